@@ -1,0 +1,112 @@
+// Every message between contexts: its shape and its answer. Types only.
+// Must not know: how a message is carried, or what anyone does with it.
+import type { EdtfDate, EntityId, EntityKind, Language, Mention } from '../../data/model.ts';
+import type { CardData } from '../card/model.ts';
+import type { Candidate } from '../matcher/model.ts';
+
+/** A stretch of text in which a mention may lie: a paragraph, a heading, a cell. */
+export interface BlockText {
+  readonly text: string;
+  /** Declared for this block, where it differs from the page's. */
+  readonly lang?: Language;
+}
+
+export interface EntitySummary {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly common: boolean;
+}
+
+export interface EntityCount {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Mentions on the page, painted or not. */
+  readonly count: number;
+}
+
+/** What a page script tells of its frame. */
+export interface PageReport {
+  readonly url: string;
+  readonly title: string;
+  readonly lang: Language | null;
+  readonly date: EdtfDate | null;
+  readonly status: 'on' | 'off' | 'not-an-article';
+  readonly entities: readonly EntityCount[];
+  /** What was left unread, and why, where the page is too large. */
+  readonly leftOut?: string;
+}
+
+export interface MarkedMention extends Mention {
+  /** Whether the reader's density setting paints this one. */
+  readonly marked: boolean;
+}
+
+/** Main-thread time spent by the page script in this frame. */
+export interface WorkDone {
+  readonly totalMs: number;
+  readonly longestMs: number;
+  readonly slices: number;
+}
+
+export type CommandName = 'open-card' | 'close-card' | 'next-mention' | 'previous-mention';
+
+/** Message and answer by type. `to` names the context that answers. */
+export interface Protocol {
+  /** Page script to background. The answer's `blocks` stand in the order of the question's. */
+  find: {
+    to: 'background';
+    message: { lang: Language | null; blocks: readonly BlockText[] };
+    answer: {
+      /** The declared language, else the detected one, else null. */
+      lang: Language | null;
+      blocks: readonly (readonly Candidate[])[];
+      entities: Readonly<Record<EntityId, EntitySummary>>;
+    };
+  };
+  /** Page script to background: the cards of the entities on this page. */
+  cards: {
+    to: 'background';
+    message: { entities: readonly EntityId[]; date: EdtfDate | null; locale: string };
+    answer: { cards: Readonly<Record<EntityId, CardData>> };
+  };
+  /** Page script to background; the sender gives tab and frame. */
+  report: { to: 'background'; message: { page: PageReport }; answer: { ok: true } };
+  /** Page script to background: the whole timeline in a tab. */
+  'open-timeline': {
+    to: 'background';
+    message: { entity?: EntityId; date?: EdtfDate };
+    answer: { ok: true };
+  };
+  /** Popup to background. The top frame, if it reported, comes first. */
+  'page-state': {
+    to: 'background';
+    message: { tabId: number };
+    answer: { frames: readonly { frameId: number; page: PageReport }[] };
+  };
+  /** Extension page to page script: scroll to and flash the next mention of an entity. */
+  jump: {
+    to: 'page';
+    message: { entity: EntityId; back?: boolean };
+    answer: { ok: boolean; index: number; count: number; text: string };
+  };
+  /** Extension page to page script: all that was found, in the page's text (blocks joined by LF). */
+  mentions: {
+    to: 'page';
+    message: Record<never, never>;
+    answer: {
+      text: string;
+      lang: Language | null;
+      date: EdtfDate | null;
+      mentions: readonly MarkedMention[];
+      work: WorkDone;
+      leftOut?: string;
+    };
+  };
+  /** Background to page script: a keyboard command. */
+  command: { to: 'page'; message: { name: CommandName }; answer: { ok: boolean } };
+}
+
+export type MessageType = keyof Protocol;
+export type MessageTo<T extends MessageType> = Protocol[T]['message'];
+export type AnswerTo<T extends MessageType> = Protocol[T]['answer'];

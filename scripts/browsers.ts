@@ -1,0 +1,57 @@
+// Finds the browsers that tests and `npm start` drive. Must not know: what is done with them.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const variable: Record<BrowserName, string> = {
+  chromium: 'CHROMIUM_PATH',
+  firefox: 'FIREFOX_PATH',
+};
+
+const commands: Record<BrowserName, readonly string[]> = {
+  // Google Chrome stands last: since 137 its branded builds take no unpacked extension from the command line.
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-for-testing',
+    'microsoft-edge',
+    'google-chrome',
+  ],
+  firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+};
+
+const applications: Record<BrowserName, readonly string[]> = {
+  chromium: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+  ],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+
+/** The browser's executable: named by CHROMIUM_PATH or FIREFOX_PATH, else the first one installed. */
+export function findBrowser(browser: BrowserName): string | undefined {
+  const named = process.env[variable[browser]];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = commands[browser].flatMap((command) => folders.map((f) => join(f, command)));
+  return [...candidates, ...applications[browser]].find((path) => existsSync(path));
+}
+
+/** Like `findBrowser`, but throws an error that says what to install. */
+export function requireBrowser(browser: BrowserName): string {
+  const path = findBrowser(browser);
+  if (path) return path;
+  throw new Error(
+    `No ${browser} was found. Install it (Debian: apt-get install ${
+      browser === 'chromium' ? 'chromium' : 'firefox-esr'
+    }) or set ${variable[browser]} to its executable.`,
+  );
+}
+
+/** For configurations that are read before the set-up step has run: never throws. */
+export const chromiumPath = (): string => findBrowser('chromium') ?? 'chromium';

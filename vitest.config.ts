@@ -1,0 +1,49 @@
+// How tests run: pure parts in Node, parts that need a DOM, layout or IndexedDB in a real browser.
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumPath } from './scripts/browsers.ts';
+
+const chromium = playwright({
+  launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['{components,data,tests,scripts}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+        },
+      },
+      {
+        plugins: [preact({ reactAliasesEnabled: false })],
+        test: {
+          name: 'browser',
+          include: ['{components,data}/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            provider: chromium,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          globalSetup: ['tests/e2e/global-setup.ts'],
+        },
+      },
+    ],
+  },
+});
