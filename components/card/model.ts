@@ -40,7 +40,7 @@ export interface CardData {
     readonly wikidata?: string;
   };
   /** Up to the article's date, oldest first. All of the chosen events if `dated` is false. */
-  readonly then: readonly CardEvent[];
+  readonly until: readonly CardEvent[];
   /** After the article's date, oldest first. */
   readonly since: readonly CardEvent[];
   /** Whether the article's date is known. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { formatEdtf } from './index.ts';
+
+/** ICU puts thin and non-breaking spaces where a reader sees a space. */
+const seen = (text: string): string => text.replace(/[\u2009\u00a0\u202f]/g, ' ');
+
+describe('formatEdtf', () => {
+  test.each([
+    ['2020-03-09', 'en', '9 Mar 2020'],
+    ['2020-03-09', 'en-US', 'Mar 9, 2020'],
+    ['2020-03-09', 'nl', '9 mrt 2020'],
+    ['2020-03-09', 'de', '9. März 2020'],
+    ['2020-03-09', 'ko', '2020년 3월 9일'],
+    ['2020-03-09', 'ja', '2020年3月9日'],
+    ['2020-03-09', 'ru', '9 мар. 2020 г.'],
+    ['2020-03-09', 'fr', '9 mars 2020'],
+  ])('a day: %s in %s is %s', (date, locale, text) => {
+    expect(seen(formatEdtf(date, locale))).toBe(text);
+  });
+
+  test.each([
+    ['2020-03', 'en', 'Mar 2020'],
+    ['2020-03', 'zh', '2020年3月'],
+    ['2020', 'en', '2020'],
+    ['2020', 'ko', '2020년'],
+    ['2021~', 'en', 'c. 2021'],
+    ['2021~', 'nl', 'ca. 2021'],
+    ['2021~', 'ja', '2021年頃'],
+    ['2021-05~', 'fr', 'vers mai 2021'],
+    ['2020-03-09?', 'en', '9 Mar 2020?'],
+    ['2020-21', 'en', 'spring 2020'],
+    ['2020-24', 'de', 'Winter 2020'],
+    ['2020-22', 'ko', '2020년 여름'],
+  ])('reduced precision: %s in %s is %s', (date, locale, text) => {
+    expect(seen(formatEdtf(date, locale))).toBe(text);
+  });
+
+  test.each([
+    ['2020-02/2020-03', 'en', 'Feb – Mar 2020'],
+    ['2020-12/2021-01', 'en', 'Dec 2020 – Jan 2021'],
+    ['2020-02/2020-03', 'zh', '2020年2月～3月'],
+    ['2020-02/2020-03', 'ja', '2020年2月～3月'],
+    ['2020/2021-03', 'en', '2020 – Mar 2021'],
+    ['2020-21/2020-23', 'en', 'spring 2020 – autumn 2020'],
+    ['2020-03/..', 'en', 'Mar 2020 –'],
+    ['../2020-03', 'en', '– Mar 2020'],
+  ])('an interval: %s in %s is %s', (date, locale, text) => {
+    expect(seen(formatEdtf(date, locale))).toBe(text);
+  });
+
+  test('the long style writes the month in full', () => {
+    expect(formatEdtf('2020-03-09', 'en', { style: 'long' })).toBe('9 March 2020');
+    expect(formatEdtf('2020-03-09', 'nl', { style: 'long' })).toBe('9 maart 2020');
+  });
+
+  test('the year can be left out where something else is left', () => {
+    expect(formatEdtf('2020-03-09', 'en', { year: false })).toBe('9 Mar');
+    expect(formatEdtf('2020-03', 'nl', { year: false })).toBe('mrt');
+    expect(formatEdtf('2020', 'en', { year: false })).toBe('2020');
+    expect(seen(formatEdtf('2020-12/2021-01', 'en', { year: false }))).toBe('Dec 2020 – Jan 2021');
+  });
+
+  test('the calendar stays Gregorian where the locale has another', () => {
+    expect(formatEdtf('2020', 'th')).toContain('2020');
+    expect(formatEdtf('2020', 'fa')).toBe('۲۰۲۰');
+  });
+
+  test('what cannot be read comes back as it is', () => {
+    expect(formatEdtf('2020-13', 'en')).toBe('2020-13');
+    expect(formatEdtf('2021-02-29', 'en')).toBe('2021-02-29');
+    expect(formatEdtf('recently', 'en')).toBe('recently');
+  });
+
+  test('an unusable locale does not lose the date', () => {
+    expect(formatEdtf('2020-03-09', 'not a locale')).toBe('9 Mar 2020');
+  });
+});
