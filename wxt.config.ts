@@ -1,16 +1,53 @@
 // How the extension is built and what its manifest says. Must not know: what any part does.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { newsMatchPatterns } from './components/site/news-sites.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     permissions: ['storage', 'scripting', 'activeTab'],
-  },
+    // The page script's own patterns once more: starting it in tabs that were open before an install
+    // or an update needs them as host permissions. They add nothing to what the reader is asked.
+    host_permissions: newsMatchPatterns,
+    optional_host_permissions: ['*://*/*'],
+    icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' },
+    },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+        description: '__MSG_command_open_card__',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' },
+        description: '__MSG_command_next_mention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+        description: '__MSG_command_previous_mention__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              // The first with CSS.highlights (140), which is also the first to read the line below.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });
