@@ -1,0 +1,125 @@
+// Turns the hand-written files of a pack into the one asset that ships.
+// Must not know: the browser, the store, how names are matched.
+import { writeFileSync } from 'node:fs';
+import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
+import { aliasesOf } from './aliases.ts';
+import { checkNames } from './check-names.ts';
+import { checkOrder } from './check-order.ts';
+import { checkReferences } from './check-references.ts';
+import { daysOf } from './date.ts';
+import { type PackFiles, readPackFiles } from './pack-files.ts';
+import { PackError } from './problems.ts';
+import type { EntityEntry, EventEntry, PackInfoEntry, SourceEntry } from './schema.ts';
+
+/**
+ * Reads, checks and builds the pack in `folder`. Entities and sources are sorted by id, events by
+ * their first day, then by id, so that the same files always give the same pack.
+ * @throws PackError with every problem, each naming file, line and column.
+ */
+export function buildPack(folder: string): Pack {
+  const files = readPackFiles(folder);
+  const problems = [
+    ...files.problems,
+    ...checkReferences(files),
+    ...checkOrder(files),
+    ...checkNames(files),
+  ];
+  if (problems.length > 0 || !files.info) throw new PackError(problems);
+  return {
+    ...infoOf(files.info.value),
+    entities: valuesOf(files.entities).map(entityOf).sort(byId),
+    events: valuesOf(files.events).map(eventOf).sort(byTime),
+    sources: valuesOf(files.sources).map(sourceOf).sort(byId),
+  };
+}
+
+/** The asset's text: always the same for the same pack. */
+export function packJson(pack: Pack): string {
+  return `${JSON.stringify(pack)}\n`;
+}
+
+/** Builds the pack in `folder` and writes the asset to `outFile`. */
+export function writePack(folder: string, outFile: string): Pack {
+  const pack = buildPack(folder);
+  writeFileSync(outFile, packJson(pack));
+  return pack;
+}
+
+function valuesOf<T>(entries: PackFiles[keyof PackFiles] & readonly { value: T }[]): T[] {
+  return entries.map((entry) => entry.value);
+}
+
+function infoOf(entry: PackInfoEntry): PackInfo {
+  const { id, version, title, licence, covers, checked } = entry;
+  return { id, version, title: localized(title), licence, covers, checked };
+}
+
+function entityOf(entry: EntityEntry): Entity {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    name: entry.name,
+    description: localized(entry.description),
+    aliases: aliasesOf(entry).map(({ alias, lang }) => ({
+      text: alias.text,
+      ...(lang !== 'any' && { lang }),
+      ...(alias.risky && { risky: true, ...needsOf(entry, alias.needs) }),
+    })),
+    decoys: Object.entries(entry.decoys ?? {}).flatMap(([lang, list]) =>
+      list.map((text) => ({ text, ...(lang !== 'any' && { lang }) })),
+    ),
+    common: entry.common ?? false,
+    ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
+  };
+}
+
+/** Without `needs` a risky name waits for the entity itself, so that is always good enough. */
+function needsOf(entry: EntityEntry, own: readonly string[] | undefined): Pick<Alias, 'needs'> {
+  const needs = own ?? entry.needs;
+  return needs ? { needs: [...new Set([entry.id, ...needs])] } : {};
+}
+
+function eventOf(entry: EventEntry): PackEvent {
+  const days = daysOf(entry.date);
+  if (!days) throw new TypeError(`The schema let the date ${entry.date} through.`);
+  return {
+    id: entry.id,
+    date: entry.date,
+    ...days,
+    title: localized(entry.title),
+    summary: localized(entry.summary),
+    entities: entry.entities,
+    citations: entry.sources.map((citation) => ({
+      source: citation.id,
+      ...('says' in citation && citation.says && { says: localized(citation.says) }),
+    })),
+    tags: entry.tags,
+    ...(entry.place !== undefined && { place: entry.place }),
+    ...(entry.dispute && { dispute: localized(entry.dispute) }),
+    ...(entry.note && { note: localized(entry.note) }),
+  };
+}
+
+function sourceOf(entry: SourceEntry): Source {
+  return {
+    id: entry.id,
+    publisher: entry.publisher,
+    title: entry.title,
+    ...(entry.describedTitle && { describedTitle: true }),
+    ...(entry.date !== undefined && { date: entry.date }),
+    ...(entry.url !== undefined && { url: entry.url }),
+    lang: entry.lang,
+  };
+}
+
+function localized(entry: { en: string } & Record<string, string>): Localized {
+  return entry;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function byTime(a: PackEvent, b: PackEvent): number {
+  return a.from < b.from ? -1 : a.from > b.from ? 1 : byId(a, b);
+}

@@ -1,0 +1,109 @@
+// Checks the names of entities: none twice, none safe for two entities, none also a decoy.
+// Must not know: how names are matched in a text, beyond which spellings count as the same.
+import { aliasesOf } from './aliases.ts';
+import type { PackFiles } from './pack-files.ts';
+import type { Place, Problem } from './problems.ts';
+
+interface Name {
+  readonly entity: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly shared: boolean;
+  readonly place: Place;
+}
+
+/**
+ * Two entities may have a name in common only where each marks it `risky` or `ambiguous`: otherwise
+ * each mention would be a guess. Names are in common if they read the same without case, accents
+ * and hyphens, in one language or in `any`.
+ */
+export function checkNames(files: PackFiles): Problem[] {
+  const problems: Problem[] = [];
+  const byText = new Map<string, Name[]>();
+  for (const name of namesOf(files)) {
+    const earlier = byText.get(fold(name.text)) ?? [];
+    for (const other of earlier) {
+      if (!overlap(name.lang, other.lang)) continue;
+      if (other.entity === name.entity) {
+        if (other.text === name.text) problems.push(twice(name, other));
+      } else if (!name.shared || !other.shared) {
+        problems.push(collision(name, other));
+      }
+    }
+    byText.set(fold(name.text), [...earlier, name]);
+  }
+  return [...problems, ...decoysThatAreNames(files, byText), ...sameCanonicalName(files)];
+}
+
+function* namesOf(files: PackFiles): Iterable<Name> {
+  for (const entry of files.entities) {
+    for (const { alias, lang, path } of aliasesOf(entry.value)) {
+      const shared = alias.risky === true || alias.ambiguous === true;
+      const place = entry.placeOf(...path);
+      yield { entity: entry.value.id, lang, text: alias.text, shared, place };
+    }
+  }
+}
+
+function decoysThatAreNames(files: PackFiles, names: ReadonlyMap<string, Name[]>): Problem[] {
+  return files.entities.flatMap((entry) =>
+    Object.entries(entry.value.decoys ?? {}).flatMap(([lang, decoys]) =>
+      decoys.flatMap((text, index) => {
+        const name = names
+          .get(fold(text))
+          ?.find((other) => other.text === text && overlap(lang, other.lang));
+        if (!name) return [];
+        return [
+          {
+            ...entry.placeOf('decoys', lang, index),
+            message: `"${text}" is a decoy and a name of "${name.entity}"`,
+            fix: `${name.place.file}:${name.place.line} has the name; remove one of them`,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function sameCanonicalName(files: PackFiles): Problem[] {
+  const first = new Map<string, string>();
+  return files.entities.flatMap((entry) => {
+    const earlier = first.get(entry.value.name);
+    first.set(entry.value.name, entry.value.id);
+    if (!earlier) return [];
+    const message = `the name "${entry.value.name}" is also that of "${earlier}"`;
+    return [{ ...entry.placeOf('name'), message, fix: 'give each entity a name of its own' }];
+  });
+}
+
+function twice(name: Name, other: Name): Problem {
+  const message = `"${name.text}" is listed twice for "${name.entity}"`;
+  return {
+    ...name.place,
+    message,
+    fix: `line ${other.place.line} has it (${other.lang}); remove one`,
+  };
+}
+
+function collision(name: Name, other: Name): Problem {
+  return {
+    ...name.place,
+    message: `"${name.text}" names "${name.entity}" and "${other.entity}"`,
+    fix: `${other.place.file}:${other.place.line} has it too; mark both risky or ambiguous, or remove one`,
+  };
+}
+
+function overlap(one: string, other: string): boolean {
+  return one === other || one === 'any' || other === 'any';
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin}|\p{Script=Greek})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('’', "'")
+    .replace(/[\s\p{Pd}・·]+/gu, ' ');
+}

@@ -1,0 +1,14 @@
+// The part of the edtf package (it has no types of its own) that the pack's build uses.
+declare module 'edtf' {
+  export interface ExtendedDate {
+    readonly type: string;
+    /** Milliseconds since 1970 UTC of the first and last moment that the date can mean. */
+    readonly min: number;
+    readonly max: number;
+  }
+  /** @throws SyntaxError if `text` is not a date of one of `types` at `level`. */
+  export default function edtf(
+    text: string,
+    constraints?: { types?: readonly string[]; level?: 0 | 1 | 2 | 3 },
+  ): ExtendedDate;
+}

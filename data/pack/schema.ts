@@ -1,0 +1,154 @@
+// The hand-written form of a pack: what each file may hold, field by field.
+// Must not know: whether ids exist, how files are found, what ships.
+import * as v from 'valibot';
+import { daysOf } from './date.ts';
+
+const SAFE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+const id = v.pipe(
+  v.string('must be an id (text)'),
+  v.regex(SAFE_ID, 'is not an id: use lower-case letters, digits and single hyphens'),
+);
+
+/** One line of plain text for readers or for matching. */
+const text = v.pipe(
+  v.string('must be text: put it in quotes if it looks like a number'),
+  v.check((value) => value.trim() !== '', 'is empty'),
+  v.check((value) => value === value.trim(), 'has spaces at its start or end'),
+  v.check((value) => !/[\r\n\t]/.test(value), 'must be one line'),
+  v.check((value) => !/<\/?[a-z!][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(value), 'holds HTML'),
+);
+
+/** A bare year is a number to YAML: `date: 2020`. */
+const date = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.integer())], 'must be an EDTF date'),
+  v.transform(String),
+  v.check((value) => daysOf(value) !== undefined, 'is not an EDTF date that a pack may use'),
+);
+
+const day = v.pipe(
+  v.string('must be a day: 2026-11-20'),
+  v.check(
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && daysOf(value) !== undefined,
+    'must be a day: 2026-11-20',
+  ),
+);
+
+const language = v.pipe(v.string(), v.regex(LANGUAGE, 'is not a language code such as en'));
+
+/** Text by language; plain text stands for English. */
+const localized = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform((en) => ({ en })),
+    ),
+    v.objectWithRest({ en: text }, text),
+  ],
+  'must be text, or text by language with at least en',
+);
+
+const kind = v.picklist(
+  ['person', 'organization', 'place', 'vehicle', 'topic'],
+  'must be person, organization, place, vehicle or topic',
+);
+
+const alias = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform((value) => ({ text: value })),
+    ),
+    v.strictObject({
+      text,
+      /** Counts only where the page also names the entity, or one of `needs`, safely. */
+      risky: v.optional(v.literal(true)),
+      /** Entities of which one must be safely named on the page; the entity's own `needs` if absent. */
+      needs: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty'))),
+      /** Belongs to several entities on purpose; the other names on the page settle it. */
+      ambiguous: v.optional(v.literal(true)),
+    }),
+  ],
+  'must be a name, or {text, risky: true, needs: [ids]}',
+);
+
+const byLanguage = <T extends v.GenericSchema>(item: T) =>
+  v.record(
+    v.union([v.literal('any'), language], 'is not a language code such as en, nor any'),
+    v.pipe(v.array(item, 'must be a list'), v.minLength(1, 'is empty')),
+    'must be lists by language',
+  );
+
+export const packInfoSchema = v.strictObject({
+  id,
+  version: v.pipe(
+    v.string('must be text: put it in quotes'),
+    v.regex(/^\d+(\.\d+)+$/, 'must look like 2026.11.20'),
+  ),
+  title: localized,
+  licence: text,
+  covers: date,
+  checked: day,
+});
+
+export const entitySchema = v.strictObject({
+  id,
+  kind,
+  name: text,
+  description: localized,
+  common: v.optional(v.boolean('must be true or false')),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must look like Q423'))),
+  needs: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
+  aliases: v.optional(byLanguage(alias)),
+  decoys: v.optional(byLanguage(text)),
+});
+
+const citation = v.union(
+  [
+    v.pipe(
+      id,
+      v.transform((source) => ({ id: source })),
+    ),
+    v.strictObject({ id, says: v.optional(localized) }),
+  ],
+  'must be a source id, or {id, says}',
+);
+
+export const eventSchema = v.strictObject({
+  id,
+  date,
+  title: localized,
+  summary: localized,
+  place: v.optional(text),
+  entities: v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'names no entity')),
+  tags: v.pipe(v.array(id, 'must be a list of tags'), v.minLength(1, 'is empty')),
+  dispute: v.optional(localized),
+  note: v.optional(localized),
+  sources: v.pipe(v.array(citation, 'must be a list'), v.minLength(1, 'names no source')),
+});
+
+export const sourceSchema = v.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  describedTitle: v.optional(v.literal(true)),
+  date: v.optional(date),
+  url: v.optional(
+    v.pipe(v.string('must be an address'), v.check(isWebAddress, 'is not an http(s) address')),
+  ),
+  lang: language,
+});
+
+function isWebAddress(value: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol) && !/[\s<>"]/.test(value);
+  } catch {
+    return false;
+  }
+}
+
+export type EntityEntry = v.InferOutput<typeof entitySchema>;
+export type EventEntry = v.InferOutput<typeof eventSchema>;
+export type SourceEntry = v.InferOutput<typeof sourceSchema>;
+export type PackInfoEntry = v.InferOutput<typeof packInfoSchema>;

@@ -1,0 +1,81 @@
+// One YAML file of a pack: its value, and the line and column of every part of that value.
+// Must not know: what a pack is.
+import { readFileSync } from 'node:fs';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+import type { Place, Problem } from './problems.ts';
+
+/** Keys and indexes from the root of the file to a part of it. */
+export type Path = readonly (string | number)[];
+
+export interface YamlFile {
+  readonly file: string;
+  /** The file's value; undefined where the file is not YAML. */
+  readonly value: unknown;
+  /** Syntax errors and repeated keys. */
+  readonly problems: readonly Problem[];
+  /** The place of the value at `path`, or of the nearest part that exists. */
+  placeOf(path: Path): Place;
+  /** The place of the key at the end of `path`. */
+  placeOfKey(path: Path): Place;
+}
+
+/** Reads `absolutePath`; problems name it `file`. */
+export function readYamlFile(absolutePath: string, file: string): YamlFile {
+  return parseYamlFile(readFileSync(absolutePath, 'utf8'), file);
+}
+
+export function parseYamlFile(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: `not valid YAML: ${error.message}`,
+    fix: 'correct the indentation, quotes or brackets here',
+  }));
+  return {
+    file,
+    value: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    placeOf: (path) => place(offsetOf(document, path, 'value')),
+    placeOfKey: (path) => place(offsetOf(document, path, 'key')),
+  };
+}
+
+function offsetOf(document: Document, path: Path, what: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step);
+      if (!pair) return offset;
+      const key = startOf(pair.key) ?? offset;
+      if (last && what === 'key') return key;
+      node = pair.value;
+      offset = startOf(node) ?? key;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      offset = startOf(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
