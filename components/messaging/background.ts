@@ -1,0 +1,36 @@
+// The messages that the background answers, with their shapes. Must not know: how they are answered.
+import { answerWith, type Handlers } from './answer.ts';
+import { count, type Guard, list, nullable, oneOf, optional, shape, text } from './guard.ts';
+import type { BackgroundMessage } from './send.ts';
+
+const page = shape({
+  url: text,
+  title: text,
+  lang: nullable(text),
+  date: nullable(text),
+  status: oneOf('on', 'off', 'not-an-article'),
+  entities: list(
+    shape({
+      id: text,
+      name: text,
+      kind: oneOf('person', 'organization', 'place', 'vehicle', 'topic'),
+      count,
+    }),
+  ),
+  leftOut: optional(text),
+});
+
+const guards: Readonly<Record<BackgroundMessage, Guard>> = {
+  find: shape({
+    lang: nullable(text),
+    blocks: list(shape({ text, lang: optional(text) })),
+  }),
+  cards: shape({ entities: list(text), date: nullable(text), locale: text }),
+  report: shape({ page }),
+  'open-timeline': shape({ entity: optional(text), date: optional(text) }),
+  'page-state': shape({ tabId: count }),
+};
+
+/** Answers every message to the background. */
+export const answerInBackground = (handlers: Handlers<BackgroundMessage>): (() => void) =>
+  answerWith(guards, handlers);

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerInBackground } from './background.ts';
+import { fromBrowserError, MessageError } from './errors.ts';
+import { answerInPage } from './page.ts';
+import type { PageReport } from './protocol.ts';
+import { send, sendToFrame } from './send.ts';
+
+const page: PageReport = {
+  url: 'https://news.example/a',
+  title: 'A',
+  lang: 'en',
+  date: '2024-02-09',
+  status: 'on',
+  entities: [{ id: 'air-koryo', name: 'Air Koryo', kind: 'organization', count: 2 }],
+};
+
+type BackgroundHandlers = Parameters<typeof answerInBackground>[0];
+
+const background = (handlers: Partial<BackgroundHandlers> = {}) =>
+  answerInBackground({
+    find: async ({ blocks }) => ({ lang: 'en', blocks: blocks.map(() => []), entities: {} }),
+    cards: async () => ({ cards: {} }),
+    report: async () => ({ ok: true }),
+    'open-timeline': async () => ({ ok: true }),
+    'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page }] }),
+    ...handlers,
+  });
+
+/** A message as a page of another version could send it. */
+const raw = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('send', () => {
+  it('carries the message to its handler and the answer back', async () => {
+    const find = vi.fn<BackgroundHandlers['find']>(async () => ({
+      lang: 'nl',
+      blocks: [[{ start: 0, end: 9, readings: [{ entity: 'air-koryo', needs: null }] }]],
+      entities: {},
+    }));
+    background({ find });
+    const answer = await send('find', { lang: null, blocks: [{ text: 'Air Koryo' }] });
+    expect(answer.blocks[0]?.[0]?.readings[0]?.entity).toBe('air-koryo');
+    expect(find.mock.calls[0]?.[0]).toMatchObject({ lang: null, blocks: [{ text: 'Air Koryo' }] });
+  });
+
+  it('rethrows what the handler threw, as a MessageError of kind failed', async () => {
+    background({
+      cards: async () => {
+        throw new RangeError('no such pack');
+      },
+    });
+    const error = await send('cards', { entities: [], date: null, locale: 'en' }).catch((e) => e);
+    expect(error).toBeInstanceOf(MessageError);
+    expect(error).toMatchObject({ kind: 'failed', message: 'no such pack' });
+    expect(error.cause).toEqual({ name: 'RangeError', message: 'no such pack' });
+  });
+
+  it('carries what is thrown and is no Error', async () => {
+    background({
+      cards: async () => {
+        throw 'plain';
+      },
+    });
+    await expect(send('cards', { entities: [], date: null, locale: 'en' })).rejects.toMatchObject({
+      kind: 'failed',
+      message: 'plain',
+    });
+  });
+
+  it('says that nobody listens', async () => {
+    await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
+  });
+
+  it('says that nobody answers when only listeners of other messages are there', async () => {
+    answerInPage({
+      jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
+      mentions: async () => ({
+        text: '',
+        lang: null,
+        date: null,
+        mentions: [],
+        work: { totalMs: 0, longestMs: 0, slices: 0 },
+      }),
+      command: async () => ({ ok: true }),
+    });
+    await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
+  });
+
+  it('sends once more when the worker died before it answered', async () => {
+    background();
+    const died = new Error(
+      'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    );
+    const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(died);
+    await expect(send('report', { page })).resolves.toEqual({ ok: true });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up when the worker dies twice', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(
+      new Error('The message port closed before a response was received.'),
+    );
+    await expect(send('report', { page })).rejects.toMatchObject({ kind: 'lost' });
+  });
+
+  it('tells a script that outlived its extension', async () => {
+    const id = browser.runtime.id;
+    Object.assign(browser.runtime, { id: undefined });
+    await expect(send('report', { page })).rejects.toMatchObject({ kind: 'gone' });
+    Object.assign(browser.runtime, { id });
+  });
+});
+
+describe('sendToFrame', () => {
+  it('addresses one frame of one tab', async () => {
+    const answer = { ok: true, index: 1, count: 2, text: 'Air Koryo' };
+    const sendMessage = vi
+      .spyOn(browser.tabs, 'sendMessage')
+      .mockImplementation(async () => ({ answer }));
+    await expect(sendToFrame(7, 3, 'jump', { entity: 'air-koryo' })).resolves.toEqual(answer);
+    expect(sendMessage).toHaveBeenCalledWith(
+      7,
+      { type: 'jump', entity: 'air-koryo' },
+      { frameId: 3 },
+    );
+  });
+});
+
+describe('answer', () => {
+  it.each([
+    [{ type: 'find', lang: null, blocks: 'text' }, 'blocks: not a list'],
+    [{ type: 'find', lang: 3, blocks: [] }, 'lang: not a string'],
+    [{ type: 'find', lang: null, blocks: [{ text: 'a' }, {}] }, 'blocks[1].text: not a string'],
+    [{ type: 'find', lang: null, blocks: [null] }, 'blocks[0]: not an object'],
+    [{ type: 'cards', entities: [1], date: null, locale: 'en' }, 'entities[0]: not a string'],
+    [{ type: 'report' }, 'page: not an object'],
+    [{ type: 'report', page: { ...page, status: 'maybe' } }, 'page.status: not one of on, off'],
+    [
+      { type: 'report', page: { ...page, entities: [{ ...page.entities[0], count: -1 }] } },
+      'page.entities[0].count: not a whole number',
+    ],
+    [{ type: 'page-state', tabId: '1' }, 'tabId: not a whole number'],
+  ])('refuses %j and says why', async (message, why) => {
+    background();
+    const reply = (await raw(message)) as { error: { name: string; message: string } };
+    expect(reply.error.name).toBe('MalformedMessage');
+    expect(reply.error.message).toContain(why);
+  });
+
+  it('tells the sender of a malformed message so', async () => {
+    background();
+    const wrong = { entities: 'all' } as unknown as { entities: string[] };
+    await expect(send('cards', { ...wrong, date: null, locale: 'en' })).rejects.toMatchObject({
+      kind: 'malformed',
+    });
+  });
+
+  it.each([
+    [null],
+    ['find'],
+    [42],
+    [{}],
+    [{ type: 7 }],
+    [{ type: 'toString' }],
+    [{ type: 'jump' }],
+  ])('leaves %j to other listeners', async (message) => {
+    background();
+    expect(await raw(message)).toBeUndefined();
+  });
+
+  it('stops listening when told to', async () => {
+    background()();
+    await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
+  });
+});
+
+describe('fromBrowserError', () => {
+  it.each([
+    ['Could not establish connection. Receiving end does not exist.', 'no-receiver'],
+    ['No tab with id: 12.', 'no-receiver'],
+    ['Invalid tab ID: 12', 'no-receiver'],
+    ['Extension context invalidated.', 'gone'],
+    ["Cannot read properties of undefined (reading 'sendMessage')", 'gone'],
+    ["can't access dead object", 'gone'],
+    ['The message port closed before a response was received.', 'lost'],
+    ['Promised response from onMessage listener went out of scope', 'lost'],
+    ['Message manager disconnected', 'lost'],
+    ['Something else', 'failed'],
+  ])('reads "%s" as %s', (words, kind) => {
+    expect(fromBrowserError(new Error(words)).kind).toBe(kind);
+  });
+});

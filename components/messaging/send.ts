@@ -1,0 +1,58 @@
+// Sends a message to another context and gives its answer. Must not know: what any message means.
+import { browser } from 'wxt/browser';
+import { type ErrorAnswer, fromBrowserError, fromErrorAnswer, MessageError } from './errors.ts';
+import type { AnswerTo, MessageTo, MessageType, Protocol } from './protocol.ts';
+
+type TypeTo<Context> = {
+  [T in MessageType]: Protocol[T]['to'] extends Context ? T : never;
+}[MessageType];
+
+export type BackgroundMessage = TypeTo<'background'>;
+export type PageMessage = TypeTo<'page'>;
+
+/** What goes back through the browser. */
+export type Reply<T extends MessageType> = { readonly answer: AnswerTo<T> } | ErrorAnswer;
+
+async function exchange<T extends MessageType>(
+  call: () => Promise<unknown>,
+  type: T,
+): Promise<AnswerTo<T>> {
+  let reply: Reply<T> | undefined;
+  try {
+    // A page script that outlived its extension finds no runtime, or one without an id.
+    if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
+    reply = (await call()) as Reply<T> | undefined;
+  } catch (error) {
+    throw error instanceof MessageError ? error : fromBrowserError(error);
+  }
+  // Without an answer from anybody the browser gives nothing (Firefox) or null.
+  if (!reply) throw new MessageError('no-receiver', `Nobody answered "${type}".`);
+  if ('error' in reply) throw fromErrorAnswer(reply);
+  return reply.answer;
+}
+
+/**
+ * Sends a message to the background. Rejects with a MessageError. A message whose worker was
+ * killed before it answered is sent once more: every message to the background can be repeated.
+ */
+export async function send<T extends BackgroundMessage>(
+  type: T,
+  message: MessageTo<T>,
+): Promise<AnswerTo<T>> {
+  const call = () => browser.runtime.sendMessage({ ...message, type });
+  try {
+    return await exchange(call, type);
+  } catch (error) {
+    if (error instanceof MessageError && error.kind === 'lost') return exchange(call, type);
+    throw error;
+  }
+}
+
+/** Sends a message to the page script of one frame. Rejects with a MessageError. */
+export const sendToFrame = <T extends PageMessage>(
+  tabId: number,
+  frameId: number,
+  type: T,
+  message: MessageTo<T>,
+): Promise<AnswerTo<T>> =>
+  exchange(() => browser.tabs.sendMessage(tabId, { ...message, type }, { frameId }), type);
