@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { siteToSwitch } from './registrable.ts';
+import { isOn, ruleFor, type SiteRules, siteOf, siteState, withRule } from './rules.ts';
+
+const news = new Set(['bbc.com', 'news.sky.com']);
+const rules = (sites: SiteRules['sites'] = {}, everySite = false): SiteRules => ({
+  everySite,
+  sites,
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['www.bbc.com', 'bbc.com'],
+    ['bbc.com', 'bbc.com'],
+    ['BBC.COM.', 'bbc.com'],
+    ['notbbc.com', undefined],
+    ['bbc.com.evil.example', undefined],
+    ['', undefined],
+  ])('of "%s" is %s', (hostname, site) => {
+    expect(siteOf(hostname, (name) => news.has(name))).toBe(site);
+  });
+});
+
+describe('siteState', () => {
+  it.each<[string, string, SiteRules, ReturnType<typeof siteState>]>([
+    ['a news site is on', 'www.bbc.com', rules(), 'on'],
+    ['any other is off', 'blog.example', rules(), 'off'],
+    ['every site: only articles', 'blog.example', rules({}, true), 'articles'],
+    ['a news site stays wholly on with every site', 'www.bbc.com', rules({}, true), 'on'],
+    ['a rule of the reader switches off', 'www.bbc.com', rules({ 'bbc.com': 'off' }), 'off'],
+    ['and on', 'a.blog.example', rules({ 'blog.example': 'on' }), 'on'],
+    ['off beats every site', 'blog.example', rules({ 'blog.example': 'off' }, true), 'off'],
+    ['on beats every site', 'blog.example', rules({ 'blog.example': 'on' }, true), 'on'],
+    [
+      'the most specific rule wins: on under off',
+      'sport.bbc.com',
+      rules({ 'bbc.com': 'off', 'sport.bbc.com': 'on' }),
+      'on',
+    ],
+    [
+      'the most specific rule wins: off under on',
+      'x.sport.bbc.com',
+      rules({ 'bbc.com': 'on', 'sport.bbc.com': 'off' }),
+      'off',
+    ],
+    [
+      'a rule for a subdomain leaves its parent alone',
+      'bbc.com',
+      rules({ 'sport.bbc.com': 'off' }),
+      'on',
+    ],
+    [
+      "the reader's rule for a parent beats the list",
+      'news.sky.com',
+      rules({ 'sky.com': 'off' }),
+      'off',
+    ],
+    ['a name of Object.prototype is no rule', 'constructor', rules(), 'off'],
+  ])('%s', (_, hostname, given, state) => {
+    expect(siteState(hostname, given, news)).toBe(state);
+    expect(isOn(hostname, given, news)).toBe(state !== 'off');
+  });
+});
+
+describe('withRule', () => {
+  it('sets, changes and takes back a rule without touching the others', () => {
+    const before = rules({ 'a.example': 'on' });
+    const off = withRule(before, 'bbc.com', 'off');
+    expect(off.sites).toEqual({ 'a.example': 'on', 'bbc.com': 'off' });
+    expect(withRule(off, 'bbc.com', 'on').sites['bbc.com']).toBe('on');
+    expect(withRule(off, 'bbc.com', null).sites).toEqual({ 'a.example': 'on' });
+    expect(before.sites).toEqual({ 'a.example': 'on' });
+  });
+});
+
+describe('siteToSwitch', () => {
+  it.each([
+    ['www.bbc.com', [], 'bbc.com'],
+    ['uk.news.sky.com', [], 'news.sky.com'],
+    ['sports.sky.com', [], 'sky.com'],
+    ['www.paper.co.uk', [], 'paper.co.uk'],
+    ['someone.github.io', [], 'someone.github.io'],
+    ['sport.bbc.com', ['sport.bbc.com'], 'sport.bbc.com'],
+    ['a.b.paper.co.uk', ['b.paper.co.uk'], 'b.paper.co.uk'],
+    ['127.0.0.1', [], '127.0.0.1'],
+    ['localhost', [], 'localhost'],
+  ])('on %s with rules %j is %s', (hostname, ruled, site) => {
+    expect(siteToSwitch(hostname, { newsSites: news, ruled })).toBe(site);
+  });
+
+  it('names a site whose rule then decides for that host', () => {
+    for (const hostname of ['www.bbc.com', 'a.paper.co.uk', '10.0.0.1', 'localhost']) {
+      const site = siteToSwitch(hostname, { newsSites: news, ruled: [] });
+      expect(ruleFor(hostname, rules({ [site]: 'off' }))).toEqual({ site, rule: 'off' });
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseSettings } from './settings.ts';
+import { defaultSettings, readSettings, watchSettings, writeSettings } from './storage.ts';
+
+const keep = (settings: unknown) => browser.storage.local.set({ settings });
+const kept = () => browser.storage.local.get(null);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('readSettings', () => {
+  it('gives the defaults on first run, and writes nothing', async () => {
+    expect(await readSettings()).toEqual(defaultSettings);
+    expect(await kept()).toEqual({});
+  });
+
+  it('gives back what was written', async () => {
+    await writeSettings({ density: 'page', rules: { everySite: true, sites: { 'a.nl': 'off' } } });
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      density: 'page',
+      rules: { everySite: true, sites: { 'a.nl': 'off' } },
+    });
+  });
+
+  it.each([['nonsense'], [null], [[]], [42], [{}], [{ version: 1, rules: 'none' }]])(
+    'takes the defaults for %j',
+    async (broken) => {
+      await keep(broken);
+      expect(await readSettings()).toEqual(defaultSettings);
+    },
+  );
+
+  it('keeps each part that is right', async () => {
+    await keep({
+      ...defaultSettings,
+      density: 'sometimes',
+      hoverDelayMs: Number.NaN,
+      theme: 'dark',
+      rules: { everySite: 'yes', sites: { 'bbc.com': 'off', 'a b': 'on', 'nos.nl': 1 } },
+    });
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+      rules: { everySite: false, sites: { 'bbc.com': 'off' } },
+    });
+  });
+});
+
+describe('writeSettings', () => {
+  it('keeps a copy of broken settings', async () => {
+    await keep({ version: 1, rules: 'none', theme: 'dark' });
+    await writeSettings({ density: 'section' });
+    const { settings, 'settings-broken': broken } = await kept();
+    expect(broken).toEqual({ version: 1, rules: 'none', theme: 'dark' });
+    expect(settings).toEqual({ ...defaultSettings, theme: 'dark', density: 'section' });
+  });
+
+  it('keeps no copy of sound settings', async () => {
+    await keep(defaultSettings);
+    await writeSettings({ theme: 'light' });
+    expect(await kept()).toEqual({ settings: { ...defaultSettings, theme: 'light' } });
+  });
+
+  it('loses no change of writers at the same time', async () => {
+    await Promise.all(
+      ['a.nl', 'b.nl', 'c.nl'].map((site) =>
+        writeSettings(({ rules }) => ({
+          rules: { ...rules, sites: { ...rules.sites, [site]: 'on' } },
+        })),
+      ),
+    );
+    expect(Object.keys((await readSettings()).rules.sites).sort()).toEqual([
+      'a.nl',
+      'b.nl',
+      'c.nl',
+    ]);
+  });
+});
+
+describe('watchSettings', () => {
+  it('calls back on a change of the settings only, until stopped', async () => {
+    const seen = vi.fn();
+    const stop = watchSettings(seen);
+    await browser.storage.local.set({ other: 1 });
+    expect(seen).not.toHaveBeenCalled();
+    await writeSettings({ theme: 'dark' });
+    expect(seen).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, theme: 'dark' });
+    stop();
+    await writeSettings({ theme: 'light' });
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
+  it('gives the defaults when the settings are cleared', async () => {
+    await writeSettings({ theme: 'dark' });
+    const seen = vi.fn();
+    watchSettings(seen);
+    await browser.storage.local.remove('settings');
+    expect(seen).toHaveBeenCalledWith(defaultSettings);
+  });
+});
+
+describe('parseSettings', () => {
+  it('finds settings of a later version not sound, and reads what it knows', () => {
+    const later = { ...defaultSettings, version: 2, theme: 'dark' };
+    expect(parseSettings(later)).toEqual({
+      settings: { ...defaultSettings, theme: 'dark' },
+      sound: false,
+    });
+  });
+});
