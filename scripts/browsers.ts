@@ -37,7 +37,7 @@ const applications: Record<BrowserName, readonly string[]> = {
 export function findBrowser(browser: BrowserName): string | undefined {
   const named = process.env[variable[browser]];
   if (named) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = commands[browser].flatMap((command) => folders.map((f) => join(f, command)));
   return [...candidates, ...applications[browser]].find((path) => existsSync(path));
 }

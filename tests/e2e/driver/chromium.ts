@@ -1,0 +1,55 @@
+// Starts Chromium with an unpacked extension. Must not know: what the extension does.
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/browsers.ts';
+import type { Engine, LaunchOptions } from './engine.ts';
+
+const QUIET = [
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--no-default-browser-check',
+  // Two cores and a container: a set-up without user namespaces cannot sandbox.
+  '--no-sandbox',
+];
+
+/** Opens Chromium on `options.profile`. Chromium forgets an unpacked extension on closing: it is loaded anew. */
+export async function startChromium(options: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    pipe: true,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    userDataDir: options.profile,
+    enableExtensions: true,
+    defaultViewport: options.viewport,
+    args: [
+      ...QUIET,
+      `--proxy-server=${options.proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--lang=en-US',
+      ...(options.viewport ? [] : ['--start-maximized']),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  return {
+    browser,
+    base: `chrome-extension://${id}`,
+    stopBackground: () => stopBackground(browser),
+  };
+}
+
+/** Ends the service worker as the browser does after 30 idle seconds. */
+async function stopBackground(browser: Browser): Promise<void> {
+  const isWorker = (target: { type(): string; url(): string }): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+  const target = browser.targets().find(isWorker);
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (destroyed) => {
+      if (destroyed === target) resolve();
+    });
+  });
+  const worker = await target.worker();
+  await worker?.close();
+  await gone;
+}

@@ -1,0 +1,17 @@
+// Runs a function in a tab, in the world of the extension's page script. Must not know: what for.
+import type { Driver } from './launch.ts';
+
+/** `run` must be self-contained and its arguments plain data: it travels as source text. */
+export function runInTab<A extends unknown[], R>(
+  driver: Driver,
+  tab: number,
+  run: (...args: A) => R,
+  ...args: A
+): Promise<R> {
+  // The extension's own pages may not make code from text, but the debugger may.
+  return driver.inExtension<[], R>(
+    `chrome.scripting.executeScript({
+      target: { tabId: ${tab} }, args: ${JSON.stringify(args)}, func: ${run.toString()},
+    }).then(([frame]) => frame.result ?? null)`,
+  );
+}

@@ -1,0 +1,133 @@
+// One driver for two browsers: start, restart, kill, open pages of the web and of the extension.
+// Must not know: what a test checks.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import { startChromium } from './chromium.ts';
+import type { Engine } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import type { Web } from './server.ts';
+
+export interface DriverOptions {
+  readonly browser: BrowserName;
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  /** The packed extension; needed in Firefox where a test restarts the browser. */
+  readonly packed?: string | undefined;
+  readonly web: Web;
+  /** Shown on a display; else headless. */
+  readonly visible?: boolean;
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+const START = { chromium: startChromium, firefox: startFirefox };
+/** An extension page that does nothing by itself: the driver runs its own code in it. */
+const DESK = 'options.html';
+
+export class Driver {
+  readonly #options: DriverOptions;
+  readonly #profile: string;
+  #engine: Engine;
+  #desk: Page | undefined;
+
+  private constructor(options: DriverOptions, profile: string, engine: Engine) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#engine = engine;
+  }
+
+  /** Starts a browser on a new profile with the extension installed. */
+  static async launch(options: DriverOptions): Promise<Driver> {
+    const profile = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
+    return new Driver(options, profile, await Driver.#start(options, profile));
+  }
+
+  static #start(options: DriverOptions, profile: string): Promise<Engine> {
+    return START[options.browser]({
+      extension: options.extension,
+      packed: options.packed,
+      profile,
+      proxy: options.web.proxy,
+      headless: !options.visible,
+      viewport: options.visible ? null : { width: 1000, height: 800 },
+      ...(options.preferences ? { preferences: options.preferences } : {}),
+    });
+  }
+
+  get name(): BrowserName {
+    return this.#options.browser;
+  }
+
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  get profile(): string {
+    return this.#profile;
+  }
+
+  get web(): Web {
+    return this.#options.web;
+  }
+
+  /** Opens a page of the test's web in a new tab, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.#engine.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** Opens one of the extension's own pages in a new tab and waits for `selector`. */
+  async openExtension(path: string, selector = 'body'): Promise<Page> {
+    const page = await this.#engine.browser.newPage();
+    const url = `${this.#engine.base}/${path}`;
+    // Firefox never tells that one of these pages has loaded: the selector does.
+    const gone = page.goto(url, { waitUntil: 'domcontentloaded' });
+    if (this.name === 'firefox') gone.catch(() => undefined);
+    else await gone;
+    await page.waitForFunction((start) => location.href.startsWith(start), {}, this.#engine.base);
+    await page.waitForSelector(selector);
+    return page;
+  }
+
+  /** Runs a self-contained function in a page of the extension, with the extension's rights. */
+  async inExtension<A extends unknown[], R>(
+    run: ((...args: A) => R | Promise<R>) | string,
+    ...args: A
+  ): Promise<R> {
+    if (!this.#desk || this.#desk.isClosed()) this.#desk = await this.openExtension(DESK);
+    return (await this.#desk.evaluate(run as never, ...(args as unknown as never[]))) as R;
+  }
+
+  /** Ends the extension's background as the browser does when it is idle. */
+  async stopBackground(): Promise<void> {
+    await this.#engine.stopBackground();
+  }
+
+  /** Closes the browser as a reader does and opens it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.#engine.browser.close();
+    await this.start();
+  }
+
+  /** Ends the browser in the middle of whatever it does, as a power cut would. */
+  async kill(): Promise<void> {
+    const process = this.#engine.browser.process();
+    const gone = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await gone;
+  }
+
+  /** Opens the browser again on the same profile, after `kill`. */
+  async start(): Promise<void> {
+    this.#desk = undefined;
+    this.#engine = await Driver.#start(this.#options, this.#profile);
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.browser.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
