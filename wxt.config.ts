@@ -2,10 +2,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './components/site/news-sites.ts';
+import { packHooks } from './data/pack/bundled.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: packHooks,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
   manifest: ({ browser }) => ({
