@@ -19,6 +19,14 @@ export interface MatcherEntity {
   readonly decoys: readonly { readonly text: string; readonly lang?: string }[];
 }
 
+/** What the matcher knows of an entity without asking the store. */
+export interface EntityLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly common: boolean;
+}
+
 /** Whose name a candidate could be, and on what condition. */
 export interface Reading {
   readonly entity: string;
@@ -37,4 +45,19 @@ export interface Candidate {
   readonly end: number;
   /** Empty for a decoy. */
   readonly readings: readonly Reading[];
+}
+
+/** A name that the page settles. More than one entity where the page leaves doubt. */
+export interface SettledMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly [string, ...string[]];
+}
+
+/** A compiled index, ready to search. It keeps no state between two calls of `find`. */
+export interface Matcher {
+  readonly entityCount: number;
+  /** The stretches of one block that could be mentions, by start, the longest first. */
+  find(text: string, lang: string | null): Candidate[];
+  entity(id: string): EntityLabel | undefined;
 }

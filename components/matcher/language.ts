@@ -1,0 +1,31 @@
+// Language tags as the rules see them. Must not know: names.
+
+const SAME: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  cmn: 'zh',
+  yue: 'zh',
+  in: 'id',
+  iw: 'he',
+};
+
+/** The primary language of a BCP 47 tag (`zh-Hant-TW` is `zh`); null when it says nothing. */
+export function primaryLanguage(tag: string | null | undefined): string | null {
+  const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/, 1)[0] as string;
+  if (!/^[a-z]{2,3}$/.test(primary) || primary === 'und' || primary === 'mul') return null;
+  return SAME[primary] ?? primary;
+}
+
+const GENITIVE_S = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af']);
+
+/** Whether a name takes a bare genitive `s` there ("Putins", "Pjöngjangs"). */
+export function hasGenitiveS(lang: string | null): boolean {
+  return lang === null || GENITIVE_S.has(lang);
+}
+
+const COMPOUNDS = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af', 'fi', 'et']);
+
+/** Whether nouns are joined to names by a hyphen there ("Air-Koryo-Maschine"). */
+export function joinsNouns(lang: string): boolean {
+  return COMPOUNDS.has(lang);
+}

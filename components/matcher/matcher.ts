@@ -1,0 +1,145 @@
+// Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
+// Must not know: pages, other blocks, storage. The rest is `settle`'s.
+import { isInAddress } from './addresses.ts';
+import { isInCapitals } from './capitals-only.ts';
+import { mayBeginAt, mayEndAt } from './edges.ts';
+import { FoldedText } from './folded-text.ts';
+import { type Layout, unpack } from './format.ts';
+import { below, extend, filterBits, isStep, SEED, spread, tagOf } from './hash.ts';
+import { cutJoinedNames } from './joined-names.ts';
+import { hasGenitiveS, primaryLanguage } from './language.ts';
+import type { Candidate, EntityLabel, Matcher, Reading } from './model.ts';
+import { hasCapitals } from './name-form.ts';
+import { NameRecords, type StoredForm } from './name-record.ts';
+import { startTable } from './start-units.ts';
+import { kindOf } from './unicode.ts';
+
+const LOW_S = 0x73;
+
+/** Opens a compiled index without building anything. Throws `IndexFormatError`. */
+export function load(blob: ArrayBuffer): Matcher {
+  return new IndexMatcher(unpack(blob));
+}
+
+class IndexMatcher implements Matcher {
+  readonly #layout: Layout;
+  readonly #starts: Uint8Array;
+  readonly #records: NameRecords;
+  readonly #folded = new FoldedText();
+  #byId: Map<string, number> | undefined;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+    this.#starts = startTable(layout.starts);
+    this.#records = new NameRecords(layout);
+  }
+
+  get entityCount(): number {
+    return this.#records.entityCount;
+  }
+
+  entity(id: string): EntityLabel | undefined {
+    if (this.#byId === undefined) {
+      this.#byId = new Map();
+      for (let i = 0; i < this.entityCount; i++) this.#byId.set(this.#records.label(i).id, i);
+    }
+    const number = this.#byId.get(id);
+    return number === undefined ? undefined : this.#records.label(number);
+  }
+
+  find(text: string, lang: string | null): Candidate[] {
+    const search = new BlockSearch(text, primaryLanguage(lang));
+    const starts = this.#starts;
+    for (let offset = 0; offset < text.length; offset++) {
+      if (starts[text.charCodeAt(offset)] === 0) continue;
+      const first = kindOf(text.codePointAt(offset) as number);
+      if (mayBeginAt(text, offset, first)) this.#searchFrom(search, offset);
+    }
+    return cutJoinedNames(search.candidates, text, search.lang);
+  }
+
+  /** All names that begin at `offset`, the longest first. */
+  #searchFrom(search: BlockSearch, offset: number): void {
+    const folded = this.#folded;
+    const { beginnings, longest } = this.#layout;
+    const known = search.candidates.length;
+    folded.begin(search.text, offset);
+    let hash = SEED;
+    for (let i = 0; i < longest && folded.has(i); i++) {
+      hash = extend(hash, folded.units[i] as number);
+      if (isStep(folded, i)) {
+        const mixed = spread(hash);
+        const bits = filterBits(mixed);
+        if (((beginnings[below(beginnings.length, mixed)] as number) & bits) !== bits) break;
+        this.#lookUp(search, mixed, i);
+      } else if (search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
+        this.#lookUp(search, spread(hash), i);
+      }
+    }
+    if (search.candidates.length - known > 1) {
+      search.candidates.push(...search.candidates.splice(known).reverse());
+    }
+  }
+
+  /** Adds the name with this hash, if the folded text up to `last` is one that may end there. */
+  #lookUp(search: BlockSearch, hash: number, last: number): void {
+    const { slots, placeBits } = this.#layout;
+    const tag = (tagOf(hash) << placeBits) >>> placeBits;
+    for (let at = below(slots.length, hash); ; at = at + 1 === slots.length ? 0 : at + 1) {
+      const slot = slots[at] as number;
+      if (slot === 0) return;
+      if (slot >>> placeBits !== tag) continue;
+      const place = (slot & ((1 << placeBits) - 1)) - 1;
+      const forms = this.#records.formsAt(place);
+      if (!this.#reads(forms[0], last)) continue;
+      if (mayEndAt(this.#folded, last, search.genitiveS)) search.add(forms, this.#folded, last);
+      return;
+    }
+  }
+
+  #reads(form: StoredForm | undefined, last: number): boolean {
+    if (form?.folded.length !== last + 1) return false;
+    const { units } = this.#folded;
+    for (let i = 0; i <= last; i++) if (units[i] !== form.folded.charCodeAt(i)) return false;
+    return true;
+  }
+}
+
+/** One search through one block. */
+class BlockSearch {
+  readonly candidates: Candidate[] = [];
+  readonly text: string;
+  readonly lang: string | null;
+  readonly genitiveS: boolean;
+
+  constructor(text: string, lang: string | null) {
+    this.text = text;
+    this.lang = lang;
+    this.genitiveS = hasGenitiveS(lang);
+  }
+
+  add(forms: readonly StoredForm[], folded: FoldedText, last: number): void {
+    const start = folded.starts[0] as number;
+    const end = folded.ends[last] as number;
+    const readings: Reading[] = [];
+    let decoy = false;
+    for (const form of forms) {
+      if (!hasCapitals(form, folded)) continue;
+      decoy ||= form.decoy !== null && counts(form.decoy, this.lang, false);
+      const shouted = form.capitals.length > 0 && isInCapitals(this.text, start, end);
+      for (const { reading, langs } of form.readings) {
+        const risky = reading.needs !== null;
+        if (counts(langs, this.lang, risky) && !(risky && shouted)) readings.push(reading);
+      }
+    }
+    if (!decoy && readings.length === 0) return;
+    if (decoy) this.candidates.push({ start, end, readings: [] });
+    else if (!isInAddress(this.text, start, end)) this.candidates.push({ start, end, readings });
+  }
+}
+
+/** Rule 5: whether a name tagged with `langs` counts in a text in `lang`. */
+function counts(langs: readonly string[], lang: string | null, risky: boolean): boolean {
+  if (langs.length === 0) return true;
+  return lang === null ? !risky : langs.includes(lang);
+}

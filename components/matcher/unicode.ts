@@ -1,0 +1,129 @@
+// What one code point is to the matcher: its folded form, its kind, whether it is a capital.
+// Must not know: names, texts, neighbours. Looked up in pages of 256, each made on first use.
+
+/** What a code point is to the rules on word edges. */
+export const Kind = {
+  /** Punctuation, symbols, anything that ends a word. */
+  None: 0,
+  /** White space and the middle dot of transliterated names. */
+  Space: 1,
+  /** Hyphens and dashes: folded like a space. */
+  Hyphen: 2,
+  /** A letter or digit of a script that separates words. */
+  Word: 3,
+  /** A letter of a script written without spaces: it has no edges. */
+  Open: 4,
+  Hangul: 5,
+  /** A combining mark. */
+  Mark: 6,
+  /** Soft hyphens, zero-width characters, bidi marks: not there. */
+  Ignored: 7,
+} as const;
+
+export interface Page {
+  readonly kinds: Uint8Array;
+  readonly capitals: Uint8Array;
+  /** The folded UTF-16 unit, or 0 where there is not exactly one: see `longer`. */
+  readonly units: Uint16Array;
+  readonly longer: ReadonlyMap<number, string>;
+}
+
+/** Soft hyphen, zero-width and bidi characters, variation selectors; Arabic tatweel and vowel signs. */
+const IGNORED = /\p{Default_Ignorable_Code_Point}|\u0640|[\u064B-\u0652]|\u0670/u;
+const MIDDLE_DOT = /[\u00B7\u0387\u2022\u2027\u2219\u22C5\u30FB\uFF65]/;
+const DASH = /[\p{Pd}\u2212]/u;
+const SINGLE_QUOTE = /[\u2018\u2019\u201B\u2032\u02BC\u02B9\uFF07\u0060\u00B4]/;
+const DOUBLE_QUOTE = /[\u201C-\u201F\u2033\uFF02]/;
+const WIDE_OR_NARROW = /[\uFF01-\uFF5E\uFF61-\uFF9F\uFFE0-\uFFE6]/;
+const WITHOUT_SPACES =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const FOLDS_MARKS = /[\p{Script=Latin}\p{Script=Greek}]/u;
+/** Latin letters whose stroke or ligature Unicode does not take apart. */
+const TAKEN_APART: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ĳ: 'ij',
+  ς: 'σ',
+};
+
+const pages: (Page | undefined)[] = new Array(0x1100);
+
+/** The page of a code point; its row is `codePoint & 255`. */
+export function pageOf(codePoint: number): Page {
+  const number = codePoint >> 8;
+  let page = pages[number];
+  if (page === undefined) {
+    page = makePage(number << 8);
+    pages[number] = page;
+  }
+  return page;
+}
+
+export function kindOf(codePoint: number): number {
+  return pageOf(codePoint).kinds[codePoint & 255] as number;
+}
+
+/** The folded form of one code point, without regard to its neighbours; '' when not there. */
+export function foldedForm(codePoint: number): string {
+  const page = pageOf(codePoint);
+  const unit = page.units[codePoint & 255] as number;
+  return unit !== 0 ? String.fromCharCode(unit) : (page.longer.get(codePoint) ?? '');
+}
+
+/** Latin and Greek lose their marks; in other scripts a mark makes another letter. */
+export function losesMarks(folded: string): boolean {
+  return FOLDS_MARKS.test(folded) || /[\p{Nd}\p{P}\p{S}]/u.test(folded);
+}
+
+function makePage(first: number): Page {
+  const kinds = new Uint8Array(256);
+  const capitals = new Uint8Array(256);
+  const units = new Uint16Array(256);
+  const longer = new Map<number, string>();
+  for (let row = 0; row < 256; row++) {
+    const codePoint = first + row;
+    const character = String.fromCodePoint(codePoint);
+    if (IGNORED.test(character)) {
+      kinds[row] = Kind.Ignored;
+      continue;
+    }
+    const folded = fold(character);
+    kinds[row] = classify(character, folded);
+    capitals[row] = /[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0;
+    if (folded.length === 1) units[row] = folded.charCodeAt(0);
+    else longer.set(codePoint, folded);
+  }
+  return { kinds, capitals, units, longer };
+}
+
+function classify(character: string, folded: string): number {
+  if (folded === ' ') return DASH.test(character) ? Kind.Hyphen : Kind.Space;
+  const base = String.fromCodePoint(folded.codePointAt(0) as number);
+  if (/\p{M}/u.test(base)) return Kind.Mark;
+  if (!/[\p{L}\p{Nd}]/u.test(base)) return Kind.None;
+  if (/\p{Script=Hangul}/u.test(base)) return Kind.Hangul;
+  return WITHOUT_SPACES.test(base) ? Kind.Open : Kind.Word;
+}
+
+function fold(character: string): string {
+  if (/\p{White_Space}/u.test(character) || DASH.test(character) || MIDDLE_DOT.test(character)) {
+    return ' ';
+  }
+  if (SINGLE_QUOTE.test(character)) return "'";
+  if (DOUBLE_QUOTE.test(character)) return '"';
+  if (/[\uD800-\uDFFF]/.test(character) && character.length === 1) return character;
+  let plain = character;
+  if (WIDE_OR_NARROW.test(plain) || /[\uFB00-\uFB06]/.test(plain)) plain = plain.normalize('NFKC');
+  if (!FOLDS_MARKS.test(plain)) {
+    return plain.toLowerCase().replace('ё', 'е').normalize('NFC');
+  }
+  const bare = plain.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
+  return Array.from(bare, (letter) => TAKEN_APART[letter] ?? letter).join('');
+}
