@@ -49,6 +49,8 @@ export interface Entity {
   /** Marking each mention would be noise: by default only the first on a page is painted. */
   readonly common: boolean;
   readonly wikidata?: string;
+  /** Where the name is at home; its first safe alias in that language is shown beside `name`. */
+  readonly native?: Language;
 }
 
 /** A source of an event, with what it says where sources differ. */

@@ -1,0 +1,83 @@
+// The card: what is this, what had happened when this was written, what has happened since.
+// Must not know: where it stands, when it opens, where its data comes from.
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { EdtfDate, EntityId } from '../../data/model.ts';
+import { formatEdtf } from '../dates/index.ts';
+import { plural } from '../i18n/plural.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { ReadingContext } from './context.ts';
+import { Events } from './Events.tsx';
+import { Header } from './Header.tsx';
+import type { CardData } from './model.ts';
+
+export interface CardProps {
+  /** One, or several where the page does not settle whose name it is. */
+  candidates: readonly [CardData, ...CardData[]];
+  /** The other names of this page, which open in place. */
+  lookUp: (id: EntityId) => CardData | undefined;
+  /** The article's date. */
+  date: EdtfDate | null;
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  theme: 'auto' | 'light' | 'dark';
+  /** Along the edge of a touch screen. */
+  sheet: boolean;
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  onTimeline: (entity: EntityId) => void;
+}
+
+export function Card(props: CardProps): JSX.Element {
+  const { candidates, lookUp, locale } = props;
+  const t = useTranslate();
+  const labelId = useId();
+  const [trail, setTrail] = useState<readonly [CardData, ...CardData[]]>([candidates[0]]);
+  const data = trail.at(-1) ?? candidates[0];
+  const show = (id: EntityId): void => {
+    const next = lookUp(id);
+    if (next) setTrail([...trail, next]);
+  };
+  const back = (): void => setTrail([trail[0], ...trail.slice(1, -1)]);
+  const shown = data.until.length + data.since.length;
+  return (
+    <ReadingContext.Provider value={{ locale, knows: (id) => lookUp(id) !== undefined, show }}>
+      <div
+        class="frame"
+        role="dialog"
+        aria-labelledby={labelId}
+        tabIndex={-1}
+        lang={locale}
+        dir={props.dir}
+        data-theme={props.theme}
+        data-sheet={props.sheet || undefined}
+      >
+        <Header
+          data={data}
+          candidates={candidates}
+          onChoose={(candidate) => setTrail([candidate])}
+          from={trail.at(-2)?.entity.name}
+          onBack={back}
+          pinned={props.pinned}
+          onPin={props.onPin}
+          onClose={props.onClose}
+          labelId={labelId}
+        />
+        <div class="events" key={data.entity.id}>
+          <Events data={data} date={props.date} />
+        </div>
+        <footer>
+          <span>
+            {data.total > 0 &&
+              `${plural(t, locale, data.total, { one: 'card_countOne', other: 'card_countOther' }, shown)} · `}
+            {t('card_checked', formatEdtf(data.checked, locale))}
+          </span>
+          <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>
+            {t('card_openTimeline')}
+          </button>
+        </footer>
+      </div>
+    </ReadingContext.Provider>
+  );
+}

@@ -1,0 +1,74 @@
+// One event on the card: when, what, who says so; its summary on request.
+import type { JSX } from 'preact';
+import { useContext, useId, useState } from 'preact/hooks';
+import { formatEdtf } from '../dates/index.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { ReadingContext } from './context.ts';
+import { Dispute } from './Dispute.tsx';
+import { Icon } from './icons.tsx';
+import type { CardEvent } from './model.ts';
+import { SourceLine, SourceTitles } from './Sources.tsx';
+
+/** Names beyond these would be noise. */
+const NAMES = 3;
+
+export function EventItem({ event }: { event: CardEvent }): JSX.Element {
+  const { locale, knows, show } = useContext(ReadingContext);
+  const [open, setOpen] = useState(false);
+  const t = useTranslate();
+  const id = useId();
+  const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
+  return (
+    <li class="event">
+      <div class="when">{formatEdtf(event.date, locale)}</div>
+      <div>
+        <button
+          type="button"
+          class="headline"
+          lang={event.lang}
+          dir="auto"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {event.title}
+          <Icon name="more" />
+        </button>
+        <div id={id} hidden={!open}>
+          {open && (
+            <>
+              <p class="story" lang={event.lang} dir="auto">
+                {event.summary}
+              </p>
+              {event.note && (
+                <p class="note" lang={event.lang} dir="auto">
+                  {event.note}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        {event.dispute && <Dispute event={event} />}
+        {plain.length > 0 &&
+          (open ? (
+            <SourceTitles sources={plain} />
+          ) : (
+            <SourceLine sources={plain} onMore={() => setOpen(true)} />
+          ))}
+        {event.with.length > 0 && (
+          <div class="with">
+            {event.with.slice(0, NAMES).map(({ id: name, name: text }) =>
+              knows(name) ? (
+                <button type="button" key={name} onClick={() => show(name)}>
+                  {t('card_with', text)}
+                </button>
+              ) : (
+                <span key={name}>{t('card_with', text)}</span>
+              ),
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

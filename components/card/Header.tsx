@@ -1,0 +1,79 @@
+// What is this: the name, the name at home, one line; and the card's own controls.
+import type { JSX } from 'preact';
+import { useTranslate } from '../i18n/translate.ts';
+import { Icon } from './icons.tsx';
+import type { CardData } from './model.ts';
+
+export interface HeaderProps {
+  data: CardData;
+  /** Whose names the words could be, where the page does not settle it. */
+  candidates: readonly CardData[];
+  onChoose: (data: CardData) => void;
+  /** The name from which this one was opened. */
+  from: string | undefined;
+  onBack: () => void;
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  labelId: string;
+}
+
+export function Header(props: HeaderProps): JSX.Element {
+  const t = useTranslate();
+  const { data, candidates, from } = props;
+  const { entity } = data;
+  return (
+    <header>
+      <div class="title-row">
+        {from !== undefined && (
+          <button type="button" class="back" title={t('card_back', from)} onClick={props.onBack}>
+            <Icon name="back" />
+            <span class="unseen">{t('card_back', from)}</span>
+          </button>
+        )}
+        <h2 id={props.labelId}>
+          {entity.name}
+          {entity.nativeName && (
+            <span class="native" lang={entity.nativeName.lang}>
+              {entity.nativeName.text}
+            </span>
+          )}
+        </h2>
+      </div>
+      <div class="tools">
+        <button
+          type="button"
+          aria-pressed={props.pinned}
+          title={t('card_pin')}
+          onClick={props.onPin}
+        >
+          <Icon name="pin" />
+          <span class="unseen">{t('card_pin')}</span>
+        </button>
+        <button type="button" title={t('card_close')} onClick={props.onClose}>
+          <Icon name="close" />
+          <span class="unseen">{t('card_close')}</span>
+        </button>
+      </div>
+      {candidates.length > 1 && from === undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend's layout
+        <div class="doubt" role="group" aria-label={t('card_couldBe')}>
+          <span aria-hidden="true">{t('card_couldBe')}</span>
+          {candidates.map((candidate) => (
+            <button
+              type="button"
+              key={candidate.entity.id}
+              aria-pressed={candidate === data}
+              onClick={() => props.onChoose(candidate)}
+            >
+              {candidate.entity.name}
+            </button>
+          ))}
+        </div>
+      )}
+      <p class="about" lang={entity.lang}>
+        {entity.description}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,171 @@
+// The cards of one document: at most one that follows the reader's attention, and those pinned.
+// Must not know: pointers and intent, the browser, where data comes from.
+import type { EdtfDate, EntityId } from '../../data/model.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Box, Point } from './geometry.ts';
+import type { CardData } from './model.ts';
+import { OpenCard, type Words } from './open-card.ts';
+
+export interface CardTarget extends Words {
+  readonly entities: readonly EntityId[];
+}
+
+export interface CardsOptions {
+  readonly document: Document;
+  readonly translate: Translate;
+  /** BCP 47, of the interface. */
+  readonly locale: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** The card's data, when they are here. */
+  readonly dataOf: (id: EntityId) => CardData | undefined;
+  readonly articleDate: () => EdtfDate | null;
+  readonly onTimeline: (entity: EntityId) => void;
+}
+
+export interface Opening {
+  readonly at?: Point | null;
+  /** Moves the keyboard into the card. */
+  readonly focus?: boolean;
+  /** Opened by touch: along the screen's edge. */
+  readonly sheet?: boolean;
+}
+
+/** What a listener hears of the unpinned card. */
+export interface CardEvents<T extends CardTarget> {
+  placed?(lines: readonly Box[], card: Box): void;
+  /** Closed, or pinned and so no longer the unpinned card. */
+  gone?(target: T): void;
+  /** The reader wants no card on these words now. */
+  dismissed?(target: T): void;
+}
+
+export class Cards<T extends CardTarget> {
+  #options: CardsOptions;
+  #current: { card: OpenCard; target: T } | null = null;
+  readonly #pinned = new Map<OpenCard, T>();
+  #listener: CardEvents<T> = {};
+  #keys: AbortController | null = null;
+
+  constructor(options: CardsOptions) {
+    this.#options = options;
+  }
+
+  /** One listener: whoever decides when cards open. */
+  listen(listener: CardEvents<T>): void {
+    this.#listener = listener;
+  }
+
+  get current(): OpenCard | null {
+    return this.#current?.card ?? null;
+  }
+
+  get target(): T | null {
+    return this.#current?.target ?? null;
+  }
+
+  /** Whether an event's target lies in one of these cards. */
+  owns(target: EventTarget | null): boolean {
+    return this.#all().some((card) => card.element === target);
+  }
+
+  /**
+   * Opens the card of `target` in place of the unpinned one. False where no data are here, or its
+   * words are not on screen.
+   */
+  open(target: T, { at = null, focus = false, sheet = false }: Opening = {}): boolean {
+    const { dataOf, articleDate, translate, locale, theme, onTimeline } = this.#options;
+    const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
+    if (!first || target.lines().length === 0) return false;
+    this.close();
+    const card = new OpenCard({
+      words: target,
+      view: {
+        candidates: [first, ...rest],
+        lookUp: dataOf,
+        date: articleDate(),
+        locale,
+        theme,
+        onTimeline,
+      },
+      translate,
+      at,
+      sheet,
+      onPlaced: (lines, box) => {
+        if (this.#current?.card === card) this.#listener.placed?.(lines, box);
+      },
+      onPinned: () => {
+        if (this.#current?.card !== card) return;
+        this.#current = null;
+        this.#pinned.set(card, target);
+        this.#listener.gone?.(target);
+      },
+      onDismissed: () => this.#dismiss(card),
+      onLost: () => this.#end(card),
+    });
+    this.#current = { card, target };
+    this.#watchKeys();
+    if (focus) card.focus();
+    return true;
+  }
+
+  /** Closes the unpinned card. */
+  close(): void {
+    if (this.#current) this.#end(this.#current.card);
+  }
+
+  closeAll(): void {
+    for (const card of this.#all()) this.#end(card);
+  }
+
+  /** Takes effect in open cards too. */
+  setTheme(theme: CardsOptions['theme']): void {
+    this.#options = { ...this.#options, theme };
+    for (const card of this.#all()) card.update({ theme });
+  }
+
+  #all(): OpenCard[] {
+    return [...(this.#current ? [this.#current.card] : []), ...this.#pinned.keys()];
+  }
+
+  #dismiss(card: OpenCard): void {
+    const target = this.#end(card);
+    if (target) this.#listener.dismissed?.(target);
+  }
+
+  #end(card: OpenCard): T | undefined {
+    const unpinned = this.#current?.card === card;
+    const target = unpinned ? this.#current?.target : this.#pinned.get(card);
+    if (!target) return undefined;
+    if (unpinned) this.#current = null;
+    this.#pinned.delete(card);
+    card.close();
+    if (unpinned) this.#listener.gone?.(target);
+    if (this.#all().length === 0) {
+      this.#keys?.abort();
+      this.#keys = null;
+    }
+    return target;
+  }
+
+  /**
+   * Esc closes the unpinned card, or the pinned one that has the keyboard. Only then is the key
+   * kept from the page, and only while a card is open does anyone listen for it.
+   */
+  #watchKeys(): void {
+    if (this.#keys) return;
+    this.#keys = new AbortController();
+    const view = this.#options.document.defaultView;
+    view?.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        const card = this.#all().find((each) => each.focused) ?? this.#current?.card;
+        if (!card) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        this.#dismiss(card);
+      },
+      { capture: true, signal: this.#keys.signal },
+    );
+  }
+}

@@ -1,0 +1,136 @@
+// Joins a document's pointer to the intent behind it and to the cards. Costs a few sums a move.
+// Must not know: what a card shows, how mentions are found.
+import type { Cards, CardTarget } from './cards.ts';
+import { type Decision, HoverIntent } from './intent.ts';
+
+export interface HoverOptions<T extends CardTarget> {
+  readonly document: Document;
+  readonly cards: Cards<T>;
+  /** The mention at a point of the viewport, in CSS pixels. */
+  readonly mentionAt: (x: number, y: number) => T | null;
+  readonly same: (a: T, b: T) => boolean;
+  /** From the pointer's rest to the card, in ms. */
+  readonly delay: number;
+}
+
+const SWAP_MS = 120;
+const GRACE_MS = 300;
+/** A touch that moves farther is no tap; one that lasts longer asks for the browser's menu. */
+const TAP_PX = 10;
+const TAP_MS = 500;
+/** Touch belongs to these first: a tap on a linked name follows the link. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';
+
+/** Watches the pointer until `stop` is called. */
+export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { stop(): void } {
+  const { document, cards, mentionAt, same, delay } = options;
+  const window = document.defaultView;
+  if (!window) return { stop() {} };
+  const stopped = new AbortController();
+  const intent = new HoverIntent<T>({ delay, swap: SWAP_MS, grace: GRACE_MS }, same);
+  const now = (): number => window.performance.now();
+  let at = { x: 0, y: 0 };
+  let timer = 0;
+  let timerAt = Infinity;
+
+  cards.listen({
+    placed: (lines, card) => intent.placed(lines, card),
+    gone: () => intent.closed(now()),
+    dismissed: (target) => intent.mute(target),
+  });
+
+  function act(decision: Decision<T>): void {
+    if (decision.do === 'test') act(intent.found(mentionAt(at.x, at.y), now()));
+    else if (decision.do === 'close') cards.close();
+    else if (decision.do === 'open' && !cards.open(decision.target, { at })) intent.closed(now());
+    else schedule();
+  }
+
+  /** One timer, armed anew only when it is due earlier than before. */
+  function schedule(): void {
+    const { wakeAt } = intent;
+    if (wakeAt === null || (timer && timerAt <= wakeAt)) return;
+    window?.clearTimeout(timer);
+    timerAt = wakeAt;
+    timer = window?.setTimeout(fire, Math.max(wakeAt - now(), 0)) ?? 0;
+  }
+
+  function fire(): void {
+    timer = 0;
+    timerAt = Infinity;
+    const { wakeAt } = intent;
+    if (wakeAt === null) return;
+    if (now() < wakeAt - 1) schedule();
+    else act(intent.tick(now()));
+  }
+
+  let touch: { x: number; y: number; t: number } | null = null;
+  const passive = { capture: true, passive: true, signal: stopped.signal };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      at = { x: event.clientX, y: event.clientY };
+      const pressed = event.buttons !== 0;
+      const inCard = cards.owns(event.target);
+      act(intent.move({ ...at, t: now(), pressed, inCard }));
+    },
+    passive,
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (cards.owns(event.target)) return;
+      const { clientX: x, clientY: y } = event;
+      touch = event.pointerType === 'touch' ? { x, y, t: now() } : null;
+      const target = cards.target;
+      cards.close();
+      if (event.pointerType !== 'mouse') return;
+      // A press is for the page: to follow a link, to select. No card comes in its way.
+      const pressedOn = target ?? mentionAt(x, y);
+      if (pressedOn) intent.mute(pressedOn);
+    },
+    passive,
+  );
+  window.addEventListener(
+    'pointerup',
+    (event) => {
+      if (!touch || event.pointerType !== 'touch' || cards.owns(event.target)) return;
+      const { clientX: x, clientY: y } = event;
+      const tapped = Math.hypot(x - touch.x, y - touch.y) <= TAP_PX && now() - touch.t <= TAP_MS;
+      touch = null;
+      const [element] = event.composedPath();
+      if (!tapped || (element instanceof Element && element.closest(INTERACTIVE))) return;
+      const target = mentionAt(x, y);
+      if (target) cards.open(target, { at: { x, y }, sheet: true });
+    },
+    passive,
+  );
+  window.addEventListener('pointercancel', () => (touch = null), passive);
+  window.addEventListener(
+    'scroll',
+    (event) => {
+      if (cards.owns(event.target)) return;
+      intent.scrolled();
+      schedule();
+    },
+    passive,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      intent.left(now());
+      schedule();
+    },
+    { passive: true, signal: stopped.signal },
+  );
+  return {
+    stop() {
+      stopped.abort();
+      window.clearTimeout(timer);
+      cards.listen({});
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// The card's few pictures, in the colour of the text. Must not know: what they label.
+import type { JSX } from 'preact';
+
+const paths = {
+  pin: 'M5.5 2h5l-.6 4.3 2.3 2.2v1.3H3.8V8.5l2.3-2.2zM8 9.8V14',
+  close: 'm4 4 8 8M12 4l-8 8',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  more: 'm3.5 6 4.5 4.5L12.5 6',
+} as const;
+
+export const Icon = ({ name }: { name: keyof typeof paths }): JSX.Element => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
+);

@@ -1,0 +1,102 @@
+// Where a card stands: next to the words, never over them, inside the viewport.
+// Must not know: what the card shows, when it opens.
+import {
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  shift,
+  size,
+} from '@floating-ui/core';
+import type { Box } from './geometry.ts';
+
+/** From the words, and from the viewport's edges. */
+const GAP = 6;
+const EDGE = 8;
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly placement: Placement;
+}
+
+/**
+ * Floating UI needs no more of the DOM than this here: the card is fixed in the top layer, so its
+ * only container is the viewport. (Its DOM platform reads the style of every ancestor, and is
+ * half of its size.)
+ */
+const platform = (viewport: Box, rtl: boolean): Platform => ({
+  getElementRects: ({ reference, floating }) => ({
+    reference: rect(reference),
+    floating: { x: 0, y: 0, ...dimensions(floating) },
+  }),
+  getDimensions: dimensions,
+  getClippingRect: () => rect(viewport),
+  isRTL: () => rtl,
+});
+
+const rect = ({ left, top, right, bottom }: Box) => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+});
+
+function dimensions(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+/**
+ * Finds the place of `card` at `words`, and tells by `--space-block` and `--space-inline` on it how
+ * much room there is. `keep` holds the side that a card took before, so that it does not jump when
+ * it grows.
+ */
+export async function place(
+  card: HTMLElement,
+  words: Box,
+  viewport: Box,
+  rtl: boolean,
+  keep?: Placement,
+): Promise<Place> {
+  const setSpace = (inline: number, block: number): void => {
+    card.style.setProperty('--space-inline', `${Math.max(inline, 0)}px`);
+    card.style.setProperty('--space-block', `${Math.max(block, 0)}px`);
+  };
+  setSpace(viewport.right - viewport.left - 2 * EDGE, viewport.bottom - viewport.top - 2 * EDGE);
+  const { x, y, placement } = await computePosition(words, card, {
+    strategy: 'fixed',
+    placement: keep ?? 'bottom-start',
+    platform: platform(viewport, rtl),
+    middleware: [
+      offset(GAP),
+      !keep &&
+        flip({
+          padding: EDGE,
+          fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+          fallbackStrategy: 'bestFit',
+        }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableWidth, availableHeight }) => setSpace(availableWidth, availableHeight),
+      }),
+    ],
+  });
+  return { x: Math.round(x), y: Math.round(y), placement };
+}
+
+/** What a fixed element may use: the part of the page that is on screen, zoomed in or not. */
+export function viewportOf(window: Window): Box {
+  const view = window.visualViewport;
+  const root = window.document.documentElement;
+  const left = view?.offsetLeft ?? 0;
+  const top = view?.offsetTop ?? 0;
+  return {
+    left,
+    top,
+    right: left + Math.min(view?.width ?? Infinity, root.clientWidth || Infinity),
+    bottom: top + (view?.height ?? window.innerHeight),
+  };
+}

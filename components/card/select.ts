@@ -1,0 +1,171 @@
+// Chooses the events that matter on one page and makes the card's data of them.
+// The rule stands in README.md. Must not know: the store, the page's DOM, how a card looks.
+import type {
+  Day,
+  EdtfDate,
+  Entity,
+  EntityId,
+  Localized,
+  PackEvent,
+  Source,
+  SourceId,
+} from '../../data/model.ts';
+import { compareEvents, firstDay, lastDay, splitAt } from '../dates/index.ts';
+import { inLanguage, languageOf } from './language.ts';
+import type { CardData, CardEvent, CardSource } from './model.ts';
+
+/** What the page names: shared events come first, those of `common` names after specific ones. */
+export interface PageName {
+  readonly name: string;
+  readonly common: boolean;
+}
+
+export interface Selection {
+  readonly entity: Entity;
+  /** Every event of the entity, in any order. */
+  readonly events: readonly PackEvent[];
+  /** The sources that those events cite. */
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** The names found on the page, with or without `entity` itself. */
+  readonly page: ReadonlyMap<EntityId, PageName>;
+  /** The article's date; null where it has none. */
+  readonly date: EdtfDate | null;
+  /** BCP 47; texts that the pack lacks in its language are in English. */
+  readonly locale: string;
+  readonly checked: Day;
+  readonly covers: EdtfDate;
+}
+
+/** Places for events on each side of the article's date. */
+const PLACES = 3;
+const DAY_MS = 86_400_000;
+
+/** The card of `entity` on this page. Pure: the same page gives the same card. */
+export function selectCard(selection: Selection): CardData {
+  const { entity, events, date, locale } = selection;
+  const dated = date !== null && lastDay(date) !== null;
+  const halves = splitAt(events, date);
+  const rank = ranking(selection);
+  const until = halves.until.toSorted(rank);
+  const since = withLatestFirst(halves.since.toSorted(rank));
+
+  const forSince = Math.max(PLACES, 2 * PLACES - until.length);
+  const forUntil = 2 * PLACES - Math.min(forSince, since.length);
+  const text = inLanguage(entity.description, locale);
+  const nativeName = native(entity, locale);
+  const show = (list: readonly PackEvent[], places: number) =>
+    list
+      .slice(0, places)
+      .sort(compareEvents)
+      .map((event) => cardEvent(event, selection));
+  return {
+    entity: {
+      id: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      description: text.text,
+      lang: text.lang,
+      ...(nativeName && { nativeName }),
+      ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
+    },
+    until: show(until, forUntil),
+    since: show(since, forSince),
+    dated,
+    total: events.length,
+    checked: selection.checked,
+    covers: selection.covers,
+  };
+}
+
+/** The order of choice, best first. */
+function ranking({ entity, page, date }: Selection) {
+  const others = (event: PackEvent, common: boolean): number =>
+    event.entities.filter((id) => id !== entity.id && page.get(id)?.common === common).length;
+  const keys = new Map<PackEvent, readonly number[]>();
+  const keysOf = (event: PackEvent): readonly number[] => {
+    let found = keys.get(event);
+    if (!found) {
+      const weight = Math.min(event.citations.length, 4) / 4 + (event.dispute ? 0.5 : 0);
+      found = [
+        Math.min(others(event, false), 2),
+        Math.min(others(event, true), 1),
+        weight + 2 * nearness(event, date),
+      ];
+      keys.set(event, found);
+    }
+    return found;
+  };
+  return (a: PackEvent, b: PackEvent): number => {
+    const [ka, kb] = [keysOf(a), keysOf(b)];
+    for (const [i, key] of ka.entries()) {
+      const difference = (kb[i] ?? 0) - key;
+      if (difference !== 0) return difference;
+    }
+    return compareEvents(b, a);
+  };
+}
+
+/** 1 on the article's days, a half at a month from them, near 0 years away; 0 without a date. */
+function nearness(event: PackEvent, date: EdtfDate | null): number {
+  const first = date && firstDay(date);
+  const last = date && lastDay(date);
+  if (!first || !last) return 0;
+  const gap = Math.max(
+    Date.parse(event.from) - Date.parse(last),
+    Date.parse(first) - Date.parse(event.to),
+    0,
+  );
+  return 1 / (1 + gap / DAY_MS / 30);
+}
+
+/** Where things stand today is always told: the latest event takes the first place. */
+function withLatestFirst(ranked: PackEvent[]): PackEvent[] {
+  const latest = ranked.toSorted(compareEvents).at(-1);
+  return latest ? [latest, ...ranked.filter((event) => event !== latest)] : ranked;
+}
+
+function cardEvent(event: PackEvent, { entity, sources, page, locale }: Selection): CardEvent {
+  const texts = [event.title, event.summary, event.dispute, event.note];
+  const says = event.citations.map((citation) => citation.says);
+  const lang = languageOf([...texts, ...says], locale);
+  const said = (text: Localized): string => text[lang] ?? text.en;
+  const named = event.entities
+    .filter((id) => id !== entity.id && page.has(id))
+    .map((id) => ({ id, ...(page.get(id) as PageName) }))
+    .sort((a, b) => Number(a.common) - Number(b.common));
+  return {
+    id: event.id,
+    date: event.date,
+    from: event.from,
+    to: event.to,
+    title: said(event.title),
+    summary: said(event.summary),
+    lang,
+    with: named.map(({ id, name }) => ({ id, name })),
+    sources: event.citations.flatMap(({ source, says: words }): CardSource[] => {
+      const found = sources.get(source);
+      return found
+        ? [
+            {
+              publisher: found.publisher,
+              title: found.title,
+              lang: found.lang,
+              ...(found.date !== undefined && { date: found.date }),
+              ...(found.url !== undefined && { url: found.url }),
+              ...(words && { says: said(words) }),
+            },
+          ]
+        : [];
+    }),
+    ...(event.dispute && { dispute: said(event.dispute) }),
+    ...(event.note && { note: said(event.note) }),
+  };
+}
+
+/** The name in the language in which it is at home, unless the reader reads that language. */
+function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
+  const lang = entity.native;
+  if (!lang || lang === locale.split('-')[0]) return undefined;
+  const text = entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
+  return text === undefined || text === entity.name ? undefined : { text, lang };
+}
