@@ -1,0 +1,31 @@
+// npm run score -- [--pack FILE] [--json] GOLD.jsonl...: how well Sidelight marks texts that people
+// have marked. Uses the page's own matcher, and the bundled pack unless told otherwise.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildPack } from '../data/pack/build.ts';
+import { BUNDLED_PACK } from '../data/pack/bundled.ts';
+import { readGold } from '../tests/score/gold.ts';
+import { score } from '../tests/score/score.ts';
+import { formatScore } from '../tests/score/table.ts';
+
+const USAGE = 'Usage: npm run score -- [--pack FILE] [--json] GOLD.jsonl...';
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { pack: { type: 'string' }, json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) throw new Error(USAGE);
+  const pack =
+    values.pack === undefined
+      ? buildPack(BUNDLED_PACK)
+      : JSON.parse(readFileSync(values.pack, 'utf8'));
+  const { files } = score(
+    pack,
+    positionals.map((file) => ({ file, documents: readGold(file) })),
+  );
+  console.log(values.json ? JSON.stringify({ files }, null, 2) : formatScore(files));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

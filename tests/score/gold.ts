@@ -1,0 +1,64 @@
+// Reads gold: texts in which people have marked every mention, one JSON object a line.
+// Must not know: the matcher, how scores are worked out.
+import { readFileSync } from 'node:fs';
+
+/** A mention that people marked. Offsets are UTF-16, ends exclusive. */
+export interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Canonical English name, or an English alias. */
+  readonly entity: string;
+  readonly kind: string;
+  /** Specific to the subject: recall is asked for these. */
+  readonly core: boolean;
+  /** Right when marked, right when not. */
+  readonly optional?: boolean;
+  /** Lies within a longer mention; marking that one counts. */
+  readonly inside?: boolean;
+}
+
+/** A stretch that must not be marked with this entity. */
+export interface ForbiddenSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly entity: string;
+}
+
+export interface GoldDocument {
+  readonly id: string;
+  readonly lang: string | null;
+  readonly text: string;
+  readonly mentions: readonly GoldMention[];
+  readonly forbidden: readonly ForbiddenSpan[];
+}
+
+/** The documents of a gold file. Throws an error that names file and line. */
+export function readGold(file: string): GoldDocument[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [parseLine(line, `${file}:${index + 1}`)],
+    );
+}
+
+function parseLine(line: string, place: string): GoldDocument {
+  let row: Partial<GoldDocument>;
+  try {
+    row = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${place}: not JSON (${(error as Error).message}).`);
+  }
+  const { id = place, lang = null, text, mentions = [], forbidden = [] } = row;
+  if (typeof text !== 'string') throw new Error(`${place}: "text" is missing.`);
+  for (const { start, end, surface } of [...mentions, ...forbidden]) {
+    if (text.slice(start, end) !== surface) {
+      throw new Error(
+        `${place}: ${start} to ${end} is "${text.slice(start, end)}", not "${surface}". ` +
+          'Offsets count UTF-16 units.',
+      );
+    }
+  }
+  return { id, lang, text, mentions, forbidden };
+}
