@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { startChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
+import { showExtensionPage } from './extension-page.ts';
 import { startFirefox } from './firefox.ts';
 import type { Web } from './server.ts';
 
@@ -82,13 +83,7 @@ export class Driver {
   /** Opens one of the extension's own pages in a new tab and waits for `selector`. */
   async openExtension(path: string, selector = 'body'): Promise<Page> {
     const page = await this.#engine.browser.newPage();
-    const url = `${this.#engine.base}/${path}`;
-    // Firefox never tells that one of these pages has loaded: the selector does.
-    const gone = page.goto(url, { waitUntil: 'domcontentloaded' });
-    if (this.name === 'firefox') gone.catch(() => undefined);
-    else await gone;
-    await page.waitForFunction((start) => location.href.startsWith(start), {}, this.#engine.base);
-    await page.waitForSelector(selector);
+    await showExtensionPage(page, `${this.#engine.base}/${path}`, selector);
     return page;
   }
 

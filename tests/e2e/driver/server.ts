@@ -8,6 +8,9 @@ import { generate } from 'selfsigned';
 
 export interface Served {
   readonly body: string | Buffer;
+  /** 200 unless told. */
+  readonly status?: number;
+  /** HTML in UTF-8 unless told. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -44,7 +47,7 @@ export async function openWeb(pages: Pages = NOTHING): Promise<Web> {
     requests.push({ url: url.href, found: served !== undefined });
     if (!served) return void response.writeHead(404, { 'content-length': 0 }).end();
     response
-      .writeHead(200, {
+      .writeHead(served.status ?? 200, {
         'content-type': served.type ?? 'text/html; charset=utf-8',
         ...served.headers,
       })

@@ -1,0 +1,126 @@
+// Opens files one after another in one browser and tells what Sidelight found in each.
+// Must not know: what was asked on the command line, how a line is printed.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EntityId, Pack } from '../../data/model.ts';
+import { Driver } from '../../tests/e2e/driver/launch.ts';
+import { openWeb, type Served, type Web } from '../../tests/e2e/driver/server.ts';
+import { settled, tabOf } from '../../tests/e2e/driver/tabs.ts';
+import type { BrowserName } from '../browsers.ts';
+import { type Document, documentOf } from './document.ts';
+import { type ErrorWatch, watchErrors } from './extension-errors.ts';
+import { failedLine, type Line, lineOf } from './line.ts';
+import { countChanges } from './page-changes.ts';
+
+export interface AnnotatorOptions {
+  readonly browser: BrowserName;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly lang: string | undefined;
+  readonly scripts: boolean;
+  readonly timeoutMs: number;
+}
+
+/** On the curated list, so that the packed extension runs there without asking. */
+const NEWS = 'https://www.bbc.com/news/';
+/** The page's own scripts stay silent: what changes is then the extension's doing. */
+const SILENT = { 'content-security-policy': "script-src 'none'" };
+/** Everything else that a page asks for: nothing, at once, and a page that wants to leave stays. */
+const NOTHING: Served = { body: '', status: 204 };
+
+export class FileAnnotator {
+  readonly #options: AnnotatorOptions;
+  readonly #web: Web;
+  readonly #names: ReadonlyMap<EntityId, string>;
+  #driver: Driver;
+  #errors: ErrorWatch;
+  #visits = 0;
+
+  private constructor(
+    options: AnnotatorOptions,
+    web: Web,
+    names: ReadonlyMap<EntityId, string>,
+    driver: Driver,
+    errors: ErrorWatch,
+  ) {
+    this.#options = options;
+    this.#web = web;
+    this.#names = names;
+    this.#driver = driver;
+    this.#errors = errors;
+  }
+
+  static async start(options: AnnotatorOptions): Promise<FileAnnotator> {
+    const pack = JSON.parse(await readFile(join(options.extension, 'pack.json'), 'utf8')) as Pack;
+    const names = new Map(pack.entities.map(({ id, name }) => [id, name]));
+    const web = await openWeb(() => NOTHING);
+    const driver = await Driver.launch({ ...options, web });
+    return new FileAnnotator(options, web, names, driver, await watchErrors(driver));
+  }
+
+  /** Never throws: what goes wrong with a file stands in its `errors`. */
+  async annotate(file: string): Promise<Line> {
+    let document: Document;
+    try {
+      document = documentOf(file, await readFile(file), this.#options.lang);
+    } catch (error) {
+      return failedLine(file, [`Cannot read the file: ${(error as Error).message}`]);
+    }
+    try {
+      return await within(this.#options.timeoutMs, this.#visit(file, document));
+    } catch (error) {
+      const lines = [describe(error), ...(await this.#errors.take().catch(() => []))];
+      // The browser itself may be the one that failed: the next file gets a new one.
+      await this.#restart();
+      return failedLine(file, lines);
+    }
+  }
+
+  async #visit(file: string, document: Document): Promise<Line> {
+    const url = `${NEWS}${++this.#visits}`;
+    let served = false;
+    this.#web.serve((asked) => {
+      // A page that reloads itself stays as it is.
+      if (asked.href !== url || served) return NOTHING;
+      served = true;
+      return { body: document.html, headers: this.#options.scripts ? {} : SILENT };
+    });
+    const page = await this.#driver.engine.browser.newPage();
+    try {
+      await this.#errors.watch(page);
+      const changes = this.#options.scripts ? null : await countChanges(page);
+      const timeout = this.#options.timeoutMs;
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+      const found = await settled(this.#driver, await tabOf(this.#driver, page), timeout);
+      const domChanges = changes ? await changes() : null;
+      const errors = await this.#errors.take();
+      return lineOf(file, found, document, this.#names, domChanges, errors);
+    } finally {
+      await page.close().catch(() => undefined);
+    }
+  }
+
+  async #restart(): Promise<void> {
+    await this.#driver.kill().catch(() => undefined);
+    await this.#driver.start();
+    this.#errors = await watchErrors(this.#driver);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+    await this.#web.close();
+  }
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done within ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function describe(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause ? `${message}: ${cause instanceof Error ? cause.message : String(cause)}` : message;
+}

@@ -1,0 +1,65 @@
+// Makes a page of a saved file: a saved page stays as it is, a plain text gets the least markup that
+// keeps every character. Must not know: the browser, or who reads the page.
+import { paragraphs } from '../../components/matcher/index.ts';
+
+const isPlain = (file: string): boolean => /\.(txt|text|md)$/i.test(file);
+
+export interface Document {
+  readonly html: string | Buffer;
+  /** Maps the page's text, as it was read, to offsets in the file; null where they are the page's own. */
+  readonly inFile: ((pageText: string) => (offset: number) => number) | null;
+  /** The text into which the mapped offsets point, if it is not the page's own. */
+  readonly text: string | null;
+}
+
+/** `bytes` are UTF-8. `lang` overrides the language that the page declares. */
+export function documentOf(file: string, bytes: Buffer, lang: string | undefined): Document {
+  if (!isPlain(file)) {
+    return { html: lang ? declare(bytes.toString(), lang) : bytes, inFile: null, text: null };
+  }
+  const text = bytes.toString();
+  const body = paragraphs(text).map(
+    ({ start, end }) => `<p>${escapeText(text.slice(start, end))}</p>`,
+  );
+  const html = `<!doctype html><html${lang ? ` lang="${lang}"` : ''}><head><meta charset="utf-8">
+<title>Text</title></head><body><article>\n${body.join('\n')}\n</article></body></html>`;
+  return { html, inFile: (pageText) => align(pageText, text), text };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  // The parser makes a line feed of a carriage return, and drops a NUL, unless they come so.
+  '\r': '&#13;',
+  '\0': '&#0;',
+};
+
+const escapeText = (text: string): string =>
+  text.replace(/[&<>\r\0]/g, (char) => ESCAPES[char] ?? char);
+
+/** Replaces the `lang` of the document's html tag, or adds one where it has none. */
+function declare(html: string, lang: string): string {
+  const tag = /<html\b((?:[^>"']|"[^"]*"|'[^']*')*)>/i;
+  if (!tag.test(html)) return `<html lang="${lang}">${html}`;
+  return html.replace(tag, (_whole, attributes: string) => {
+    const others = attributes.replace(/\s(?:xml:)?lang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+    return `<html lang="${lang}"${others}>`;
+  });
+}
+
+/**
+ * Reading joins blocks and may add or drop white space between them, but keeps all else in order:
+ * so the nth character that is not white space is the same one in both.
+ */
+function align(pageText: string, fileText: string): (offset: number) => number {
+  const solid = (text: string): number[] => {
+    const offsets: number[] = [];
+    for (let i = 0; i < text.length; i++) if (!/\s/.test(text.charAt(i))) offsets.push(i);
+    return offsets;
+  };
+  const page = solid(pageText);
+  const file = solid(fileText);
+  const rank = new Map(page.map((offset, index) => [offset, index]));
+  return (offset) => file[rank.get(offset) ?? -1] ?? -1;
+}

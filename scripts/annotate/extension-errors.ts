@@ -1,0 +1,69 @@
+// Collects the errors of an extension's own scripts, wherever they run.
+// Must not know: which extension, or what the pages are.
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
+import { inChrome } from '../../tests/e2e/driver/firefox.ts';
+import type { Driver } from '../../tests/e2e/driver/launch.ts';
+
+export interface ErrorWatch {
+  /** Call before the page is opened. */
+  watch(page: Page): Promise<void>;
+  /** The errors since the last call. */
+  take(): Promise<string[]>;
+}
+
+export function watchErrors(driver: Driver): Promise<ErrorWatch> {
+  const { browser, base } = driver.engine;
+  return driver.name === 'chromium' ? watchChromium(browser, base) : watchFirefox(browser, base);
+}
+
+async function watchChromium(browser: Browser, base: string): Promise<ErrorWatch> {
+  let errors: string[] = [];
+  const listen = async (session: CDPSession): Promise<void> => {
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
+      const from = details.stackTrace?.callFrames[0]?.url ?? details.url ?? '';
+      if (from.startsWith(base)) errors.push(details.exception?.description ?? details.text);
+    });
+    session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      const from = stackTrace?.callFrames[0]?.url ?? '';
+      if (type !== 'error' || !from.startsWith(base)) return;
+      errors.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
+    });
+    await session.send('Runtime.enable');
+  };
+  const listenToWorker = async (target: Target): Promise<void> => {
+    if (target.type() !== 'service_worker' || !target.url().startsWith(base)) return;
+    // A worker may be gone before anyone can listen to it; it wakes with the next message.
+    await target.createCDPSession().then(listen, () => undefined);
+  };
+  browser.on('targetcreated', (target) => void listenToWorker(target));
+  await Promise.all(browser.targets().map(listenToWorker));
+  return {
+    watch: async (page) => listen(await page.createCDPSession()),
+    take: async () => {
+      const taken = errors;
+      errors = [];
+      return taken;
+    },
+  };
+}
+
+/** Firefox gathers the errors of all its processes in one place. */
+async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch> {
+  const take = async (): Promise<string[]> => {
+    const errors = await inChrome(
+      browser,
+      `(() => {
+        const errors = Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError
+            && !(message.flags & Ci.nsIScriptError.warningFlag)
+            && message.sourceName.startsWith(${JSON.stringify(base)}))
+          .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');
+        Services.console.reset();
+        return JSON.stringify(errors);
+      })()`,
+    );
+    return JSON.parse(String(errors)) as string[];
+  };
+  await take();
+  return { watch: async () => undefined, take };
+}

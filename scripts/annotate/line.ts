@@ -1,0 +1,96 @@
+// One line of `npm run annotate`, of what the page script found. Must not know: the browser.
+import type { EntityId } from '../../data/model.ts';
+import type { Found } from '../../tests/e2e/driver/tabs.ts';
+import type { Document } from './document.ts';
+
+export interface MentionLine {
+  readonly text: string;
+  readonly entity: EntityId;
+  /** The canonical English name. */
+  readonly name: string;
+  /** Further entities whose name it may be, where the page does not settle it. */
+  readonly or?: readonly EntityId[];
+  /** Whether the density setting paints this one. */
+  readonly marked: boolean;
+  /** UTF-16 offsets: of the page's text as Sidelight reads it, or of a plain text file. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Line {
+  readonly file: string;
+  readonly lang: string | null;
+  readonly date: string | null;
+  readonly mentions: readonly MentionLine[];
+  readonly entities: readonly { entity: EntityId; name: string; count: number }[];
+  /** Changes to the page's DOM since it was parsed; null where the page's own scripts ran. */
+  readonly domChanges: number | null;
+  /** The longest stretch for which the page script held the page's main thread. */
+  readonly longestTaskMs: number | null;
+  /** The page script's main-thread time in all. */
+  readonly mainThreadMs: number | null;
+  /** What was left unread, and why, where the page is too large. */
+  readonly leftOut?: string;
+  readonly errors: readonly string[];
+}
+
+const CONTEXT = 40;
+
+/** Of a file that could not be read or opened. */
+export const failedLine = (file: string, errors: readonly string[]): Line => ({
+  file,
+  lang: null,
+  date: null,
+  mentions: [],
+  entities: [],
+  domChanges: null,
+  longestTaskMs: null,
+  mainThreadMs: null,
+  errors,
+});
+
+export function lineOf(
+  file: string,
+  found: Found,
+  document: Document,
+  names: ReadonlyMap<EntityId, string>,
+  domChanges: number | null,
+  errors: readonly string[],
+): Line {
+  const text = document.text ?? found.text;
+  const place = document.inFile?.(found.text) ?? ((offset: number) => offset);
+  const mentions = found.mentions.map((mention): MentionLine => {
+    const [entity, ...others] = mention.entities;
+    const start = place(mention.start);
+    const end = place(mention.end - 1) + 1;
+    return {
+      text: text.slice(start, end),
+      entity,
+      name: names.get(entity) ?? entity,
+      ...(others.length > 0 ? { or: others } : {}),
+      marked: mention.marked,
+      start,
+      end,
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      after: text.slice(end, end + CONTEXT),
+    };
+  });
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return {
+    file,
+    lang: found.lang,
+    date: found.date,
+    mentions,
+    entities: [...counts].map(([id, count]) => ({ entity: id, name: names.get(id) ?? id, count })),
+    domChanges,
+    longestTaskMs: round(found.work.longestMs),
+    mainThreadMs: round(found.work.totalMs),
+    ...(found.leftOut ? { leftOut: found.leftOut } : {}),
+    errors,
+  };
+}
+
+const round = (ms: number): number => Math.round(ms * 100) / 100;

@@ -1,0 +1,51 @@
+// What `npm run annotate` was asked for. Must not know: how it is done.
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browsers.ts';
+
+export interface AnnotateOptions {
+  readonly browser: BrowserName;
+  /** Declared as the page's language; without it the page says its own, or none. */
+  readonly lang: string | undefined;
+  /** Lets the page's own scripts run. */
+  readonly scripts: boolean;
+  /** How long one file may take. */
+  readonly timeoutMs: number;
+  readonly files: readonly string[];
+}
+
+export const usage = `npm run annotate -- [options] FILE...
+
+Opens saved pages (.html, .htm) and plain texts (.txt, .md) at a news address in a real browser with
+the built extension, and prints one JSON line per file on standard output.
+
+  --browser chromium|firefox   the browser (chromium)
+  --lang xx                    declare this as the page's language
+  --scripts                    let the page's own scripts run; domChanges is then null,
+                               because nothing tells their changes from the extension's
+  --timeout SECONDS            how long one file may take (60)`;
+
+/** Throws an error with the usage if the arguments make no sense. */
+export function parseOptions(args: readonly string[]): AnnotateOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      lang: { type: 'string' },
+      scripts: { type: 'boolean', default: false },
+      timeout: { type: 'string', default: '60' },
+    },
+  });
+  const { browser, lang, scripts } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    throw new Error(`--browser is chromium or firefox, not "${browser}".\n\n${usage}`);
+  }
+  if (lang !== undefined && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang)) {
+    throw new Error(`--lang wants a language tag such as nl, not "${lang}".\n\n${usage}`);
+  }
+  const seconds = Number(values.timeout);
+  if (!(seconds > 0))
+    throw new Error(`--timeout wants seconds, not "${values.timeout}".\n\n${usage}`);
+  if (positionals.length === 0) throw new Error(`Which file?\n\n${usage}`);
+  return { browser, lang, scripts, timeoutMs: seconds * 1000, files: positionals };
+}

@@ -1,0 +1,37 @@
+// Builds the extension when its sources are newer than what was built. Must not know: what is in it.
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from './browsers.ts';
+import { mustRun, root } from './run.ts';
+
+const outputs: Record<BrowserName, string> = {
+  chromium: join(root, '.output', 'chrome-mv3'),
+  firefox: join(root, '.output', 'firefox-mv3'),
+};
+
+const sources = ['components', 'data', 'entrypoints', 'public'];
+const files = ['package-lock.json', 'wxt.config.ts'];
+
+function newest(): number {
+  const times = files.map((file) => statSync(join(root, file)).mtimeMs);
+  for (const folder of sources) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      times.push(statSync(join(entry.parentPath, entry.name)).mtimeMs);
+    }
+  }
+  return Math.max(...times);
+}
+
+/** The folder of the unpacked extension for a browser, built anew if a source is newer. */
+export async function ensureBuilt(browser: BrowserName): Promise<string> {
+  const folder = outputs[browser];
+  const built = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (built > newest()) return folder;
+  console.error(`Building the extension for ${browser}`);
+  // What a failed build leaves behind must not pass for a fresh one.
+  rmSync(folder, { recursive: true, force: true });
+  await mustRun('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], {
+    output: 'stderr',
+  });
+  return folder;
+}

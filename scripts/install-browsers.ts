@@ -1,0 +1,32 @@
+// Sees to it that the browsers are there. Must not know: what they are for.
+import { existsSync } from 'node:fs';
+import { type BrowserName, findBrowser, requireBrowser } from './browsers.ts';
+import { mustRun } from './run.ts';
+
+const packages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** Only Debian's own packages are real ones: elsewhere `chromium` may stand for a snap. */
+const canInstall = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/debian_version') &&
+  existsSync('/usr/bin/apt-get') &&
+  !existsSync('/usr/bin/snap');
+
+/**
+ * Installs those that are missing where that takes no question (as root on Debian).
+ * Throws an error that says what to install where it cannot.
+ */
+export async function installBrowsers(browsers: readonly BrowserName[]): Promise<void> {
+  const missing = browsers.filter((browser) => !findBrowser(browser));
+  if (missing.length > 0 && canInstall()) {
+    const names = missing.map((browser) => packages[browser]);
+    console.error(`Installing ${names.join(' and ')}`);
+    await mustRun('apt-get', ['update', '-qq'], { output: 'stderr' });
+    await mustRun(
+      'env',
+      ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', ...names],
+      { output: 'return' },
+    );
+  }
+  for (const browser of browsers) requireBrowser(browser);
+}

@@ -1,0 +1,69 @@
+// `npm run package`: the packages for the stores, checked by Firefox's own linter, and the proof that
+// the source archive builds to the same bytes.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync, unzipSync } from 'fflate';
+import { mustRun } from './run.ts';
+import { pack, packagePath } from './zip.ts';
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+const PAGE_SCRIPT = 'content-scripts/news.js';
+/** Bytes of the page script, gzipped, card included. */
+const PAGE_SCRIPT_BUDGET = 20_000;
+
+const unpack = async (path: string): Promise<Files> => unzipSync(await readFile(path));
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Prints what each package weighs; throws if the page script is over its budget. */
+async function weigh(path: string): Promise<void> {
+  const files = await unpack(path);
+  const raw = Object.values(files).reduce((sum, { length }) => sum + length, 0);
+  console.log(`${path}: ${kB((await readFile(path)).length)}, unpacked ${kB(raw)}`);
+  const script = files[PAGE_SCRIPT];
+  if (!script) throw new Error(`${path} has no ${PAGE_SCRIPT}`);
+  const weight = gzipSync(script, { level: 9 }).length;
+  console.log(`  page script: ${kB(weight)} gzipped of ${kB(PAGE_SCRIPT_BUDGET)}`);
+  if (weight > PAGE_SCRIPT_BUDGET) throw new Error('The page script is over its budget.');
+}
+
+/** Unpacks the source archive elsewhere, builds there as a reviewer would, compares file by file. */
+async function rebuild(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-sources-'));
+  try {
+    for (const [name, bytes] of Object.entries(await unpack(packagePath('sources')))) {
+      if (name.endsWith('/')) continue;
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), bytes);
+    }
+    await mustRun('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, output: 'stderr' });
+    const again = await pack('firefox', folder);
+    const differing = compare(await unpack(packagePath('firefox')), await unpack(again));
+    if (differing.length > 0) {
+      throw new Error(`The source archive builds other bytes: ${differing.join(', ')}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  console.log('The source archive builds to the same bytes.');
+}
+
+/** Names of the files that only one side has, or that differ. */
+function compare(one: Files, other: Files): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => {
+    const [a, b] = [one[name], other[name]];
+    return !a || !b || Buffer.compare(a, b) !== 0;
+  });
+}
+
+try {
+  for (const store of ['chrome', 'edge', 'firefox'] as const) await weigh(await pack(store));
+  await mustRun('web-ext', ['lint', '--source-dir', packagePath('firefox')]);
+  await rebuild();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,46 @@
+// Runs another program for a script. Must not know: which program, or why.
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Where its standard output goes: with ours, with our errors, or back to the caller. */
+  readonly output?: 'inherit' | 'stderr' | 'return';
+}
+
+/** Runs to the end and gives the exit code with what was written; never throws for a bad code. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  { cwd = root, output = 'inherit' }: RunOptions = {},
+): Promise<{ code: number; text: string }> {
+  const standard = { inherit: 'inherit', stderr: process.stderr, return: 'pipe' } as const;
+  const stdio: SpawnOptions['stdio'] = ['ignore', standard[output], 'inherit'];
+  // npm's programs are .cmd files on Windows, which only a shell starts.
+  const child = spawn(command, args, { cwd, stdio, shell: process.platform === 'win32' });
+  let text = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (signal) console.error(`${command} was ended by ${signal}`);
+      resolve({ code: code ?? 1, text });
+    });
+  });
+}
+
+/** Like `run`, but throws if the program fails. */
+export async function mustRun(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<string> {
+  const { code, text } = await run(command, args, options);
+  if (code === 0) return text;
+  throw new Error(`\`${[command, ...args].join(' ')}\` failed with code ${code}.\n${text}`);
+}

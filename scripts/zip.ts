@@ -1,0 +1,31 @@
+// Packs the extension as the stores take it. Must not know: who wants the package.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from './build.ts';
+import { mustRun, root } from './run.ts';
+
+export type Store = 'chrome' | 'edge' | 'firefox';
+
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+};
+
+/** Where WXT puts a package, or (`sources`) what Firefox's reviewers build it from. */
+export const packagePath = (what: Store | 'sources', folder = root): string =>
+  join(folder, '.output', `${name}-${version}-${what}.zip`);
+
+/** Builds and packs for a store. */
+export async function pack(store: Store, folder = root): Promise<string> {
+  await mustRun('wxt', ['zip', '-b', store], { cwd: folder, output: 'stderr' });
+  return packagePath(store, folder);
+}
+
+/** The package for Firefox, made anew if a source is newer. */
+export async function ensureFirefoxPackage(): Promise<string> {
+  const path = packagePath('firefox');
+  const built = await ensureBuilt('firefox');
+  const isFresh =
+    existsSync(path) && statSync(path).mtimeMs > statSync(join(built, 'manifest.json')).mtimeMs;
+  return isFresh ? path : pack('firefox');
+}
