@@ -1,0 +1,44 @@
+// Small pictures for controls, as inline SVG in the colour of the text. Must not know: what they label.
+import type { JSX } from 'preact';
+
+const paths = {
+  down: 'M8 2.5v10M3.5 8.5 8 13l4.5-4.5',
+  gear: 'M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM8 1.5v1.8M8 12.7v1.8M1.5 8h1.8M12.7 8h1.8M3.4 3.4l1.3 1.3M11.3 11.3l1.3 1.3M3.4 12.6l1.3-1.3M11.3 4.7l1.3-1.3',
+  open: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M12 9.5v3a1 1 0 0 1-1 1H3.5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1h3',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3l3.4 3.4',
+  close: 'm4 4 8 8M12 4l-8 8',
+  reload: 'M13 3v3.5H9.5M12.7 6.3A5.2 5.2 0 1 0 13 9.5',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
+} as const;
+
+/** A decorative icon: whatever it stands in carries the words. */
+export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+/** Sidelight's mark: a lamp whose beam falls on a line of text. Same drawing as public/icons/icon.svg. */
+export function Mark({ size = 22 }: { size?: number }): JSX.Element {
+  return (
+    <svg class="brand-mark" width={size} height={size} viewBox="0 0 128 128" aria-hidden="true">
+      <rect width="128" height="128" rx="28" fill="#12312d" />
+      <path d="M42 36 112 88H18Z" fill="#ffb84d" opacity=".34" />
+      <path d="M42 36 82 88H18Z" fill="#ffb84d" opacity=".5" />
+      <circle cx="42" cy="32" r="14" fill="#ffcf80" />
+      <rect x="18" y="86" width="64" height="13" rx="6.5" fill="#ffb84d" />
+      <rect x="90" y="86" width="22" height="13" rx="6.5" fill="#5cc8b8" />
+    </svg>
+  );
+}

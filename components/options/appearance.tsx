@@ -1,0 +1,94 @@
+// How names are marked and when a card opens. Must not know: where the choice is kept.
+import type { JSX } from 'preact';
+import type { MessageKey } from '../i18n/translate.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { Density, Settings, Theme } from '../site/settings.ts';
+
+type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'>;
+
+export interface AppearanceProps {
+  readonly settings: Look;
+  readonly onSettings: (patch: Partial<Look>) => void;
+}
+
+const densities: readonly (readonly [Density, MessageKey, MessageKey])[] = [
+  ['every', 'options_densityEvery', 'options_densityEveryText'],
+  ['section', 'options_densitySection', 'options_densitySectionText'],
+  ['page', 'options_densityPage', 'options_densityPageText'],
+];
+const themes: readonly (readonly [Theme, MessageKey])[] = [
+  ['auto', 'options_themeAuto'],
+  ['light', 'options_themeLight'],
+  ['dark', 'options_themeDark'],
+];
+const delays: readonly (readonly [number, MessageKey])[] = [
+  [100, 'options_delayQuick'],
+  [300, 'options_delayNormal'],
+  [600, 'options_delaySlow'],
+  [1000, 'options_delayVerySlow'],
+];
+
+export function Appearance({ settings, onSettings }: AppearanceProps): JSX.Element {
+  const t = useTranslate();
+  const delay = delays.some(([ms]) => ms === settings.hoverDelayMs);
+  return (
+    <section class="panel">
+      <h2>{t('options_reading')}</h2>
+      <fieldset>
+        <legend>{t('options_density')}</legend>
+        {densities.map(([value, label, text]) => (
+          <label key={value} class="choice-row">
+            <input
+              type="radio"
+              name="density"
+              checked={settings.density === value}
+              onChange={() => onSettings({ density: value })}
+            />
+            <span>
+              {t(label)}
+              <small>{t(text)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="row">
+        <span>
+          {t('options_delay')}
+          <small>{t('options_delayText')}</small>
+        </span>
+        <select
+          class="field"
+          value={settings.hoverDelayMs}
+          onChange={(event) => onSettings({ hoverDelayMs: Number(event.currentTarget.value) })}
+        >
+          {!delay && (
+            <option value={settings.hoverDelayMs}>
+              {t('options_milliseconds', settings.hoverDelayMs)}
+            </option>
+          )}
+          {delays.map(([ms, label]) => (
+            <option key={ms} value={ms}>
+              {t(label)} ({t('options_milliseconds', ms)})
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset class="row">
+        <legend>{t('options_theme')}</legend>
+        <div class="segments">
+          {themes.map(([value, label]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="theme"
+                checked={settings.theme === value}
+                onChange={() => onSettings({ theme: value })}
+              />
+              <span>{t(label)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  );
+}

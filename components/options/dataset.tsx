@@ -1,0 +1,79 @@
+// About the dataset: what it covers, when it was checked, whom it quotes.
+// Must not know: where it is kept.
+import type { JSX } from 'preact';
+import type { Day, EdtfDate } from '../../data/model.ts';
+import { formatEdtf } from '../dates/index.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import { useTranslate } from '../i18n/translate.ts';
+
+export interface DatasetFacts {
+  readonly title: string;
+  readonly lang: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly covers: EdtfDate;
+  readonly checked: Day;
+  readonly names: number;
+  readonly events: number;
+  readonly sources: number;
+  /** With the number of their articles, most first. */
+  readonly publishers: readonly { readonly name: string; readonly count: number }[];
+}
+
+export interface DatasetProps {
+  readonly dataset: DatasetFacts | string | null;
+  readonly locale: string;
+}
+
+export function Dataset({ dataset, locale }: DatasetProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <section class="panel">
+      <h2>{t('options_dataset')}</h2>
+      {dataset === null && <p class="soft">{t('popup_seeding')}</p>}
+      {typeof dataset === 'string' && (
+        <p class="notice problem" role="alert">
+          {t('popup_errorTitle')}: {dataset}
+        </p>
+      )}
+      {dataset && typeof dataset === 'object' && <Facts facts={dataset} locale={locale} />}
+    </section>
+  );
+}
+
+function Facts({ facts, locale }: { facts: DatasetFacts; locale: string }): JSX.Element {
+  const t = useTranslate();
+  const number = new Intl.NumberFormat(locale);
+  const rows: readonly (readonly [MessageKey, string])[] = [
+    ['options_version', facts.version],
+    ['options_covers', formatEdtf(facts.covers, locale, { style: 'long' })],
+    ['options_checked', formatEdtf(facts.checked, locale, { style: 'long' })],
+    ['options_names', number.format(facts.names)],
+    ['options_events', number.format(facts.events)],
+    ['options_sources', number.format(facts.sources)],
+    ['options_licence', facts.licence],
+  ];
+  return (
+    <>
+      <p lang={facts.lang}>{facts.title}</p>
+      <dl>
+        {rows.map(([key, value]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{t('options_publishers', number.format(facts.publishers.length))}</summary>
+        <ul class="publishers">
+          {facts.publishers.map(({ name, count }) => (
+            <li key={name}>
+              {name} <em>{number.format(count)}</em>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// The options page: how names are marked, which sites are read, what the dataset is, starting over.
+// Must not know: where settings are kept, what permissions are.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTranslate } from '../i18n/translate.ts';
+import { Mark } from '../look/icons.tsx';
+import { Appearance, type AppearanceProps } from './appearance.tsx';
+import { Dataset, type DatasetFacts } from './dataset.tsx';
+import { Sites, type SitesProps } from './sites.tsx';
+import './options.css';
+
+export interface OptionsProps extends AppearanceProps, SitesProps {
+  /** Null until known; an error's message if the dataset cannot be opened. */
+  readonly dataset: DatasetFacts | string | null;
+  /** Clears settings and dataset, as on the first day. */
+  readonly onReset: () => Promise<void>;
+  readonly locale: string;
+}
+
+export function Options(props: OptionsProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <main class="options">
+      <header>
+        <Mark size={32} />
+        <h1>{t('options_title')}</h1>
+      </header>
+      <Appearance settings={props.settings} onSettings={props.onSettings} />
+      <Sites
+        sites={props.sites}
+        everySite={props.everySite}
+        onRule={props.onRule}
+        onForget={props.onForget}
+        onEverySite={props.onEverySite}
+      />
+      <Dataset dataset={props.dataset} locale={props.locale} />
+      <Reset onReset={props.onReset} />
+    </main>
+  );
+}
+
+/** Asks once more before anything is gone. */
+function Reset({ onReset }: Pick<OptionsProps, 'onReset'>): JSX.Element {
+  const t = useTranslate();
+  const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  return (
+    <section class="panel">
+      <h2>{t('options_reset')}</h2>
+      <p>{t('options_resetText')}</p>
+      {step === 'sure' ? (
+        <p class="buttons">
+          <button
+            type="button"
+            class="button danger"
+            onClick={() => void onReset().then(() => setStep('done'))}
+          >
+            {t('options_resetSure')}
+          </button>
+          <button type="button" class="button" onClick={() => setStep('idle')}>
+            {t('options_cancel')}
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="button danger" onClick={() => setStep('sure')}>
+          {t('options_resetButton')}
+        </button>
+      )}
+      <p role="status">{step === 'done' && t('options_resetDone')}</p>
+    </section>
+  );
+}

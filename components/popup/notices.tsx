@@ -1,0 +1,123 @@
+// What the popup says when there is nothing to show of a page, why, and what the reader can do.
+// Must not know: how any of it is done.
+import type { ComponentChildren, JSX } from 'preact';
+import type { MessageKey } from '../i18n/translate.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { PageStatus } from './page-status.ts';
+
+/** What the reader can ask for. Permissions are asked for within the click, so these never wait first. */
+export interface PageActions {
+  /** Read this page now, and only now. */
+  readonly once: () => void;
+  /** Ask for this site, and keep it. */
+  readonly always: () => void;
+  /** Ask for every site, and keep it. */
+  readonly everySite: () => void;
+  readonly switchSite: (on: boolean) => void;
+  readonly reload: () => void;
+}
+
+const whyKeys: Record<'browser' | 'store' | 'pdf' | 'file', MessageKey> = {
+  browser: 'popup_cannotBrowser',
+  store: 'popup_cannotStore',
+  pdf: 'popup_cannotPdf',
+  file: 'popup_cannotFile',
+};
+
+export interface StatusNoticeProps {
+  readonly status: Exclude<PageStatus, { kind: 'on' }>;
+  readonly actions: PageActions;
+}
+
+export function StatusNotice({ status, actions }: StatusNoticeProps): JSX.Element {
+  const t = useTranslate();
+  switch (status.kind) {
+    case 'cannot':
+      return <Notice title={t('popup_cannotTitle')} text={t(whyKeys[status.why])} />;
+    case 'loading':
+      return <Waiting text={t('popup_loading')} />;
+    case 'off':
+      return (
+        <Notice title={t('popup_offTitle', status.site)} text={t('popup_offText')}>
+          <button type="button" class="button main" onClick={() => actions.switchSite(true)}>
+            {t('popup_switchOn')}
+          </button>
+        </Notice>
+      );
+    case 'reload':
+      return (
+        <Notice title={t('popup_reloadTitle')} text={t('popup_reloadText')}>
+          <button type="button" class="button main" onClick={actions.reload}>
+            {t('popup_reload')}
+          </button>
+        </Notice>
+      );
+    case 'not-an-article':
+      return (
+        <Notice title={t('popup_notArticleTitle')} text={t('popup_notArticleText')}>
+          <Choice
+            title={t('popup_readAnyway')}
+            text={t('popup_readAnywayText')}
+            onChoose={actions.once}
+          />
+        </Notice>
+      );
+    case 'may-not':
+      return (
+        <Notice title={t('popup_mayNotTitle', status.site)} text={t('popup_mayNotText')}>
+          <Choice title={t('popup_once')} text={t('popup_onceText')} onChoose={actions.once} />
+          <Choice
+            title={t('popup_always')}
+            text={t('popup_alwaysText', status.site)}
+            onChoose={actions.always}
+          />
+          <Choice
+            title={t('popup_everySite')}
+            text={t('popup_everySiteText')}
+            onChoose={actions.everySite}
+          />
+        </Notice>
+      );
+  }
+}
+
+export interface NoticeProps {
+  readonly title: string;
+  readonly text: string;
+  readonly problem?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function Notice({ title, text, problem, children }: NoticeProps): JSX.Element {
+  return (
+    <section class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </section>
+  );
+}
+
+export function Waiting({ text }: { text: string }): JSX.Element {
+  return (
+    <p class="waiting-note" role="status">
+      <i aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
+
+interface ChoiceProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onChoose: () => void;
+}
+
+function Choice({ title, text, onChoose }: ChoiceProps): JSX.Element {
+  return (
+    <button type="button" class="choice" onClick={onChoose}>
+      <b>{title}</b>
+      <span>{text}</span>
+    </button>
+  );
+}

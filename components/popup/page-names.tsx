@@ -1,0 +1,86 @@
+// The names on the page: each chooses its events, and its arrow leads to its next mention.
+// Must not know: how a page is told to jump, or what the choice does.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EntityId } from '../../data/model.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { Icon } from '../look/icons.tsx';
+import type { PageName } from './page-status.ts';
+
+/** Where a jump arrived: the `position`th of the name's mentions, as the page spells it. */
+export interface Arrival {
+  readonly position: number;
+  readonly text: string;
+}
+
+export interface PageNamesProps {
+  readonly names: readonly PageName[];
+  readonly chosen: readonly EntityId[];
+  readonly onToggle: (id: EntityId) => void;
+  /** Null when the page no longer answers. */
+  readonly onJump: (name: PageName, position: number) => Promise<Arrival | null>;
+}
+
+const AT_FIRST = 5;
+
+export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): JSX.Element {
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const [at, setAt] = useState<Readonly<Record<EntityId, number>>>({});
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState(false);
+  const shown = all || names.length <= AT_FIRST + 1 ? names : names.slice(0, AT_FIRST);
+
+  async function jump(name: PageName): Promise<void> {
+    const arrival = await onJump(name, ((at[name.id] ?? 0) % name.count) + 1);
+    setFailed(!arrival);
+    if (!arrival) return setSaid(t('popup_jumpFailed'));
+    setAt((before) => ({ ...before, [name.id]: arrival.position }));
+    setSaid(t('popup_jumped', arrival.position, name.count, arrival.text));
+  }
+
+  return (
+    <section class="page-names">
+      <header>
+        <h2>{t('popup_onThisPage')}</h2>
+        <p>{t('popup_namesHint')}</p>
+      </header>
+      <ul class={all ? 'all' : ''}>
+        {shown.map((name) => (
+          <li key={name.id} class={chosen.includes(name.id) ? 'on' : ''}>
+            <button
+              type="button"
+              class="pick"
+              lang="en"
+              title={name.name}
+              aria-pressed={chosen.includes(name.id)}
+              onClick={() => onToggle(name.id)}
+            >
+              {name.name}
+            </button>
+            <button
+              type="button"
+              class="go"
+              title={t('popup_nextMention', name.name, name.count)}
+              aria-label={t('popup_nextMention', name.name, name.count)}
+              onClick={() => void jump(name)}
+            >
+              {at[name.id] ? `${at[name.id]}/${name.count}` : name.count}
+              <Icon name="down" />
+            </button>
+          </li>
+        ))}
+        {names.length > AT_FIRST + 1 && (
+          <li class="more">
+            <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('popup_fewerNames') : t('popup_moreNames', names.length - AT_FIRST)}
+            </button>
+          </li>
+        )}
+      </ul>
+      <p class={failed ? 'trouble' : 'unseen'} role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

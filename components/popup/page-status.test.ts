@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { PageReport } from '../messaging/protocol.ts';
+import { frameAt, mergeNames, pageStatus, whyNot } from './page-status.ts';
+
+const report = (more: Partial<PageReport> = {}): PageReport => ({
+  url: 'https://tide.example/a',
+  title: 'A',
+  lang: 'en',
+  date: null,
+  status: 'on',
+  entities: [],
+  ...more,
+});
+const name = (id: string, count: number) => ({ id, name: id, kind: 'place', count }) as const;
+const facts = {
+  url: 'https://tide.example/a',
+  site: 'tide.example',
+  permitted: true,
+  on: true,
+  loading: false,
+  frames: [],
+};
+
+test.each([
+  [undefined, 'browser'],
+  ['chrome://settings', 'browser'],
+  ['about:blank', 'browser'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://addons.mozilla.org/nl/firefox/', 'store'],
+  ['https://tide.example/report.PDF', 'pdf'],
+  ['file:///home/a/a.html', 'file'],
+  ['https://tide.example/pdf-readers', null],
+])('%s cannot be read because: %s', (url, why) => {
+  expect(whyNot(url)).toBe(why);
+});
+
+test.each([
+  ['may-not', { permitted: false, on: false }],
+  ['off', { on: false }],
+  ['loading', { loading: true }],
+  ['reload', {}],
+  ['not-an-article', { frames: [{ frameId: 0, page: report({ status: 'not-an-article' }) }] }],
+  ['on', { frames: [{ frameId: 0, page: report() }] }],
+  // Read once on the reader's word: what the rules say comes second.
+  ['on', { permitted: false, on: false, frames: [{ frameId: 0, page: report() }] }],
+  // The page script has not heard of the switch yet, or was told to stop.
+  ['off', { on: false, frames: [{ frameId: 0, page: report({ status: 'off' }) }] }],
+])('the status is %s', (kind, more) => {
+  expect(pageStatus({ ...facts, ...more } as typeof facts).kind).toBe(kind);
+});
+
+const frames = [
+  { frameId: 0, page: report({ entities: [name('port', 2), name('ada', 3)], leftOut: 'a table' }) },
+  { frameId: 7, page: report({ entities: [name('port', 4)], date: '2020-03-09' }) },
+];
+
+test('the frames of a page count together', () => {
+  expect(mergeNames(frames).map(({ id, count }) => [id, count])).toEqual([
+    ['port', 6],
+    ['ada', 3],
+  ]);
+  expect(pageStatus({ ...facts, frames } as never)).toMatchObject({
+    date: '2020-03-09',
+    leftOut: 'a table',
+  });
+});
+
+test('positions run through the frames in order', () => {
+  const [port] = mergeNames(frames);
+  if (!port) throw new Error('no name');
+  expect([1, 2, 3, 6, 7].map((position) => frameAt(port, position))).toEqual([
+    0,
+    0,
+    7,
+    7,
+    undefined,
+  ]);
+});

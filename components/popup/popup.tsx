@@ -1,0 +1,146 @@
+// The popup: the page's state and switch, its names, and the timeline of their events.
+// Must not know: the browser, the store; everything comes in and goes out by its props.
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Day, EntityId } from '../../data/model.ts';
+import { formatEdtf } from '../dates/index.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import { Icon, Mark } from '../look/icons.tsx';
+import { SiteSwitch } from '../site/switch.tsx';
+import { toggleName } from '../timeline/filter.ts';
+import { emptyState, type TimelineEvent, type TimelineState } from '../timeline/model.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { Notice, type PageActions, StatusNotice, Waiting } from './notices.tsx';
+import { PageNames, type PageNamesProps } from './page-names.tsx';
+import type { PageStatus } from './page-status.ts';
+import './popup.css';
+
+/** The dataset as far as this page goes: the events of its names. */
+export type PopupData =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'error'; readonly message: string }
+  | {
+      readonly kind: 'ready';
+      /** Sorted; those of the page's names. */
+      readonly events: readonly TimelineEvent[];
+      /** How many names the dataset knows. */
+      readonly known: number;
+      readonly checked: Day;
+    };
+
+export interface PopupActions extends PageActions {
+  readonly jump: PageNamesProps['onJump'];
+  /** With names: the timeline of those; without: all of it. */
+  readonly openTimeline: (names: readonly EntityId[]) => void;
+  readonly openOptions: () => void;
+  readonly retry: () => void;
+}
+
+export interface PopupProps {
+  /** Null until it is known. */
+  readonly status: PageStatus | null;
+  readonly data: PopupData;
+  readonly actions: PopupActions;
+  readonly locale: string;
+  /** What the last action led to, where that needs saying. */
+  readonly trouble?: string | undefined;
+}
+
+export function Popup({ status, data, actions, locale, trouble }: PopupProps): JSX.Element {
+  const t = useTranslate();
+  const [choice, setChoice] = useState(emptyState);
+  const date = status?.kind === 'on' ? status.date : null;
+  const state = useMemo<TimelineState>(() => ({ ...choice, date }), [choice, date]);
+  const switchable = status && status.kind !== 'cannot' && status.kind !== 'may-not';
+  return (
+    <div class="popup">
+      <header class="top">
+        <Mark />
+        <h1>{t('extensionName')}</h1>
+        {switchable && (
+          <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          title={t('popup_options')}
+          aria-label={t('popup_options')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="gear" />
+        </button>
+      </header>
+      <main>
+        {trouble && (
+          <p class="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {!status && <Waiting text={t('popup_loading')} />}
+        {status && status.kind !== 'on' && <StatusNotice status={status} actions={actions} />}
+        {status?.kind === 'on' && (
+          <OnPage
+            status={status}
+            data={data}
+            actions={actions}
+            locale={locale}
+            state={state}
+            onState={setChoice}
+          />
+        )}
+      </main>
+      <footer>
+        <span>
+          {data.kind === 'ready' && t('popup_checkedOn', formatEdtf(data.checked, locale))}
+        </span>
+        <button type="button" class="plain" onClick={() => actions.openTimeline(state.names)}>
+          {t('popup_openTimeline')}
+          <Icon name="open" />
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+interface OnPageProps extends Pick<PopupProps, 'data' | 'actions' | 'locale'> {
+  readonly status: Extract<PageStatus, { kind: 'on' }>;
+  readonly state: TimelineState;
+  readonly onState: (state: TimelineState) => void;
+}
+
+function OnPage({ status, data, actions, locale, state, onState }: OnPageProps): JSX.Element {
+  const t = useTranslate();
+  if (data.kind === 'loading') return <Waiting text={t('popup_seeding')} />;
+  if (data.kind === 'error') {
+    return (
+      <Notice problem title={t('popup_errorTitle')} text={t('popup_errorText')}>
+        <code>{data.message}</code>
+        <button type="button" class="button" onClick={actions.retry}>
+          {t('popup_tryAgain')}
+        </button>
+      </Notice>
+    );
+  }
+  if (status.names.length === 0) {
+    const known = new Intl.NumberFormat(locale).format(data.known);
+    return <Notice title={t('popup_noNamesTitle')} text={t('popup_noNamesText', known)} />;
+  }
+  return (
+    <>
+      {status.leftOut && <p class="trouble">{t('popup_leftOut', status.leftOut)}</p>}
+      <PageNames
+        names={status.names}
+        chosen={state.names}
+        onToggle={(id) => onState({ ...state, names: toggleName(state.names, id) })}
+        onJump={actions.jump}
+      />
+      <Timeline
+        events={data.events}
+        state={state}
+        onState={onState}
+        onName={(id) => actions.openTimeline([id])}
+        locale={locale}
+      />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { countNames, filterEvents, search, toggleName } from './filter.ts';
+import { event } from './fixture.ts';
+
+const ada = { id: 'ada', name: 'Ada Bergström', kind: 'person' } as const;
+const port = { id: 'port', name: 'Port Lumen', kind: 'place' } as const;
+const events = [
+  event('a', '2020-01-02', { title: 'A ferry leaves', names: [ada] }),
+  event('b', '2020-02-03', { summary: 'The mayor objects.', names: [ada, port] }),
+  event('c', '2021-03-04', {
+    sources: [{ publisher: 'Radio Estuary', title: 'Fog', lang: 'en', says: 'about 380' }],
+    dispute: 'How many were there',
+    names: [port],
+  }),
+];
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+test.each([
+  ['every event without words', '  ', ['a', 'b', 'c']],
+  ['words of the title', 'FERRY', ['a']],
+  ['words of the summary', 'mayor', ['b']],
+  ['names, whatever their accents', 'bergstrom', ['a', 'b']],
+  ['publishers', 'estuary', ['c']],
+  ['what a source says', '380', ['c']],
+  ['the dispute', 'how many', ['c']],
+  ['the date as written', '2021-03', ['c']],
+  ['each word, wherever it stands', 'lumen mayor', ['b']],
+  ['nothing for a word that is nowhere', 'lumen zeppelin', []],
+])('search finds %s', (_, q, expected) => {
+  expect(ids(search(events, q))).toEqual(expected);
+});
+
+test('several names widen the choice, words narrow it', () => {
+  expect(ids(filterEvents(events, { q: '', names: ['ada'] }))).toEqual(['a', 'b']);
+  expect(ids(filterEvents(events, { q: '', names: ['ada', 'port'] }))).toEqual(['a', 'b', 'c']);
+  expect(ids(filterEvents(events, { q: 'objects', names: ['ada', 'port'] }))).toEqual(['b']);
+  expect(filterEvents(events, { q: '', names: ['nobody'] })).toEqual([]);
+});
+
+test('names are counted, most events first', () => {
+  const four = [...events, event('d', '2022-01-01', { names: [port] })];
+  expect(countNames(four).map(({ id, count }) => [id, count])).toEqual([
+    ['port', 3],
+    ['ada', 2],
+  ]);
+});
+
+test('a name is put in and taken out', () => {
+  expect(toggleName(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggleName(['a', 'b'], 'a')).toEqual(['b']);
+});

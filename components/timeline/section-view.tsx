@@ -1,0 +1,42 @@
+// A month of the list (or a part of a full one), as a placeholder of about its height until it is
+// its turn to be painted. Must not know: when that is.
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { formatEdtf } from '../dates/index.ts';
+import { EventRow, type EventRowProps } from './event-row.tsx';
+import type { Section } from './group.ts';
+
+export interface SectionViewProps extends Pick<EventRowProps, 'onName' | 'locale'> {
+  readonly section: Section;
+  readonly ready: boolean;
+  /** Stands after the events: the article's line. */
+  readonly children?: ComponentChildren;
+}
+
+export function SectionView(props: SectionViewProps): JSX.Element {
+  const { section, ready, locale, onName, children } = props;
+  // The same element again tells Preact that nothing below changed.
+  const rows = useMemo(
+    () =>
+      ready && (
+        <ol>
+          {section.events.map((event) => (
+            <EventRow key={event.id} event={event} locale={locale} onName={onName} />
+          ))}
+        </ol>
+      ),
+    [section, ready, locale, onName],
+  );
+  return (
+    <div class={ready ? 'section' : 'section waiting'} style={{ '--rows': section.events.length }}>
+      {section.startsMonth && section.month !== null && (
+        <h4>{formatEdtf(monthDate(section.month), locale, { style: 'long', year: false })}</h4>
+      )}
+      {rows}
+      {children}
+    </div>
+  );
+}
+
+/** A month of some year, to have only its name written. */
+const monthDate = (month: number): string => `2001-${String(month).padStart(2, '0')}`;

@@ -1,0 +1,107 @@
+// The strip: how many events when, as bars, with the article's date. A bar leads to its events.
+// Must not know: the list, the filters.
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { EdtfDate } from '../../data/model.ts';
+import { firstDay, formatEdtf } from '../dates/index.ts';
+import { plural } from '../i18n/plural.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { TimelineEvent } from './model.ts';
+import { type Bucket, makeStrip, spanOf } from './strip.ts';
+
+export interface StripViewProps {
+  /** Sorted. */
+  readonly events: readonly TimelineEvent[];
+  readonly date: EdtfDate | null;
+  readonly locale: string;
+  /** Called with the place in `events` of the first event of a chosen bar. */
+  readonly onPick: (index: number) => void;
+}
+
+const HEIGHT = 36;
+const LEAST = 3;
+
+export function StripView({ events, date, locale, onPick }: StripViewProps): JSX.Element | null {
+  const t = useTranslate();
+  const day = date && firstDay(date);
+  const strip = useMemo(
+    () =>
+      makeStrip(
+        events.map(({ from }) => from),
+        day,
+      ),
+    [events, day],
+  );
+  const filled = strip.buckets.flatMap((bucket, at) => (bucket.count ? [{ bucket, at }] : []));
+  // One stop of the Tab key for all bars; the arrow keys go from bar to bar.
+  const [current, setCurrent] = useState(0);
+  if (filled.length === 0) return null;
+  const width = 1000 / strip.buckets.length;
+  const gap = Math.min(width * 0.18, 4);
+  const label = ({ month, months, count }: Bucket): string =>
+    plural(
+      t,
+      locale,
+      count,
+      { one: 'timeline_barOne', other: 'timeline_barOther' },
+      formatEdtf(spanOf(month, months), locale),
+    );
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLUListElement>): void {
+    const bars = [...event.currentTarget.querySelectorAll('button')];
+    const at = bars.indexOf(event.target as HTMLButtonElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: bars.length - 1 }[event.key];
+    if (to === undefined) return;
+    bars[to]?.focus();
+    event.preventDefault();
+  }
+
+  return (
+    <div class="strip">
+      <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        {filled.map(({ bucket, at }) => {
+          const height = LEAST + (bucket.count / strip.max) * (HEIGHT - LEAST);
+          const since = strip.article === null || at / strip.buckets.length > strip.article;
+          return (
+            <rect
+              key={bucket.month}
+              class={since ? 'since' : ''}
+              x={at * width + gap / 2}
+              y={HEIGHT - height}
+              width={width - gap}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+      <ul aria-label={t('timeline_stripLabel')} onKeyDown={onKeyDown}>
+        {filled.map(({ bucket, at }, index) => (
+          <li key={bucket.month} style={{ '--at': at, '--of': strip.buckets.length }}>
+            <button
+              type="button"
+              tabIndex={index === Math.min(current, filled.length - 1) ? 0 : -1}
+              title={label(bucket)}
+              aria-label={label(bucket)}
+              onFocus={() => setCurrent(index)}
+              onClick={() => onPick(bucket.firstIndex)}
+            />
+          </li>
+        ))}
+      </ul>
+      {strip.article !== null && (
+        <i
+          class="article-at"
+          style={{ '--at': strip.article }}
+          title={t('timeline_thisArticle', formatEdtf(date ?? '', locale))}
+        />
+      )}
+      <div class="years" aria-hidden="true">
+        {strip.ticks.map(({ year, at }) => (
+          <span key={year} style={{ '--at': at }}>
+            {year}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeStrip, spanOf } from './strip.ts';
+
+test('months, where a few years are shown', () => {
+  const { buckets, max, ticks, article } = makeStrip(
+    ['2020-01-22', '2020-03-01', '2020-03-09', '2021-12-31'],
+    '2020-03-09',
+  );
+  expect(buckets).toHaveLength(24);
+  expect(buckets[2]).toEqual({ month: '2020-03', months: 1, count: 2, firstIndex: 1 });
+  expect(buckets[3]).toEqual({ month: '2020-04', months: 1, count: 0, firstIndex: -1 });
+  expect(buckets[23]?.count).toBe(1);
+  expect(max).toBe(2);
+  expect(ticks).toEqual([
+    { year: 2020, at: 0 },
+    { year: 2021, at: 0.5 },
+  ]);
+  expect(article).toBeCloseTo((2 + 8 / 31) / 24);
+});
+
+test.each([
+  ['2020-05-05', '2026-01-01', 1],
+  ['2010-05-05', '2026-01-01', 3],
+  ['1990-05-05', '2026-01-01', 6],
+  ['1948-05-05', '2026-01-01', 12],
+  ['1390-05-05', '2026-01-01', 120],
+])('%s to %s is shown by %i months', (first, last, months) => {
+  const { buckets, ticks } = makeStrip([first, last], null);
+  expect(buckets[0]?.months).toBe(months);
+  expect(buckets.length).toBeLessThanOrEqual(84);
+  expect(ticks.length).toBeLessThanOrEqual(9);
+});
+
+test('an article outside the events widens the strip', () => {
+  const { buckets, article } = makeStrip(['2022-06-01'], '2020-06-01');
+  expect(buckets).toHaveLength(36);
+  expect(article).toBeCloseTo(5 / 36);
+});
+
+test('nothing to show', () => {
+  expect(makeStrip([], '2020-01-01').buckets).toEqual([]);
+});
+
+test('every event is counted once, under the place of its first', () => {
+  const day = fc
+    .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-15`);
+  fc.assert(
+    fc.property(fc.array(day, { minLength: 1 }), (days) => {
+      const sorted = [...days].sort();
+      const filled = makeStrip(sorted, null).buckets.filter(({ count }) => count > 0);
+      let seen = 0;
+      for (const { count, firstIndex } of filled) {
+        expect(firstIndex).toBe(seen);
+        seen += count;
+      }
+      expect(seen).toBe(sorted.length);
+    }),
+  );
+});
+
+test('a bar says its stretch as EDTF', () => {
+  expect(spanOf('2020-03', 1)).toBe('2020-03');
+  expect(spanOf('2020-10', 3)).toBe('2020-10/2020-12');
+  expect(spanOf('2020-01', 12)).toBe('2020');
+  expect(spanOf('2010-01', 24)).toBe('2010-01/2011-12');
+});

@@ -1,0 +1,61 @@
+// The first page a reader sees: what Sidelight does, an article to try it on, how to steer it.
+// Must not know: how names are marked; whoever mounts it starts the reader on the article.
+import type { JSX } from 'preact';
+import { useTranslate } from '../i18n/translate.ts';
+import { Icon, Mark } from '../look/icons.tsx';
+import { SampleArticle } from './sample-article.tsx';
+import './welcome.css';
+
+export interface WelcomeProps {
+  readonly onTimeline: () => void;
+  readonly onOptions: () => void;
+  /** Said where the names in the sample cannot be marked. */
+  readonly trouble?: string | undefined;
+}
+
+export function Welcome({ onTimeline, onOptions, trouble }: WelcomeProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <main class="welcome">
+      <header>
+        <Mark size={44} />
+        <h1>{t('welcome_title')}</h1>
+        <p class="lead">{t('welcome_lead')}</p>
+      </header>
+      {trouble && (
+        <p class="notice problem" role="alert">
+          {trouble}
+        </p>
+      )}
+      <section class="try" aria-label={t('welcome_try')}>
+        <p class="hint">
+          <Icon name="down" />
+          {t('welcome_try')}
+        </p>
+        <SampleArticle byline={t('welcome_byline')} />
+      </section>
+      <ul class="steps">
+        <li>
+          <h2>{t('welcome_pinTitle')}</h2>
+          <p>{t('welcome_pinText')}</p>
+        </li>
+        <li>
+          <h2>{t('welcome_switchTitle')}</h2>
+          <p>{t('welcome_switchText')}</p>
+        </li>
+        <li>
+          <h2>{t('welcome_privacyTitle')}</h2>
+          <p>{t('welcome_privacyText')}</p>
+        </li>
+      </ul>
+      <p class="buttons">
+        <button type="button" class="button main" onClick={onTimeline}>
+          {t('popup_openTimeline')}
+        </button>
+        <button type="button" class="button" onClick={onOptions}>
+          {t('popup_options')}
+        </button>
+      </p>
+    </main>
+  );
+}
