@@ -1,0 +1,62 @@
+// The bundled asset as it comes out of the extension's package: checked in shape before it is let
+// into the database. Its content was checked by the pack's build. Must not know: the database.
+import type { Pack } from '../model.ts';
+import { AssetError } from './errors.ts';
+
+type Fields = Readonly<Record<string, 'string' | 'object' | 'list'>>;
+
+const PACK: Fields = {
+  id: 'string',
+  version: 'string',
+  title: 'object',
+  licence: 'string',
+  covers: 'string',
+  checked: 'string',
+  entities: 'list',
+  events: 'list',
+  sources: 'list',
+};
+const ENTITY: Fields = {
+  id: 'string',
+  kind: 'string',
+  name: 'string',
+  description: 'object',
+  aliases: 'list',
+  decoys: 'list',
+};
+const EVENT: Fields = {
+  id: 'string',
+  date: 'string',
+  from: 'string',
+  to: 'string',
+  title: 'object',
+  summary: 'object',
+  entities: 'list',
+  citations: 'list',
+};
+const SOURCE: Fields = { id: 'string', publisher: 'string', title: 'string', lang: 'string' };
+
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+
+function check(value: unknown, fields: Fields, path: string): void {
+  const fail = (what: string): never => {
+    throw new AssetError(`The bundled pack is damaged: ${what}. Install Sidelight again.`);
+  };
+  if (typeOf(value) !== 'object') fail(`${path || 'the file'} is not an object`);
+  for (const [name, wanted] of Object.entries(fields)) {
+    const found = typeOf((value as Record<string, unknown>)[name]);
+    if (found !== wanted) fail(`${path ? `${path}.` : ''}${name} is ${found}, not ${wanted}`);
+  }
+}
+
+/** The asset as a pack. Throws an AssetError that says which part is not as it should be. */
+export function asPack(asset: unknown): Pack {
+  check(asset, PACK, '');
+  const pack = asset as Pack;
+  for (const [index, entity] of pack.entities.entries())
+    check(entity, ENTITY, `entities[${index}]`);
+  for (const [index, event] of pack.events.entries()) check(event, EVENT, `events[${index}]`);
+  for (const [index, source] of pack.sources.entries()) check(source, SOURCE, `sources[${index}]`);
+  return pack;
+}

@@ -1,0 +1,31 @@
+// A pack in memory: stands in where the browser gives no database. Must not know: why it does not.
+import type { Pack } from '../model.ts';
+import { byFirstDay, type PackReader } from './reader.ts';
+
+const pick = <T extends { readonly id: string }>(records: readonly T[], ids: readonly string[]) => {
+  const wanted = new Set(ids);
+  return new Map(records.filter(({ id }) => wanted.has(id)).map((record) => [record.id, record]));
+};
+
+export function memoryReader(pack: Pack): PackReader {
+  const { entities, events: unsorted, sources, ...info } = pack;
+  const events = [...unsorted].sort(byFirstDay);
+  let index: ArrayBuffer | undefined;
+  return {
+    info: async () => info,
+    entities: async (ids) => pick(entities, ids),
+    sources: async (ids) => pick(sources, ids),
+    eventsOf: async (ids) =>
+      events.filter((event) => ids.some((id) => event.entities.includes(id))),
+    eventsInRange: async (from, to) =>
+      events.filter((event) => event.from <= to && event.to >= from),
+    allEntities: async () => [...entities],
+    allEvents: async () => [...events],
+    allSources: async () => [...sources],
+    readIndex: async () => index,
+    writeIndex: async (blob) => {
+      index = blob;
+    },
+    close: () => {},
+  };
+}

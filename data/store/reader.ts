@@ -1,0 +1,27 @@
+// What can be asked of a pack, wherever its records are. Types only.
+import type { Day, Entity, EntityId, PackEvent, PackInfo, Source, SourceId } from '../model.ts';
+
+export interface PackReader {
+  info(): Promise<PackInfo>;
+  /** Ids that the pack lacks are not in the answer. */
+  entities(ids: readonly EntityId[]): Promise<Map<EntityId, Entity>>;
+  sources(ids: readonly SourceId[]): Promise<Map<SourceId, Source>>;
+  /** The events that involve at least one of the entities, each once, by first day. */
+  eventsOf(ids: readonly EntityId[]): Promise<PackEvent[]>;
+  /** The events that may lie between two days, both included, by first day. */
+  eventsInRange(from: Day, to: Day): Promise<PackEvent[]>;
+  allEntities(): Promise<Entity[]>;
+  /** By first day. */
+  allEvents(): Promise<PackEvent[]>;
+  allSources(): Promise<Source[]>;
+  /** The compiled index kept for the pack, if there is one. */
+  readIndex(): Promise<ArrayBuffer | undefined>;
+  writeIndex(blob: ArrayBuffer): Promise<void>;
+  close(): void;
+}
+
+/** By first day, then by last, then by id: the same on every run. */
+export const byFirstDay = (a: PackEvent, b: PackEvent): number =>
+  compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
