@@ -1,0 +1,52 @@
+// A stretch of the page's text in which a mention may lie, and where its characters are in the DOM.
+// Must not know: how it was read, who asks about it.
+
+export interface Block {
+  /** The data of `nodes`, joined, as it stands in the DOM. */
+  readonly text: string;
+  /** Primary language subtag, where it is declared and differs from the page's. */
+  readonly lang?: string;
+  readonly nodes: readonly Text[];
+  /** Where each node begins in `text`. */
+  readonly starts: readonly number[];
+  /** The block element or shadow root whose own line of text this is. */
+  readonly container: Node;
+  /** Which reading of the container it comes from. */
+  readonly reading: number;
+}
+
+/** A part of a span that lies in one text node. */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The index of the node that holds the character at `offset`. */
+export function nodeAt(block: Block, offset: number): number {
+  const { starts } = block;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The parts of `start..end` (UTF-16, in the block's text), one for each text node with characters. */
+export function pieces(block: Block, start: number, end: number): Piece[] {
+  const found: Piece[] = [];
+  for (let i = nodeAt(block, start); i < block.nodes.length; i++) {
+    const base = block.starts[i] as number;
+    if (base >= end) break;
+    const next = block.starts[i + 1] ?? block.text.length;
+    const piece = {
+      node: block.nodes[i] as Text,
+      start: Math.max(start, base) - base,
+      end: Math.min(end, next) - base,
+    };
+    if (piece.end > piece.start) found.push(piece);
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+// The day on which a page says it was published. Never the day of a change, never a guess from the
+// text. Must not know: what the date is used for.
+import type { EdtfDate } from '../../data/model.ts';
+import { addressesOf, isArticleType, linkedData, type Thing, typesOf } from './json-ld.ts';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Names under which pages write the day of publication into `<meta>`, the surest first. */
+const names = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'og:publish_date',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published-date',
+  'date.published',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'displaydate',
+  'originalpublicationdate',
+  'article_date_original',
+  'date',
+];
+
+/**
+ * A day or month in EDTF from a date as pages write it, in the time zone in which it is written.
+ * Null for what is no date, is ambiguous (03/09/2020), or lies before 1990 or after tomorrow.
+ */
+export function edtfOf(written: string, now = new Date()): EdtfDate | null {
+  const text = written.trim();
+  const word = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  let found: (string | number | undefined)[] | undefined;
+  let m = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(text);
+  if (m) found = [m[1], m[2], m[3]];
+  m = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}|T.*)?(?!\d)/.exec(text);
+  if (!found && m) found = [m[1], m[2], m[3]];
+  m = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text);
+  if (!found && m) found = [m[3], m[2], m[1]];
+  m = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})\b/i.exec(text);
+  if (!found && m) found = [m[3], word(m[2] as string), m[1]];
+  m = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d?:\d\d:\d\d \S+ )?(\d{4})\b/i.exec(
+    text,
+  );
+  if (!found && m) found = [m[3], word(m[1] as string), m[2]];
+  if (!found && /^1?\d{9}(?:\d{3})?$/.test(text)) {
+    const at = new Date(Number(text) * (text.length > 10 ? 1 : 1000));
+    found = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  }
+  if (!found) return null;
+  const [year, month, day] = found.map((part) => (part === undefined ? undefined : Number(part)));
+  if (!year || !month) return null;
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);
+  if (!exists || year < 1990 || date.getTime() > now.getTime() + 86_400_000) return null;
+  return date.toISOString().slice(0, day ? 10 : 7);
+}
+
+const published = (thing: Thing): EdtfDate | null => {
+  const [date] = [thing.datePublished].flat();
+  return typeof date === 'string' || typeof date === 'number' ? edtfOf(String(date)) : null;
+};
+
+/** From JSON-LD: the article that says it is this page, else the only one, else the page itself. */
+function fromLinkedData(document: Document): EdtfDate | null {
+  const things = linkedData(document);
+  const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
+  const here = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+    document.URL,
+  ].map((address) => address?.replace(/[#?].*$/, ''));
+  const own = articles.filter((thing) => addressesOf(thing).some((a) => here.includes(a)));
+  const pages = things.filter((thing) => typesOf(thing).some((type) => /Page$/.test(type)));
+  for (const group of [own, articles, pages]) {
+    const dates = new Set(group.map(published).filter((date) => date !== null));
+    const [date] = dates;
+    // Several articles with several dates: a list of articles, none of them this page.
+    if (date && (group === own || dates.size === 1)) return date;
+  }
+  return null;
+}
+
+function fromMeta(document: Document): EdtfDate | null {
+  const said = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !said.has(name)) said.set(name, meta.getAttribute('content') ?? '');
+    }
+  }
+  for (const name of names) {
+    const date = edtfOf(said.get(name.toLowerCase()) ?? '');
+    if (date) return date;
+  }
+  return null;
+}
+
+function fromElements(document: Document): EdtfDate | null {
+  // A page with several articles is a list: the date in one of them is not the page's.
+  const articles = document.querySelectorAll('article');
+  const selectors = ['[itemprop~="datePublished" i]', 'time[pubdate]'];
+  if (articles.length === 1) selectors.push('article header time', 'article time');
+  if (document.querySelectorAll('time[datetime]').length === 1) selectors.push('time[datetime]');
+  for (const selector of selectors) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.matches('[itemprop~="dateModified" i]:not([itemprop~="datePublished" i])'))
+        continue;
+      const written =
+        element.getAttribute('datetime') ??
+        element.getAttribute('content') ??
+        element.textContent ??
+        '';
+      const date = edtfOf(written);
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+/** The day (or month) of publication that the page declares, in EDTF; null if it declares none. */
+export const publicationDate = (document: Document): EdtfDate | null =>
+  fromLinkedData(document) ?? fromMeta(document) ?? fromElements(document);

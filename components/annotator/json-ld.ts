@@ -1,0 +1,63 @@
+// The linked data that a page carries about itself (schema.org in JSON-LD), as far as it can be read.
+// Must not know: what anyone looks for in it.
+
+export interface Thing {
+  readonly [property: string]: unknown;
+}
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The types of a thing, without `https://schema.org/`. */
+export function typesOf(thing: Thing): string[] {
+  return [thing['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/:#]/, ''));
+}
+
+/** Tolerates what is often around or in the JSON: comments, CDATA, raw line feeds, trailing commas. */
+function parse(source: string): unknown {
+  const text = source.replace(/^[^[{]+|[^\]}]+$/g, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the error
+  for (const tidy of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[\]}])/g, '')]) {
+    try {
+      return JSON.parse(tidy);
+    } catch {
+      // The next attempt, or nothing: a page's broken JSON is not our error.
+    }
+  }
+  return undefined;
+}
+
+/** Things that the page is about: top level, `@graph`, and the main entity of a page. */
+function* unfold(value: unknown, depth = 0): Generator<Thing> {
+  if (depth > 4) return;
+  if (Array.isArray(value)) for (const item of value) yield* unfold(item, depth + 1);
+  if (!isThing(value)) return;
+  yield value;
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+    yield* unfold(value[key], depth + 1);
+  }
+}
+
+/** The page's linked data. What cannot be parsed is left out. */
+export function linkedData(document: Document): Thing[] {
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    things.push(...unfold(parse(script.textContent ?? '')));
+  }
+  return things;
+}
+
+/** Whether a type names something that is read as an article. */
+export const isArticleType = (type: string): boolean =>
+  /(?:Article|BlogPosting|Report)$/i.test(type);
+
+/** The address in a thing's `url`, `@id` or `mainEntityOfPage`. */
+export function addressesOf(thing: Thing): string[] {
+  const page = thing.mainEntityOfPage;
+  return [thing.url, thing['@id'], page, isThing(page) ? (page['@id'] ?? page.url) : null]
+    .filter((address) => typeof address === 'string')
+    .map((address) => address.replace(/[#?].*$/, ''));
+}

@@ -1,0 +1,199 @@
+// Paints marks as CSS custom highlights and finds the mark under a point. Adds no element.
+// Must not know: how mentions are found, which of them are chosen.
+import type { Mention } from '../../data/model.ts';
+import type { Block, Piece } from './block.ts';
+import { pieces } from './block.ts';
+import { adoptRule, CURRENT, MARK, withdrawRules } from './style.ts';
+
+/** A mention with its place in the DOM. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly block: Block;
+  /** Whether the density paints it. */
+  readonly painted: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+interface Painted {
+  readonly piece: Piece;
+  readonly range: StaticRange;
+  mark: Mark;
+}
+
+type FromPoint = (
+  x: number,
+  y: number,
+  options: { shadowRoots: readonly ShadowRoot[] },
+) => { ranges: readonly AbstractRange[] }[];
+
+export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
+  return { mention, block, painted, pieces: pieces(block, mention.start, mention.end) };
+}
+
+/** Whether the words of the mark still stand in the DOM as they were read. */
+export function stands(mark: Mark): boolean {
+  let offset = mark.mention.start;
+  return mark.pieces.every(({ node, start, end }) => {
+    const words = mark.block.text.slice(offset, offset + end - start);
+    offset += words.length;
+    return node.isConnected && node.data.slice(start, end) === words;
+  });
+}
+
+/** A live range over the mark, for scrolling and rectangles; null if the words are gone. */
+export function rangeOf(mark: Mark): Range | null {
+  const [first, last] = [mark.pieces[0], mark.pieces.at(-1)];
+  if (!first || !last || !stands(mark)) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
+}
+
+export class Painter {
+  #marks: Highlight | null = null;
+  #current: Highlight | null = null;
+  #byNode = new Map<Text, Painted[]>();
+  #byRange = new WeakMap<AbstractRange, Painted>();
+  #roots = new Set<ShadowRoot>();
+
+  /** Puts `next` in the place of `previous`; a mark that stands where one stood keeps its range. */
+  replace(previous: readonly Mark[], next: readonly Mark[]): void {
+    const kept = new Set<Painted>();
+    for (const mark of next) {
+      if (!mark.painted || !stands(mark)) continue;
+      for (const piece of mark.pieces) kept.add(this.#paint(piece, mark));
+    }
+    for (const mark of previous) {
+      for (const { node } of mark.pieces) {
+        for (const painted of this.#byNode.get(node) ?? []) {
+          if (painted.mark === mark && !kept.has(painted)) this.#erase(painted);
+        }
+      }
+    }
+  }
+
+  #paint(piece: Piece, mark: Mark): Painted {
+    const here = this.#byNode.get(piece.node) ?? [];
+    for (const painted of here) {
+      if (painted.piece.start === piece.start && painted.piece.end === piece.end) {
+        painted.mark = mark;
+        return painted;
+      }
+    }
+    const { node, start, end } = piece;
+    const range = new StaticRange({
+      startContainer: node,
+      startOffset: start,
+      endContainer: node,
+      endOffset: end,
+    });
+    const painted = { piece, range, mark };
+    here.push(painted);
+    this.#byNode.set(node, here);
+    this.#byRange.set(range, painted);
+    if (!this.#marks) {
+      this.#marks = new Highlight();
+      // Below the page's own highlights.
+      this.#marks.priority = -1;
+      CSS.highlights.set(MARK, this.#marks);
+    }
+    this.#marks.add(range);
+    this.#enterTrees(node);
+    return painted;
+  }
+
+  #enterTrees(node: Node): void {
+    let root = node.getRootNode();
+    while (root instanceof ShadowRoot && !this.#roots.has(root)) {
+      this.#roots.add(root);
+      adoptRule(root);
+      root = root.host.getRootNode();
+    }
+  }
+
+  #erase(painted: Painted): void {
+    this.#marks?.delete(painted.range);
+    this.#byRange.delete(painted.range);
+    const { node } = painted.piece;
+    const rest = (this.#byNode.get(node) ?? []).filter((other) => other !== painted);
+    if (rest.length) this.#byNode.set(node, rest);
+    else this.#byNode.delete(node);
+  }
+
+  /** The text of a node changed: erases at once the marks whose words are no longer there. */
+  textChanged(node: Text): void {
+    for (const painted of this.#byNode.get(node) ?? []) {
+      if (!stands(painted.mark)) this.#erase(painted);
+    }
+  }
+
+  /** Shows one mark as the current one, or none. */
+  setCurrent(mark: Mark | null): void {
+    this.#current?.clear();
+    if (!mark || !stands(mark)) return;
+    if (!this.#current) {
+      this.#current = new Highlight();
+      CSS.highlights.set(CURRENT, this.#current);
+    }
+    for (const { node, start, end } of mark.pieces) {
+      this.#current.add(
+        new StaticRange({
+          startContainer: node,
+          startOffset: start,
+          endContainer: node,
+          endOffset: end,
+        }),
+      );
+    }
+    this.#enterTrees((mark.pieces[0] as Piece).node);
+  }
+
+  /** The painted mark under a point of the viewport, in CSS pixels. Asks for layout, as any hit test. */
+  at(x: number, y: number): Mark | null {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    const shadowRoots = [...this.#roots];
+    const registry = CSS.highlights as unknown as { highlightsFromPoint?: FromPoint };
+    if (registry.highlightsFromPoint) {
+      for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
+        for (const range of ranges) {
+          const painted = this.#byRange.get(range);
+          if (painted) return painted.mark;
+        }
+      }
+      return null;
+    }
+    return this.#atCaret(x, y, shadowRoots);
+  }
+
+  /** Without `highlightsFromPoint` (Safari): the text position at the point, then its marks. */
+  #atCaret(x: number, y: number, shadowRoots: ShadowRoot[]): Mark | null {
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+    const old = caret ? null : document.caretRangeFromPoint?.(x, y);
+    const node = caret?.offsetNode ?? old?.startContainer;
+    const offset = caret?.offset ?? old?.startOffset ?? 0;
+    for (const { piece, mark } of this.#byNode.get(node as Text) ?? []) {
+      if (offset < piece.start || offset > piece.end) continue;
+      // The caret is the nearest one, however far: the point must lie on the words.
+      for (const r of rangeOf(mark)?.getClientRects() ?? []) {
+        if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
+      }
+    }
+    return null;
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
+    if (this.#current && CSS.highlights.get(CURRENT) === this.#current) {
+      CSS.highlights.delete(CURRENT);
+    }
+    this.#marks?.clear();
+    this.#current?.clear();
+    this.#marks = null;
+    this.#current = null;
+    this.#byNode.clear();
+    this.#roots.clear();
+    withdrawRules();
+  }
+}

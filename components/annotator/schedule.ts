@@ -1,0 +1,93 @@
+// Time: slices that let the page breathe, a pace that keeps all work a small part of the page's time,
+// and the account of what was spent. Must not know: what the work is.
+
+declare const scheduler:
+  | { postTask(task: () => void, options: { priority: string }): Promise<void> }
+  | undefined;
+
+/** Resolves in a new task, after input and rendering that are due. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof scheduler === 'object' && scheduler?.postTask) {
+      scheduler.postTask(() => resolve(), { priority: 'user-visible' });
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Resolves once a frame has been made, so that styles are up to date; soon in a hidden page too. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, 150);
+    const frame = requestAnimationFrame(() => nextTask().then(done));
+    function done(): void {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      resolve();
+    }
+  });
+}
+
+/** Main-thread time spent, in milliseconds. */
+export class Work {
+  totalMs = 0;
+  longestMs = 0;
+  slices = 0;
+
+  /** Runs one slice of work and books it. */
+  slice<T>(task: () => T): T {
+    const start = performance.now();
+    try {
+      return task();
+    } finally {
+      const spent = performance.now() - start;
+      this.totalMs += spent;
+      this.longestMs = Math.max(this.longestMs, spent);
+      this.slices++;
+    }
+  }
+}
+
+/** Runs a task some time after it was asked for, never so often that it takes over the page. */
+export class Pace {
+  /** The pause is this many times the work before it: at most a tenth of the time goes into work. */
+  static readonly #REST = 9;
+  static readonly #SOON = 25;
+  static readonly #LATEST = 2000;
+  readonly #task: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #notBefore = 0;
+
+  constructor(task: () => void) {
+    this.#task = task;
+  }
+
+  ask(): void {
+    if (this.#timer !== undefined) return;
+    const wait = Math.max(Pace.#SOON, this.#notBefore - performance.now());
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#task();
+    }, wait);
+  }
+
+  /** Tells what the last run cost. */
+  rest(spentMs: number): void {
+    this.#notBefore = performance.now() + Math.min(spentMs * Pace.#REST, Pace.#LATEST);
+  }
+
+  get waiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,69 @@
+// What each HTML element means for the flow of text. Must not know: names, marks, the browser's styles
+// (asking for a computed style would force the page to work).
+
+/** How an element takes part in the text around it. */
+export const Flow = {
+  /** Part of the line: text goes on through it. */
+  inline: 0,
+  /** Starts and ends a stretch of text. */
+  block: 1,
+  /** Is not read and not there: text joins over it. */
+  absent: 2,
+  /** Is not read and parts the text on its sides. */
+  wall: 3,
+  /** A superscript or subscript: absent if it is a footnote's sign, else inline. */
+  note: 4,
+} as const;
+export type Flow = (typeof Flow)[keyof typeof Flow];
+
+const blocks =
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+  'fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main ' +
+  'marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul';
+const absent =
+  'area head link map meta noscript param rp rt rtc script source style template title track';
+const walls =
+  'audio br button canvas code embed frame hr iframe input kbd math meter object optgroup option ' +
+  'datalist progress samp select svg textarea var video';
+
+const flows = new Map<string, Flow>();
+for (const name of blocks.split(' ')) flows.set(name, Flow.block);
+for (const name of absent.split(' ')) flows.set(name, Flow.absent);
+for (const name of walls.split(' ')) flows.set(name, Flow.wall);
+flows.set('sup', Flow.note).set('sub', Flow.note);
+
+/** The flow of an element by its local name; an unknown element is inline, as in CSS. */
+export const flowOf = (localName: string): Flow => flows.get(localName) ?? Flow.inline;
+
+/** Elements whose text is not read, for `closest`. Editable text is the writer's, not the page's. */
+export const unread = `${`${absent} ${walls}`.split(' ').join(',')},[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox]`;
+
+/** Attributes that change what is read, for one query per tree. */
+export const telling = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
+
+/** Whether this element's text is being written rather than read. */
+export function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role === 'textbox' || role === 'searchbox';
+}
+
+const plainHosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element of this name may host a shadow tree (DOM standard, `attachShadow`). */
+export const mayHost = (localName: string): boolean =>
+  plainHosts.has(localName) || localName.includes('-');
+
+/** Inline elements that a page hardly ever lays out as anything else. */
+const phrasing = new Set(
+  'abbr acronym b bdi bdo big cite del dfn em font i ins mark q rb ruby s small strike strong sub sup time tt u wbr'.split(
+    ' ',
+  ),
+);
+
+export const isPhrasing = (localName: string): boolean => phrasing.has(localName);
