@@ -10,6 +10,22 @@ export default defineConfig({
   hooks: packHooks,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  // Firefox's reviewers build from these; nothing else of the project ships.
+  zip: {
+    includeSources: [
+      'components/**',
+      'data/**',
+      'entrypoints/**',
+      'public/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '*.md',
+      'LICENSE*',
+    ],
+    excludeSources: ['**/*.test.{ts,tsx}', '**/{fixtures,testing}/**'],
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
