@@ -1,28 +1,38 @@
 // On what sources disagree: each version with who says it.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import type { CardEvent } from './model.ts';
 import { Source } from './Sources.tsx';
 
+/** More versions than these wait for a click: the card shall be read at a glance. */
+const AT_ONCE = 2;
+
 export function Dispute({ event }: { event: CardEvent }): JSX.Element {
   const t = useTranslate();
+  const versions = event.sources.filter((source) => source.says);
+  const [all, setAll] = useState(versions.length <= AT_ONCE);
   return (
     <div class="dispute">
       <p>
-        <strong>{t('card_sourcesDiffer')}</strong> <span lang={event.lang}>{event.dispute}</span>
+        <strong>{t('card_sourcesDiffer')}</strong> <bdi lang={event.lang}>{event.dispute}</bdi>
       </p>
-      <ul>
-        {event.sources.map((source) =>
-          source.says ? (
+      {all ? (
+        <ul>
+          {versions.map((source) => (
             <li key={source.title}>
-              <q lang={event.lang}>{source.says}</q>{' '}
-              <span class="source">
-                <Source source={source} />
-              </span>
+              <span class="who">
+                <Source source={source} near={event.date} />:
+              </span>{' '}
+              <bdi lang={event.lang}>{source.says}</bdi>
             </li>
-          ) : null,
-        )}
-      </ul>
+          ))}
+        </ul>
+      ) : (
+        <button type="button" aria-expanded={false} onClick={() => setAll(true)}>
+          {t('card_versions', versions.length)}
+        </button>
+      )}
     </div>
   );
 }

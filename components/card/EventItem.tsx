@@ -51,9 +51,9 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
         {event.dispute && <Dispute event={event} />}
         {plain.length > 0 &&
           (open ? (
-            <SourceTitles sources={plain} />
+            <SourceTitles sources={plain} near={event.date} />
           ) : (
-            <SourceLine sources={plain} onMore={() => setOpen(true)} />
+            <SourceLine sources={plain} near={event.date} onMore={() => setOpen(true)} />
           ))}
         {event.with.length > 0 && (
           <div class="with">

@@ -32,11 +32,11 @@ export function Header(props: HeaderProps): JSX.Element {
           </button>
         )}
         <h2 id={props.labelId}>
-          {entity.name}
+          <bdi>{entity.name}</bdi>
           {entity.nativeName && (
-            <span class="native" lang={entity.nativeName.lang}>
+            <bdi class="native" lang={entity.nativeName.lang}>
               {entity.nativeName.text}
-            </span>
+            </bdi>
           )}
         </h2>
       </div>
@@ -71,7 +71,7 @@ export function Header(props: HeaderProps): JSX.Element {
           ))}
         </div>
       )}
-      <p class="about" lang={entity.lang}>
+      <p class="about" lang={entity.lang} dir="auto">
         {entity.description}
       </p>
     </header>

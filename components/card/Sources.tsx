@@ -1,6 +1,7 @@
 // Who says so: publisher, date and link, in one line or with each title.
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { EdtfDate } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
@@ -12,20 +13,26 @@ function SourceLink({ source, text }: { source: CardSource; text: string }): JSX
   const url = source.url && /^https?:\/\//i.test(source.url) ? source.url : undefined;
   return url ? (
     <a href={url} target="_blank" rel="noopener noreferrer" title={source.title}>
-      {text}
+      <bdi>{text}</bdi>
     </a>
   ) : (
-    <span title={source.title}>{text}</span>
+    <bdi title={source.title}>{text}</bdi>
   );
 }
 
-/** "BBC, 9 Mar 2020". */
-export function Source({ source }: { source: CardSource }): JSX.Element {
+/** "BBC, 9 Mar 2020"; without the year where it is that of the event, whose date is `near`. */
+export function Source({ source, near }: { source: CardSource; near: EdtfDate }): JSX.Element {
   const { locale } = useContext(ReadingContext);
+  const year = source.date?.slice(0, 4) !== near.slice(0, 4);
   return (
     <>
       <SourceLink source={source} text={source.publisher} />
-      {source.date && `, ${formatEdtf(source.date, locale)}`}
+      {source.date && (
+        <>
+          {', '}
+          <bdi>{formatEdtf(source.date, locale, { year })}</bdi>
+        </>
+      )}
     </>
   );
 }
@@ -35,6 +42,7 @@ const IN_LINE = 2;
 /** The first sources in one line, and a way to the others. */
 export function SourceLine(props: {
   sources: readonly CardSource[];
+  near: EdtfDate;
   onMore: () => void;
 }): JSX.Element {
   const t = useTranslate();
@@ -43,7 +51,7 @@ export function SourceLine(props: {
     <ul class="meta" aria-label={t('card_sources')}>
       {props.sources.slice(0, IN_LINE).map((source) => (
         <li class="source" key={source.title}>
-          <Source source={source} />
+          <Source source={source} near={props.near} />
         </li>
       ))}
       {more > 0 && (
@@ -58,15 +66,18 @@ export function SourceLine(props: {
 }
 
 /** Each source with its title and what it says. */
-export function SourceTitles({ sources }: { sources: readonly CardSource[] }): JSX.Element {
+export function SourceTitles(props: {
+  sources: readonly CardSource[];
+  near: EdtfDate;
+}): JSX.Element {
   const t = useTranslate();
   return (
     <ul class="titles" aria-label={t('card_sources')}>
-      {sources.map((source) => (
+      {props.sources.map((source) => (
         <li key={source.title}>
-          <Source source={source} />
+          <Source source={source} near={props.near} />
           <br />
-          <span lang={source.lang}>{source.title}</span>
+          <bdi lang={source.lang}>{source.title}</bdi>
         </li>
       ))}
     </ul>

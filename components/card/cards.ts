@@ -90,17 +90,17 @@ export class Cards<T extends CardTarget> {
       translate,
       at,
       sheet,
-      onPlaced: (lines, box) => {
+      onPlaced: (card, lines, box) => {
         if (this.#current?.card === card) this.#listener.placed?.(lines, box);
       },
-      onPinned: () => {
+      onPinned: (card) => {
         if (this.#current?.card !== card) return;
         this.#current = null;
         this.#pinned.set(card, target);
         this.#listener.gone?.(target);
       },
-      onDismissed: () => this.#dismiss(card),
-      onLost: () => this.#end(card),
+      onDismissed: (card) => this.#dismiss(card),
+      onLost: (card) => void this.#end(card),
     });
     this.#current = { card, target };
     this.#watchKeys();

@@ -62,9 +62,21 @@ function parentFor(document: Document): Element {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
-/** A constructed sheet: a page's Content-Security-Policy has no say in it. */
+interface PageSide {
+  adoptedStyleSheets: CSSStyleSheet[];
+}
+
+/**
+ * A constructed sheet: a page's Content-Security-Policy has no say in it. A Firefox content script
+ * can only set it by the page's view of the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+ */
 function addStyles(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
+  const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
+  const view = root.ownerDocument.defaultView as
+    | (Window & { wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet } })
+    | null;
+  const Sheet = (page && view?.wrappedJSObject?.CSSStyleSheet) ?? CSSStyleSheet;
+  const sheet = new Sheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  (page ?? root).adoptedStyleSheets.push(sheet);
 }

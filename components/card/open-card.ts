@@ -29,7 +29,7 @@ export interface OpenCardOptions {
   /** Where the pointer is; the card starts at the line under it. */
   readonly at: Point | null;
   readonly sheet: boolean;
-  readonly onPlaced: (lines: readonly Box[], card: Box) => void;
+  readonly onPlaced: (card: OpenCard, lines: readonly Box[], box: Box) => void;
   readonly onPinned: (card: OpenCard) => void;
   /** Esc or the button: the reader wants this card gone. Not called by `close`. */
   readonly onDismissed: (card: OpenCard) => void;
@@ -147,7 +147,7 @@ export class OpenCard {
       this.#side = found.placement;
       this.#host.moveTo(found.x, found.y);
     }
-    this.#options.onPlaced(lines, frame.getBoundingClientRect());
+    this.#options.onPlaced(this, lines, frame.getBoundingClientRect());
   }
 
   /** Along the lower edge, or the upper one where it would lie over the words. */

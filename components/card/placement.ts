@@ -74,7 +74,8 @@ export async function place(
       !keep &&
         flip({
           padding: EDGE,
-          fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+          crossAxis: false,
+          fallbackPlacements: ['top-start', ...sidesWithRoom(card, words, viewport)],
           fallbackStrategy: 'bestFit',
         }),
       shift({ padding: EDGE }),
@@ -85,6 +86,15 @@ export async function place(
     ],
   });
   return { x: Math.round(x), y: Math.round(y), placement };
+}
+
+/** Beside the words only where the card need not become narrower. */
+function sidesWithRoom(card: Element, words: Box, viewport: Box): Placement[] {
+  const needed = dimensions(card).width + GAP + EDGE;
+  return [
+    ...(viewport.right - words.right >= needed ? (['right-start'] as const) : []),
+    ...(words.left - viewport.left >= needed ? (['left-start'] as const) : []),
+  ];
 }
 
 /** What a fixed element may use: the part of the page that is on screen, zoomed in or not. */

@@ -37,7 +37,7 @@ export interface Selection {
 }
 
 /** Places for events on each side of the article's date. */
-const PLACES = 3;
+const PLACES = 2;
 const DAY_MS = 86_400_000;
 
 /** The card of `entity` on this page. Pure: the same page gives the same card. */
