@@ -239,6 +239,8 @@ export class Annotator {
 
   /** Resolves when everything is read, asked and painted, or the annotator is stopped. */
   async whenSettled(): Promise<void> {
+    const records = this.#observer?.takeRecords() ?? [];
+    if (records.length) this.#changed(records);
     if (this.#observer && !this.settled) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }

@@ -4,6 +4,17 @@ import type { EdtfDate } from '../../data/model.ts';
 import { addressesOf, isArticleType, linkedData, type Thing, typesOf } from './json-ld.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const name = String.raw`(?<name>${months.join('|')})[a-z]*\.?`;
+const day = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?,?`;
+
+/** Dates as pages write them; the first shape that fits counts. */
+const shapes = [
+  /^(?<y>\d{4})[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?(?!\d)/,
+  /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:T?\d{4,6}|T.*)?(?!\d)/,
+  /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})\b/,
+  new RegExp(String.raw`\b${day}[ -]${name},?[ -](?<y>\d{4})\b`, 'i'),
+  new RegExp(String.raw`\b${name} ${day} (?:\d\d?:\d\d:\d\d \S+ )?(?<y>\d{4})\b`, 'i'),
+];
 
 /** Names under which pages write the day of publication into `<meta>`, the surest first. */
 const names = [
@@ -43,31 +54,25 @@ const names = [
  */
 export function edtfOf(written: string, now = new Date()): EdtfDate | null {
   const text = written.trim();
-  const word = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  let found: (string | number | undefined)[] | undefined;
-  let m = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(text);
-  if (m) found = [m[1], m[2], m[3]];
-  m = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}|T.*)?(?!\d)/.exec(text);
-  if (!found && m) found = [m[1], m[2], m[3]];
-  m = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text);
-  if (!found && m) found = [m[3], m[2], m[1]];
-  m = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})\b/i.exec(text);
-  if (!found && m) found = [m[3], word(m[2] as string), m[1]];
-  m = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d?:\d\d:\d\d \S+ )?(\d{4})\b/i.exec(
-    text,
-  );
-  if (!found && m) found = [m[3], word(m[1] as string), m[2]];
-  if (!found && /^1?\d{9}(?:\d{3})?$/.test(text)) {
+  let parts: (string | number | undefined)[] = [];
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) {
+    // Seconds or milliseconds since 1970.
     const at = new Date(Number(text) * (text.length > 10 ? 1 : 1000));
-    found = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+    parts = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  } else {
+    const found = shapes.map((shape) => shape.exec(text)?.groups).find(Boolean);
+    if (!found) return null;
+    const { y, m, d, name } = found;
+    parts = [y, name ? months.indexOf(name.toLowerCase()) + 1 : m, d];
   }
-  if (!found) return null;
-  const [year, month, day] = found.map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, dayOfMonth] = parts.map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
   if (!year || !month) return null;
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth ?? 1));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === (dayOfMonth ?? 1);
   if (!exists || year < 1990 || date.getTime() > now.getTime() + 86_400_000) return null;
-  return date.toISOString().slice(0, day ? 10 : 7);
+  return date.toISOString().slice(0, dayOfMonth ? 10 : 7);
 }
 
 const published = (thing: Thing): EdtfDate | null => {

@@ -17,15 +17,9 @@ function crossed(before: Node, after: Node): Element[] {
   return elements;
 }
 
-/** True where no style has to be asked: only phrasing elements, or one link, lie between. */
-export function joinedByTags(before: Node, after: Node): boolean {
-  let links = 0;
-  for (const { localName } of crossed(before, after)) {
-    if (localName === 'a') links++;
-    else if (!isPhrasing(localName)) return false;
-  }
-  return links < 2;
-}
+/** True where no style has to be asked: only elements lie between that hardly any page makes boxes of. */
+export const joinedByTags = (before: Node, after: Node): boolean =>
+  crossed(before, after).every(({ localName }) => isPhrasing(localName));
 
 /** Asks for computed styles: only to be called where they are up to date, after a frame. */
 export function joinedByStyle(before: Text, after: Text): boolean {

@@ -1,0 +1,115 @@
+// A page under test: an annotator with a small matcher of its own, and the proof that the page's DOM
+// was left alone. For tests only.
+import { afterEach, expect } from 'vitest';
+import type { Mention } from '../../data/model.ts';
+import type { Candidate } from '../matcher/model.ts';
+import { type Annotator, type AnnotatorOptions, createAnnotator } from './index.ts';
+import { MARK } from './style.ts';
+
+const names = ['Air Koryo', 'North Korea', 'Pyongyang', 'Vladivostok', 'Kim Jong Un', '東京'];
+
+/** Whole words, any white space, no overlaps: as much of a matcher as these tests need. */
+export function candidatesIn(text: string): Candidate[] {
+  const pattern = names
+    .map((name) => (/^\w/.test(name) ? `\\b${name.replaceAll(' ', '\\s+')}\\b` : name))
+    .join('|');
+  return [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    readings: [{ entity: match[0].replace(/\s+/g, ' '), needs: null }],
+  }));
+}
+
+const settle = (blocks: readonly (readonly Candidate[])[]): Mention[][] =>
+  blocks.map((block) =>
+    block.map(({ start, end, readings }) => ({
+      start,
+      end,
+      entities: [readings[0]?.entity ?? ''] as [string],
+    })),
+  );
+
+let annotator: Annotator | undefined;
+let witness: MutationObserver | undefined;
+let changes: MutationRecord[] = [];
+
+export interface TestedPage {
+  readonly annotator: Annotator;
+  /** Texts of each message to the matcher. */
+  readonly asked: { text: string; lang?: string }[][];
+  /** Changes the page as its own scripts would. */
+  change(task: () => void): void;
+}
+
+/** Writes a page and marks it; resolves when it has settled. */
+export async function annotate(
+  html: string | (() => void),
+  options: Partial<AnnotatorOptions> = {},
+): Promise<TestedPage> {
+  if (typeof html === 'string') document.body.innerHTML = html;
+  else {
+    document.body.innerHTML = '';
+    html();
+  }
+  const asked: { text: string; lang?: string }[][] = [];
+  annotator = createAnnotator({
+    document,
+    find: async (questions) => {
+      asked.push(questions.map((question) => ({ ...question })));
+      return questions.map(({ text }) => candidatesIn(text));
+    },
+    settle,
+    isCommon: () => false,
+    openOrClosedShadowRoot: (element) => element.shadowRoot,
+    onChange: () => {},
+    ...options,
+  });
+  changes = [];
+  witness = new MutationObserver((records) => void changes.push(...records));
+  witness.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  annotator.start();
+  await annotator.whenSettled();
+  return {
+    annotator,
+    asked,
+    change(task) {
+      changes.push(...(witness?.takeRecords() ?? []));
+      task();
+      witness?.takeRecords();
+    },
+  };
+}
+
+/** The words under the painted ranges, in the order in which they were painted. */
+export const painted = (): string[] =>
+  [...(CSS.highlights.get(MARK) ?? [])].map((range) =>
+    (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
+  );
+
+/** The painted mentions in reading order, as the annotator tells them. */
+export const marked = (of: Annotator): string[] =>
+  of
+    .marks()
+    .filter((mark) => mark.painted)
+    .map(({ mention, block }) => block.text.slice(mention.start, mention.end));
+
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
+
+afterEach(() => {
+  changes.push(...(witness?.takeRecords() ?? []));
+  witness?.disconnect();
+  annotator?.stop();
+  annotator = undefined;
+  expect(CSS.highlights.size, 'highlights left behind').toBe(0);
+  expect(
+    changes.map(({ type, target }) => `${type} ${target.nodeName}`),
+    'changes to the DOM',
+  ).toEqual([]);
+  document.body.innerHTML = '';
+});
