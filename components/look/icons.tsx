@@ -29,16 +29,7 @@ export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
   );
 }
 
-/** Sidelight's mark: a lamp whose beam falls on a line of text. Same drawing as public/icons/icon.svg. */
-export function Mark({ size = 22 }: { size?: number }): JSX.Element {
-  return (
-    <svg class="brand-mark" width={size} height={size} viewBox="0 0 128 128" aria-hidden="true">
-      <rect width="128" height="128" rx="28" fill="#12312d" />
-      <path d="M42 36 112 88H18Z" fill="#ffb84d" opacity=".34" />
-      <path d="M42 36 82 88H18Z" fill="#ffb84d" opacity=".5" />
-      <circle cx="42" cy="32" r="14" fill="#ffcf80" />
-      <rect x="18" y="86" width="64" height="13" rx="6.5" fill="#ffb84d" />
-      <rect x="90" y="86" width="22" height="13" rx="6.5" fill="#5cc8b8" />
-    </svg>
-  );
-}
+/** Sidelight's own mark; it says nothing that the name beside it does not. */
+export const Mark = ({ size = 22 }: { size?: number }): JSX.Element => (
+  <img src="/icons/icon.svg" width={size} height={size} alt="" />
+);

@@ -1,24 +1,10 @@
 // About the dataset: what it covers, when it was checked, whom it quotes.
 // Must not know: where it is kept.
 import type { JSX } from 'preact';
-import type { Day, EdtfDate } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
-
-export interface DatasetFacts {
-  readonly title: string;
-  readonly lang: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly covers: EdtfDate;
-  readonly checked: Day;
-  readonly names: number;
-  readonly events: number;
-  readonly sources: number;
-  /** With the number of their articles, most first. */
-  readonly publishers: readonly { readonly name: string; readonly count: number }[];
-}
+import type { DatasetFacts } from './facts.ts';
 
 export interface DatasetProps {
   readonly dataset: DatasetFacts | string | null;

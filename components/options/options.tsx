@@ -5,7 +5,8 @@ import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import { Mark } from '../look/icons.tsx';
 import { Appearance, type AppearanceProps } from './appearance.tsx';
-import { Dataset, type DatasetFacts } from './dataset.tsx';
+import { Dataset } from './dataset.tsx';
+import type { DatasetFacts } from './facts.ts';
 import { Sites, type SitesProps } from './sites.tsx';
 import './options.css';
 

@@ -1,8 +1,9 @@
 // What the popup says when there is nothing to show of a page, why, and what the reader can do.
 // Must not know: how any of it is done.
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import { Notice, Waiting } from '../look/notice.tsx';
 import type { PageStatus } from './page-status.ts';
 
 /** What the reader can ask for. Permissions are asked for within the click, so these never wait first. */
@@ -79,32 +80,6 @@ export function StatusNotice({ status, actions }: StatusNoticeProps): JSX.Elemen
         </Notice>
       );
   }
-}
-
-export interface NoticeProps {
-  readonly title: string;
-  readonly text: string;
-  readonly problem?: boolean;
-  readonly children?: ComponentChildren;
-}
-
-export function Notice({ title, text, problem, children }: NoticeProps): JSX.Element {
-  return (
-    <section class={problem ? 'notice problem' : 'notice'} role={problem ? 'alert' : undefined}>
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </section>
-  );
-}
-
-export function Waiting({ text }: { text: string }): JSX.Element {
-  return (
-    <p class="waiting-note" role="status">
-      <i aria-hidden="true" />
-      {text}
-    </p>
-  );
 }
 
 interface ChoiceProps {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '../messaging/protocol.ts';
-import { frameAt, mergeNames, pageStatus, whyNot } from './page-status.ts';
+import { arrivalAt, frameAt, mergeNames, pageStatus, whyNot } from './page-status.ts';
 
 const report = (more: Partial<PageReport> = {}): PageReport => ({
   url: 'https://tide.example/a',
@@ -68,11 +68,6 @@ test('the frames of a page count together', () => {
 test('positions run through the frames in order', () => {
   const [port] = mergeNames(frames);
   if (!port) throw new Error('no name');
-  expect([1, 2, 3, 6, 7].map((position) => frameAt(port, position))).toEqual([
-    0,
-    0,
-    7,
-    7,
-    undefined,
-  ]);
+  expect([1, 2, 3, 6, 7].map((p) => frameAt(port, p))).toEqual([0, 0, 7, 7, undefined]);
+  expect([arrivalAt(port, 0, 2), arrivalAt(port, 7, 1)]).toEqual([2, 3]);
 });

@@ -110,3 +110,9 @@ export function frameAt(name: PageName, position: number): number | undefined {
   }
   return undefined;
 }
+
+/** The position among all of a name's mentions of the `index`th (1 is the first) in a frame. */
+export function arrivalAt(name: PageName, frameId: number, index: number): number {
+  const frame = name.frames.findIndex((one) => one.frameId === frameId);
+  return name.frames.slice(0, frame).reduce((sum, { count }) => sum + count, 0) + index;
+}

@@ -1,0 +1,93 @@
+// The options page: joins the reader's settings, permissions and the dataset to their form.
+import { browser } from 'wxt/browser';
+import { translateWith } from '../../components/i18n/translate.ts';
+import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
+import { Options } from '../../components/options/options.tsx';
+import { dropEverySite, dropSite, requestEverySite } from '../../components/site/permissions.ts';
+import { withRule } from '../../components/site/rules.ts';
+import {
+  newsSitePatterns,
+  readSettings,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from '../../components/site/storage.ts';
+import { openStore } from '../../data/store/store.ts';
+
+const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
+const locale = browser.i18n.getUILanguage();
+const store = openStore({
+  release: browser.runtime.getManifest().version,
+  loadAsset: async () => (await fetch('/pack.json')).json(),
+});
+
+let settings: Settings = await readSettings();
+let dataset: DatasetFacts | string | null = null;
+
+function show(): void {
+  setTheme(settings.theme);
+  const { rules } = settings;
+  const sites = Object.entries(rules.sites)
+    .map(([site, rule]) => ({ site, on: rule === 'on' }))
+    .sort((a, b) => (a.site < b.site ? -1 : 1));
+  mount(
+    <Options
+      settings={settings}
+      onSettings={(patch) => void writeSettings(patch)}
+      sites={sites}
+      everySite={rules.everySite}
+      onRule={(site, on) =>
+        void writeSettings((now) => ({ rules: withRule(now.rules, site, on ? 'on' : 'off') }))
+      }
+      onForget={(site) => void dropSite(site)}
+      onEverySite={(on) => void (on ? requestEverySite() : dropEverySite()).finally(show)}
+      dataset={dataset}
+      onReset={reset}
+      locale={locale}
+    />,
+    t,
+  );
+}
+
+async function loadDataset(): Promise<void> {
+  try {
+    const [info, entities, events, sources] = await Promise.all([
+      store.info(),
+      store.allEntities(),
+      store.allEvents(),
+      store.allSources(),
+    ]);
+    dataset = datasetFacts(info, { entities, events, sources }, locale);
+  } catch (error) {
+    dataset = String(error);
+  }
+  show();
+}
+
+/** Settings first: whatever fails after them, the reader's choices are gone as asked. */
+async function reset(): Promise<void> {
+  await browser.storage.local.clear();
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => !newsSitePatterns().includes(origin));
+  if (granted.length > 0) await browser.permissions.remove({ origins: granted });
+  store.close();
+  await deleteDatabase('sidelight');
+  await loadDataset();
+}
+
+/** A connection elsewhere closes itself when it hears of this. */
+const deleteDatabase = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+
+setPage(t('options_title'), locale);
+watchSettings((next) => {
+  settings = next;
+  show();
+});
+show();
+await loadDataset();

@@ -1,0 +1,169 @@
+// The popup: joins the page in front, the reader's rules and the dataset to what is shown.
+import { browser } from 'wxt/browser';
+import { translateWith } from '../../components/i18n/translate.ts';
+import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { send, sendToFrame } from '../../components/messaging/send.ts';
+import {
+  arrivalAt,
+  frameAt,
+  type PageStatus,
+  pageStatus,
+} from '../../components/popup/page-status.ts';
+import { Popup, type PopupActions, type PopupData } from '../../components/popup/popup.tsx';
+import { sitesOfPatterns } from '../../components/site/hosts.ts';
+import { runOnce } from '../../components/site/page-script.ts';
+import { hasAccess, requestEverySite, requestSite } from '../../components/site/permissions.ts';
+import { siteToSwitch } from '../../components/site/registrable.ts';
+import { isOn, withRule } from '../../components/site/rules.ts';
+import {
+  newsSitePatterns,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '../../components/site/storage.ts';
+import { eventsOfNames } from '../../components/timeline/load.ts';
+import { formatState } from '../../components/timeline/state.ts';
+import { openStore } from '../../data/store/store.ts';
+
+const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
+const locale = browser.i18n.getUILanguage();
+const store = openStore({
+  release: browser.runtime.getManifest().version,
+  loadAsset: async () => (await fetch('/pack.json')).json(),
+});
+
+// `?tab=7` makes this page, opened as a plain tab, speak of tab 7: the browsers' drivers can open
+// a tab and not a popup. A popup itself has no query and speaks of the tab in front.
+const asked = new URLSearchParams(location.search).get('tab');
+
+let tabId = -1;
+let status: PageStatus | null = null;
+let data: PopupData = { kind: 'loading' };
+let trouble: string | undefined;
+
+const show = (): void =>
+  mount(
+    <Popup status={status} data={data} actions={actions} locale={locale} trouble={trouble} />,
+    t,
+  );
+
+async function readStatus(): Promise<PageStatus> {
+  const [tab] = asked
+    ? [await browser.tabs.get(Number(asked))]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  tabId = tab?.id ?? -1;
+  const { rules } = await readSettings();
+  const { frames } = await send('page-state', { tabId });
+  const url = tab?.url ?? frames[0]?.page.url;
+  const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
+  const newsSites = sitesOfPatterns(newsSitePatterns());
+  return pageStatus({
+    url,
+    site: siteToSwitch(host, { newsSites, ruled: Object.keys(rules.sites) }),
+    permitted: host !== '' && (await hasAccess(url as string)),
+    on: isOn(host, rules, newsSites),
+    loading: tab?.status === 'loading',
+    frames,
+  });
+}
+
+let loadedNames: string | undefined;
+
+/** The events of the page's names, anew only when the names changed. */
+async function loadData(): Promise<void> {
+  const ids = status?.kind === 'on' ? status.names.map(({ id }) => id) : [];
+  const key = ids.join(' ');
+  if (data.kind === 'ready' && key === loadedNames) return;
+  try {
+    const { checked } = await store.info();
+    const events = ids.length ? await eventsOfNames(store, ids, locale) : [];
+    const known = ids.length ? 0 : (await store.allEntities()).length;
+    loadedNames = key;
+    data = { kind: 'ready', events, known, checked };
+  } catch (error) {
+    data = { kind: 'error', message: String(error) };
+  }
+}
+
+async function refresh(): Promise<void> {
+  try {
+    status = await readStatus();
+  } catch (error) {
+    trouble = t('popup_failed', String(error));
+  }
+  show();
+  await loadData();
+  show();
+}
+
+/** Says what went wrong with what the reader asked for; a refusal is an answer too. */
+function attempt(work: Promise<boolean | unknown>): void {
+  trouble = undefined;
+  work
+    .then(
+      (granted) => {
+        if (granted === false) trouble = t('popup_refused');
+      },
+      (error) => {
+        trouble = t('popup_failed', error instanceof Error ? error.message : String(error));
+      },
+    )
+    .finally(() => void refresh());
+}
+
+const siteInFront = (): string => (status && 'site' in status ? status.site : '');
+
+async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, location.origin).href });
+  if (!asked) window.close();
+}
+
+const actions: PopupActions = {
+  once: () => attempt(runOnce(tabId)),
+  always: () => attempt(requestSite(siteInFront())),
+  everySite: () => attempt(requestEverySite()),
+  switchSite: (on) => {
+    const site = siteInFront();
+    attempt(writeSettings(({ rules }) => ({ rules: withRule(rules, site, on ? 'on' : 'off') })));
+  },
+  reload: () => attempt(browser.tabs.reload(tabId)),
+  async jump(name, position) {
+    const frameId = frameAt(name, position);
+    if (frameId === undefined) return null;
+    try {
+      const { ok, index, text } = await sendToFrame(tabId, frameId, 'jump', { entity: name.id });
+      return ok ? { position: arrivalAt(name, frameId, index), text } : null;
+    } catch {
+      return null;
+    }
+  },
+  openTimeline: (names) => {
+    const date = status?.kind === 'on' ? status.date : null;
+    void openTab(`/timeline.html${formatState({ q: '', names, date })}`);
+  },
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  retry: () => {
+    data = { kind: 'loading' };
+    show();
+    void refresh();
+  },
+};
+
+setPage(t('extensionName'), locale);
+readSettings().then(({ theme }) => setTheme(theme), console.error);
+// The page may still be read while the popup is open, and the switch may be turned elsewhere.
+let soon: ReturnType<typeof setTimeout> | undefined;
+function refreshSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => void refresh(), 60);
+}
+watchSettings((settings) => {
+  setTheme(settings.theme);
+  refreshSoon();
+});
+browser.storage.session.onChanged.addListener(refreshSoon);
+browser.permissions.onAdded.addListener(refreshSoon);
+browser.tabs.onUpdated.addListener((id) => {
+  if (id === tabId) refreshSoon();
+});
+await refresh();

@@ -1,0 +1,55 @@
+// The timeline in its own tab: the whole dataset, with the reader's choices in the address.
+import { browser } from 'wxt/browser';
+import { translateWith } from '../../components/i18n/translate.ts';
+import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { Notice, Waiting } from '../../components/look/notice.tsx';
+import { readSettings, watchSettings } from '../../components/site/storage.ts';
+import { everyEvent } from '../../components/timeline/load.ts';
+import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
+import { formatState, parseState } from '../../components/timeline/state.ts';
+import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
+import { openStore } from '../../data/store/store.ts';
+
+const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
+const locale = browser.i18n.getUILanguage();
+const store = openStore({
+  release: browser.runtime.getManifest().version,
+  loadAsset: async () => (await fetch('/pack.json')).json(),
+});
+
+function show(events: readonly TimelineEvent[], state: TimelineState): void {
+  mount(
+    <TimelinePage
+      events={events}
+      state={state}
+      locale={locale}
+      onState={(next) => {
+        history.replaceState(null, '', `${location.pathname}${formatState(next)}`);
+        show(events, next);
+      }}
+    />,
+    t,
+  );
+}
+
+async function start(): Promise<void> {
+  mount(<Waiting text={t('popup_seeding')} />, t);
+  try {
+    show(await everyEvent(store, locale), parseState(location.search));
+  } catch (error) {
+    mount(
+      <Notice problem title={t('popup_errorTitle')} text={t('popup_errorText')}>
+        <code>{String(error)}</code>
+        <button type="button" class="button" onClick={() => void start()}>
+          {t('popup_tryAgain')}
+        </button>
+      </Notice>,
+      t,
+    );
+  }
+}
+
+setPage(`${t('timeline_title')} · ${t('extensionName')}`, locale);
+readSettings().then(({ theme }) => setTheme(theme), console.error);
+watchSettings(({ theme }) => setTheme(theme));
+await start();
