@@ -56,3 +56,14 @@ export const sendToFrame = <T extends PageMessage>(
   message: MessageTo<T>,
 ): Promise<AnswerTo<T>> =>
   exchange(() => browser.tabs.sendMessage(tabId, { ...message, type }, { frameId }), type);
+
+/** Whether a page script listens in this frame still. Any listener will do: it need not answer. */
+export async function isListening(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'are-you-there' }, { frameId });
+    return true;
+  } catch (error) {
+    // Chromium ends a message that nobody answers with "closed", which is an answer too.
+    return fromBrowserError(error).kind === 'lost';
+  }
+}

@@ -38,9 +38,14 @@ async function put(script: Registration): Promise<void> {
     : scripting.registerContentScripts([script]));
 }
 
-async function register(): Promise<void> {
+/** The patterns that the reader granted beyond the news sites. */
+export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = beyondTheManifest(origins);
+  return beyondTheManifest(origins);
+}
+
+async function register(): Promise<void> {
+  const matches = await grantedPatterns();
   if (matches.length === 0) {
     const present = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
     if (present.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });

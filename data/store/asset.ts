@@ -60,3 +60,16 @@ export function asPack(asset: unknown): Pack {
   for (const [index, source] of pack.sources.entries()) check(source, SOURCE, `sources[${index}]`);
   return pack;
 }
+
+/** Reads the asset at an address in the extension's own package. */
+export const assetAt = (address: string) => async (): Promise<unknown> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new AssetError(`The bundled pack is missing: ${response.statusText}.`);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new AssetError('The bundled pack is damaged: not JSON. Install Sidelight again.', {
+      cause,
+    });
+  }
+};

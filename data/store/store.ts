@@ -10,6 +10,8 @@ import { memoryReader } from './memory-reader.ts';
 import { openDatabase } from './open-database.ts';
 import type { PackReader } from './reader.ts';
 
+export { assetAt } from './asset.ts';
+
 export interface StoreOptions {
   /** The extension's version: with a new one, the asset is looked at for a newer pack. */
   readonly release: string;

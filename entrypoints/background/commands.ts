@@ -1,0 +1,27 @@
+// Keyboard commands, passed on to the page in front. Must not know: what a page does with them.
+import { browser } from 'wxt/browser';
+import { MessageError } from '../../components/messaging/errors.ts';
+import type { CommandName } from '../../components/messaging/protocol.ts';
+import { sendToFrame } from '../../components/messaging/send.ts';
+import type { PageReports } from './page-reports.ts';
+
+const names: readonly CommandName[] = ['open-card', 'next-mention', 'previous-mention'];
+
+/** Sends the command to the tab's frames, the top one first, until one has something to do. */
+export async function passCommand(
+  command: string,
+  tabId: number | undefined,
+  reports: PageReports,
+): Promise<void> {
+  const name = names.find((known) => known === command);
+  const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (!name || tab === undefined) return;
+  for (const { frameId } of await reports.of(tab)) {
+    try {
+      if ((await sendToFrame(tab, frameId, 'command', { name })).ok) return;
+    } catch (error) {
+      // A frame that is gone has nothing to do; the next one may.
+      if (!(error instanceof MessageError) || error.kind === 'failed') throw error;
+    }
+  }
+}

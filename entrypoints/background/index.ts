@@ -1,0 +1,85 @@
+// Opens the store, answers messages, keeps registrations and the badge. Every listener is added
+// synchronously in `main`: an event that wakes the worker would be lost to one added later.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerInBackground } from '../../components/messaging/background.ts';
+import { isListening } from '../../components/messaging/send.ts';
+import { registerGrantedSites } from '../../components/site/page-script.ts';
+import { watchPermissions } from '../../components/site/permissions.ts';
+import { emptyState } from '../../components/timeline/model.ts';
+import { formatState } from '../../components/timeline/state.ts';
+import { assetAt, openStore } from '../../data/store/store.ts';
+import { paintButton } from './badge.ts';
+import { passCommand } from './commands.ts';
+import { createDataset } from './dataset.ts';
+import { afterInstall } from './install.ts';
+import { createPageReports } from './page-reports.ts';
+
+const warn = (problem: unknown) => console.warn('Sidelight:', problem);
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = openStore({
+      release: browser.runtime.getManifest().version,
+      loadAsset: assetAt(browser.runtime.getURL('/pack.json')),
+      onProblem: warn,
+    });
+    const dataset = createDataset(store, (text) => browser.i18n.detectLanguage(text));
+    const reports = createPageReports(browser.storage.session);
+
+    answerInBackground({
+      find: dataset.find,
+      cards: dataset.cards,
+      report: async ({ page }, { tab, frameId, documentId }) => {
+        // A page of the extension itself (the welcome page) has a tab and no badge to paint.
+        if (tab?.id === undefined || frameId === undefined) return { ok: true };
+        const frames = await reports.add(tab.id, { frameId, page }, documentId ?? null);
+        await paintButton(tab.id, frames);
+        return { ok: true };
+      },
+      'page-state': async ({ tabId }, { url }) => {
+        // A page script speaks for its own tab only.
+        if (!url?.startsWith(browser.runtime.getURL('/'))) {
+          throw new Error('Only a page of the extension may ask for the state of a tab.');
+        }
+        const frames = await reports.of(tabId);
+        const alive = await Promise.all(frames.map(({ frameId }) => isListening(tabId, frameId)));
+        const gone = frames.filter((_, index) => !alive[index]);
+        await reports.dropFrames(
+          tabId,
+          gone.map(({ frameId }) => frameId),
+        );
+        return {
+          frames: frames
+            .filter((frame) => !gone.includes(frame))
+            .map(({ frameId, page }) => ({ frameId, page })),
+        };
+      },
+      'open-timeline': async ({ entity, date }, { tab }) => {
+        const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
+        const address = browser.runtime.getURL('/timeline.html');
+        await browser.tabs.create({
+          url: `${address}${formatState(state)}`,
+          ...(tab && { index: tab.index + 1, openerTabId: tab.id }),
+        });
+        return { ok: true };
+      },
+    });
+
+    watchPermissions(warn);
+    browser.tabs.onRemoved.addListener((tabId) => {
+      reports.dropTab(tabId).catch(warn);
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      passCommand(command, tab?.id, reports).catch(warn);
+    });
+    browser.runtime.onStartup.addListener(() => {
+      registerGrantedSites().catch(warn);
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      dataset.prepare().catch(warn);
+      afterInstall(reason).catch(warn);
+    });
+  },
+});

@@ -1,0 +1,22 @@
+// What happens once after an install or an update. Must not know: the dataset, messages.
+import { browser } from 'wxt/browser';
+import {
+  grantedPatterns,
+  registerGrantedSites,
+  runInOpenTabs,
+} from '../../components/site/page-script.ts';
+import { newsSitePatterns } from '../../components/site/storage.ts';
+
+/**
+ * Opens the welcome page after the first install, and starts the page script in tabs that are open
+ * already, so that nothing has to be reloaded.
+ */
+export async function afterInstall(reason: string): Promise<void> {
+  if (reason !== 'install' && reason !== 'update') return;
+  if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+  await registerGrantedSites();
+  const granted = await grantedPatterns();
+  // Firefox runs the manifest's own scripts in open tabs by itself; twice would be once too often.
+  const news = import.meta.env.FIREFOX ? [] : newsSitePatterns();
+  await runInOpenTabs([...news, ...granted]);
+}

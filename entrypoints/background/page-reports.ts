@@ -1,0 +1,86 @@
+// What the frames of each tab reported, in the browser's session storage: it outlives the worker
+// and not the browser. Must not know: the badge, the popup.
+import type { PageReport } from '../../components/messaging/protocol.ts';
+
+export interface FrameReport {
+  readonly frameId: number;
+  readonly page: PageReport;
+}
+
+interface KeptFrame extends FrameReport {
+  /** Which document reported; null where the browser does not tell. */
+  readonly documentId: string | null;
+  /** When it reported last, in milliseconds of the epoch. */
+  readonly at: number;
+}
+
+/** The part of `browser.storage.session` that this needs. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** A frame that reported so short before its tab's new top document belongs to that document. */
+const SAME_LOAD_MS = 5000;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+const withoutHash = (url: string) => url.split('#', 1)[0];
+
+/** By document where the browser names it; a page may change its own address. Else by address. */
+const isSamePage = (before: KeptFrame | undefined, now: KeptFrame): boolean =>
+  before !== undefined &&
+  (now.documentId !== null
+    ? before.documentId === now.documentId
+    : withoutHash(before.page.url) === withoutHash(now.page.url));
+
+export interface PageReports {
+  /** Keeps a frame's report and gives all of its tab, the top frame first. */
+  add(tabId: number, frame: FrameReport, documentId: string | null): Promise<FrameReport[]>;
+  of(tabId: number): Promise<FrameReport[]>;
+  /** Forgets frames that are gone. */
+  dropFrames(tabId: number, frameIds: readonly number[]): Promise<void>;
+  dropTab(tabId: number): Promise<void>;
+}
+
+export function createPageReports(area: SessionArea, now: () => number = Date.now): PageReports {
+  // Frames of a tab report at the same time; each change reads what the one before wrote.
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const result = turn.then(change, change);
+    turn = result.catch(() => {});
+    return result;
+  }
+
+  const read = async (tabId: number): Promise<KeptFrame[]> =>
+    ((await area.get(keyOf(tabId)))[keyOf(tabId)] as KeptFrame[] | undefined) ?? [];
+
+  const write = (tabId: number, frames: readonly KeptFrame[]) =>
+    area.set({ [keyOf(tabId)]: frames });
+
+  return {
+    add: (tabId, { frameId, page }, documentId) =>
+      inTurn(async () => {
+        const frame: KeptFrame = { frameId, page, documentId, at: now() };
+        const before = await read(tabId);
+        const top = before.find((kept) => kept.frameId === 0);
+        const isNewPage = frameId === 0 && !isSamePage(top, frame);
+        const others = before.filter(
+          (kept) => kept.frameId !== frameId && (!isNewPage || kept.at >= frame.at - SAME_LOAD_MS),
+        );
+        const frames = [...others, frame].sort((a, b) => a.frameId - b.frameId);
+        await write(tabId, frames);
+        return frames;
+      }),
+    of: (tabId) => inTurn(() => read(tabId)),
+    dropFrames: (tabId, frameIds) =>
+      inTurn(async () => {
+        const frames = await read(tabId);
+        await write(
+          tabId,
+          frames.filter(({ frameId }) => !frameIds.includes(frameId)),
+        );
+      }),
+    dropTab: (tabId) => inTurn(() => area.remove(keyOf(tabId))),
+  };
+}

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile, load } from '../../components/matcher/index.ts';
+import { memoryReader } from '../../data/store/memory-reader.ts';
+import type { Store } from '../../data/store/store.ts';
+import { smallPack } from '../../data/store/test-pack.ts';
+import { createDataset, type DetectLanguage } from '../../entrypoints/background/dataset.ts';
+
+const pack = smallPack();
+const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));
+
+const detected = (language: string, isReliable = true): DetectLanguage =>
+  vi.fn(async () => ({ isReliable, languages: [{ language, percentage: 90 }] }));
+
+let matcher = vi.fn(async () => load(index));
+const store = (): Store => ({ ...memoryReader(pack), matcher });
+
+beforeEach(() => {
+  matcher = vi.fn(async () => load(index));
+});
+
+describe('find', () => {
+  it('answers block by block, with the entities that are read', async () => {
+    const dataset = createDataset(store(), detected('und'));
+    const answer = await dataset.find({
+      lang: 'en',
+      blocks: [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }],
+    });
+    expect(answer.blocks.map((block) => block.length)).toEqual([0, 2]);
+    expect(answer.entities).toEqual({
+      'tide-office': { name: 'Tide Office', kind: 'place', common: false },
+      'old-harbour': { name: 'Old Harbour', kind: 'place', common: false },
+    });
+    expect(answer.lang).toBe('en');
+  });
+
+  it('loads the matcher once', async () => {
+    const dataset = createDataset(store(), detected('en'));
+    await Promise.all([dataset.prepare(), dataset.find({ lang: 'en', blocks: [] })]);
+    await dataset.find({ lang: 'en', blocks: [] });
+    expect(matcher).toHaveBeenCalledOnce();
+  });
+
+  it('tries again after the matcher could not be loaded', async () => {
+    matcher.mockRejectedValueOnce(new Error('busy'));
+    const dataset = createDataset(store(), detected('en'));
+    await expect(dataset.find({ lang: 'en', blocks: [] })).rejects.toThrow('busy');
+    await expect(dataset.find({ lang: 'en', blocks: [] })).resolves.toBeDefined();
+  });
+
+  it('detects the language only of a page that declares none', async () => {
+    const detect = detected('nl');
+    const dataset = createDataset(store(), detect);
+    const blocks = [{ text: 'Een stuk tekst.' }];
+    expect((await dataset.find({ lang: 'fr', blocks })).lang).toBe('fr');
+    expect(detect).not.toHaveBeenCalled();
+    expect((await dataset.find({ lang: null, blocks })).lang).toBe('nl');
+  });
+
+  it('leaves the language open where it is doubtful, unknown or without text', async () => {
+    const blocks = [{ text: 'Hm.' }];
+    const lang = async (detect: DetectLanguage, given = blocks) =>
+      (await createDataset(store(), detect).find({ lang: null, blocks: given })).lang;
+    expect(await lang(detected('nl', false))).toBeNull();
+    expect(await lang(detected('und'))).toBeNull();
+    expect(await lang(detected('nl'), [])).toBeNull();
+    expect(await lang(async () => ({ isReliable: true, languages: [] }))).toBeNull();
+  });
+
+  it('detects from a bounded sample, however long the page is', async () => {
+    const detect = vi.fn(detected('en'));
+    const dataset = createDataset(store(), detect);
+    await dataset.find({
+      lang: null,
+      blocks: Array.from({ length: 500 }, () => ({ text: 'words '.repeat(1000) })),
+    });
+    expect(detect.mock.calls[0]?.[0]).toHaveLength(2000);
+  });
+});
+
+describe('cards', () => {
+  it('makes one of each entity, with its events around the date and their sources', async () => {
+    const dataset = createDataset(store(), detected('en'));
+    const { cards } = await dataset.cards({
+      entities: ['old-harbour', 'lightship-vesper', 'nobody'],
+      date: '2020-06-01',
+      locale: 'en',
+    });
+    expect(Object.keys(cards).sort()).toEqual(['lightship-vesper', 'old-harbour']);
+    const card = cards['old-harbour'];
+    expect(card?.until.map(({ id }) => id)).toEqual(['a']);
+    expect(card?.since.map(({ id }) => id)).toEqual(['b']);
+    expect(card?.total).toBe(2);
+    expect(card?.until[0]?.with).toEqual([{ id: 'lightship-vesper', name: 'Lightship Vesper' }]);
+    expect(card?.until[0]?.sources[0]?.publisher).toBe('The Harbour Post');
+    expect(cards['lightship-vesper']?.total).toBe(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReport } from '../../components/messaging/protocol.ts';
+import { buttonState } from '../../entrypoints/background/badge.ts';
+import { createPageReports } from '../../entrypoints/background/page-reports.ts';
+
+const page = (
+  url: string,
+  names: string[] = [],
+  status: PageReport['status'] = 'on',
+): PageReport => ({
+  url,
+  title: 'A page',
+  lang: 'en',
+  date: null,
+  status,
+  entities: names.map((id) => ({ id, name: id, kind: 'place', count: 1 })),
+});
+
+let time = 0;
+const reports = () => createPageReports(browser.storage.session, () => time);
+const frameIds = async (tabId: number) => (await reports().of(tabId)).map(({ frameId }) => frameId);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  time = 1_000_000;
+});
+
+describe('reports', () => {
+  it('keep each frame of a tab, the top one first, apart from other tabs', async () => {
+    const kept = reports();
+    await Promise.all([
+      kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4'),
+      kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0'),
+      kept.add(2, { frameId: 0, page: page('https://b.example/') }, 'd9'),
+    ]);
+    expect(await frameIds(1)).toEqual([0, 4]);
+    expect(await frameIds(2)).toEqual([0]);
+  });
+
+  it('outlive the worker', async () => {
+    await reports().add(1, { frameId: 0, page: page('https://a.example/', ['x']) }, 'd0');
+    expect((await reports().of(1))[0]?.page.entities[0]?.id).toBe('x');
+  });
+
+  it('of the same page replace the one before and leave the other frames', async () => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/#top') }, 'd0');
+    await kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4');
+    time += 60_000;
+    await kept.add(1, { frameId: 0, page: page('https://a.example/#more', ['x']) }, 'd0');
+    expect(await frameIds(1)).toEqual([0, 4]);
+  });
+
+  it('of a page that changed its own address leave the other frames', async () => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
+    await kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4');
+    time += 60_000;
+    await kept.add(1, { frameId: 0, page: page('https://a.example/2') }, 'd0');
+    expect(await frameIds(1)).toEqual([0, 4]);
+  });
+
+  it.each([
+    ['another address', 'https://a.example/2', null, null],
+    ['another document at the same address', 'https://a.example/', 'd0', 'd1'],
+  ])('of a new page (%s) forget the frames of the old one', async (_, url, before, documentId) => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, before);
+    await kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4');
+    time += 60_000;
+    await kept.add(1, { frameId: 7, page: page('https://a.example/in2') }, 'd7');
+    await kept.add(1, { frameId: 0, page: page(url) }, documentId);
+    expect(await frameIds(1)).toEqual([0, 7]);
+  });
+
+  it('are dropped with their frame or tab', async () => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
+    await kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4');
+    await kept.dropFrames(1, [4]);
+    expect(await frameIds(1)).toEqual([0]);
+    await kept.dropTab(1);
+    expect(await frameIds(1)).toEqual([]);
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+});
+
+describe('buttonState', () => {
+  it.each([
+    ['nothing reported', [], { on: false, text: '' }],
+    ['no names', [page('u')], { on: true, text: '' }],
+    ['names', [page('u', ['a', 'b'])], { on: true, text: '2' }],
+    [
+      'the same name in two frames',
+      [page('u', ['a', 'b']), page('v', ['b'])],
+      { on: true, text: '2' },
+    ],
+    ['off', [page('u', ['a'], 'off')], { on: false, text: '' }],
+    ['no article', [page('u', [], 'not-an-article')], { on: false, text: '' }],
+  ])('%s', (_, pages, state) => {
+    expect(buttonState(pages.map((given, frameId) => ({ frameId, page: given })))).toEqual(state);
+  });
+});
