@@ -47,7 +47,7 @@ export function mayEndAt(folded: FoldedText, last: number, genitiveS: boolean): 
   const { kinds, units } = folded;
   const after = kinds[last + 1] as number;
   if (after === Kind.Mark) return false;
-  const kind = kinds[last] as number;
+  const kind = folded.letterKind(last);
   if (kind === Kind.Hangul && after === Kind.Hangul) return endsInParticles(folded, last);
   if (after !== Kind.Word || kind === Kind.Open) return true;
   return kind === Kind.Word && genitiveS && isGenitiveS(folded, last + 1, units[last] as number);

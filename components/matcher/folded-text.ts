@@ -1,11 +1,9 @@
 // Reads a text from an offset as folded units, each with its kind, its capital and its place in
 // the original. Must not know: names, rules. It reads no further than it is asked to.
-import { foldedForm, Kind, kindOf, losesMarks, pageOf } from './unicode.ts';
+import { foldedForm, Kind, kindOf, losesMark, pageOf } from './unicode.ts';
 
 /** Room for the longest name, what may follow it, and the expansion of the last character. */
 const CAPACITY = 640;
-const ACUTE = 0x301;
-const GRAVE = 0x300;
 
 export class FoldedText {
   /** Folded UTF-16 units from the start on. A run of separators is one space. */
@@ -19,6 +17,8 @@ export class FoldedText {
   length = 0;
   #text = '';
   #offset = 0;
+  /** The last character with the marks that have joined it, in the original's case. */
+  #base = '';
 
   begin(text: string, offset: number): void {
     this.#text = text;
@@ -33,6 +33,13 @@ export class FoldedText {
       this.#readCharacter();
     }
     return true;
+  }
+
+  /** The kind of the letter at `index`, seen past its marks. */
+  letterKind(index: number): number {
+    let at = index;
+    while (at > 0 && this.kinds[at] === Kind.Mark) at--;
+    return this.kinds[at] as number;
   }
 
   /** One character with its marks, or one run of separators. */
@@ -53,7 +60,11 @@ export class FoldedText {
     else this.#pushAll(page.longer.get(codePoint) ?? '', kind, capital, start);
     // The common case: an ASCII character follows, which no mark can be.
     if (this.#offset < this.#text.length && this.#text.charCodeAt(this.#offset) >= 0x80) {
-      this.#readMarks(start);
+      this.#base =
+        unit > 0x7f && isWide(codePoint)
+          ? String.fromCharCode(unit)
+          : String.fromCodePoint(codePoint);
+      this.#readMarks();
     }
   }
 
@@ -71,20 +82,21 @@ export class FoldedText {
     this.ends[this.length - 1] = end;
   }
 
-  #readMarks(start: number): void {
+  #readMarks(): void {
     while (this.#offset < this.#text.length) {
       const before = this.#offset;
       const codePoint = this.#take();
       const kind = kindOf(codePoint);
       if (kind === Kind.Ignored) {
-        if (/\p{M}/u.test(String.fromCodePoint(codePoint))) this.#closeAt(this.#offset);
+        if (this.ends[this.length - 1] === before && isMark(codePoint))
+          this.#extendTo(this.#offset);
         continue;
       }
       if (kind !== Kind.Mark && !isTrailingJamo(codePoint)) {
         this.#offset = before;
         return;
       }
-      if (!this.#absorb(codePoint, start)) {
+      if (!this.#absorb(codePoint)) {
         if (kind !== Kind.Mark) {
           this.#offset = before;
           return;
@@ -95,23 +107,23 @@ export class FoldedText {
   }
 
   /** Joins a mark to the character before it, where the two are one letter or the mark folds away. */
-  #absorb(mark: number, start: number): boolean {
+  #absorb(mark: number): boolean {
     const last = this.length - 1;
-    const base = String.fromCharCode(this.units[last] as number);
-    const joined = (base + foldedForm(mark)).normalize('NFC');
-    if (joined.length === 1) {
-      const folded = foldedForm(joined.charCodeAt(0));
-      if (folded.length !== 1) return false;
+    const joined = (this.#base + foldedForm(mark)).normalize('NFC');
+    const folded = joined.length === 1 ? foldedForm(joined.charCodeAt(0)) : '';
+    if (folded.length === 1) {
+      this.#base = joined;
       this.units[last] = folded.charCodeAt(0);
       this.kinds[last] = kindOf(joined.charCodeAt(0));
-    } else if (!losesMarks(base) && !(isStress(mark) && /\p{Script=Cyrillic}/u.test(base))) {
+    } else if (!losesMark(this.#base, mark)) {
       return false;
     }
-    for (let i = last; i >= 0 && this.starts[i] === start; i--) this.ends[i] = this.#offset;
+    this.#extendTo(this.#offset);
     return true;
   }
 
-  #closeAt(end: number): void {
+  /** Moves the end of the last character, of all its units. */
+  #extendTo(end: number): void {
     const start = this.starts[this.length - 1];
     for (let i = this.length - 1; i >= 0 && this.starts[i] === start; i--) this.ends[i] = end;
   }
@@ -141,7 +153,11 @@ function isTrailingJamo(codePoint: number): boolean {
   return codePoint >= 0x1161 && codePoint <= 0x11c2;
 }
 
-/** Stress marks of Russian primers and encyclopedias. */
-function isStress(mark: number): boolean {
-  return mark === ACUTE || mark === GRAVE;
+function isMark(codePoint: number): boolean {
+  return /\p{M}/u.test(String.fromCodePoint(codePoint));
+}
+
+/** Half-width kana and full-width letters join marks as their plain forms do. */
+function isWide(codePoint: number): boolean {
+  return codePoint >= 0xff01 && codePoint <= 0xffee;
 }

@@ -42,7 +42,7 @@ export function filterBits(spreadHash: number): number {
  */
 export function isStep(folded: FoldedText, index: number): boolean {
   const { kinds } = folded;
-  const kind = kinds[index] as number;
+  const kind = folded.letterKind(index);
   if (kind === Kind.Space || kind === Kind.Hyphen) return false;
   if (!folded.has(index + 1)) return true;
   const after = kinds[index + 1] as number;

@@ -11,6 +11,7 @@ import { hasGenitiveS, primaryLanguage } from './language.ts';
 import type { Candidate, EntityLabel, Matcher, Reading } from './model.ts';
 import { hasCapitals } from './name-form.ts';
 import { NameRecords, type StoredForm } from './name-record.ts';
+import { isQuotedTitle } from './quoted-names.ts';
 import { startTable } from './start-units.ts';
 import { kindOf } from './unicode.ts';
 
@@ -127,9 +128,11 @@ class BlockSearch {
       if (!hasCapitals(form, folded)) continue;
       decoy ||= form.decoy !== null && counts(form.decoy, this.lang, false);
       const shouted = form.capitals.length > 0 && isInCapitals(this.text, start, end);
-      for (const { reading, langs } of form.readings) {
+      const quoted = isQuotedTitle(this.text, start, end, this.lang);
+      for (const { reading, langs, kind } of form.readings) {
         const risky = reading.needs !== null;
-        if (counts(langs, this.lang, risky) && !(risky && shouted)) readings.push(reading);
+        if ((risky && shouted) || (kind === 'place' && quoted)) continue;
+        if (counts(langs, this.lang, risky)) readings.push(reading);
       }
     }
     if (!decoy && readings.length === 0) return;

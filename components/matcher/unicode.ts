@@ -38,6 +38,8 @@ const WIDE_OR_NARROW = /[\uFF01-\uFF5E\uFF61-\uFF9F\uFFE0-\uFFE6]/;
 const WITHOUT_SPACES =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const FOLDS_MARKS = /[\p{Script=Latin}\p{Script=Greek}]/u;
+const GRAVE = 0x300;
+const ACUTE = 0x301;
 /** Latin letters whose stroke or ligature Unicode does not take apart. */
 const TAKEN_APART: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -77,9 +79,13 @@ export function foldedForm(codePoint: number): string {
   return unit !== 0 ? String.fromCharCode(unit) : (page.longer.get(codePoint) ?? '');
 }
 
-/** Latin and Greek lose their marks; in other scripts a mark makes another letter. */
-export function losesMarks(folded: string): boolean {
-  return FOLDS_MARKS.test(folded) || /[\p{Nd}\p{P}\p{S}]/u.test(folded);
+/**
+ * Whether a mark folds away on a character with which it makes no letter of its own: any on Latin
+ * and Greek letters, digits and signs; stress on Cyrillic ones.
+ */
+export function losesMark(character: string, mark: number): boolean {
+  if (/[\p{Script=Latin}\p{Script=Greek}\p{Nd}\p{P}\p{S}]/u.test(character)) return true;
+  return (mark === GRAVE || mark === ACUTE) && /\p{Script=Cyrillic}/u.test(character);
 }
 
 function makePage(first: number): Page {

@@ -1,0 +1,113 @@
+// The contract once more, naively: every stretch of a text against every name. Tests only.
+// Shares nothing with the matcher, so that the two can be held against each other.
+
+export interface OracleName {
+  readonly text: string;
+  readonly entity: string;
+}
+
+const NOT_THERE = /\p{Default_Ignorable_Code_Point}|[\u0640\u064B-\u0652\u0670]/gu;
+const OPEN =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+
+/** Folds a whole string by rule 3. */
+export function oracleFold(text: string): string {
+  return Array.from(
+    text
+      .replace(NOT_THERE, '')
+      .replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\uFB00-\uFB06]/g, (wide) => wide.normalize('NFKC'))
+      .normalize('NFC')
+      .replace(/[ё]/giu, 'е'),
+    (letter) => (/[\p{Script=Latin}\p{Script=Greek}]/u.test(letter) ? bare(letter) : letter),
+  )
+    .join('')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Nd}\p{P}\p{S}])(?<![\p{Pd}·・‧])\p{M}+/gu, '')
+    .replace(/(?<=\p{Script=Cyrillic})[\u0300\u0301]+/gu, '')
+    .toLowerCase()
+    .replace(/[‘’‛′ʼ]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[\s\p{Pd}·・‧]+/gu, ' ');
+}
+
+function bare(letter: string): string {
+  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', ı: 'i', ς: 'σ' }[plain] ?? plain;
+}
+
+/** Every stretch that reads as a name by rules 2 to 4 (no address, no particles), as `start-end entity`. */
+export function oracleFind(text: string, names: readonly OracleName[]): string[] {
+  const found = new Set<string>();
+  const borders = [0, ...Array.from(text).map(lengthSoFar())];
+  for (const start of borders) {
+    for (const end of borders) {
+      if (end <= start || !isStretch(text, start, end)) continue;
+      const stretch = text.slice(start, end);
+      for (const name of names) {
+        if (oracleFold(stretch) !== oracleFold(name.text)) continue;
+        if (!hasEdges(text, start, end) || !hasCapitals(stretch, name.text)) continue;
+        found.add(`${start}-${end} ${name.entity}`);
+      }
+    }
+  }
+  return [...found].sort();
+}
+
+function lengthSoFar(): (character: string) => number {
+  let length = 0;
+  return (character) => {
+    length += character.length;
+    return length;
+  };
+}
+
+/** Begins and ends with a character that is there, and takes along the marks that fold away. */
+function isStretch(text: string, start: number, end: number): boolean {
+  const stretch = text.slice(start, end);
+  if (/^[\p{M}\uFF9E\uFF9F\s\p{Pd}·・‧\u1160-\u11ff\p{DI}\u0640]/u.test(stretch)) return false;
+  if (/^[\p{M}\uFF9E\uFF9F\u1160-\u11ff]/u.test(text.slice(end).replace(NOT_THERE, ''))) {
+    // What follows belongs to the last character, or blocks the name.
+    return false;
+  }
+  const tail = /[\p{DI}\u0640\u064B-\u0652\u0670]+$/u.exec(stretch)?.[0] ?? '';
+  return /^\p{M}*$/u.test(tail) && !/^\p{M}/u.test(text.slice(end));
+}
+
+function hasEdges(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).replace(NOT_THERE, '').normalize('NFC');
+  const after = text.slice(end).replace(NOT_THERE, '').normalize('NFC');
+  const stretch = text.slice(start, end).replace(NOT_THERE, '');
+  const last = new RegExp(`(${OPEN}|.)\\p{M}*$`, 'su').exec(stretch)?.[1] ?? '';
+  return (
+    !blocks(/(.)\p{M}*$/su.exec(before)?.[1] ?? '', stretch, /\p{M}$/u.test(before)) &&
+    !blocksAfter(last, Array.from(after)[0] ?? '')
+  );
+}
+
+function blocks(neighbour: string, stretch: string, marked: boolean): boolean {
+  if (new RegExp(`^${OPEN}`, 'u').test(stretch)) return false;
+  if (new RegExp(OPEN, 'u').test(neighbour)) return false;
+  const hangul = /\p{Script=Hangul}/u;
+  if (hangul.test(neighbour)) return hangul.test(Array.from(stretch)[0] ?? '');
+  return marked || /[\p{L}\p{Nd}]/u.test(neighbour);
+}
+
+function blocksAfter(last: string, next: string): boolean {
+  if (/\p{M}/u.test(next)) return true;
+  if (new RegExp(OPEN, 'u').test(last) || new RegExp(OPEN, 'u').test(next)) return false;
+  const hangul = /\p{Script=Hangul}/u;
+  if (hangul.test(next)) return hangul.test(last);
+  return /[\p{L}\p{Nd}]/u.test(next);
+}
+
+/** Rule 4, word by word. */
+function hasCapitals(stretch: string, name: string): boolean {
+  const wordsOf = (text: string) => text.replace(NOT_THERE, '').split(/([\s\p{Pd}·・‧]+)/u);
+  const words = wordsOf(stretch);
+  const acronym = !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  if (acronym) return !/\p{Ll}/u.test(stretch);
+  return wordsOf(name).every((word, i) => {
+    if (i % 2 === 1 || !/^[\p{Lu}\p{Lt}]/u.test(word)) return true;
+    const afterHyphen = i > 0 && /^[\p{Pd}]+$/u.test(words[i - 1] ?? '');
+    return afterHyphen || /^[\p{Lu}\p{Lt}]/u.test(words[i] ?? '');
+  });
+}
