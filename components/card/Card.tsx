@@ -68,7 +68,7 @@ export function Card(props: CardProps): JSX.Element {
           <Events data={data} date={props.date} />
         </div>
         <footer>
-          <span>
+          <span class="checked">
             {data.total > 0 &&
               `${plural(t, locale, data.total, { one: 'card_countOne', other: 'card_countOther' }, shown)} · `}
             {t('card_checked', formatEdtf(data.checked, locale))}

@@ -10,7 +10,7 @@ export interface CardTarget extends Words {
   readonly entities: readonly EntityId[];
 }
 
-export interface CardsOptions {
+export interface CardsOptions<T extends CardTarget> {
   readonly document: Document;
   readonly translate: Translate;
   /** BCP 47, of the interface. */
@@ -20,6 +20,8 @@ export interface CardsOptions {
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly articleDate: () => EdtfDate | null;
   readonly onTimeline: (entity: EntityId) => void;
+  /** The words of the unpinned card, or null when there is none: to be shown as the current ones. */
+  readonly onCurrent?: (target: T | null) => void;
 }
 
 export interface Opening {
@@ -40,13 +42,13 @@ export interface CardEvents<T extends CardTarget> {
 }
 
 export class Cards<T extends CardTarget> {
-  #options: CardsOptions;
+  #options: CardsOptions<T>;
   #current: { card: OpenCard; target: T } | null = null;
   readonly #pinned = new Map<OpenCard, T>();
   #listener: CardEvents<T> = {};
   #keys: AbortController | null = null;
 
-  constructor(options: CardsOptions) {
+  constructor(options: CardsOptions<T>) {
     this.#options = options;
   }
 
@@ -97,12 +99,13 @@ export class Cards<T extends CardTarget> {
         if (this.#current?.card !== card) return;
         this.#current = null;
         this.#pinned.set(card, target);
-        this.#listener.gone?.(target);
+        this.#gone(target);
       },
       onDismissed: (card) => this.#dismiss(card),
       onLost: (card) => void this.#end(card),
     });
     this.#current = { card, target };
+    this.#options.onCurrent?.(target);
     this.#watchKeys();
     if (focus) card.focus();
     return true;
@@ -118,13 +121,18 @@ export class Cards<T extends CardTarget> {
   }
 
   /** Takes effect in open cards too. */
-  setTheme(theme: CardsOptions['theme']): void {
+  setTheme(theme: CardsOptions<T>['theme']): void {
     this.#options = { ...this.#options, theme };
     for (const card of this.#all()) card.update({ theme });
   }
 
   #all(): OpenCard[] {
     return [...(this.#current ? [this.#current.card] : []), ...this.#pinned.keys()];
+  }
+
+  #gone(target: T): void {
+    this.#options.onCurrent?.(null);
+    this.#listener.gone?.(target);
   }
 
   #dismiss(card: OpenCard): void {
@@ -139,7 +147,7 @@ export class Cards<T extends CardTarget> {
     if (unpinned) this.#current = null;
     this.#pinned.delete(card);
     card.close();
-    if (unpinned) this.#listener.gone?.(target);
+    if (unpinned) this.#gone(target);
     if (this.#all().length === 0) {
       this.#keys?.abort();
       this.#keys = null;

@@ -1,0 +1,68 @@
+// The page script: runs in every frame of the news sites and of the sites that the reader granted.
+// Decides whether Sidelight is on here, and starts and stops the reading.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isArticle } from '../../components/annotator/index.ts';
+import { hostOfDocument, sitesOfPatterns } from '../../components/site/hosts.ts';
+import { newsMatchPatterns } from '../../components/site/news-sites.ts';
+import { type SiteState, siteState } from '../../components/site/rules.ts';
+import { takeRunOnce } from '../../components/site/run-once.ts';
+import {
+  newsSitePatterns,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../../components/site/storage.ts';
+import { worthReading } from './frame.ts';
+import './marks.css';
+import { Reading, reportStatus } from './reading.ts';
+
+export default defineContentScript({
+  matches: newsMatchPatterns,
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_end',
+  // Pages listen to messages too, and break on those that they do not expect.
+  noScriptStartedPostMessage: true,
+  main(context) {
+    /** The reader asked for this page, whatever the rules say; until the rules change. */
+    let once = takeRunOnce();
+    let state: SiteState | undefined;
+    let reading: Reading | null = null;
+
+    function stop(): void {
+      reading?.stop();
+      reading = null;
+    }
+
+    function apply(settings: Settings): void {
+      const host = hostOfDocument(window);
+      const news = sitesOfPatterns(newsSitePatterns());
+      const next = siteState(host, settings.rules, news);
+      if (state !== undefined && next !== state) once = false;
+      const before = state;
+      state = next;
+      const wanted = once || state === 'on' || (state === 'articles' && isArticle(document));
+      if (wanted) {
+        reading ??= new Reading(settings, context.signal);
+        reading.apply(settings);
+      } else {
+        stop();
+        if (state === 'articles') {
+          if (window === window.top) reportStatus('not-an-article');
+        }
+        // A page that was off when it was opened says nothing at all.
+        else if (before !== undefined && before !== 'off') reportStatus('off');
+      }
+    }
+
+    // Another copy of this script took over, or the extension was updated: leave quietly.
+    context.onInvalidated(stop);
+    worthReading(window, context.signal, async () => {
+      const stopWatching = watchSettings(apply);
+      context.onInvalidated(stopWatching);
+      const settings = await readSettings();
+      if (!context.signal.aborted) apply(settings);
+    });
+  },
+});

@@ -1,0 +1,51 @@
+// Takes the reader to the next mention: scrolls it into view and lights it up for a moment.
+import type { Annotator, Jump } from '../../components/annotator/index.ts';
+import type { EntityId } from '../../data/model.ts';
+import { onScreen } from './target.ts';
+
+const LIT_MS = 1600;
+
+export class Jumper {
+  readonly #annotator: Annotator;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(annotator: Annotator) {
+    this.#annotator = annotator;
+  }
+
+  /** To the next (or the previous) mention of an entity, or of any; null if there is none. */
+  jump(entity: EntityId | null, back: boolean): Jump | null {
+    const jump = this.#annotator.next(entity, back);
+    if (!jump) return null;
+    scrollTo(jump.range);
+    moveCaret(jump.range);
+    this.#annotator.setCurrent(jump.mark);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#annotator.setCurrent(null), LIT_MS);
+    return jump;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** The element of the words goes to the middle; where it is taller than the window, the words do. */
+function scrollTo(range: Range): void {
+  const { startContainer: node } = range;
+  const element = node instanceof Element ? node : node.parentElement;
+  const view = node.ownerDocument?.defaultView;
+  if (!view) return;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (!onScreen(range, view)) {
+    view.scrollBy({ top: range.getBoundingClientRect().top - view.innerHeight / 2 });
+  }
+}
+
+/** Reading aloud and the keyboard go on from here, unless the reader has selected something. */
+function moveCaret(range: Range): void {
+  const selection = range.startContainer.ownerDocument?.defaultView?.getSelection();
+  if (selection?.isCollapsed !== false) {
+    selection?.collapse(range.startContainer, range.startOffset);
+  }
+}

@@ -1,0 +1,255 @@
+// One page being read: joins annotator, matcher, cards and messages while Sidelight is on here.
+import { browser } from 'wxt/browser';
+import {
+  type Annotator,
+  createAnnotator,
+  type PageState,
+  readPage,
+} from '../../components/annotator/index.ts';
+import { Cards, watchPointer } from '../../components/card/index.ts';
+import type { CardData } from '../../components/card/model.ts';
+import { settle } from '../../components/matcher/settle.ts';
+import { answerInPage } from '../../components/messaging/page.ts';
+import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
+import { send } from '../../components/messaging/send.ts';
+import type { Settings } from '../../components/site/storage.ts';
+import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
+import { Finder, isGone } from './ask.ts';
+import { Jumper } from './jump.ts';
+import { interfaceLocale, translate } from './locale.ts';
+import { type MarkTarget, sameTarget, targetAt, targetNear } from './target.ts';
+
+export class Reading {
+  readonly #stopped = new AbortController();
+  readonly #locale = interfaceLocale();
+  readonly #cards: Cards<MarkTarget>;
+  #annotator: Annotator;
+  #finder: Finder;
+  #jumper: Jumper;
+  #pointer: { stop(): void } | null = null;
+  #settings: Settings;
+  #address = location.href;
+  #date: EdtfDate | null;
+  #data: Readonly<Record<EntityId, CardData>> = {};
+  #asked = '';
+  #reported = '';
+  #state: PageState | null = null;
+
+  constructor(settings: Settings, signal: AbortSignal) {
+    this.#settings = settings;
+    signal.addEventListener('abort', () => this.stop(), { signal: this.#stopped.signal });
+    const { lang, date } = readPage(document);
+    this.#date = date;
+    this.#finder = new Finder(lang, this.#stopped.signal);
+    this.#annotator = this.#newAnnotator();
+    this.#jumper = new Jumper(this.#annotator);
+    this.#cards = new Cards<MarkTarget>({
+      document,
+      translate,
+      locale: this.#locale,
+      theme: settings.theme,
+      dataOf: (id) => this.#data[id],
+      articleDate: () => this.#date,
+      onTimeline: (entity) => {
+        this.#cards.close();
+        quietly(
+          send('open-timeline', { entity, ...(this.#date !== null && { date: this.#date }) }),
+        );
+      },
+      onCurrent: (target) => this.#annotator.setCurrent(target?.mark ?? null),
+    });
+    this.#watchPointer();
+    this.#watchPage();
+    this.#answer();
+    this.#annotator.start();
+  }
+
+  /** Brings a change of the settings into force. */
+  apply(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (settings.density !== before.density) this.#annotator.setDensity(settings.density);
+    if (settings.theme !== before.theme) this.#cards.setTheme(settings.theme);
+    if (settings.hoverDelayMs !== before.hoverDelayMs) this.#watchPointer();
+  }
+
+  /** Leaves nothing behind: no mark, card, listener, observer or timer. */
+  stop(): void {
+    this.#stopped.abort();
+    this.#pointer?.stop();
+    this.#cards.closeAll();
+    this.#jumper.stop();
+    this.#annotator.stop();
+  }
+
+  #newAnnotator(): Annotator {
+    return createAnnotator({
+      document,
+      find: this.#finder.find,
+      settle: (blocks) => settle(blocks) as Mention[][],
+      isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
+      openOrClosedShadowRoot,
+      onChange: (state) => this.#changed(state),
+      density: this.#settings.density,
+    });
+  }
+
+  #watchPointer(): void {
+    this.#pointer?.stop();
+    this.#pointer = watchPointer({
+      document,
+      cards: this.#cards,
+      mentionAt: (x, y) => targetAt(this.#annotator, x, y),
+      same: sameTarget,
+      delay: this.#settings.hoverDelayMs,
+    });
+  }
+
+  #watchPage(): void {
+    const { signal } = this.#stopped;
+    // A page in the back-forward cache is as if left; when it comes back, so does its report.
+    window.addEventListener('pagehide', () => this.#cards.closeAll(), { signal });
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.#reported = '';
+        this.#report();
+      },
+      { signal },
+    );
+    for (const type of ['popstate', 'hashchange']) {
+      window.addEventListener(type, () => this.#checkAddress(), { signal });
+    }
+    window.navigation?.addEventListener('navigatesuccess', () => this.#checkAddress(), { signal });
+  }
+
+  /** A single-page app went on to another article: what the page says of itself is read anew. */
+  #checkAddress(): void {
+    if (location.href === this.#address) return;
+    this.#address = location.href;
+    this.#cards.close();
+    const { lang, date } = readPage(document);
+    this.#date = date;
+    this.#asked = '';
+    if (lang !== this.#finder.declared) {
+      this.#annotator.stop();
+      this.#jumper.stop();
+      this.#finder = new Finder(lang, this.#stopped.signal);
+      this.#annotator = this.#newAnnotator();
+      this.#jumper = new Jumper(this.#annotator);
+      this.#annotator.start();
+    } else if (this.#state) this.#changed(this.#state);
+  }
+
+  #changed(state: PageState): void {
+    this.#state = state;
+    const { date } = readPage(document);
+    if (date !== this.#date) {
+      this.#date = date;
+      this.#asked = '';
+    }
+    this.#askForCards([...state.counts.keys()]);
+    this.#report();
+  }
+
+  /** The cards of all names here, ahead of any hover: which events are shared depends on all. */
+  #askForCards(entities: readonly EntityId[]): void {
+    const question = entities.toSorted().join(' ');
+    if (question === this.#asked || entities.length === 0) return;
+    this.#asked = question;
+    const message = { entities, date: this.#date, locale: this.#locale };
+    quietly(
+      send('cards', message).then(
+        ({ cards }) => {
+          if (this.#asked === question) this.#data = cards;
+        },
+        (error) => {
+          if (this.#asked === question) this.#asked = '';
+          throw error;
+        },
+      ),
+    );
+  }
+
+  #report(): void {
+    const { counts = new Map<EntityId, number>(), leftOut = null } = this.#state ?? {};
+    const entities = [...counts].flatMap(([id, count]): EntityCount[] => {
+      const known = this.#finder.entities.get(id);
+      return known ? [{ id, name: known.name, kind: known.kind, count }] : [];
+    });
+    const page: PageReport = {
+      ...pageOf(document),
+      lang: this.#finder.lang,
+      date: this.#date,
+      entities,
+      status: 'on',
+      ...(leftOut && { leftOut }),
+    };
+    const told = JSON.stringify(page);
+    if (told === this.#reported) return;
+    this.#reported = told;
+    quietly(send('report', { page }));
+  }
+
+  #answer(): void {
+    const stop = answerInPage({
+      jump: async ({ entity, back = false }) => {
+        this.#cards.close();
+        const jump = this.#jumper.jump(entity, back);
+        if (!jump) return { ok: false, index: 0, count: 0, text: '' };
+        const { index, count, range } = jump;
+        return { ok: true, index, count, text: range.toString() };
+      },
+      mentions: async () => {
+        await this.#annotator.whenSettled();
+        const { leftOut } = this.#annotator;
+        return {
+          ...this.#annotator.contents(),
+          lang: this.#finder.lang,
+          date: this.#date,
+          work: this.#annotator.work(),
+          ...(leftOut && { leftOut }),
+        };
+      },
+      command: async ({ name }) => {
+        if (name === 'close-card') {
+          const open = this.#cards.current !== null;
+          this.#cards.closeAll();
+          return { ok: open };
+        }
+        if (name === 'open-card') {
+          const target = targetNear(this.#annotator, window);
+          return { ok: target !== null && this.#cards.open(target, { focus: true }) };
+        }
+        this.#cards.close();
+        return { ok: this.#jumper.jump(null, name === 'previous-mention') !== null };
+      },
+    });
+    this.#stopped.signal.addEventListener('abort', stop);
+  }
+}
+
+/** Tells the popup and the badge why nothing is marked here. */
+export function reportStatus(status: 'off' | 'not-an-article'): void {
+  const page = { ...pageOf(document), ...readPage(document), entities: [], status };
+  quietly(send('report', { page }));
+}
+
+const pageOf = ({ title }: Document) => ({ url: location.href, title });
+
+/** The page's console is not ours: what can be told is told by the report. */
+function quietly(work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    if (!isGone(error)) console.debug('Sidelight:', error);
+  });
+}
+
+/** Chromium has it on an object, Firefox on every element; neither for what is no HTML element. */
+function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null {
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  return element instanceof HTMLElement
+    ? (browser.dom?.openOrClosedShadowRoot(element) ?? null)
+    : null;
+}

@@ -1,0 +1,56 @@
+// A mark on the page as the thing that a card opens on. Must not know: cards, messages.
+import { type Annotator, type Mark, rangeOf } from '../../components/annotator/index.ts';
+import type { CardTarget } from '../../components/card/index.ts';
+
+export interface MarkTarget extends CardTarget {
+  readonly mark: Mark;
+}
+
+/** A mark whose words have gone since has no lines, which ends its card. */
+export const targetOf = (mark: Mark): MarkTarget => ({
+  mark,
+  entities: mark.mention.entities,
+  node: mark.block.nodes[0] as Text,
+  lines: () => [...(rangeOf(mark)?.getClientRects() ?? [])],
+});
+
+/** Marks are made anew when their block is read again; the words decide. */
+export const sameTarget = (a: MarkTarget, b: MarkTarget): boolean =>
+  a.mark === b.mark ||
+  (a.node === b.node &&
+    a.mark.mention.start === b.mark.mention.start &&
+    a.entities.join() === b.entities.join());
+
+/** The painted mark under a point of the viewport. */
+export function targetAt(annotator: Annotator, x: number, y: number): MarkTarget | null {
+  const found = annotator.mentionAt(x, y);
+  return found && targetOf(found.mark);
+}
+
+/** The painted mark at the caret or selection, else the first one that is on screen. */
+export function targetNear(annotator: Annotator, view: Window): MarkTarget | null {
+  const selection = view.getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  let first: Mark | null = null;
+  for (const mark of annotator.marks()) {
+    const range = mark.painted ? rangeOf(mark) : null;
+    if (!range || !onScreen(range, view)) continue;
+    if (selected && touches(range, selected)) return targetOf(mark);
+    first ??= mark;
+  }
+  return first && targetOf(first);
+}
+
+export function onScreen(range: Range, { innerWidth, innerHeight }: Window): boolean {
+  const { left, top, right, bottom, width, height } = range.getBoundingClientRect();
+  const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+  return inside && width > 0 && height > 0;
+}
+
+function touches(range: Range, other: Range): boolean {
+  if (range.startContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
+  return (
+    range.compareBoundaryPoints(Range.END_TO_START, other) <= 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, other) >= 0
+  );
+}
