@@ -3,7 +3,7 @@ import { compile, load } from '../../components/matcher/index.ts';
 import { memoryReader } from '../../data/store/memory-reader.ts';
 import type { Store } from '../../data/store/store.ts';
 import { smallPack } from '../../data/store/test-pack.ts';
-import { createDataset, type DetectLanguage } from '../../entrypoints/background/dataset.ts';
+import { createDataset, type DetectLanguage } from './dataset.ts';
 
 const pack = smallPack();
 const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../../components/messaging/protocol.ts';
-import { buttonState } from '../../entrypoints/background/badge.ts';
-import { createPageReports } from '../../entrypoints/background/page-reports.ts';
+import { buttonState } from './badge.ts';
+import { createPageReports } from './page-reports.ts';
 
 const page = (
   url: string,
