@@ -45,14 +45,11 @@ export default defineBackground({
         }
         const frames = await reports.of(tabId);
         const alive = await Promise.all(frames.map(({ frameId }) => isListening(tabId, frameId)));
-        const gone = frames.filter((_, index) => !alive[index]);
-        await reports.dropFrames(
-          tabId,
-          gone.map(({ frameId }) => frameId),
-        );
+        const gone = frames.filter((_, index) => !alive[index]).map(({ frameId }) => frameId);
+        await reports.dropFrames(tabId, gone);
         return {
           frames: frames
-            .filter((frame) => !gone.includes(frame))
+            .filter(({ frameId }) => !gone.includes(frameId))
             .map(({ frameId, page }) => ({ frameId, page })),
         };
       },

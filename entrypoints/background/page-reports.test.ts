@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../../components/messaging/protocol.ts';
@@ -73,6 +73,16 @@ describe('reports', () => {
     await kept.add(1, { frameId: 7, page: page('https://a.example/in2') }, 'd7');
     await kept.add(1, { frameId: 0, page: page(url) }, documentId);
     expect(await frameIds(1)).toEqual([0, 7]);
+  });
+
+  it('are not written anew where no frame is gone', async () => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
+    const changed = vi.fn();
+    browser.storage.onChanged.addListener(changed);
+    await kept.dropFrames(1, []);
+    await kept.dropFrames(1, [9]);
+    expect(changed).not.toHaveBeenCalled();
   });
 
   it('are dropped with their frame or tab', async () => {

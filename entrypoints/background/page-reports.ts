@@ -75,11 +75,10 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
     of: (tabId) => inTurn(() => read(tabId)),
     dropFrames: (tabId, frameIds) =>
       inTurn(async () => {
-        const frames = await read(tabId);
-        await write(
-          tabId,
-          frames.filter(({ frameId }) => !frameIds.includes(frameId)),
-        );
+        const before = await read(tabId);
+        const after = before.filter(({ frameId }) => !frameIds.includes(frameId));
+        // The popup asks again on every write: nothing to drop, nothing to write.
+        if (after.length < before.length) await write(tabId, after);
       }),
     dropTab: (tabId) => inTurn(() => area.remove(keyOf(tabId))),
   };
