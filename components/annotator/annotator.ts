@@ -295,17 +295,12 @@ export class Annotator {
       onBlock,
       maxBlock: this.#limits.block,
       maxCharacters: this.#limits.characters,
-      ...(reading > 0 && {
-        onContainer: (container) => {
-          this.#readings.set(container, reading);
-          if (container.nodeType === 11) this.#observer?.observe(container, observed);
-        },
-        onLost: (node) => {
-          this.#changes.any = true;
-          if (node.nodeType === 1) this.#changes.fresh.add(node as Element);
-          this.#changes.touched.add(node);
-        },
-      }),
+      onShadowRoot: (shadow) => this.#observer?.observe(shadow, observed),
+      onLost: (node) => {
+        this.#changes.any = true;
+        if (node instanceof Element) this.#changes.fresh.add(node);
+        this.#changes.touched.add(node);
+      },
     });
   }
 
@@ -350,9 +345,14 @@ export class Annotator {
     this.#changes = new Changes();
     const first = this.#reading + 1;
     const { fresh, touched } = changes;
-    const ask = (block: Block) => this.#asker.add(block);
-    const read = (root: Node, whole: boolean) =>
-      this.#reader(root, whole, fresh, ask, ++this.#reading);
+    const ask = (block: Block) => {
+      this.#readings.set(block.container, block.reading);
+      this.#asker.add(block);
+    };
+    const read = (root: Node, whole: boolean) => {
+      this.#readings.set(root, ++this.#reading);
+      return this.#reader(root, whole, fresh, ask, this.#reading);
+    };
     if (this.#document.designMode === 'on') return;
     if (changes.everything) {
       this.#full = false;

@@ -12,18 +12,21 @@ export interface ReaderOptions {
   /** Elements that are new: read with everything in them. */
   readonly fresh: ReadonlySet<Node>;
   /** The shadow root of an element, if it has one that can be reached. */
-  shadowRootOf(element: Element, localName: string): ShadowRoot | null;
-  /** A container whose text is being read anew. */
-  onContainer?(container: Node): void;
+  shadowRootOf(element: Element, localName: string, firstChild: Node | null): ShadowRoot | null;
+  onShadowRoot(root: ShadowRoot): void;
   onBlock(block: Block): void;
   /** Part of the page that moved away while it was being read: to be read again. */
-  onLost?(node: Node): void;
+  onLost(node: Node): void;
   /** Characters that may be read in all, and in one block. */
   readonly maxCharacters: number;
   readonly maxBlock: number;
 }
 
 const CHECK_EVERY = 32;
+const TEXT = 3;
+const ELEMENT = 1;
+const FRAGMENT = 11;
+const visible = /\S/;
 const noteSign = /^[\s\d[\]()*†‡§¶,;:–-]*$|^\s*\[\s*\p{L}{1,2}\s*\]\s*$/u;
 
 /** The primary subtag of an element's `lang`; undefined if it has none. */
@@ -44,19 +47,20 @@ function parts(before: string, after: string): boolean {
 export class Reader {
   /** Characters read so far. */
   characters = 0;
-  nodesSeen = 0;
   /** Whether the limit was met and the rest was left out. */
   full = false;
   readonly #root: Node;
   readonly #options: ReaderOptions;
-  /** Elements with an attribute that matters, in the trees that are read whole. */
-  readonly #telling = new Set<Element>();
+  /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
+  #telling: Set<Element> | null = null;
   #node: Node;
   #path: Node[] | null = null;
   #leaving = false;
   /** The element that made the reading whole; null while only a container's own text is read. */
   #whole: Node | null = null;
   #containers: Node[] = [];
+  /** The innermost of `containers`. */
+  #container: Node | undefined;
   #langs: (string | undefined)[] = [];
   #text = '';
   #length = 0;
@@ -78,79 +82,89 @@ export class Reader {
   /** Reads until `performance.now()` reaches `deadline`. True when all is read. */
   run(deadline: number): boolean {
     if (this.#path && !this.#rejoin()) return true;
+    // This loop meets each node of the page and mostly runs before it is optimized: it does little.
     let countdown = CHECK_EVERY;
-    for (;;) {
+    let node: Node | null = this.#node;
+    let leaving = this.#leaving;
+    while (node && !this.full) {
       if (--countdown === 0) {
         countdown = CHECK_EVERY;
         if (performance.now() >= deadline) {
+          this.#node = node;
+          this.#leaving = leaving;
           this.#remember();
           return false;
         }
       }
-      if (this.full) return true;
-      if (!this.#leaving) {
-        const down = this.#enter(this.#node);
-        if (down) {
-          this.#node = down;
+      const type: number = node.nodeType;
+      if (type === TEXT) this.#take(node as Text);
+      else if (type === ELEMENT || type === FRAGMENT) {
+        if (!leaving) {
+          const down: Node | null =
+            type === ELEMENT ? this.#enter(node as Element) : this.#enterTree(node);
+          if (down) {
+            node = down;
+            continue;
+          }
+        }
+        this.#leave(node);
+        if (node === this.#root) break;
+        if (type === FRAGMENT) {
+          // Out of a shadow tree: on with the host's own children.
+          const { host } = node as ShadowRoot;
+          node = host.firstChild ?? host;
+          leaving = node === host;
           continue;
         }
       }
-      this.#leaving = false;
-      if (!this.#advance()) {
+      const next: Node | null = node.nextSibling;
+      leaving = !next;
+      node = next ?? node.parentNode;
+    }
+    this.#end();
+    return true;
+  }
+
+  /** Takes an element in; returns what is to be read of it: its shadow tree, its first child. */
+  #enter(element: Element): Node | null {
+    const name = element.localName;
+    let flow = flowOf(name);
+    if (flow === Flow.note) {
+      if (noteSign.test(element.textContent ?? '')) return null;
+      flow = Flow.inline;
+    }
+    if (flow > Flow.block) {
+      if (flow === Flow.wall) this.#end();
+      return null;
+    }
+    const { fresh, shadowRootOf } = this.#options;
+    if (!this.#whole) {
+      if (fresh.has(element)) this.#readWhole(element);
+      else if (flow === Flow.block && element !== this.#root) {
         this.#end();
-        return true;
+        return null;
       }
     }
-  }
-
-  /** Takes a node in; returns its first child if that is to be read. */
-  #enter(node: Node): Node | null {
-    this.nodesSeen++;
-    const type = node.nodeType;
-    if (type === 3) {
-      this.#take(node as Text);
-      return null;
-    }
-    if (type !== 1) return type === 11 ? this.#open(node) : null;
-    const element = node as Element;
-    const name = element.localName;
-    const flow = flowOf(name);
-    if (flow === Flow.inline || flow === Flow.block) return this.#element(element, name, flow);
-    if (flow === Flow.wall) this.#end();
-    else if (flow === Flow.note) {
-      if (noteSign.test(element.textContent ?? '')) this.#border = true;
-      else return this.#element(element, name, Flow.inline);
-    }
-    return null;
-  }
-
-  #element(element: Element, name: string, flow: Flow): Node | null {
-    const fresh = !this.#whole && this.#options.fresh.has(element);
-    const isBlock = flow === Flow.block;
-    if (isBlock && element !== this.#root && !this.#whole && !fresh) {
+    if ((this.#whole ? this.#telling?.has(element) : true) && isEditable(element)) {
       this.#end();
       return null;
     }
-    if (fresh) this.#readWhole(element);
-    if (this.#whole ? this.#telling.has(element) && isEditable(element) : isEditable(element)) {
-      this.#end();
-      return null;
-    }
-    const shadow =
-      this.#whole || element !== this.#root ? this.#options.shadowRootOf(element, name) : null;
-    if (isBlock || element === this.#root) this.#openContainer(element);
+    const child = element.firstChild;
+    if (flow === Flow.block) this.#openContainer(element);
     else this.#border = true;
-    if (shadow) {
-      if (this.#whole) return shadow;
-      // Only a fresh tree is read; one that is known parts the text around it.
-      this.#end();
-    }
-    return element.firstChild;
+    if (!this.#whole && element === this.#root) return child;
+    const shadow = shadowRootOf(element, name, child);
+    if (!shadow) return child;
+    if (this.#whole) return shadow;
+    // A tree that is known and has not changed only parts the text around it.
+    this.#end();
+    return child;
   }
 
-  /** A shadow root: its text is its own, apart from its host's. */
-  #open(root: Node): Node | null {
-    if (root !== this.#whole) for (const e of tellingIn(root)) this.#telling.add(e);
+  /** A shadow tree: its text is its own, apart from its host's. */
+  #enterTree(root: Node): Node | null {
+    this.#options.onShadowRoot(root as ShadowRoot);
+    if (root !== this.#whole) this.#findTelling(root);
     this.#openContainer(root);
     return root.firstChild;
   }
@@ -158,43 +172,23 @@ export class Reader {
   #openContainer(node: Node): void {
     this.#end();
     this.#containers.push(node);
-    const inherited = this.#langs[this.#langs.length - 1];
-    const telling = node instanceof Element && (!this.#whole || this.#telling.has(node));
-    this.#langs.push((telling && subtag((node as Element).getAttribute('lang'))) || inherited);
-    this.#options.onContainer?.(node);
+    this.#container = node;
+    let lang = this.#langs[this.#langs.length - 1];
+    if (node.nodeType === ELEMENT && (!this.#whole || this.#telling?.has(node as Element))) {
+      lang = subtag((node as Element).getAttribute('lang')) ?? lang;
+    }
+    this.#langs.push(lang);
   }
 
-  /** Moves to what follows the current node; false at the end of the root. */
-  #advance(): boolean {
-    let node = this.#node;
-    for (;;) {
-      if (node === this.#containers[this.#containers.length - 1]) {
-        this.#end();
-        this.#containers.pop();
-        this.#langs.pop();
-      } else if (node.nodeType === 1) this.#border = true;
-      if (node === this.#whole && node !== this.#root) this.#whole = null;
-      if (node === this.#root) return false;
-      if (node.nodeType === 11) {
-        // Out of a shadow tree: on with the host's own children.
-        const host = (node as ShadowRoot).host;
-        const child = host.firstChild;
-        if (child) {
-          this.#node = child;
-          return true;
-        }
-        node = host;
-        continue;
-      }
-      const next = node.nextSibling;
-      if (next) {
-        this.#node = next;
-        return true;
-      }
-      const parent: Node | null = node.parentNode;
-      if (!parent) return false;
-      node = parent;
-    }
+  /** Takes leave of an element or a shadow root. */
+  #leave(node: Node): void {
+    if (node === this.#container) {
+      this.#end();
+      this.#containers.pop();
+      this.#container = this.#containers[this.#containers.length - 1];
+      this.#langs.pop();
+    } else this.#border = true;
+    if (node === this.#whole && node !== this.#root) this.#whole = null;
   }
 
   #take(node: Text): void {
@@ -202,14 +196,12 @@ export class Reader {
     if (length === 0) return;
     const { maxBlock, maxCharacters } = this.#options;
     const data = length > maxBlock ? node.substringData(0, maxBlock) : node.data;
-    let i = 0;
-    while (i < data.length && data.charCodeAt(i) <= 32) i++;
-    const blank = i === data.length;
+    const blank = !visible.test(data);
     if (blank && this.#nodes.length === 0) return;
     if (this.#length + data.length > maxBlock) this.#end();
-    if (this.#border && i === 0 && this.#last && parts(this.#last, data[0] as string)) this.#end();
+    if (this.#border && this.#last && parts(this.#last, data[0] as string)) this.#end();
     this.#border = false;
-    this.#last = blank ? '' : data.charCodeAt(data.length - 1) <= 32 ? '' : data.slice(-1);
+    this.#last = data[data.length - 1] as string;
     this.#nodes.push(node);
     this.#starts.push(this.#length);
     this.#text += data;
@@ -225,7 +217,6 @@ export class Reader {
   #end(): void {
     this.#border = false;
     if (this.#nodes.length === 0) return;
-    const container = this.#containers[this.#containers.length - 1] ?? this.#root;
     const lang = this.#langs[this.#langs.length - 1];
     if (hasLetter(this.#text)) {
       this.#options.onBlock({
@@ -233,7 +224,7 @@ export class Reader {
         ...(lang && lang !== this.#options.pageLang ? { lang } : {}),
         nodes: this.#nodes,
         starts: this.#starts,
-        container,
+        container: this.#container ?? this.#root,
         reading: this.#options.reading,
       });
     }
@@ -246,7 +237,16 @@ export class Reader {
 
   #readWhole(node: Node): void {
     this.#whole = node;
-    for (const element of tellingIn(node)) this.#telling.add(element);
+    this.#findTelling(node);
+  }
+
+  #findTelling(node: Node): void {
+    const found = [...(node as ParentNode).querySelectorAll(telling)];
+    if (node.nodeType === ELEMENT && (node as Element).matches(telling))
+      found.push(node as Element);
+    if (found.length === 0) return;
+    this.#telling ??= new Set();
+    for (const element of found) this.#telling.add(element);
   }
 
   #langAround(node: Node): string | undefined {
@@ -275,23 +275,18 @@ export class Reader {
     // What moved may have taken its neighbours' place with it: read their parent again, later.
     const parent = path[broken + 1] as Node;
     this.#end();
-    this.#options.onLost?.(parent);
+    this.#options.onLost(parent);
     while (this.#containers.length > 1) {
       const top = this.#containers[this.#containers.length - 1] as Node;
       if (path.indexOf(top) > broken) break;
       this.#containers.pop();
       this.#langs.pop();
     }
+    this.#container = this.#containers[this.#containers.length - 1];
     this.#node = parent;
     this.#leaving = true;
     return true;
   }
-}
-
-function tellingIn(node: Node): Element[] {
-  const inside = [...(node as ParentNode).querySelectorAll(telling)];
-  if (node instanceof Element && node.matches(telling)) inside.push(node);
-  return inside;
 }
 
 function hasLetter(text: string): boolean {

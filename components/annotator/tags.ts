@@ -30,7 +30,7 @@ const flows = new Map<string, Flow>();
 for (const name of blocks.split(' ')) flows.set(name, Flow.block);
 for (const name of absent.split(' ')) flows.set(name, Flow.absent);
 for (const name of walls.split(' ')) flows.set(name, Flow.wall);
-flows.set('sup', Flow.note).set('sub', Flow.note);
+flows.set('sup', Flow.note).set('sub', Flow.note).set('a', Flow.inline);
 
 /** The flow of an element by its local name; an unknown element is inline, as in CSS. */
 export const flowOf = (localName: string): Flow => flows.get(localName) ?? Flow.inline;
