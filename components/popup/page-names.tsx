@@ -61,10 +61,10 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
             <button
               type="button"
               class="go"
-              title={t('popup_nextMention', name.name, name.count)}
-              aria-label={t('popup_nextMention', name.name, name.count)}
+              title={t('popup_nextMention', name.name)}
               onClick={() => void jump(name)}
             >
+              <span class="unseen">{t('popup_nextMention', name.name)} </span>
               {at[name.id] ? `${at[name.id]}/${name.count}` : name.count}
               <Icon name="down" />
             </button>

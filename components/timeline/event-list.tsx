@@ -73,7 +73,7 @@ export function EventList(props: EventListProps): JSX.Element {
       {articleFirst && date && <ArticleLine date={date} locale={locale} />}
       {years.map((year) => (
         <section key={year.from} class="year" aria-label={year.name}>
-          <h3>{year.name}</h3>
+          <h2>{year.name}</h2>
           {sections.slice(year.from, year.to).map((section, at) => (
             <SectionView
               key={section.key}

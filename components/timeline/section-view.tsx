@@ -30,7 +30,7 @@ export function SectionView(props: SectionViewProps): JSX.Element {
   return (
     <div class={ready ? 'section' : 'section waiting'} style={{ '--rows': section.events.length }}>
       {section.startsMonth && section.month !== null && (
-        <h4>{formatEdtf(monthDate(section.month), locale, { style: 'long', year: false })}</h4>
+        <h3>{formatEdtf(monthDate(section.month), locale, { style: 'long', year: false })}</h3>
       )}
       {rows}
       {children}

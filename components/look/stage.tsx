@@ -1,0 +1,53 @@
+// Puts a part on an empty page, in English, for tests in a browser. Must not know: the part.
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import messages from '../../public/_locales/en/messages.json';
+import { type Translate, translateWith } from '../i18n/translate.ts';
+import { mount, setPage, setTheme } from './mount.tsx';
+
+const words = messages as Record<string, { message: string }>;
+
+/** English, filled in as browsers do it. */
+export const english: Translate = translateWith((key, rest) =>
+  (words[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
+);
+
+/** Renders the part and returns the element that holds it. What stood there before is gone. */
+export function stage(part: ComponentChild, theme: 'light' | 'dark' = 'light'): HTMLElement {
+  let place = document.getElementById('app');
+  if (!place) {
+    place = document.body.appendChild(document.createElement('div'));
+    place.id = 'app';
+  }
+  render(null, place);
+  setTheme(theme);
+  setPage('Test', 'en');
+  mount(part, english);
+  return place;
+}
+
+/** Lets rendering, effects and idle work come to rest. */
+export const settled = (ms = 60): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** What axe finds wrong, one line for each; best practices and 2.2 AA included. */
+export async function accessibilityProblems(place: Element): Promise<string[]> {
+  const { violations } = await axe.run(place, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The one element for a selector, or an error that names it. */
+export function one<E extends HTMLElement = HTMLElement>(place: ParentNode, selector: string): E {
+  const found = place.querySelector<E>(selector);
+  if (!found) throw new Error(`Nothing on the page is ${selector}.`);
+  return found;
+}
+
+/** The button with this text or label. */
+export function button(place: ParentNode, text: string): HTMLButtonElement {
+  const all = [...place.querySelectorAll('button')];
+  const found = all.find((b) => b.ariaLabel === text || b.textContent?.trim() === text);
+  if (!found) throw new Error(`No button says “${text}”.`);
+  return found;
+}

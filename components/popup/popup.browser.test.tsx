@@ -1,0 +1,143 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { accessibilityProblems, button, one, settled, stage } from '../look/stage.tsx';
+import { manyEvents } from '../timeline/fixture.ts';
+import type { PageName, PageStatus } from './page-status.ts';
+import { Popup, type PopupActions, type PopupData } from './popup.tsx';
+
+const name = (id: string, text: string, count: number): PageName => ({
+  id,
+  name: text,
+  kind: 'place',
+  count,
+  frames: [{ frameId: 0, count }],
+});
+const names = [name('name-0', 'Ada Veld', 1), name('name-1', 'Port Lumen', 3)];
+const site = 'tide.example';
+const onPage: PageStatus = { kind: 'on', site, names, date: '2015-06-01' };
+const ready: PopupData = {
+  kind: 'ready',
+  events: manyEvents(80),
+  known: 109,
+  checked: '2026-11-20',
+};
+
+const actions = {
+  once: vi.fn(),
+  always: vi.fn(),
+  everySite: vi.fn(),
+  switchSite: vi.fn(),
+  reload: vi.fn(),
+  jump: vi.fn(async (_: PageName, position: number) => ({ position, text: 'Port Lumen' })),
+  openTimeline: vi.fn(),
+  openOptions: vi.fn(),
+  retry: vi.fn(),
+} satisfies PopupActions;
+beforeEach(() => vi.clearAllMocks());
+
+const open = (
+  status: PageStatus | null,
+  data: PopupData = ready,
+  theme: 'light' | 'dark' = 'light',
+) => stage(<Popup status={status} data={data} actions={actions} locale="en" />, theme);
+
+const statuses: Record<string, [PageStatus | null, PopupData?]> = {
+  on: [onPage],
+  'on, nothing found': [{ ...onPage, names: [] }],
+  'on, a part left out': [{ ...onPage, leftOut: 'a table of 9,000 rows' }],
+  'the browser’s own page': [{ kind: 'cannot', why: 'browser' }],
+  'the extension store': [{ kind: 'cannot', why: 'store' }],
+  PDF: [{ kind: 'cannot', why: 'pdf' }],
+  'a file': [{ kind: 'cannot', why: 'file' }],
+  'no permission': [{ kind: 'may-not', site }],
+  off: [{ kind: 'off', site }],
+  'page script gone': [{ kind: 'reload', site }],
+  'not an article': [{ kind: 'not-an-article', site }],
+  'page still loading': [{ kind: 'loading', site }],
+  'not yet known': [null],
+  seeding: [onPage, { kind: 'loading' }],
+  'no database': [onPage, { kind: 'error', message: 'QuotaExceededError' }],
+};
+
+test.each(
+  Object.keys(statuses).flatMap((state) => [[state, 'light'] as const, [state, 'dark'] as const]),
+)('axe finds nothing: %s, %s', async (state, theme) => {
+  const [status, data] = statuses[state] ?? [null];
+  const place = open(status, data, theme);
+  await settled(20);
+  expect(await accessibilityProblems(place)).toEqual([]);
+  expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
+  expect(one(place, '.popup').getBoundingClientRect().height).toBeLessThanOrEqual(600);
+});
+
+test('a name’s arrow leads to its next mention, says where that is, and begins again', async () => {
+  const place = open(onPage);
+  const go = one(place, '[title="Next mention of Port Lumen on the page"]');
+  for (const shown of ['1/3', '2/3', '3/3', '1/3']) {
+    await userEvent.click(go);
+    await settled(20);
+    expect(go.textContent).toBe(`Next mention of Port Lumen on the page ${shown}`);
+  }
+  expect(actions.jump.mock.calls.map(([, position]) => position)).toEqual([1, 2, 3, 1]);
+  expect(one(place, '.page-names [role=status]').textContent).toBe('Mention 1 of 3: Port Lumen');
+});
+
+test('a page that no longer answers is said to be gone', async () => {
+  const place = open(onPage);
+  actions.jump.mockResolvedValueOnce(null as never);
+  await userEvent.click(one(place, '.go'));
+  await settled(20);
+  expect(one(place, '.page-names .trouble').textContent).toContain('no longer answers');
+});
+
+test('names filter the timeline, by mouse and by keyboard', async () => {
+  const place = open(onPage);
+  await userEvent.click(button(place, 'Ada Veld'));
+  await settled();
+  expect(button(place, 'Ada Veld').ariaPressed).toBe('true');
+  expect(one(place, '.search [role=status]').textContent).toBe('16 of 80 events');
+  button(place, 'Port Lumen').focus();
+  await userEvent.keyboard(' ');
+  await settled();
+  expect(one(place, '.search [role=status]').textContent).toBe('32 of 80 events');
+  await userEvent.click(button(place, 'Open the timeline'));
+  expect(actions.openTimeline).toHaveBeenCalledWith(['name-0', 'name-1']);
+});
+
+test('many names stay out of the timeline’s way until asked for', async () => {
+  const many = Array.from({ length: 40 }, (_, n) => name(`n${n}`, `Name number ${n}`, 1));
+  const place = open({ ...onPage, names: many });
+  expect(place.querySelectorAll('.pick')).toHaveLength(5);
+  await userEvent.click(button(place, '35 more'));
+  await settled(20);
+  expect(place.querySelectorAll('.pick')).toHaveLength(40);
+  expect(one(place, '.events').clientHeight).toBeGreaterThan(120);
+});
+
+test('without permission the reader is given three choices', async () => {
+  const place = open({ kind: 'may-not', site });
+  expect(place.querySelector('[role=switch]')).toBeNull();
+  const [once, always, everySite] = place.querySelectorAll<HTMLElement>('.choice');
+  await userEvent.click(once as HTMLElement);
+  expect(actions.once).toHaveBeenCalledOnce();
+  await userEvent.click(always as HTMLElement);
+  expect(actions.always).toHaveBeenCalledOnce();
+  await userEvent.click(everySite as HTMLElement);
+  expect(actions.everySite).toHaveBeenCalledOnce();
+});
+
+test('the switch says its site and asks for the other state', async () => {
+  const place = open(onPage);
+  await userEvent.click(one(place, '[role=switch][aria-label="Sidelight on tide.example"]'));
+  expect(actions.switchSite).toHaveBeenCalledWith(false);
+  const off = open({ kind: 'off', site });
+  await userEvent.click(button(off, 'Switch on'));
+  expect(actions.switchSite).toHaveBeenLastCalledWith(true);
+});
+
+test('a database that fails offers another try', async () => {
+  const place = open(onPage, { kind: 'error', message: 'QuotaExceededError: no room' });
+  expect(one(place, '[role=alert]').textContent).toContain('QuotaExceededError: no room');
+  await userEvent.click(button(place, 'Try again'));
+  expect(actions.retry).toHaveBeenCalledOnce();
+});
