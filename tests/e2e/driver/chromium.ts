@@ -35,6 +35,11 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     browser,
     base: `chrome-extension://${id}`,
     stopBackground: () => stopBackground(browser),
+    clickAction: async (page) => {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('Chromium no longer knows the extension');
+      await page.triggerExtensionAction(extension);
+    },
   };
 }
 

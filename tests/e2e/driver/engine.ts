@@ -1,5 +1,5 @@
 // What the two browsers have in common for the driver. Types only.
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 
 export interface LaunchOptions {
@@ -23,6 +23,8 @@ export interface Engine {
   readonly base: string;
   /** Ends the extension's background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Clicks the toolbar button on `page`, which is in front: the extension may then read it. */
+  clickAction(page: Page): Promise<void>;
 }
 
 export type StartEngine = (options: LaunchOptions) => Promise<Engine>;

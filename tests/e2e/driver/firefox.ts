@@ -74,12 +74,24 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     stopBackground: async () => {
       await inChrome(
         browser,
-        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension
-          .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+        `${policy(id)}.terminateBackground({
+          ignoreDevToolsAttached: true, disableResetIdleForTest: true,
+        })`,
+      );
+    },
+    clickAction: async () => {
+      await inChrome(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+          .ExtensionParent.apiManager.global.browserActionFor(${policy(id)})
+          .triggerAction(window).then(() => null)`,
       );
     },
   };
 }
+
+const policy = (id: string): string =>
+  `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
 async function geckoId(extension: string): Promise<string> {
   const manifest = await readManifest(extension);

@@ -24,8 +24,8 @@ export interface DriverOptions {
 }
 
 const START = { chromium: startChromium, firefox: startFirefox };
-/** An extension page that does nothing by itself: the driver runs its own code in it. */
-const DESK = 'options.html';
+/** A page of the extension that runs no code of its own: the driver runs its own code in it. */
+const DESK = 'icons/16.png';
 
 export class Driver {
   readonly #options: DriverOptions;
@@ -87,6 +87,11 @@ export class Driver {
     return page;
   }
 
+  /** The addresses of all tabs. */
+  async urls(): Promise<string[]> {
+    return (await this.#engine.browser.pages()).map((page) => page.url());
+  }
+
   /** Runs a self-contained function in a page of the extension, with the extension's rights. */
   async inExtension<A extends unknown[], R>(
     run: ((...args: A) => R | Promise<R>) | string,
@@ -121,8 +126,13 @@ export class Driver {
     this.#engine = await Driver.#start(this.#options, this.#profile);
   }
 
+  /** Resolves when somebody closes the browser's window. */
+  closedByReader(): Promise<void> {
+    return new Promise((resolve) => this.#engine.browser.once('disconnected', () => resolve()));
+  }
+
   async close(): Promise<void> {
-    await this.#engine.browser.close();
+    if (this.#engine.browser.connected) await this.#engine.browser.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,0 +1,48 @@
+// `npm start`: a browser with the built extension on a sample article, ready to hover. Without a
+// display: what is found there, and pictures.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Pack } from '../data/model.ts';
+import { Driver } from '../tests/e2e/driver/launch.ts';
+import { openWeb } from '../tests/e2e/driver/server.ts';
+import { address, samplePages } from '../tests/e2e/pages/index.ts';
+import { ensureBuilt } from './build.ts';
+import { installBrowsers } from './install-browsers.ts';
+import { tour } from './start/tour.ts';
+
+/** Only Linux and CI run without one. */
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+try {
+  const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
+  const { browser } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    throw new Error(`--browser is chromium or firefox, not "${browser}".`);
+  }
+  await installBrowsers([browser]);
+  const extension = await ensureBuilt(browser);
+  const web = await openWeb(samplePages);
+  const visible = hasDisplay();
+  const driver = await Driver.launch({ browser, extension, web, visible });
+  try {
+    const page = await driver.open(address.article);
+    if (visible) {
+      console.log('Rest the pointer on a marked name. Close the browser when you are done.');
+      await driver.closedByReader();
+    } else {
+      const pack = JSON.parse(await readFile(join(extension, 'pack.json'), 'utf8')) as Pack;
+      await tour(driver, page, new Map(pack.entities.map(({ id, name }) => [id, name])));
+    }
+  } finally {
+    await driver.close();
+    await web.close();
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+// Shows the extension at work where nobody can see it: prints what is found on the sample page and
+// takes pictures of page, card, popup and timeline. Must not know: how the browser was started.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { hover, waitForCard, waitForNoCard } from '../../tests/e2e/driver/card.ts';
+import type { Driver } from '../../tests/e2e/driver/launch.ts';
+import { setSettings } from '../../tests/e2e/driver/settings.ts';
+import { type Found, settled, tabOf } from '../../tests/e2e/driver/tabs.ts';
+import { root } from '../run.ts';
+import { table } from './table.ts';
+
+/** A name of the sample page with a rich card. */
+const NAME = 'Vladivostok';
+
+const folder = join(root, 'artifacts');
+
+/** `page` shows the sample article. `names` are the entities' canonical names by id. */
+export async function tour(
+  driver: Driver,
+  page: Page,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const tab = await tabOf(driver, page);
+  const found = await settled(driver, tab);
+  console.log(`\n${await page.title()}`);
+  console.log(`${page.url()}, in ${found.lang ?? 'no known language'}, of ${found.date}\n`);
+  console.log(table(rows(found, names)));
+  const { length } = found.mentions;
+  console.log(`\n${length} mentions in ${found.work.totalMs.toFixed(1)} ms of the page's time\n`);
+
+  await page.bringToFront();
+  await picture(page, 'page');
+  for (const theme of ['light', 'dark'] as const) {
+    await setSettings(driver, { theme });
+    await page.bringToFront();
+    await hover(page, NAME);
+    await waitForCard(driver, tab);
+    await page.bringToFront();
+    await picture(page, `card-${theme}`);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(driver, tab);
+  }
+  await setSettings(driver, { theme: 'auto' });
+
+  const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
+  await popup.setViewport({ width: 400, height: 600 });
+  await picture(popup, 'popup');
+  const timeline = await driver.openExtension('timeline.html', '.timeline li');
+  await picture(timeline, 'timeline');
+}
+
+function rows(found: Found, names: ReadonlyMap<string, string>): string[][] {
+  return [
+    ['On the page', 'Who or what', 'At', 'Marked'],
+    ...found.mentions.map(({ start, end, entities, marked }) => [
+      found.text.slice(start, end).replace(/\s+/g, ' '),
+      entities.map((id) => names.get(id) ?? id).join(' or '),
+      `${start}-${end}`,
+      marked ? 'yes' : 'no',
+    ]),
+  ];
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = join(folder, `${name}.png`) as `${string}.png`;
+  await page.screenshot({ path });
+  console.log(path);
+}

@@ -1,0 +1,140 @@
+// Hover a name and read its card: the main use, with a real pointer.
+import { expect, test } from 'vitest';
+import { hover, readCard, waitForCard, waitForNoCard } from './driver/card.ts';
+import { highlightCount } from './driver/painted.ts';
+import { askPage, tabOf } from './driver/tabs.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, soon, visit } from './session.ts';
+
+const AIR_KORYO = 'Air\u00a0Koryo';
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+inEachBrowser('card', (session) => {
+  test('a pointer at rest on a name opens its card beside the words', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    const words = await hover(page, AIR_KORYO);
+    const card = await waitForCard(session.driver, tab);
+    expect(card.text).toContain('Air Koryo');
+    expect(card.text).toMatch(/until this article/i);
+    expect(card.text).toMatch(/since this article/i);
+    expect(card.text).toMatch(/checked .*20\d\d/);
+    expect(card.html).toMatch(/href="https?:/);
+    const above = card.box.y + card.box.height <= words.y + 1;
+    const below = card.box.y >= words.y + words.height - 1;
+    expect(above || below, 'the card does not cover the words').toBe(true);
+    await page.close();
+  });
+
+  test('events up to the article stand before those since', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    await hover(page, 'Vladivostok');
+    const { text } = await waitForCard(session.driver, tab);
+    const [until = '', since = ''] = text.split(/since this article/i);
+    const years = (part: string): number[] =>
+      [...part.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
+    expect(Math.max(...years(until.split(/until this article/i)[1] ?? ''))).toBeLessThanOrEqual(
+      2020,
+    );
+    expect(Math.min(...years(since))).toBeGreaterThanOrEqual(2020);
+    expect(years(since).length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('the pointer can travel into the card; Esc closes it and leaves nothing', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const words = await hover(page, AIR_KORYO);
+    const { box } = await waitForCard(session.driver, tab);
+    const from = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
+    const to = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    for (let step = 1; step <= 8; step++) {
+      await page.mouse.move(
+        from.x + ((to.x - from.x) * step) / 8,
+        from.y + ((to.y - from.y) * step) / 8,
+      );
+      await pause(30);
+    }
+    await pause(700);
+    expect(await readCard(session.driver, tab)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(session.driver, tab);
+    await soon(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+
+  test('the card closes when the pointer leaves, unless it is pinned', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    await hover(page, AIR_KORYO);
+    await waitForCard(session.driver, tab);
+    await page.mouse.move(990, 790, { steps: 5 });
+    await waitForNoCard(session.driver, tab);
+
+    await hover(page, AIR_KORYO);
+    const { controls } = await waitForCard(session.driver, tab);
+    await press(page, controls, 'Keep this card open');
+    await page.mouse.move(990, 790, { steps: 5 });
+    await pause(1_000);
+    const pinned = await readCard(session.driver, tab);
+    expect(pinned?.text).toContain('Air Koryo');
+    await press(page, pinned?.controls ?? [], 'Close');
+    await waitForNoCard(session.driver, tab);
+    await page.close();
+  });
+
+  test('keyboard commands walk the names and open their cards', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    const command = (name: 'open-card' | 'next-mention' | 'close-card') =>
+      askPage(session.driver, tab, 'command', { name });
+    expect(await command('next-mention')).toEqual({ ok: true });
+    expect(await command('open-card')).toEqual({ ok: true });
+    const card = await waitForCard(session.driver, tab);
+    expect(card.text.length).toBeGreaterThan(50);
+    expect(await command('close-card')).toEqual({ ok: true });
+    await waitForNoCard(session.driver, tab);
+    await page.close();
+  });
+
+  test('the card leads to the timeline', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    await hover(page, AIR_KORYO);
+    const { controls } = await waitForCard(session.driver, tab);
+    await press(page, controls, 'Open timeline');
+    const isTimeline = (url: string): boolean => url.includes('/timeline.html');
+    await soon(async () => (await session.driver.urls()).some(isTimeline)).toBe(true);
+    await page.close();
+  });
+
+  test('a page without a date shows one list, and says why', async () => {
+    const { page, tab, found } = await visit(session.driver, address.undated);
+    expect(found.date).toBeNull();
+    await hover(page, 'Air Koryo');
+    const card = await waitForCard(session.driver, tab);
+    expect(card.text).not.toMatch(/since this article/i);
+    expect(card.text).toContain('no date');
+    await page.close();
+  });
+
+  test('a hover is answered with the background stopped', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    await soon(() => highlightCount(session.driver, tab)).toBeGreaterThan(0);
+    await session.driver.stopBackground();
+    await hover(page, AIR_KORYO);
+    expect((await waitForCard(session.driver, tab)).text).toContain('Air Koryo');
+    expect(await tabOf(session.driver, page)).toBe(tab);
+    await page.close();
+  });
+});
+
+type Controls = readonly {
+  name: string;
+  box: { x: number; y: number; width: number; height: number };
+}[];
+type Clickable = Awaited<ReturnType<typeof visit>>['page'];
+
+async function press(page: Clickable, controls: Controls, name: string): Promise<void> {
+  const control = controls.find((each) => each.name === name);
+  if (!control)
+    throw new Error(`No "${name}" among ${controls.map((each) => each.name).join(', ')}`);
+  const { x, y, width, height } = control.box;
+  await page.mouse.click(x + width / 2, y + height / 2);
+}

@@ -1,0 +1,64 @@
+/// <reference types="chrome" />
+// Looks at, deletes and breaks the extension's database behind its back. Must not know: the tables
+// beyond the one that is written last.
+import type { Driver } from './launch.ts';
+
+const NAME = 'sidelight';
+
+/** `none`: no database. `begun`: it is there, its pack is not. `whole`: the pack was written to its end. */
+export type DatabaseState = 'none' | 'begun' | 'whole';
+
+export const databaseState = (driver: Driver): Promise<DatabaseState> =>
+  driver.inExtension(async (name: string): Promise<DatabaseState> => {
+    const known = await indexedDB.databases();
+    if (!known.some((each) => each.name === name)) return 'none';
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const answer = (state: DatabaseState): void => {
+          database.close();
+          resolve(state);
+        };
+        if (!database.objectStoreNames.contains('packs')) return answer('begun');
+        const count = database.transaction('packs').objectStore('packs').count();
+        count.onsuccess = () => answer(count.result > 0 ? 'whole' : 'begun');
+        count.onerror = () => reject(count.error);
+      };
+    });
+  }, NAME);
+
+export const deleteDatabase = (driver: Driver): Promise<void> =>
+  driver.inExtension(
+    (name: string) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+        deleting.onblocked = () => reject(new Error('Somebody holds on to the database'));
+      }),
+    NAME,
+  );
+
+/** Leaves the database and empties every table, as a browser short of room might. */
+export const emptyDatabase = (driver: Driver): Promise<void> =>
+  driver.inExtension(
+    (name: string) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const tables = [...database.objectStoreNames];
+          const emptying = database.transaction(tables, 'readwrite');
+          for (const table of tables) emptying.objectStore(table).clear();
+          emptying.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          emptying.onerror = () => reject(emptying.error);
+        };
+      }),
+    NAME,
+  );

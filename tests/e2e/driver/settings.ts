@@ -1,0 +1,22 @@
+/// <reference types="chrome" />
+// Changes the reader's settings where the extension keeps them. Must not know: what they do.
+import type { Settings } from '../../../components/site/settings.ts';
+import type { Driver } from './launch.ts';
+
+/** Sets some of the settings and leaves the others as they are. */
+export async function setSettings(driver: Driver, change: Partial<Settings>): Promise<void> {
+  await driver.inExtension(async (patch: object) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({
+      settings: {
+        version: 1,
+        rules: { everySite: false, sites: {} },
+        density: 'every',
+        theme: 'auto',
+        hoverDelayMs: 300,
+        ...(settings as object | undefined),
+        ...patch,
+      },
+    });
+  }, change);
+}

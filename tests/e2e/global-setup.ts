@@ -1,0 +1,24 @@
+// Builds and packs the extension once, before all end-to-end tests.
+import type { TestProject } from 'vitest/node';
+import { ensureBuilt } from '../../scripts/build.ts';
+import { installBrowsers } from '../../scripts/install-browsers.ts';
+import { ensureFirefoxPackage } from '../../scripts/zip.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly extension: {
+      readonly chromium: string;
+      readonly firefox: string;
+      /** What the store gets; only a packed extension outlives a restart of Firefox. */
+      readonly firefoxPackage: string;
+    };
+  }
+}
+
+export default async function setup(project: TestProject): Promise<void> {
+  await installBrowsers(['chromium', 'firefox']);
+  const chromium = await ensureBuilt('chromium');
+  const firefoxPackage = await ensureFirefoxPackage();
+  const firefox = await ensureBuilt('firefox');
+  project.provide('extension', { chromium, firefox, firefoxPackage });
+}

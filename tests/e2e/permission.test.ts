@@ -1,0 +1,77 @@
+// Sites that are on no list: nothing is read there before the reader says so.
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Driver } from './driver/launch.ts';
+import { painted } from './driver/painted.ts';
+import { tabOf } from './driver/tabs.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, soon, visit } from './session.ts';
+
+async function choose(driver: Driver, tab: number, choice: string): Promise<Page> {
+  const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.choice');
+  for (const button of await popup.$$('.choice')) {
+    const text = await button.evaluate((element) => element.textContent);
+    if (!text.startsWith(choice)) continue;
+    await button.click();
+    return popup;
+  }
+  throw new Error(`The popup does not offer "${choice}"`);
+}
+
+/** The page's own view: the extension may not look into this tab yet. */
+const marks = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+inEachBrowser('a site on no list', (session) => {
+  test('is not read, and the popup says why', async () => {
+    const { driver } = session;
+    const page = await driver.open(address.elsewhere);
+    const tab = await tabOf(driver, page);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await marks(page)).toBe(0);
+    const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.choice');
+    const text = await popup.$eval('main', (main) => main.textContent);
+    expect(text).toContain('Sidelight may not read');
+    expect(await popup.$$eval('.choice b', (titles) => titles.map((b) => b.textContent))).toEqual([
+      'This page once',
+      'Always on this site',
+      'On every site',
+    ]);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('is read once, on a click in the toolbar and the reader’s word', async () => {
+    const { driver } = session;
+    const page = await driver.open(address.elsewhere);
+    const tab = await tabOf(driver, page);
+    await page.bringToFront();
+    await driver.engine.clickAction(page);
+    const popup = await choose(driver, tab, 'This page once');
+    await soon(() => marks(page)).toBeGreaterThan(5);
+    await popup.close();
+    const again = await driver.open(address.elsewhere);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await marks(again)).toBe(0);
+    await Promise.all([again.close(), page.close()]);
+  });
+});
+
+inEachBrowser(
+  'a site that the reader adds',
+  (session) => {
+    test('is read at once, in new tabs and after a restart', async () => {
+      const { driver } = session;
+      const page = await driver.open(address.elsewhere);
+      const popup = await choose(driver, await tabOf(driver, page), 'Always on this site');
+      await soon(() => marks(page)).toBeGreaterThan(5);
+      await popup.close();
+      const { tab } = await visit(driver, address.elsewhere);
+      expect(await painted(driver, tab)).toContain('Alexander Matsegora');
+      await driver.restart();
+      const later = await visit(driver, address.elsewhere);
+      expect(await painted(driver, later.tab)).toContain('Alexander Matsegora');
+    });
+  },
+  // Chromium shows the prompt for an optional permission in its own window, which nothing can drive.
+  ['firefox'],
+);

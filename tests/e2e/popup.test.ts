@@ -1,0 +1,104 @@
+// The popup: the names of this page, a jump to a mention, the timeline of their events.
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { badgeText } from './driver/badge.ts';
+import type { Driver } from './driver/launch.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, soon, visit } from './session.ts';
+
+const openPopup = (driver: Driver, tab: number): Promise<Page> =>
+  driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
+
+/** How many events the timeline shows. */
+const eventCount = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('.timeline [data-event]').length);
+
+inEachBrowser('popup', (session) => {
+  test('lists the names of the page with their counts, as the badge does', async () => {
+    const { page, tab, found } = await visit(session.driver, address.article);
+    const popup = await openPopup(session.driver, tab);
+    const more = await popup.$('.page-names .more button');
+    await more?.click();
+    const shown = await popup.$$eval('.page-names li:not(.more)', (items) =>
+      items.map((item) => ({
+        name: item.querySelector('.pick')?.textContent,
+        count: Number(item.querySelector('.go')?.textContent?.trim()),
+      })),
+    );
+    const distinct = new Set(found.mentions.map(({ entities }) => entities[0]));
+    expect(shown.length).toBe(distinct.size);
+    const count = (id: string): number =>
+      found.mentions.filter(({ entities }) => entities[0] === id).length;
+    expect(shown).toContainEqual({ name: 'Air Koryo', count: count('air-koryo') });
+    expect(count('air-koryo')).toBe(2);
+    expect(await badgeText(session.driver, tab)).toBe(String(distinct.size));
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('jumps to the next mention', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    await page.setViewport({ width: 700, height: 260 });
+    const popup = await openPopup(session.driver, tab);
+    const positions: number[] = [];
+    for (let press = 0; press < 2; press++) {
+      await popup.bringToFront();
+      await popup.evaluate(() => {
+        const item = [...document.querySelectorAll('.page-names li')].find(
+          (li) => li.querySelector('.pick')?.textContent === 'Air Koryo',
+        );
+        item?.querySelector<HTMLElement>('.go')?.click();
+      });
+      await page.bringToFront();
+      await soon(() => inView(page, press)).toBe(true);
+      positions.push(await page.evaluate(() => scrollY));
+    }
+    expect(positions[1]).toBeGreaterThan(positions[0] ?? 0);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('shows the events of the names, marks the article, filters and searches', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    const popup = await openPopup(session.driver, tab);
+    await soon(() => eventCount(popup)).toBeGreaterThan(3);
+    expect(await popup.$eval('.timeline', (e) => e.textContent)).toMatch(/This article.*2020/);
+    await popup.click('.search input');
+    await popup.keyboard.type('zzzz nothing');
+    await soon(() => eventCount(popup)).toBe(0);
+    for (let i = 0; i < 12; i++) await popup.keyboard.press('Backspace');
+    await soon(() => eventCount(popup)).toBeGreaterThan(3);
+    const result = (): Promise<string> => popup.$eval('.search p', (e) => e.textContent);
+    const all = await result();
+    await popup.click('.page-names li .pick');
+    await soon(result).not.toBe(all);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('leads to the whole timeline in a tab', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    const popup = await openPopup(session.driver, tab);
+    await popup.click('footer button');
+    const isTimeline = (url: string): boolean => url.includes('/timeline.html');
+    await soon(async () => (await session.driver.urls()).some(isTimeline)).toBe(true);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('the timeline tab opens an event with its sources', async () => {
+    const timeline = await session.driver.openExtension('timeline.html', '.timeline [data-event]');
+    await timeline.click('.timeline [data-event] summary');
+    await soon(() =>
+      timeline.$$eval('.opened a', (links) => links.map((link) => link.getAttribute('href'))),
+    ).toContainEqual(expect.stringMatching(/^https?:/));
+    await timeline.close();
+  });
+});
+
+/** Whether the nth "Air Koryo" of the page lies in its window. */
+function inView(page: Page, nth: number): Promise<boolean> {
+  return page.evaluate((index: number) => {
+    const paragraphs = [...document.querySelectorAll('p')].filter((p) =>
+      /Air\sKoryo/.test(p.textContent),
+    );
+    const box = paragraphs[index]?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  }, nth);
+}

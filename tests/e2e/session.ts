@@ -1,0 +1,80 @@
+// A browser with the extension for a file of tests, in each of the two browsers.
+// Must not know: what is tested.
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { Driver } from './driver/launch.ts';
+import { strangers } from './driver/noise.ts';
+import { openWeb, type Web } from './driver/server.ts';
+import { type Found, settled, tabOf } from './driver/tabs.ts';
+import { samplePages } from './pages/index.ts';
+
+export interface Session {
+  readonly browser: BrowserName;
+  readonly driver: Driver;
+}
+
+const inspected: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/**
+ * Declares the tests of `body` for each browser. They share one browser, started before the first.
+ * After each test nothing may have left the browser but what the sample pages account for.
+ */
+export function inEachBrowser(
+  name: string,
+  body: (session: Session) => void,
+  browsers: readonly BrowserName[] = inspected,
+): void {
+  describe.each(browsers)(`${name} (%s)`, (browser) => {
+    let driver: Driver | undefined;
+    let web: Web | undefined;
+
+    beforeAll(async () => {
+      web = await openWeb(samplePages);
+      driver = await launch(browser, web);
+    });
+    afterEach(() => {
+      expect(strangers(web?.requests ?? []), 'requests that left the browser').toEqual([]);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await web?.close();
+    });
+
+    body({
+      browser,
+      get driver() {
+        if (!driver) throw new Error('The browser did not start');
+        return driver;
+      },
+    });
+  });
+}
+
+/** A browser on a new profile with the packaged extension. */
+export function launch(browser: BrowserName, web: Web): Promise<Driver> {
+  const { chromium, firefox, firefoxPackage } = inject('extension');
+  return Driver.launch(
+    browser === 'chromium'
+      ? { browser, extension: chromium, web }
+      : { browser, extension: firefox, packed: firefoxPackage, web },
+  );
+}
+
+export interface Visit {
+  readonly page: Awaited<ReturnType<Driver['open']>>;
+  readonly tab: number;
+  readonly found: Found;
+}
+
+/** Opens a page and waits until the page script is done with it; the page is in front. */
+export async function visit(driver: Driver, url: string): Promise<Visit> {
+  const page = await driver.open(url);
+  const tab = await tabOf(driver, page);
+  const found = await settled(driver, tab);
+  await page.bringToFront();
+  return { page, tab, found };
+}
+
+/** Waits until `look` gives what is expected; the last difference is the test's failure. */
+export const soon = <T>(look: () => Promise<T>, timeout = 5_000) =>
+  expect.poll(look, { timeout, interval: 50 });

@@ -1,0 +1,49 @@
+// The site switch: at once, in every tab of the site, across a restart, leaving nothing behind.
+import { expect, test } from 'vitest';
+import { badgeText } from './driver/badge.ts';
+import { hover, readCard } from './driver/card.ts';
+import { highlightCount, painted } from './driver/painted.ts';
+import { tabOf } from './driver/tabs.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, soon, visit } from './session.ts';
+
+inEachBrowser('site switch', (session) => {
+  test('acts at once in two tabs, survives a restart, leaves nothing behind', async () => {
+    const { driver } = session;
+    const one = await visit(driver, address.article);
+    const two = await visit(driver, address.undated);
+    const other = await visit(driver, address.dutch);
+    const html = await one.page.evaluate(() => document.documentElement.outerHTML);
+    for (const { tab } of [one, two, other]) {
+      await soon(() => highlightCount(driver, tab)).toBeGreaterThan(0);
+    }
+    const atFirst = await painted(driver, one.tab);
+
+    const flip = async (tab: number): Promise<void> => {
+      const popup = await driver.openExtension(`popup.html?tab=${tab}`, '[role=switch]');
+      await popup.click('[role=switch]');
+      await popup.close();
+    };
+    await flip(one.tab);
+    for (const { tab } of [one, two]) await soon(() => highlightCount(driver, tab)).toBe(0);
+    await soon(() => badgeText(driver, one.tab)).not.toMatch(/[1-9]/);
+    expect(await highlightCount(driver, other.tab)).toBeGreaterThan(0);
+    await one.page.bringToFront();
+    await hover(one.page, 'Air\u00a0Koryo');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await readCard(driver, one.tab)).toBeNull();
+    expect(await one.page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+
+    await driver.restart();
+    const page = await driver.open(address.article);
+    const tab = await tabOf(driver, page);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await highlightCount(driver, tab)).toBe(0);
+    const elsewhere = await visit(driver, address.dutch);
+    await soon(() => highlightCount(driver, elsewhere.tab)).toBeGreaterThan(0);
+
+    await flip(tab);
+    await soon(() => painted(driver, tab)).toEqual(atFirst);
+    await soon(() => badgeText(driver, tab)).toMatch(/[1-9]/);
+  });
+});
