@@ -12,7 +12,7 @@ const PIECES = [
   ...[
     '북',
     '한',
-    '은',
+    '국',
     '\u1107\u116e\u11a8',
     'か',
     'が',
@@ -52,7 +52,7 @@ function find(input: string, aliases: readonly string[]) {
   return load(compile(entitiesOf(aliases))).find(input, 'xx');
 }
 
-describe('random names in random texts', () => {
+describe('random names in random texts', { timeout: 30_000 }, () => {
   it('finds what the oracle finds', () => {
     fc.assert(
       fc.property(text, names, (input, aliases) => {
@@ -65,7 +65,7 @@ describe('random names in random texts', () => {
         );
         expect(found.sort()).toEqual(expected);
       }),
-      { numRuns: 20000 },
+      { numRuns: 3000 },
     );
   });
 

@@ -8,7 +8,7 @@ export interface OracleName {
 
 const NOT_THERE = /\p{Default_Ignorable_Code_Point}|[\u0640\u064B-\u0652\u0670]/gu;
 const OPEN =
-  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+  '(?=[\\p{L}\\p{Nd}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 
 /** Folds a whole string by rule 3. */
 export function oracleFold(text: string): string {

@@ -3,36 +3,33 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { foldedForm, pageOf } from './unicode.ts';
 
-const LAST = 0x1ffff;
-const PLANE_1 = 0x10000;
+const LAST = 0x11fff;
 const COMPATIBILITY_HAN = [0x2f800, 0x2fa1f] as const;
+
+/** By first folded unit, the UTF-16 units that a text may have there: capitals, and all. */
+interface Spellings {
+  readonly capitals: Set<number>;
+  readonly all: Set<number>;
+}
+
+let spellings: Map<string, Spellings> | undefined;
 
 /**
  * Units, as gaps between neighbours. `begins` holds the first folded unit of each name, after `!`
  * where the text needs a capital there, else after `.`.
  */
 export function startUnits(begins: ReadonlySet<string>): Uint8Array {
+  spellings ??= invertFolding();
   const units = new Set<number>();
-  const wanted = new Set(begins);
-  // A text may write the first letter taken apart: か and a voicing mark for が.
-  for (const begin of begins) wanted.add(begin.normalize('NFD').slice(0, 2));
-  const visit = (codePoint: number) => {
-    const folded = foldedForm(codePoint);
-    if (folded === '') return;
-    const capital = pageOf(codePoint).capitals[codePoint & 255] === 1;
-    if (!wanted.has(`.${folded[0]}`) && !(capital && wanted.has(`!${folded[0]}`))) return;
-    units.add(codePoint < PLANE_1 ? codePoint : String.fromCodePoint(codePoint).charCodeAt(0));
-  };
-  for (let codePoint = 0; codePoint <= LAST; codePoint++) {
-    // Beyond the letters of living scripts nothing folds to anything but itself.
-    if (!isUnfolded(codePoint)) visit(codePoint);
-  }
-  for (let codePoint = COMPATIBILITY_HAN[0]; codePoint <= COMPATIBILITY_HAN[1]; codePoint++) {
-    visit(codePoint);
-  }
-  for (const begin of wanted) {
-    const unit = begin.charCodeAt(1);
-    if (isUnfolded(unit) || (unit >= 0xd800 && unit <= 0xdbff)) units.add(unit);
+  for (const begin of begins) {
+    const need = begin[0] === '!' ? 'capitals' : 'all';
+    const first = begin[1] as string;
+    // A text may write the first letter taken apart: か and a voicing mark for が.
+    for (const unit of new Set([first, first.normalize('NFD')[0] as string])) {
+      // A pair's capital and small letter begin with the same surrogate, or it has no small one.
+      if (need === 'all' || unit >= '\ud800') units.add(unit.charCodeAt(0));
+      for (const spelling of spellings.get(unit)?.[need] ?? []) units.add(spelling);
+    }
   }
   const writer = new ByteWriter();
   let previous = 0;
@@ -41,6 +38,29 @@ export function startUnits(begins: ReadonlySet<string>): Uint8Array {
     previous = unit;
   }
   return writer.written();
+}
+
+function invertFolding(): Map<string, Spellings> {
+  const inverse = new Map<string, Spellings>();
+  const visit = (codePoint: number) => {
+    const first = foldedForm(codePoint)[0];
+    if (first === undefined) return;
+    const unit = String.fromCodePoint(codePoint).charCodeAt(0);
+    let spelling = inverse.get(first);
+    if (spelling === undefined) {
+      spelling = { capitals: new Set(), all: new Set() };
+      inverse.set(first, spelling);
+    }
+    spelling.all.add(unit);
+    if (pageOf(codePoint).capitals[codePoint & 255] === 1) spelling.capitals.add(unit);
+  };
+  for (let codePoint = 0; codePoint <= LAST; codePoint++) {
+    if (!isUnfolded(codePoint)) visit(codePoint);
+  }
+  for (let codePoint = COMPATIBILITY_HAN[0]; codePoint <= COMPATIBILITY_HAN[1]; codePoint++) {
+    visit(codePoint);
+  }
+  return inverse;
 }
 
 /** A table by UTF-16 unit: 0 where no name begins, else 1. */
@@ -54,11 +74,9 @@ export function startTable(gaps: Uint8Array): Uint8Array {
   return table;
 }
 
-/** Han and Hangul syllables, private use, surrogates, and most of plane 1. */
+/** Han, Hangul syllables, surrogates, private use: they fold to nothing but themselves. */
 function isUnfolded(codePoint: number): boolean {
   return (
-    (codePoint >= 0x3400 && codePoint <= 0xa3ff) ||
-    (codePoint >= 0xac00 && codePoint <= 0xf8ff) ||
-    (codePoint >= 0x11fff && codePoint <= LAST)
+    (codePoint >= 0x3400 && codePoint <= 0xa3ff) || (codePoint >= 0xac00 && codePoint <= 0xf8ff)
   );
 }
