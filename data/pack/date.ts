@@ -22,10 +22,19 @@ export function daysOf(text: string): Days | undefined {
   try {
     const date = edtf(text, { types: ['Date', 'Interval'], level: 1 });
     const days = { from: dayOf(date.min), to: dayOf(date.max) };
-    return days.from <= days.to ? days : undefined;
+    if (days.from > days.to) return undefined;
+    // edtf takes 2021-02-29 for the first of March.
+    return [days.from, days.to].every((day, end) => day.startsWith(written(parts, end)))
+      ? days
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The first or last part of a date as it is written, without its qualifier. */
+function written(parts: readonly string[], end: number): string {
+  return (parts[end] ?? parts[0] ?? '').replace(/[?~%]$/, '');
 }
 
 function dayOf(time: number): Day {

@@ -75,7 +75,7 @@ const alias = v.union(
 
 const byLanguage = <T extends v.GenericSchema>(item: T) =>
   v.record(
-    v.union([v.literal('any'), language], 'is not a language code such as en, nor any'),
+    v.pipe(v.string(), v.regex(/^(any|[a-z]{2,3})$/, 'is not a language code such as en, nor any')),
     v.pipe(v.array(item, 'must be a list'), v.minLength(1, 'is empty')),
     'must be lists by language',
   );

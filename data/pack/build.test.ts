@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { buildPack, packJson } from './build.ts';
+import { formatProblem, PackError } from './problems.ts';
+import { type Change, withSmallPack } from './small-pack.ts';
+
+function problemsOf(changes: readonly Change[], extra?: Record<string, string>): string[] {
+  try {
+    withSmallPack(changes, buildPack, extra);
+  } catch (error) {
+    if (error instanceof PackError) return error.problems.map(formatProblem);
+    throw error;
+  }
+  return [];
+}
+
+test('a sound pack builds into the shape that ships', () => {
+  const pack = withSmallPack([], buildPack);
+  expect(pack).toMatchObject({
+    id: 'lighthouses',
+    title: { en: 'Lighthouses' },
+    covers: '1900/1950',
+  });
+  expect(pack.entities[0]).toEqual({
+    id: 'north-tower',
+    kind: 'place',
+    name: 'North Tower',
+    description: { en: 'Lighthouse on the northern cape' },
+    aliases: [
+      { text: 'North Tower' },
+      { text: 'Noordertoren', lang: 'nl' },
+      { text: 'Tower', lang: 'en', risky: true, needs: ['north-tower', 'south-tower'] },
+    ],
+    decoys: [{ text: 'Tower Records', lang: 'en' }],
+    common: false,
+  });
+  expect(pack.events.map(({ from, to }) => [from, to])).toEqual([
+    ['1901-05-01', '1901-05-31'],
+    ['1902-03-04', '1902-03-04'],
+  ]);
+  expect(pack.events[1]?.citations).toEqual([
+    { source: 'gazette-1902', says: { en: 'It gives the fourth of March.' } },
+  ]);
+});
+
+test('the name is not added where it is listed on other terms', () => {
+  const listed: Change = ['entities/towers.yaml', 'nl: [Noordertoren]', 'nl: [North Tower]'];
+  const pack = withSmallPack([listed], buildPack);
+  expect(pack.entities[0]?.aliases[0]).toEqual({ text: 'North Tower', lang: 'nl' });
+});
+
+test('the same files give the same bytes', () => {
+  const once = withSmallPack([], (folder) => packJson(buildPack(folder)));
+  expect(withSmallPack([], (folder) => packJson(buildPack(folder)))).toBe(once);
+});
+
+const ENTITIES = 'entities/towers.yaml';
+const EVENTS = 'events/light.yaml';
+const SOURCES = 'sources/papers.yaml';
+
+const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] = [
+  [
+    'unknown entity in an event',
+    [EVENTS, '[north-tower]', '[nroth-tower]'],
+    `${EVENTS}:5:14 unknown entity "nroth-tower" (add it in entities/ or correct the id)`,
+  ],
+  [
+    'unknown entity in an alias’s needs',
+    [ENTITIES, 'needs: [south-tower]', 'needs: [west-tower]'],
+    `${ENTITIES}:8:45 unknown entity "west-tower" (add it in entities/ or correct the id)`,
+  ],
+  [
+    'unknown source',
+    [EVENTS, '[gazette-1901]', '[gazette-1901, gazette-1900]'],
+    `${EVENTS}:7:27 unknown source "gazette-1900" (add it in sources/ or correct the id)`,
+  ],
+  [
+    'an entity twice in an event',
+    [EVENTS, '[north-tower]', '[north-tower, north-tower]'],
+    `${EVENTS}:5:27 entity "north-tower" stands here twice (remove one)`,
+  ],
+  [
+    'an id taken',
+    [SOURCES, 'id: gazette-1902', 'id: gazette-1901'],
+    `${EVENTS}:16:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
+    `${SOURCES}:7:7 the source id "gazette-1901" is taken (sources/papers.yaml:1 has it; choose another)`,
+  ],
+  [
+    'events out of order',
+    [EVENTS, 'date: 1901-05', 'date: 1903'],
+    `${EVENTS}:10:9 event "second-light" (1902-03-04) stands after "first-light", which is later (move it up; events of a file are sorted by date)`,
+  ],
+  [
+    'an impossible day',
+    [EVENTS, '1902-03-04', '1902-02-30'],
+    `${EVENTS}:10:9 date is not an EDTF date that a pack may use ("1902-02-30" stands there)`,
+  ],
+  [
+    'a date that is not EDTF',
+    [EVENTS, 'date: 1902-03-04', 'date: 4 March 1902'],
+    `${EVENTS}:10:9 date is not an EDTF date that a pack may use ("4 March 1902" stands there)`,
+  ],
+  [
+    'an interval that runs backwards',
+    [EVENTS, 'date: 1902-03-04', 'date: 1902-03/1902-01'],
+    `${EVENTS}:10:9 date is not an EDTF date that a pack may use ("1902-03/1902-01" stands there)`,
+  ],
+  [
+    'no source',
+    [EVENTS, 'sources: [gazette-1901]', 'sources: []'],
+    `${EVENTS}:7:12 sources names no source ([] stands there)`,
+  ],
+  [
+    'sources forgotten',
+    [EVENTS, '  sources: [gazette-1901]\n', ''],
+    `${EVENTS}:1:3 sources is missing (add "sources")`,
+  ],
+  [
+    'an address that is not http',
+    [SOURCES, 'https://gazette.example/1901', 'javascript:alert(1)'],
+    `${SOURCES}:4:8 url is not an http(s) address ("javascript:alert(1)" stands there)`,
+  ],
+  [
+    'an unknown field',
+    [ENTITIES, '  kind: place', '  colour: red\n  kind: place'],
+    `${ENTITIES}:2:3 unknown field "colour" (remove it or correct its spelling; data/pack/README.md lists the fields)`,
+  ],
+  [
+    'an unknown kind',
+    [ENTITIES, 'kind: place', 'kind: building'],
+    `${ENTITIES}:2:9 kind must be person, organization, place, vehicle or topic ("building" stands there)`,
+  ],
+  [
+    'an empty text',
+    [EVENTS, 'title: The north lamp is lit', "title: ' '"],
+    `${EVENTS}:3:10 title is empty (" " stands there)`,
+    `${EVENTS}:3:10 title has spaces at its start or end (" " stands there)`,
+  ],
+  [
+    'HTML in a text',
+    [EVENTS, 'A second lamp follows.', 'A <b>second</b> lamp follows.'],
+    `${EVENTS}:12:12 summary holds HTML ("A <b>second</b> lamp follows." stands there)`,
+  ],
+  [
+    'a text without English',
+    [EVENTS, 'title: The north lamp is lit', 'title: { nl: De noordelijke lamp brandt }'],
+    `${EVENTS}:3:10 title.en is missing (add "en")`,
+  ],
+  [
+    'a language that is none',
+    [ENTITIES, 'nl: [Noordertoren]', 'Dutch: [Noordertoren]'],
+    `${ENTITIES}:6:5 aliases.Dutch is not a language code such as en, nor any ("Dutch" stands there)`,
+  ],
+  [
+    'an alias with an unknown term',
+    [ENTITIES, 'risky: true', 'dangerous: true'],
+    `${ENTITIES}:8:24 unknown field "dangerous" (remove it or correct its spelling; data/pack/README.md lists the fields)`,
+  ],
+  [
+    'a name of two entities',
+    [ENTITIES, 'name: South Tower', 'name: South Tower\n  aliases: { en: [north tower] }'],
+    `${ENTITIES}:15:19 "north tower" names "south-tower" and "north-tower" (${ENTITIES}:3 has it too; mark both risky or ambiguous, or remove one)`,
+  ],
+  [
+    'a name listed twice',
+    [ENTITIES, '[Noordertoren]', '[Noordertoren, Noordertoren]'],
+    `${ENTITIES}:6:24 "Noordertoren" is listed twice for "north-tower" (line 6 has it (nl); remove one)`,
+  ],
+  [
+    'a decoy that is a name',
+    [ENTITIES, '[Tower Records]', '[North Tower]'],
+    `${ENTITIES}:10:10 "North Tower" is a decoy and a name of "north-tower" (${ENTITIES}:3 has the name; remove one of them)`,
+  ],
+  [
+    'a source that nothing names',
+    [EVENTS, 'id: gazette-1902', 'id: gazette-1901'],
+    `${SOURCES}:7:7 no event names the source "gazette-1902" (name it in an event or remove it)`,
+  ],
+  [
+    'a version that YAML takes for a number',
+    ['pack.yaml', 'version: 1.0.0', 'version: 1.10'],
+    'pack.yaml:2:10 version must be text: put it in quotes (1.1 stands there)',
+  ],
+  [
+    'a key twice',
+    [ENTITIES, '  kind: place', '  kind: place\n  kind: place'],
+    `${ENTITIES}:3:3 not valid YAML: Map keys must be unique (correct the indentation, quotes or brackets here)`,
+  ],
+  [
+    'a file that is no list',
+    [SOURCES, '- id: gazette-1901\n', 'first:\n  id: gazette-1901\n'],
+    `${SOURCES}:7:1 not valid YAML: A block sequence may not be used as an implicit map key (correct the indentation, quotes or brackets here)`,
+  ],
+];
+
+test.each(FAULTS)('%s', (_name, change, ...promised) => {
+  const found = problemsOf([change]);
+  for (const problem of promised) expect(found).toContain(problem);
+});
+
+test('a name may belong to two entities that both say so', () => {
+  const shared: Change = [
+    ENTITIES,
+    'name: South Tower',
+    'name: South Tower\n  aliases: { en: [{ text: Tower, ambiguous: true }] }',
+  ];
+  expect(problemsOf([shared])).toEqual([]);
+});
+
+test('all problems of all files come at once, by file and line', () => {
+  const found = problemsOf([
+    [SOURCES, 'https://gazette.example/1901', 'ftp://gazette.example'],
+    [ENTITIES, 'kind: place', 'kind: building'],
+    [EVENTS, '1902-03-04', '1902-13'],
+  ]);
+  expect(found.map((line) => line.split(' ')[0])).toEqual([
+    `${ENTITIES}:2:9`,
+    `${EVENTS}:10:9`,
+    `${SOURCES}:4:8`,
+  ]);
+});
+
+test('events of all files come in order of time', () => {
+  const earlier = `- id: plan
+  date: 1900~
+  title: A lamp is planned
+  summary: The town council wants a lamp.
+  entities: [north-tower]
+  tags: [light]
+  sources: [gazette-1901]
+`;
+  const pack = withSmallPack([], buildPack, { 'events/z-plan.yaml': earlier });
+  expect(pack.events.map(({ id, date }) => [id, date])).toEqual([
+    ['plan', '1900~'],
+    ['first-light', '1901-05'],
+    ['second-light', '1902-03-04'],
+  ]);
+});
