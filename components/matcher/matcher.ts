@@ -1,17 +1,13 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
-import { isInAddress } from './addresses.ts';
-import { isInCapitals } from './capitals-only.ts';
+import { BlockSearch } from './block-search.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
 import { FoldedText } from './folded-text.ts';
 import { type Layout, unpack } from './format.ts';
 import { below, extend, filterBits, isStep, SEED, spread, tagOf } from './hash.ts';
 import { cutJoinedNames } from './joined-names.ts';
-import { hasGenitiveS, primaryLanguage } from './language.ts';
-import type { Candidate, EntityLabel, Matcher, Reading } from './model.ts';
-import { hasCapitals } from './name-form.ts';
+import type { Candidate, EntityLabel, Matcher } from './model.ts';
 import { NameRecords, type StoredForm } from './name-record.ts';
-import { isQuotedTitle } from './quoted-names.ts';
 import { startTable } from './start-units.ts';
 import { kindOf } from './unicode.ts';
 
@@ -27,7 +23,6 @@ class IndexMatcher implements Matcher {
   readonly #starts: Uint8Array;
   readonly #records: NameRecords;
   readonly #folded = new FoldedText();
-  #byId: Map<string, number> | undefined;
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -40,16 +35,11 @@ class IndexMatcher implements Matcher {
   }
 
   entity(id: string): EntityLabel | undefined {
-    if (this.#byId === undefined) {
-      this.#byId = new Map();
-      for (let i = 0; i < this.entityCount; i++) this.#byId.set(this.#records.label(i).id, i);
-    }
-    const number = this.#byId.get(id);
-    return number === undefined ? undefined : this.#records.label(number);
+    return this.#records.labelOf(id);
   }
 
   find(text: string, lang: string | null): Candidate[] {
-    const search = new BlockSearch(text, primaryLanguage(lang));
+    const search = new BlockSearch(text, lang);
     const starts = this.#starts;
     for (let offset = 0; offset < text.length; offset++) {
       if (starts[text.charCodeAt(offset)] === 0) continue;
@@ -104,45 +94,4 @@ class IndexMatcher implements Matcher {
     for (let i = 0; i <= last; i++) if (units[i] !== form.folded.charCodeAt(i)) return false;
     return true;
   }
-}
-
-/** One search through one block. */
-class BlockSearch {
-  readonly candidates: Candidate[] = [];
-  readonly text: string;
-  readonly lang: string | null;
-  readonly genitiveS: boolean;
-
-  constructor(text: string, lang: string | null) {
-    this.text = text;
-    this.lang = lang;
-    this.genitiveS = hasGenitiveS(lang);
-  }
-
-  add(forms: readonly StoredForm[], folded: FoldedText, last: number): void {
-    const start = folded.starts[0] as number;
-    const end = folded.ends[last] as number;
-    const readings: Reading[] = [];
-    let decoy = false;
-    for (const form of forms) {
-      if (!hasCapitals(form, folded)) continue;
-      decoy ||= form.decoy !== null && counts(form.decoy, this.lang, false);
-      const shouted = form.capitals.length > 0 && isInCapitals(this.text, start, end);
-      const quoted = isQuotedTitle(this.text, start, end, this.lang);
-      for (const { reading, langs, kind } of form.readings) {
-        const risky = reading.needs !== null;
-        if ((risky && shouted) || (kind === 'place' && quoted)) continue;
-        if (counts(langs, this.lang, risky)) readings.push(reading);
-      }
-    }
-    if (!decoy && readings.length === 0) return;
-    if (decoy) this.candidates.push({ start, end, readings: [] });
-    else if (!isInAddress(this.text, start, end)) this.candidates.push({ start, end, readings });
-  }
-}
-
-/** Rule 5: whether a name tagged with `langs` counts in a text in `lang`. */
-function counts(langs: readonly string[], lang: string | null, risky: boolean): boolean {
-  if (langs.length === 0) return true;
-  return lang === null ? !risky : langs.includes(lang);
 }

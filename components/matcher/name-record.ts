@@ -30,6 +30,7 @@ export class NameRecords {
   readonly #needs: string[][];
   readonly #forms = new Map<number, readonly StoredForm[]>();
   readonly #labels = new Map<number, EntityLabel>();
+  readonly #byId = new Map<string, EntityLabel>();
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -56,13 +57,22 @@ export class NameRecords {
     return forms;
   }
 
-  label(number: number): EntityLabel {
+  /** Quick for entities that a search has met; else looks through all. */
+  labelOf(id: string): EntityLabel | undefined {
+    for (let number = 0; !this.#byId.has(id) && number < this.entityCount; number++) {
+      this.#label(number);
+    }
+    return this.#byId.get(id);
+  }
+
+  #label(number: number): EntityLabel {
     let label = this.#labels.get(number);
     if (label === undefined) {
       const reader = this.#entities.at(this.#layout.entityPlaces[number] as number);
       const [id, name, kind] = [reader.string(), reader.string(), reader.number()];
       label = { id, name, kind: this.#kinds[kind >> 1] ?? '', common: (kind & 1) === 1 };
       this.#labels.set(number, label);
+      this.#byId.set(id, label);
     }
     return label;
   }
@@ -78,7 +88,7 @@ export class NameRecords {
   }
 
   #readReading(reader: ByteReader): TaggedReading {
-    const { id, kind } = this.label(reader.number());
+    const { id, kind } = this.#label(reader.number());
     const flags = reader.number();
     const langs = this.#langs[flags >> 1] ?? [];
     if ((flags & 1) === 0) return { reading: { entity: id, needs: null }, langs, kind };
