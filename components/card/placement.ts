@@ -50,20 +50,21 @@ function dimensions(element: Element): { width: number; height: number } {
 
 /**
  * Finds the place of `card` at `words`, and tells by `--space-block` and `--space-inline` on it how
- * much room there is. `keep` holds the side that a card took before, so that it does not jump when
- * it grows.
+ * much room there is. A card keeps the side that it took before while there is room to read, so that
+ * it does not jump when it grows.
  */
 export async function place(
   card: HTMLElement,
   words: Box,
   viewport: Box,
   rtl: boolean,
-  keep?: Placement,
+  before?: Placement,
 ): Promise<Place> {
   const setSpace = (inline: number, block: number): void => {
     card.style.setProperty('--space-inline', `${Math.max(inline, 0)}px`);
     card.style.setProperty('--space-block', `${Math.max(block, 0)}px`);
   };
+  const keep = before && hasRoom(before, words, viewport) ? before : undefined;
   setSpace(viewport.right - viewport.left - 2 * EDGE, viewport.bottom - viewport.top - 2 * EDGE);
   const { x, y, placement } = await computePosition(words, card, {
     strategy: 'fixed',
@@ -88,8 +89,21 @@ export async function place(
   return { x: Math.round(x), y: Math.round(y), placement };
 }
 
-/** Beside the words only where the card need not become narrower. */
+/** Enough for the head and an event or two (px). */
+const READABLE = 240;
+
+function hasRoom(side: Placement, words: Box, viewport: Box): boolean {
+  if (side.startsWith('bottom')) return viewport.bottom - words.bottom >= READABLE;
+  if (side.startsWith('top')) return words.top - viewport.top >= READABLE;
+  return false;
+}
+
+/**
+ * Beside the words, over the line being read, only where there is no room below or above, and only
+ * where the card need not become narrower.
+ */
 function sidesWithRoom(card: Element, words: Box, viewport: Box): Placement[] {
+  if (hasRoom('bottom', words, viewport) || hasRoom('top', words, viewport)) return [];
   const needed = dimensions(card).width + GAP + EDGE;
   return [
     ...(viewport.right - words.right >= needed ? (['right-start'] as const) : []),

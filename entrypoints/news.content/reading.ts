@@ -88,7 +88,9 @@ export class Reading {
       find: this.#finder.find,
       settle: (blocks) => settle(blocks) as Mention[][],
       isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
-      openOrClosedShadowRoot,
+      // A card is no part of the page that is read.
+      openOrClosedShadowRoot: (element) =>
+        this.#cards.owns(element) ? null : openOrClosedShadowRoot(element),
       onChange: (state) => this.#changed(state),
       density: this.#settings.density,
     });

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity, PackEvent, Source } from '../../data/model.ts';
+import { type PageName, type Selection, selectCard } from './select.ts';
+
+const airline: Entity = {
+  id: 'airline',
+  kind: 'organization',
+  name: 'Northern Air',
+  description: { en: 'An airline', nl: 'Een luchtvaartmaatschappij' },
+  aliases: [
+    { text: 'NA', lang: 'ko', risky: true },
+    { text: '북방항공', lang: 'ko' },
+  ],
+  decoys: [],
+  common: false,
+  native: 'ko',
+};
+
+const source = (id: string): Source => ({
+  id,
+  publisher: `The ${id}`,
+  title: `Report by ${id}`,
+  date: '2020-03-09',
+  url: `https://${id}.example/report`,
+  lang: 'en',
+});
+const sources = new Map(['post', 'times', 'herald', 'courier'].map((id) => [id, source(id)]));
+
+const event = (id: string, day: string, more: Partial<PackEvent> = {}): PackEvent => ({
+  id,
+  date: day,
+  from: day,
+  to: day,
+  title: { en: `Title of ${id}` },
+  summary: { en: `Summary of ${id}` },
+  entities: ['airline'],
+  citations: [{ source: 'post' }],
+  tags: [],
+  ...more,
+});
+
+const page = new Map<string, PageName>([
+  ['airline', { name: 'Northern Air', common: false }],
+  ['port', { name: 'Port', common: false }],
+  ['envoy', { name: 'Envoy', common: false }],
+  ['country', { name: 'Country', common: true }],
+]);
+
+const select = (events: readonly PackEvent[], more: Partial<Selection> = {}) =>
+  selectCard({
+    entity: airline,
+    events,
+    sources,
+    page,
+    date: '2020-03-09',
+    locale: 'en',
+    checked: '2026-11-20',
+    covers: '2019/2026',
+    ...more,
+  });
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('the parting at the article’s date', () => {
+  const events = [
+    event('after', '2020-03-10'),
+    event('same-day', '2020-03-09'),
+    event('before', '2020-01-31'),
+  ];
+
+  test('its own day counts as until; both sides are in order of time', () => {
+    const card = select(events);
+    expect(ids(card.until)).toEqual(['before', 'same-day']);
+    expect(ids(card.since)).toEqual(['after']);
+    expect(card.dated).toBe(true);
+    expect(card.total).toBe(3);
+  });
+
+  test('an article dated by its month has all of the month behind it', () => {
+    expect(ids(select(events, { date: '2020-03' }).until)).toContain('after');
+  });
+
+  test.each([null, 'soon'])(
+    'with the date %s all is one list, and the card is not dated',
+    (date) => {
+      const card = select(events, { date });
+      expect(ids(card.until)).toEqual(['before', 'same-day', 'after']);
+      expect(card.since).toEqual([]);
+      expect(card.dated).toBe(false);
+    },
+  );
+});
+
+describe('the choice', () => {
+  const days = (count: number, year: string) =>
+    Array.from({ length: count }, (_, i) => event(`${year}-${i}`, `${year}-01-1${i}`));
+
+  test('two on each side; places not needed go to the other side', () => {
+    expect(select([...days(5, '2019'), ...days(5, '2021')])).toMatchObject({ total: 10 });
+    const sizes = (a: number, b: number) => {
+      const card = select([...days(a, '2019'), ...days(b, '2021')]);
+      return [card.until.length, card.since.length];
+    };
+    expect(sizes(5, 5)).toEqual([2, 2]);
+    expect(sizes(5, 1)).toEqual([3, 1]);
+    expect(sizes(5, 0)).toEqual([4, 0]);
+    expect(sizes(0, 5)).toEqual([0, 4]);
+    expect(sizes(1, 5)).toEqual([1, 3]);
+    expect(sizes(1, 1)).toEqual([1, 1]);
+  });
+
+  test('events shared with other names of the page come first, however far', () => {
+    const card = select([
+      event('near', '2020-03-08'),
+      event('nearer', '2020-03-09'),
+      event('shared', '2015-01-01', { entities: ['airline', 'port'] }),
+      event('shared-more', '2014-01-01', { entities: ['airline', 'port', 'envoy'] }),
+      event('elsewhere', '2020-03-09', { entities: ['airline', 'not-on-this-page'] }),
+      ...days(4, '2021'),
+    ]);
+    expect(ids(card.until)).toEqual(['shared-more', 'shared']);
+  });
+
+  test('a common name counts less than any specific one', () => {
+    const card = select([
+      event('common', '2020-03-08', { entities: ['airline', 'country'] }),
+      event('plain', '2020-03-09'),
+      event('specific', '2015-01-01', { entities: ['airline', 'port'] }),
+      ...days(4, '2021'),
+    ]);
+    expect(ids(card.until)).toEqual(['specific', 'common']);
+  });
+
+  test('then the nearer to the article', () => {
+    const card = select([
+      event('years-ago', '2016-01-01'),
+      event('month-ago', '2020-02-09'),
+      event('week-ago', '2020-03-02'),
+      ...days(4, '2021'),
+    ]);
+    expect(ids(card.until)).toEqual(['month-ago', 'week-ago']);
+  });
+
+  test('of two as near, the one with more sources or a dispute', () => {
+    const citations = ['post', 'times', 'herald'].map((id) => ({ source: id }));
+    const card = select([
+      event('one-source', '2020-03-01'),
+      event('three-sources', '2020-03-01', { citations }),
+      event('disputed', '2020-03-01', { dispute: { en: 'The number' } }),
+      ...days(4, '2021'),
+    ]);
+    expect(ids(card.until)).toEqual(['disputed', 'three-sources']);
+  });
+
+  test('the latest event is always told', () => {
+    const shared = { entities: ['airline', 'port'] };
+    const card = select([
+      ...days(4, '2019'),
+      event('shared-1', '2020-04-01', shared),
+      event('shared-2', '2020-05-01', shared),
+      event('latest', '2025-12-01'),
+    ]);
+    expect(ids(card.since)).toEqual(['shared-1', 'latest']);
+  });
+
+  test('does not depend on the order in which the events come', () => {
+    const events = [...days(6, '2019'), ...days(6, '2021')];
+    expect(select(events.toReversed())).toEqual(select(events));
+  });
+});
+
+describe('the data', () => {
+  test('names the others on this page, specific ones first, and not the entity itself', () => {
+    const entities = ['country', 'airline', 'port', 'not-on-this-page'];
+    const [shown] = select([event('e', '2020-03-01', { entities })]).until;
+    expect(shown?.with).toEqual([
+      { id: 'port', name: 'Port' },
+      { id: 'country', name: 'Country' },
+    ]);
+  });
+
+  test('gives each source with its address, its date and what it says', () => {
+    const citations = [
+      { source: 'post', says: { en: 'Eighty' } },
+      { source: 'times' },
+      { source: 'unknown' },
+    ];
+    const [shown] = select([
+      event('e', '2020-03-01', { citations, dispute: { en: 'How many' } }),
+    ]).until;
+    expect(shown?.dispute).toBe('How many');
+    expect(shown?.sources).toEqual([
+      { ...withoutId(source('post')), says: 'Eighty' },
+      withoutId(source('times')),
+    ]);
+  });
+
+  const withoutId = ({ publisher, title, lang, date, url }: Source) => ({
+    publisher,
+    title,
+    lang,
+    date,
+    url,
+  });
+
+  test('texts are in the reader’s language only where all of an event’s are', () => {
+    const full = { title: { en: 'T', nl: 'T-nl' }, summary: { en: 'S', nl: 'S-nl' } };
+    const half = { title: { en: 'T', nl: 'T-nl' }, summary: { en: 'S' } };
+    const card = select([event('a', '2020-03-01', full), event('b', '2020-03-02', half)], {
+      locale: 'nl-BE',
+    });
+    expect(card.entity).toMatchObject({ description: 'Een luchtvaartmaatschappij', lang: 'nl' });
+    expect(card.until[0]).toMatchObject({ title: 'T-nl', summary: 'S-nl', lang: 'nl' });
+    expect(card.until[1]).toMatchObject({ title: 'T', summary: 'S', lang: 'en' });
+  });
+
+  test('the name at home is the first safe alias, unless the reader reads that language', () => {
+    expect(select([]).entity.nativeName).toEqual({ text: '북방항공', lang: 'ko' });
+    expect(select([], { locale: 'ko-KR' }).entity.nativeName).toBeUndefined();
+  });
+
+  test('an entity without events has an empty card', () => {
+    expect(select([])).toMatchObject({ until: [], since: [], total: 0, dated: true });
+  });
+});
