@@ -1,0 +1,92 @@
+// The pack that ships: it builds, says what it promises, and covers the articles it was made from.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildPack, packJson } from './build.ts';
+import { BUNDLED_PACK, packHooks } from './bundled.ts';
+import { summarize } from './summary.ts';
+
+const pack = buildPack(BUNDLED_PACK);
+const entities = new Map(pack.entities.map((entity) => [entity.name, entity]));
+
+/** Names that readers of the four articles meet; tools know the entities by them. */
+const CANONICAL = `
+Air Koryo|Air Koryo flight 271|Alexander Matsegora|Beijing|British embassy in Pyongyang
+Border buffer zone and shoot-on-sight order|COVID-19 pandemic|China|Colin Crooks|FlightAware
+Foreign missions in Pyongyang|French Cooperation Office in Pyongyang|German embassy in Pyongyang
+Hand-pushed rail trolley|Joachim Bergström|July 2023 Victory Day parade|Kim Il Sung Square
+Kim Jong Un|Kyodo News|Masikryong Ski Resort|Mount Paektu|NK News|North Korea|Pyongyang
+Pyongyang International Airport|Russia|Russian Far East|Russian Foreign Ministry
+Russian embassy in Pyongyang|South Korea|TASS|Taedong River|The Moscow Times|UN Security Council
+United Nations|Vladimir Putin|Vladivostok|Wonsan|World Health Organization
+`;
+
+/** The four articles that the pack set out to explain. */
+const ARTICLES = [
+  'bbc-2020-03-09',
+  'moscowtimes-2021-04-01',
+  'nos-2023-08-22',
+  'dw-2024-02-09',
+] as const;
+
+test.each(CANONICAL.trim().split(/[|\n]/))('%s is in the pack by this name', (name) => {
+  expect(entities.has(name)).toBe(true);
+});
+
+test('every event has a source, an entity and English and Dutch texts', () => {
+  for (const event of pack.events) {
+    expect(event.citations.length, event.id).toBeGreaterThan(0);
+    expect(event.entities.length, event.id).toBeGreaterThan(0);
+    expect(Object.keys(event.title), event.id).toEqual(['en', 'nl']);
+    expect(Object.keys(event.summary), event.id).toEqual(['en', 'nl']);
+  }
+});
+
+test('every entity is described in English and Dutch', () => {
+  for (const entity of pack.entities) {
+    expect(Object.keys(entity.description), entity.id).toEqual(['en', 'nl']);
+  }
+});
+
+test('every entity has an event to show', () => {
+  const used = new Set(pack.events.flatMap((event) => event.entities));
+  expect(pack.entities.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('where the articles differ from others, the event says so', () => {
+  const disputed = new Map(pack.events.map(({ id, dispute }) => [id, dispute]));
+  for (const id of [
+    '2020-02-foreigners-quarantined',
+    '2020-03-09-kor271',
+    '2020-08-25-buffer-zone-order',
+    '2024-02-09-first-russian-tourists',
+  ]) {
+    expect(disputed.get(id)?.en, id).toBeTruthy();
+  }
+});
+
+test('COVERAGE.md names every event that cites one of the four articles, and no other id', () => {
+  const coverage = readFileSync(join(BUNDLED_PACK, 'COVERAGE.md'), 'utf8');
+  const named = new Set(
+    [...coverage.matchAll(/`(\d{4}-[a-z\d-]+|\d{4}-\d{2}-[a-z\d-]+)`/g)].map((m) => m[1]),
+  );
+  const known = new Set(pack.events.map(({ id }) => id));
+  const citing = pack.events
+    .filter(({ citations }) => citations.some(({ source }) => ARTICLES.some((id) => id === source)))
+    .map(({ id }) => id);
+  expect(citing.filter((id) => !named.has(id))).toEqual([]);
+  expect([...named].filter((id) => !known.has(id ?? ''))).toEqual([]);
+});
+
+test('the build hook adds the asset, byte for byte', async () => {
+  const files: { relativeDest: string; contents: string }[] = [];
+  await packHooks['build:publicAssets']({} as never, files as never);
+  expect(files).toEqual([{ relativeDest: 'pack.json', contents: packJson(pack) }]);
+});
+
+test('the summary counts what is in the pack', () => {
+  const text = summarize(pack);
+  expect(text).toContain(`Entities: ${pack.entities.length}`);
+  expect(text).toContain(`Events: ${pack.events.length} (`);
+  expect(text).toMatch(/\n +\d+ ru +/);
+});
