@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Cards, type CardTarget } from './cards.ts';
+import { watchPointer } from './hover.ts';
+import type { CardData } from './model.ts';
+
+const data: CardData = {
+  entity: {
+    id: 'airline',
+    kind: 'organization',
+    name: 'Northern Air',
+    description: '',
+    lang: 'en',
+  },
+  until: [],
+  since: [],
+  dated: true,
+  total: 0,
+  checked: '2026-11-20',
+  covers: '2019/2026',
+};
+
+let cards: Cards<CardTarget>;
+let pointer: { stop(): void };
+let looks: number;
+const targets = new Map<Element, CardTarget>();
+
+beforeEach(async () => {
+  await page.viewport(900, 700);
+  document.body.innerHTML = `<p style="margin:40px">Here <i id="words">Northern Air</i> and there
+    <a href="#there" id="link"><i id="linked">Northern Air</i></a> <input id="field"></p>`;
+  targets.clear();
+  for (const id of ['words', 'linked']) {
+    const element = document.getElementById(id) as HTMLElement;
+    const lines = () => [...element.getClientRects()];
+    targets.set(element, { entities: ['airline'], node: element.firstChild as Text, lines });
+  }
+  looks = 0;
+  cards = new Cards<CardTarget>({
+    document,
+    translate: (key) => key,
+    locale: 'en',
+    theme: 'auto',
+    dataOf: () => data,
+    articleDate: () => null,
+    onTimeline: () => {},
+  });
+  pointer = watchPointer({
+    document,
+    cards,
+    same: Object.is,
+    delay: 60,
+    mentionAt: (x, y) => {
+      looks++;
+      return targets.get(document.elementFromPoint(x, y) as Element) ?? null;
+    },
+  });
+});
+afterEach(() => {
+  pointer.stop();
+  cards.closeAll();
+});
+
+function send(type: string, at: string | { x: number; y: number }, more: PointerEventInit = {}) {
+  const element = typeof at === 'string' ? (document.getElementById(at) as Element) : null;
+  const box = element?.getBoundingClientRect();
+  const { x, y } = box
+    ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    : (at as { x: number; y: number });
+  (element ?? document.elementFromPoint(x, y) ?? document.body).dispatchEvent(
+    new PointerEvent(type, {
+      clientX: x,
+      clientY: y,
+      bubbles: true,
+      composed: true,
+      pointerType: 'mouse',
+      ...more,
+    }),
+  );
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const opened = () => vi.waitFor(() => expect(cards.current).not.toBeNull());
+const closed = () => vi.waitFor(() => expect(cards.current).toBeNull());
+
+describe('with a mouse', () => {
+  test('rest on words opens, leaving closes', async () => {
+    send('pointermove', 'words');
+    await opened();
+    send('pointermove', { x: 800, y: 20 });
+    await closed();
+  });
+
+  test('a press closes, and the words stay quiet under the pressed pointer', async () => {
+    send('pointermove', 'words');
+    await opened();
+    send('pointerdown', 'words', { buttons: 1 });
+    expect(cards.current).toBeNull();
+    send('pointermove', 'words', { buttons: 0 });
+    await wait(250);
+    expect(cards.current).toBeNull();
+  });
+
+  test('dragging over words opens nothing', async () => {
+    send('pointermove', 'words', { buttons: 1 });
+    await wait(250);
+    expect(cards.current).toBeNull();
+  });
+
+  test('a burst of moves is looked under once, not for each', () => {
+    for (let i = 0; i < 500; i++) send('pointermove', { x: 400 + i / 100, y: 300 });
+    expect(looks).toBeLessThan(10);
+  });
+
+  test('after stop, nothing listens', async () => {
+    pointer.stop();
+    send('pointermove', 'words');
+    await wait(200);
+    expect(looks).toBe(0);
+    expect(cards.current).toBeNull();
+  });
+});
+
+describe('by touch', () => {
+  const tap = (at: string) => {
+    send('pointerdown', at, { pointerType: 'touch' });
+    send('pointerup', at, { pointerType: 'touch' });
+  };
+
+  test('a tap on words opens a sheet, a tap elsewhere closes it', () => {
+    tap('words');
+    expect(cards.current?.root.querySelector('[data-sheet]')).not.toBeNull();
+    tap('field');
+    expect(cards.current).toBeNull();
+  });
+
+  test('a tap on words in a link is the link’s', () => {
+    tap('linked');
+    expect(cards.current).toBeNull();
+  });
+
+  test('a swipe that begins on words is no tap', () => {
+    send('pointerdown', 'words', { pointerType: 'touch' });
+    send('pointerup', { x: 300, y: 300 }, { pointerType: 'touch' });
+    expect(cards.current).toBeNull();
+  });
+});

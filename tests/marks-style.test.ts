@@ -1,0 +1,16 @@
+// The document's rule for marks ships as a file of the manifest, the one for shadow trees as a string:
+// Firefox needs both, and they must say the same.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { markStyle } from '../components/annotator/style.ts';
+
+test('marks look the same in the document and in shadow trees', () => {
+  const file = readFileSync('entrypoints/news.content/marks.css', 'utf8');
+  const bare = (css: string): string =>
+    css
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/;?\s*([{}:;])\s*/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim();
+  expect(bare(file)).toBe(bare(markStyle));
+});
