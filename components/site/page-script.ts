@@ -9,12 +9,16 @@ import { newsSitePatterns } from './storage.ts';
 
 const REGISTRATION = 'granted-sites';
 
+/** A path as the scripting API takes it: Firefox tells full addresses, and refuses them here. */
+const relative = (path: string): string =>
+  new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
+
 /** The page script's files as the manifest declares them; in WXT's dev mode it declares none. */
 function pageScript(): { js: ScriptPublicPath[]; css: string[] } {
   const { js, css } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
   return {
-    js: (js ?? ['content-scripts/news.js']) as ScriptPublicPath[],
-    css: css ?? [],
+    js: (js ?? ['content-scripts/news.js']).map(relative) as ScriptPublicPath[],
+    css: (css ?? []).map(relative),
   };
 }
 

@@ -130,6 +130,24 @@ describe('registerGrantedSites', () => {
     expect(fake.script()?.matches).toEqual(['*://*.blog.example/*']);
   });
 
+  it('makes paths of the full addresses that Firefox tells', async () => {
+    const fake = install();
+    const full = (path: string) =>
+      `chrome-extension://${browser.runtime.id}/content-scripts/${path}`;
+    Object.assign(browser.runtime, {
+      getManifest: () => ({
+        host_permissions: [newsPattern],
+        content_scripts: [{ js: [full('news.js')], css: [full('news.css')] }],
+      }),
+    });
+    fake.granted.add('*://*.blog.example/*');
+    await registerGrantedSites();
+    expect(fake.script()).toMatchObject({
+      js: ['content-scripts/news.js'],
+      css: ['content-scripts/news.css'],
+    });
+  });
+
   it('works again after a call that failed', async () => {
     const fake = install({ refuses: 'js' });
     fake.granted.add('*://*.blog.example/*');
@@ -197,7 +215,7 @@ describe('the reader takes back', () => {
         'bbc.com': 'off',
       });
     });
-    expect(fake.script()).toBeUndefined();
+    await vi.waitFor(() => expect(fake.script()).toBeUndefined());
   });
 
   it('a news site’s rule, not its access', async () => {

@@ -53,18 +53,17 @@ export async function dropEverySite(): Promise<void> {
 async function onGranted(origins: readonly string[]): Promise<void> {
   const news = newsSitePatterns();
   const granted = origins.filter((origin) => !news.includes(origin));
-  await registerGrantedSites();
   const sites = granted.map(siteOfPattern).filter((site) => site !== undefined);
   await changeRules((rules) => ({
     everySite: rules.everySite || granted.some(coversEverySite),
     sites: { ...rules.sites, ...Object.fromEntries(sites.map((site) => [site, 'on' as const])) },
   }));
+  await registerGrantedSites();
   await runInOpenTabs(origins);
 }
 
 /** What was taken back is off; what the reader switched off himself stays so. */
 async function onTakenBack(origins: readonly string[]): Promise<void> {
-  await registerGrantedSites();
   const lost = new Set(origins.map(siteOfPattern));
   await changeRules((rules) => ({
     everySite: rules.everySite && !origins.some(coversEverySite),
@@ -74,6 +73,7 @@ async function onTakenBack(origins: readonly string[]): Promise<void> {
       ),
     ),
   }));
+  await registerGrantedSites();
 }
 
 /**
