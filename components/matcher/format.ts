@@ -4,9 +4,9 @@ import { IndexFormatError } from './errors.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
-export interface Sections {
+interface Sections {
   /** UTF-16 units with which a name can begin in a text, as gaps between them. */
   readonly starts: Uint8Array;
   /** Bits: beginnings of names, word by word. */

@@ -2,14 +2,6 @@
 export { compile, compileInSlices } from './compile.ts';
 export { IndexFormatError, MatcherInputError } from './errors.ts';
 export { load } from './matcher.ts';
-export type {
-  Candidate,
-  EntityLabel,
-  Matcher,
-  MatcherEntity,
-  MatcherName,
-  Reading,
-  SettledMention,
-} from './model.ts';
+export type { Candidate, Matcher, MatcherEntity } from './model.ts';
 export { paragraphs } from './paragraphs.ts';
 export { settle } from './settle.ts';

@@ -4,7 +4,7 @@ import { FoldedText } from './folded-text.ts';
 import { Kind } from './unicode.ts';
 
 /** More folded units than any name has; longer ones are refused. */
-export const LONGEST_NAME = 256;
+const LONGEST_NAME = 256;
 
 export interface NameForm {
   /** The name as the pack writes it. */

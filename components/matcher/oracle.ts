@@ -11,7 +11,7 @@ const OPEN =
   '(?=[\\p{L}\\p{Nd}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 
 /** Folds a whole string by rule 3. */
-export function oracleFold(text: string): string {
+function oracleFold(text: string): string {
   return Array.from(
     text
       .replace(NOT_THERE, '')
