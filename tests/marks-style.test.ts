@@ -6,10 +6,12 @@ import { markStyle } from '../components/annotator/style.ts';
 
 test('marks look the same in the document and in shadow trees', () => {
   const file = readFileSync('entrypoints/news.content/marks.css', 'utf8');
+  // The formatter writes spaces and a nought that the string leaves out.
   const bare = (css: string): string =>
     css
       .replace(/\/\*.*?\*\//gs, '')
-      .replace(/;?\s*([{}:;])\s*/g, '$1')
+      .replace(/;?\s*([{}:;/])\s*/g, '$1')
+      .replaceAll('/0.', '/.')
       .replace(/\s+/g, ' ')
       .trim();
   expect(bare(file)).toBe(bare(markStyle));

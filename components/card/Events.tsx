@@ -14,11 +14,14 @@ function EventList(props: {
   events: readonly CardEvent[];
 }): JSX.Element {
   return (
-    <ol class={props.side} aria-label={props.label}>
-      {props.events.map((event) => (
-        <EventItem event={event} key={event.id} />
-      ))}
-    </ol>
+    <>
+      <h3 class="unseen">{props.label}</h3>
+      <ol class={props.side}>
+        {props.events.map((event) => (
+          <EventItem event={event} key={event.id} />
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -45,7 +48,7 @@ export function Events({ data, date }: { data: CardData; date: EdtfDate | null }
       ) : (
         <p class="empty">{t('card_nothingUntil')}</p>
       )}
-      <h3 class="article">{t('card_thisArticle', formatEdtf(date, locale))}</h3>
+      <p class="article">{t('card_thisArticle', formatEdtf(date, locale))}</p>
       {since.length > 0 ? (
         <EventList side="since" label={t('card_since')} events={since} />
       ) : (
