@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { newsMatchPatterns, newsSites } from './news-sites.ts';
@@ -59,6 +61,79 @@ describe('the list of news sites', () => {
     'interfax.com',
   ])('covers %s', (hostname) => {
     expect(isCovered(hostname)).toBe(true);
+  });
+});
+
+/** Sources of the bundled pack on whose sites Sidelight does not run without asking, and why. */
+const notListed: Readonly<Record<string, readonly string[]>> = {
+  'reprints others without a newsroom of its own': [
+    'world-news-monitor.com',
+    'news1global.com',
+    'www.northkoreatimes.com',
+    'www.koreareaders.com',
+    'www.koreanewsgazette.com',
+    'www.daily8.com',
+    'worldnewsam.com',
+    'viewusglobal.com',
+    'todayheadline.co',
+    'thesingaporejournal.com',
+    'suryaa.com',
+    'redcensor.com',
+    'pledgetimes.com',
+    'opensourceinvestigations.com',
+    'mixedtimes.com',
+    'm.newsr.in',
+    'hotscup.com',
+    'globalinsolvency.com',
+    'feedman.me',
+    'easternangle.com',
+    'dprk.news-pravda.com',
+    'dodofinance.com',
+    'businesssmi.ru',
+    'avtorambler.com',
+  ],
+  'serves mail or other things beside news': [
+    'web.de',
+    'finance.yahoo.com',
+    'au.lifestyle.yahoo.com',
+    'ca.investing.com',
+  ],
+  'an encyclopaedia, a forum, an archive host': [
+    'en.wikipedia.org',
+    'wikimili.com',
+    'kbin.spritesserver.nl',
+    'voa.pangea-cms.com',
+  ],
+  'an organization, no publisher of news': [
+    'www.hrw.org',
+    'archive.hrf.org',
+    'www.idea.int',
+    'inside.fifa.com',
+    'svenskkoreanska.se',
+    'www.youngpioneertours.com',
+  ],
+};
+
+describe('the publishers of the bundled pack', () => {
+  const pack = join(import.meta.dirname, '../../data/pack/north-korea-reopening');
+  const files = readdirSync(pack, { recursive: true, encoding: 'utf8' });
+  const text = files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readFileSync(join(pack, file), 'utf8'))
+    .join('\n');
+  const hosts = [...text.matchAll(/\burl: *['"]?https?:\/\/([^/'"\s]+)/g)].map(
+    ([, host]) => host ?? '',
+  );
+
+  it('are listed, unless there is a reason why not', () => {
+    expect(hosts.length).toBeGreaterThan(100);
+    const excused = new Set(Object.values(notListed).flat());
+    const missing = hosts.filter((host) => !isCovered(host) && !excused.has(host));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('are not excused without need', () => {
+    expect(Object.values(notListed).flat().filter(isCovered)).toEqual([]);
   });
 });
 

@@ -130,6 +130,11 @@ const publishersByLanguage: Readonly<Record<string, Readonly<Record<string, stri
     'panarmenian.net': 'PanARMENIAN.Net',
     'vestikavkaza.ru': 'Vestnik Kavkaza',
     'menafn.com': 'MENAFN',
+    'minanews.net': 'MINA News',
+    'frontpage.lk': 'Frontpage.lk',
+    'aviation24.be': 'Aviation24.be',
+    'railfreight.com': 'RailFreight.com',
+    'forexlive.com': 'ForexLive',
   },
   nl: {
     'nos.nl': 'NOS',
@@ -236,6 +241,7 @@ const publishersByLanguage: Readonly<Record<string, Readonly<Record<string, stri
     'news1.kr': '뉴스1',
     'jajusibo.com': '자주시보',
     'sisaweekly.com': '시사주간',
+    'alphabiz.co.kr': '알파경제',
   },
   ja: {
     'nhk.or.jp': 'NHK',

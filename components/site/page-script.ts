@@ -32,16 +32,6 @@ function beyondTheManifest(origins: readonly string[]): string[] {
   });
 }
 
-type Registration = Browser.scripting.RegisteredContentScript;
-
-async function put(script: Registration): Promise<void> {
-  const { scripting } = browser;
-  const [present] = await scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  await (present
-    ? scripting.updateContentScripts([script])
-    : scripting.registerContentScripts([script]));
-}
-
 /** The patterns that the reader granted beyond the news sites. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -50,28 +40,25 @@ export async function grantedPatterns(): Promise<string[]> {
 
 async function register(): Promise<void> {
   const matches = await grantedPatterns();
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
-    const present = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
     if (present.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
     return;
   }
-  const script: Registration = {
+  const script: Browser.scripting.RegisteredContentScript = {
     ...pageScript(),
     id: REGISTRATION,
     matches,
     // There the manifest's own declaration runs it; twice would be once too often.
     excludeMatches: [...newsSitePatterns()],
     allFrames: true,
+    matchOriginAsFallback: true,
     runAt: 'document_end',
     persistAcrossSessions: true,
   };
-  try {
-    await put({ ...script, matchOriginAsFallback: true });
-  } catch (error) {
-    // Firefox knows this key in the manifest before it knows it here, and refuses what it does not.
-    if (!/matchOriginAsFallback/.test(String(error))) throw error;
-    await put(script);
-  }
+  await (present.length
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
 }
 
 let turn: Promise<void> = Promise.resolve();

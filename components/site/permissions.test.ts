@@ -122,14 +122,6 @@ describe('registerGrantedSites', () => {
     expect(fake.count()).toBe(0);
   });
 
-  it('does without matchOriginAsFallback where the browser refuses it', async () => {
-    const fake = install({ refuses: 'matchOriginAsFallback' });
-    fake.granted.add('*://*.blog.example/*');
-    await registerGrantedSites();
-    expect(fake.script()).not.toHaveProperty('matchOriginAsFallback');
-    expect(fake.script()?.matches).toEqual(['*://*.blog.example/*']);
-  });
-
   it('makes paths of the full addresses that Firefox tells', async () => {
     const fake = install();
     const full = (path: string) =>
