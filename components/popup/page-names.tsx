@@ -46,30 +46,34 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
         <p>{t('popup_namesHint')}</p>
       </header>
       <ul class={all ? 'all' : ''}>
-        {shown.map((name) => (
-          <li key={name.id} class={chosen.includes(name.id) ? 'on' : ''}>
-            <button
-              type="button"
-              class="pick"
-              lang="en"
-              title={name.name}
-              aria-pressed={chosen.includes(name.id)}
-              onClick={() => onToggle(name.id)}
-            >
-              {name.name}
-            </button>
-            <button
-              type="button"
-              class="go"
-              title={t('popup_nextMention', name.name)}
-              onClick={() => void jump(name)}
-            >
-              <span class="unseen">{t('popup_nextMention', name.name)} </span>
-              {at[name.id] ? `${at[name.id]}/${name.count}` : name.count}
-              <Icon name="down" />
-            </button>
-          </li>
-        ))}
+        {shown.map((name) => {
+          const next = t('popup_nextMention', name.name);
+          const place = at[name.id] ? `${at[name.id]}/${name.count}` : `${name.count}`;
+          return (
+            <li key={name.id} class={chosen.includes(name.id) ? 'on' : ''}>
+              <button
+                type="button"
+                class="pick"
+                lang="en"
+                title={name.name}
+                aria-pressed={chosen.includes(name.id)}
+                onClick={() => onToggle(name.id)}
+              >
+                {name.name}
+              </button>
+              <button
+                type="button"
+                class="go"
+                title={next}
+                aria-label={`${place} ${next}`}
+                onClick={() => void jump(name)}
+              >
+                {place}
+                <Icon name="down" />
+              </button>
+            </li>
+          );
+        })}
         {names.length > AT_FIRST + 1 && (
           <li class="more">
             <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -111,8 +111,8 @@ export function frameAt(name: PageName, position: number): number | undefined {
   return undefined;
 }
 
-/** The position among all of a name's mentions of the `index`th (1 is the first) in a frame. */
+/** The position among all of a name's mentions of mention `index` (0 is the first) of a frame. */
 export function arrivalAt(name: PageName, frameId: number, index: number): number {
   const frame = name.frames.findIndex((one) => one.frameId === frameId);
-  return name.frames.slice(0, frame).reduce((sum, { count }) => sum + count, 0) + index;
+  return name.frames.slice(0, frame).reduce((sum, { count }) => sum + count, index + 1);
 }

@@ -1,5 +1,6 @@
 // The options page: joins the reader's settings, permissions and the dataset to their form.
 import { browser } from 'wxt/browser';
+import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
@@ -13,13 +14,14 @@ import {
   watchSettings,
   writeSettings,
 } from '../../components/site/storage.ts';
-import { openStore } from '../../data/store/store.ts';
+import { assetAt, openStore } from '../../data/store/store.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
-const locale = browser.i18n.getUILanguage();
+const locale = interfaceLocale(browser.i18n.getUILanguage(), t('interfaceLanguage'));
 const store = openStore({
   release: browser.runtime.getManifest().version,
-  loadAsset: async () => (await fetch('/pack.json')).json(),
+  loadAsset: assetAt('/pack.json'),
+  onProblem: console.warn,
 });
 
 let settings: Settings = await readSettings();

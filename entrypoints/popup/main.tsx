@@ -1,5 +1,6 @@
 // The popup: joins the page in front, the reader's rules and the dataset to what is shown.
 import { browser } from 'wxt/browser';
+import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { send, sendToFrame } from '../../components/messaging/send.ts';
@@ -23,18 +24,21 @@ import {
 } from '../../components/site/storage.ts';
 import { eventsOfNames } from '../../components/timeline/load.ts';
 import { formatState } from '../../components/timeline/state.ts';
-import { openStore } from '../../data/store/store.ts';
+import { assetAt, openStore } from '../../data/store/store.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
-const locale = browser.i18n.getUILanguage();
+const locale = interfaceLocale(browser.i18n.getUILanguage(), t('interfaceLanguage'));
 const store = openStore({
   release: browser.runtime.getManifest().version,
-  loadAsset: async () => (await fetch('/pack.json')).json(),
+  loadAsset: assetAt('/pack.json'),
+  onProblem: console.warn,
 });
 
 // `?tab=7` makes this page, opened as a plain tab, speak of tab 7: the browsers' drivers can open
-// a tab and not a popup. A popup itself has no query and speaks of the tab in front.
-const asked = new URLSearchParams(location.search).get('tab');
+// a tab and not a popup. A popup itself has no query and speaks of the tab in front. Opening a popup
+// also shows it that tab's address (activeTab); a tab has to be told, where nothing else grants it.
+const query = new URLSearchParams(location.search);
+const asked = query.get('tab');
 
 let tabId = -1;
 let status: PageStatus | null = null;
@@ -54,7 +58,7 @@ async function readStatus(): Promise<PageStatus> {
   tabId = tab?.id ?? -1;
   const { rules } = await readSettings();
   const { frames } = await send('page-state', { tabId });
-  const url = tab?.url ?? frames[0]?.page.url;
+  const url = tab?.url ?? query.get('url') ?? frames[0]?.page.url;
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
   const newsSites = sitesOfPatterns(newsSitePatterns());
   return pageStatus({

@@ -1,5 +1,6 @@
 // The timeline in its own tab: the whole dataset, with the reader's choices in the address.
 import { browser } from 'wxt/browser';
+import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { Notice, Waiting } from '../../components/look/notice.tsx';
@@ -8,13 +9,14 @@ import { everyEvent } from '../../components/timeline/load.ts';
 import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
 import { formatState, parseState } from '../../components/timeline/state.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
-import { openStore } from '../../data/store/store.ts';
+import { assetAt, openStore } from '../../data/store/store.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
-const locale = browser.i18n.getUILanguage();
+const locale = interfaceLocale(browser.i18n.getUILanguage(), t('interfaceLanguage'));
 const store = openStore({
   release: browser.runtime.getManifest().version,
-  loadAsset: async () => (await fetch('/pack.json')).json(),
+  loadAsset: assetAt('/pack.json'),
+  onProblem: console.warn,
 });
 
 function show(events: readonly TimelineEvent[], state: TimelineState): void {
