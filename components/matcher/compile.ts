@@ -4,7 +4,7 @@ import { ByteWriter } from './bytes.ts';
 import { MatcherInputError } from './errors.ts';
 import { FoldedText } from './folded-text.ts';
 import { type Layout, pack } from './format.ts';
-import { below, extend, filterBits, isStep, SEED, spread, tagOf } from './hash.ts';
+import { below, extend, filterBits, HEAD, isStep, SEED, spread, tagOf } from './hash.ts';
 import { primaryLanguage } from './language.ts';
 import type { MatcherEntity } from './model.ts';
 import { type NameForm, nameForm } from './name-form.ts';
@@ -166,13 +166,13 @@ function joined(langs: string[], lang: string | undefined): string[] {
   return langs.includes(more) ? langs : [...langs, more].sort();
 }
 
-/** The name's hash; those of its proper beginnings go to `beginnings`. */
+/** The name's hash; those of its beginnings go to `beginnings`. */
 function hashName(name: string, folded: FoldedText, beginnings: number[]): number {
   folded.begin(name, 0);
   let hash = SEED;
   for (let i = 0; folded.has(i); i++) {
     hash = extend(hash, folded.units[i] as number);
-    if (isStep(folded, i)) beginnings.push(spread(hash));
+    if (i === HEAD || isStep(folded, i)) beginnings.push(spread(hash));
   }
   return spread(hash);
 }

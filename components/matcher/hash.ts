@@ -6,6 +6,9 @@ import { Kind } from './unicode.ts';
 export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
+/** The unit after which the index is asked for the first time within a word: most words end here. */
+export const HEAD = 2;
+
 /** The running hash with one more folded unit. */
 export function extend(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);

@@ -4,7 +4,7 @@ import { BlockSearch } from './block-search.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
 import { FoldedText } from './folded-text.ts';
 import { type Layout, unpack } from './format.ts';
-import { below, extend, filterBits, isStep, SEED, spread, tagOf } from './hash.ts';
+import { below, extend, filterBits, HEAD, isStep, SEED, spread, tagOf } from './hash.ts';
 import { cutJoinedNames } from './joined-names.ts';
 import type { Candidate, EntityLabel, Matcher } from './model.ts';
 import { NameRecords, type StoredForm } from './name-record.ts';
@@ -58,12 +58,14 @@ class IndexMatcher implements Matcher {
     let hash = SEED;
     for (let i = 0; i < longest && folded.has(i); i++) {
       hash = extend(hash, folded.units[i] as number);
-      if (isStep(folded, i)) {
+      const step = isStep(folded, i);
+      if (step || i === HEAD) {
         const mixed = spread(hash);
         const bits = filterBits(mixed);
         if (((beginnings[below(beginnings.length, mixed)] as number) & bits) !== bits) break;
-        this.#lookUp(search, mixed, i);
-      } else if (search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
+        if (step) this.#lookUp(search, mixed, i);
+      }
+      if (!step && search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
         this.#lookUp(search, spread(hash), i);
       }
     }
