@@ -100,7 +100,7 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   const tables = new ByteWriter();
   for (const table of [kinds, langs, needs]) writeLists(tables, table.lists);
   const layout: Layout = {
-    starts: startUnits(begins),
+    starts: yield* startUnits(begins),
     beginnings: yield* filterOf(beginnings),
     slots,
     names: names.written(),

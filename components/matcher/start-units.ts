@@ -4,6 +4,8 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { foldedForm, pageOf } from './unicode.ts';
 
 const LAST = 0x11fff;
+/** Code points between two offers to pause. */
+const STEP = 1024;
 const COMPATIBILITY_HAN = [0x2f800, 0x2fa1f] as const;
 
 /** By first folded unit, the UTF-16 units that a text may have there: capitals, and all. */
@@ -16,10 +18,10 @@ let spellings: Map<string, Spellings> | undefined;
 
 /**
  * Units, as gaps between neighbours. `begins` holds the first folded unit of each name, after `!`
- * where the text needs a capital there, else after `.`.
+ * where the text needs a capital there, else after `.`. Works in steps: the first time takes long.
  */
-export function startUnits(begins: ReadonlySet<string>): Uint8Array {
-  spellings ??= invertFolding();
+export function* startUnits(begins: ReadonlySet<string>): Generator<void, Uint8Array> {
+  spellings ??= yield* invertFolding();
   const units = new Set<number>();
   for (const begin of begins) {
     const need = begin[0] === '!' ? 'capitals' : 'all';
@@ -40,7 +42,7 @@ export function startUnits(begins: ReadonlySet<string>): Uint8Array {
   return writer.written();
 }
 
-function invertFolding(): Map<string, Spellings> {
+function* invertFolding(): Generator<void, Map<string, Spellings>> {
   const inverse = new Map<string, Spellings>();
   const visit = (codePoint: number) => {
     const first = foldedForm(codePoint)[0];
@@ -55,6 +57,7 @@ function invertFolding(): Map<string, Spellings> {
     if (pageOf(codePoint).capitals[codePoint & 255] === 1) spelling.capitals.add(unit);
   };
   for (let codePoint = 0; codePoint <= LAST; codePoint++) {
+    if (codePoint % STEP === 0) yield;
     if (!isUnfolded(codePoint)) visit(codePoint);
   }
   for (let codePoint = COMPATIBILITY_HAN[0]; codePoint <= COMPATIBILITY_HAN[1]; codePoint++) {
