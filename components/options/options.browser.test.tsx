@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, button, one, settled, stage } from '../look/stage.tsx';
+import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
 import { defaultSettings } from '../site/settings.ts';
 import { Options } from './options.tsx';
 

@@ -5,7 +5,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import { Icon } from '../look/icons.tsx';
 import { SiteSwitch } from '../site/switch.tsx';
 
-export interface SiteRow {
+interface SiteRow {
   readonly site: string;
   readonly on: boolean;
 }

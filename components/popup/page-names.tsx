@@ -8,7 +8,7 @@ import { Icon } from '../look/icons.tsx';
 import type { PageName } from './page-status.ts';
 
 /** Where a jump arrived: the `position`th of the name's mentions, as the page spells it. */
-export interface Arrival {
+interface Arrival {
   readonly position: number;
   readonly text: string;
 }

@@ -40,6 +40,8 @@ export function EventList(props: EventListProps): JSX.Element {
     if (!box) return;
     const last = sections[anchor]?.events.at(-1)?.id;
     const row = last && box.querySelector(`[data-event="${CSS.escape(last)}"]`);
+    // Where the page scrolls as a whole, its head stays in sight.
+    if (box.scrollHeight <= box.clientHeight) return;
     // The last event before the line stands on top: the line itself is then in sight below it.
     if (row) row.scrollIntoView({ block: 'start' });
     else box.scrollTop = 0;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, one, settled, stage } from '../look/stage.tsx';
+import { accessibilityProblems, one, settled, stage } from '../look/testing/stage.tsx';
 import { manyEvents } from './fixture.ts';
 import { emptyState, type TimelineEvent, type TimelineState } from './model.ts';
 import { TimelinePage } from './timeline-page.tsx';

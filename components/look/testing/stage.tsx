@@ -1,9 +1,9 @@
 // Puts a part on an empty page, in English, for tests in a browser. Must not know: the part.
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
-import messages from '../../public/_locales/en/messages.json';
-import { type Translate, translateWith } from '../i18n/translate.ts';
-import { mount, setPage, setTheme } from './mount.tsx';
+import messages from '../../../public/_locales/en/messages.json';
+import { type Translate, translateWith } from '../../i18n/translate.ts';
+import { mount, setPage, setTheme } from '../mount.tsx';
 
 const words = messages as Record<string, { message: string }>;
 
