@@ -31,13 +31,18 @@ export class Database extends Dexie {
     // Without autoOpen a connection that the browser closed fails the next query, which heals.
     // With it, Dexie would silently make a new, empty database in its place.
     super(name, { autoOpen: false });
-    this.version(SCHEMA_VERSION).stores({
-      packs: 'id',
-      entities: 'id',
-      events: 'id, from, *entities',
-      sources: 'id',
-      indexes: 'pack',
-    });
+    this.version(SCHEMA_VERSION)
+      .stores({
+        packs: 'id',
+        entities: 'id',
+        events: 'id, from, *entities',
+        sources: 'id',
+        indexes: 'pack',
+      })
+      .upgrade((transaction) =>
+        // Rows of an older schema are not carried over but seeded anew: the asset has them all.
+        Promise.all(transaction.storeNames.map((table) => transaction.table(table).clear())),
+      );
     this.on('versionchange', () => {
       // Another context deletes or upgrades: never be the one that blocks it.
       this.close();

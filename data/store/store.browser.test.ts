@@ -221,6 +221,20 @@ describe('heals a database that', () => {
     });
   });
 
+  it('is of an older schema', async () => {
+    const older = new Dexie(name);
+    older.version(0.5).stores({ packs: 'id', entities: 'id', events: 'id', sources: 'id' });
+    await older.open();
+    const { entities, events, sources, ...info } = smallPack();
+    const counts = { entities: 1, events: 1, sources: 1 };
+    await older.table('packs').add({ ...info, release: '1.0.0', counts });
+    await older.table('entities').add(entities[0]);
+    await older.table('events').add(events[0]);
+    await older.table('sources').add(sources[0]);
+    older.close();
+    await expectWhole(store().store);
+  });
+
   it('has an index that is garbage, of another format, or cut short', async () => {
     await seeded();
     const good = await new Promise<ArrayBuffer>((resolve) => {
