@@ -3,7 +3,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../../components/annotator/index.ts';
 import { hostOfDocument, sitesOfPatterns } from '../../components/site/hosts.ts';
-import { newsMatchPatterns } from '../../components/site/news-sites.ts';
 import { type SiteState, siteState } from '../../components/site/rules.ts';
 import { takeRunOnce } from '../../components/site/run-once.ts';
 import {
@@ -16,8 +15,16 @@ import { worthReading } from './frame.ts';
 import './marks.css';
 import { Reading, reportStatus } from './reading.ts';
 
+/**
+ * WXT runs this file once in Node to write the manifest, which is where the patterns go. The script
+ * itself reads them from there: the list would be a tenth of its size.
+ */
+const matches = import.meta.env.SSR
+  ? (await import('../../components/site/news-sites.ts')).newsMatchPatterns
+  : [];
+
 export default defineContentScript({
-  matches: newsMatchPatterns,
+  matches,
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
