@@ -5,7 +5,7 @@ import { MALFORMED, toErrorAnswer } from './errors.ts';
 import type { Guard } from './guard.ts';
 import type { AnswerTo, MessageTo, MessageType } from './protocol.ts';
 
-export type Sender = Browser.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 
 export type Handlers<T extends MessageType> = {
   readonly [K in T]: (message: MessageTo<K>, sender: Sender) => Promise<AnswerTo<K>>;

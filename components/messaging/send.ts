@@ -11,7 +11,7 @@ export type BackgroundMessage = TypeTo<'background'>;
 export type PageMessage = TypeTo<'page'>;
 
 /** What goes back through the browser. */
-export type Reply<T extends MessageType> = { readonly answer: AnswerTo<T> } | ErrorAnswer;
+type Reply<T extends MessageType> = { readonly answer: AnswerTo<T> } | ErrorAnswer;
 
 async function exchange<T extends MessageType>(
   call: () => Promise<unknown>,

@@ -4,7 +4,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Entity, PackEvent, PackInfo, Source } from '../model.ts';
 
 /** Raise it with every change of a table or an index: an older database is then seeded anew. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export interface PackRow extends PackInfo {
   /** The extension's version that looked last whether its asset has a newer pack. */
