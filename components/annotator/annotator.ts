@@ -1,75 +1,27 @@
 // Keeps the marks of a page right: reads it, asks what is found, settles, paints, and follows its
 // changes. Touches no node of the page. Must not know: extension APIs, who matches, what a card is.
-import type { EntityId, Mention } from '../../data/model.ts';
-import { Asker, type Find } from './asker.ts';
+import type { EntityId } from '../../data/model.ts';
+import { Asker } from './asker.ts';
 import type { Block } from './block.ts';
 import { Changes, containerOf, observed } from './changes.ts';
 import { composedClosest } from './composed.ts';
 import type { Density } from './density.ts';
-import { Hosts, type ShadowRootOf } from './hosts.ts';
+import { Hosts } from './hosts.ts';
 import { pageLanguage } from './language.ts';
-import { Mentions, type Settle } from './mentions.ts';
+import { Mentions } from './mentions.ts';
+import {
+  type AnnotatorOptions,
+  type Jump,
+  type LeftOut,
+  type Limits,
+  type PlacedMention,
+  standardLimits,
+} from './options.ts';
 import { type Mark, Painter, rangeOf } from './painter.ts';
 import { Reader } from './reader.ts';
 import { afterFrame, nextTask, Pace, Work } from './schedule.ts';
 import { sections } from './sections.ts';
 import { unread } from './tags.ts';
-
-export interface Limits {
-  /** Characters read of one page. */
-  readonly characters: number;
-  /** Characters of one block; a longer one is cut. */
-  readonly block: number;
-  /** Candidates kept on one page. */
-  readonly candidates: number;
-  /** Milliseconds of one slice of reading. */
-  readonly sliceMs: number;
-}
-
-const standardLimits: Limits = {
-  characters: 5_000_000,
-  block: 100_000,
-  candidates: 20_000,
-  sliceMs: 5,
-};
-
-/** Why a part of the page has no marks. */
-export type LeftOut = 'too-long' | 'too-many-names' | 'no-answer';
-
-export interface PageState {
-  /** Mentions by entity, painted or not. */
-  readonly counts: ReadonlyMap<EntityId, number>;
-  readonly mentions: number;
-  /** Nothing is being read or asked at the moment. */
-  readonly settled: boolean;
-  readonly leftOut: LeftOut | null;
-}
-
-export interface AnnotatorOptions {
-  readonly document: Document;
-  /** The candidates in each of some blocks of text; rejecting leaves those blocks without marks. */
-  readonly find: Find;
-  readonly settle: Settle;
-  readonly isCommon: (entity: EntityId) => boolean;
-  readonly openOrClosedShadowRoot: ShadowRootOf;
-  /** Called when the mentions changed, and once when the page has been read. */
-  readonly onChange: (state: PageState) => void;
-  readonly density?: Density;
-  readonly limits?: Partial<Limits>;
-}
-
-/** A mention in the page's text as `Annotator.text` gives it. */
-export interface PlacedMention extends Mention {
-  readonly marked: boolean;
-}
-
-export interface Jump {
-  readonly mark: Mark;
-  readonly range: Range;
-  /** Which of `count` it is, from 0. */
-  readonly index: number;
-  readonly count: number;
-}
 
 export class Annotator {
   readonly #options: AnnotatorOptions;

@@ -1,22 +1,23 @@
 // The page: what it says of itself, the text on it, and the marks in it.
 // Pure DOM: no extension API, and no change to any node of the page.
 import type { EdtfDate } from '../../data/model.ts';
-import { Annotator, type AnnotatorOptions } from './annotator.ts';
+import { Annotator } from './annotator.ts';
 import { publicationDate } from './date.ts';
 import { pageLanguage } from './language.ts';
+import type { AnnotatorOptions } from './options.ts';
 
+export type { Annotator } from './annotator.ts';
+export { isArticle } from './article.ts';
+export type { Question } from './asker.ts';
+export type { Density } from './density.ts';
 export type {
-  Annotator,
   AnnotatorOptions,
   Jump,
   LeftOut,
   Limits,
   PageState,
   PlacedMention,
-} from './annotator.ts';
-export { isArticle } from './article.ts';
-export type { Question } from './asker.ts';
-export type { Density } from './density.ts';
+} from './options.ts';
 export { type Mark, rangeOf } from './painter.ts';
 export { markStyle } from './style.ts';
 

@@ -59,6 +59,8 @@ export class Painter {
 
   /** Puts `next` in the place of `previous`; a mark that stands where one stood keeps its range. */
   replace(previous: readonly Mark[], next: readonly Mark[]): void {
+    // A page may clear the registry, which is its own too.
+    if (this.#marks && !CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
     const kept = new Set<Painted>();
     for (const mark of next) {
       if (!mark.painted || !stands(mark)) continue;
