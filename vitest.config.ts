@@ -16,7 +16,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{components,data,tests,scripts}/**/*.test.ts'],
+          include: ['{components,data,entrypoints,tests,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
         },
       },

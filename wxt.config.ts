@@ -38,7 +38,8 @@ export default defineConfig({
     icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },
     action: {
       default_title: '__MSG_extensionName__',
-      default_icon: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' },
+      // Grey until a page says that Sidelight is on there.
+      default_icon: { 16: '/icons/off-16.png', 32: '/icons/off-32.png', 48: '/icons/off-48.png' },
     },
     commands: {
       'open-card': {
@@ -46,11 +47,11 @@ export default defineConfig({
         description: '__MSG_command_open_card__',
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
         description: '__MSG_command_next_mention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_command_previous_mention__',
       },
     },
