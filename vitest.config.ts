@@ -22,6 +22,19 @@ export default defineConfig({
       },
       {
         plugins: [preact({ reactAliasesEnabled: false })],
+        publicDir: false,
+        // Found during a test, they would reload the page under it.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@floating-ui/dom',
+            'axe-core',
+            'dexie',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['{components,data}/**/*.browser.test.{ts,tsx}'],
