@@ -7,29 +7,30 @@ import { tabOf } from './driver/tabs.ts';
 import { address } from './pages/index.ts';
 import { inEachBrowser, soon, visit } from './session.ts';
 
-async function choose(driver: Driver, tab: number, choice: string): Promise<Page> {
-  const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.choice');
+/** Opens the popup for the page as a click in the toolbar does: that also shows it the address. */
+async function openPopup(driver: Driver, page: Page): Promise<Page> {
+  const tab = await tabOf(driver, page);
+  await driver.engine.clickAction(page);
+  return driver.openExtension(`popup.html?tab=${tab}`, '.choice');
+}
+
+async function choose(popup: Page, choice: string): Promise<void> {
   for (const button of await popup.$$('.choice')) {
     const text = await button.evaluate((element) => element.textContent);
-    if (!text.startsWith(choice)) continue;
-    await button.click();
-    return popup;
+    if (text.startsWith(choice)) return button.click();
   }
   throw new Error(`The popup does not offer "${choice}"`);
 }
 
-/** The page's own view: the extension may not look into this tab yet. */
-const marks = (page: Page): Promise<number> =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+const marks = async (page: Page): Promise<number> => (await painted(page)).length;
 
 inEachBrowser('a site on no list', (session) => {
   test('is not read, and the popup says why', async () => {
     const { driver } = session;
     const page = await driver.open(address.elsewhere);
-    const tab = await tabOf(driver, page);
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await marks(page)).toBe(0);
-    const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.choice');
+    const popup = await openPopup(driver, page);
     const text = await popup.$eval('main', (main) => main.textContent);
     expect(text).toContain('Sidelight may not read');
     expect(await popup.$$eval('.choice b', (titles) => titles.map((b) => b.textContent))).toEqual([
@@ -43,10 +44,8 @@ inEachBrowser('a site on no list', (session) => {
   test('is read once, on a click in the toolbar and the reader’s word', async () => {
     const { driver } = session;
     const page = await driver.open(address.elsewhere);
-    const tab = await tabOf(driver, page);
-    await page.bringToFront();
-    await driver.engine.clickAction(page);
-    const popup = await choose(driver, tab, 'This page once');
+    const popup = await openPopup(driver, page);
+    await choose(popup, 'This page once');
     await soon(() => marks(page)).toBeGreaterThan(5);
     await popup.close();
     const again = await driver.open(address.elsewhere);
@@ -62,14 +61,15 @@ inEachBrowser(
     test('is read at once, in new tabs and after a restart', async () => {
       const { driver } = session;
       const page = await driver.open(address.elsewhere);
-      const popup = await choose(driver, await tabOf(driver, page), 'Always on this site');
+      const popup = await openPopup(driver, page);
+      await choose(popup, 'Always on this site');
       await soon(() => marks(page)).toBeGreaterThan(5);
       await popup.close();
-      const { tab } = await visit(driver, address.elsewhere);
-      expect(await painted(driver, tab)).toContain('Alexander Matsegora');
+      const another = await visit(driver, address.elsewhere);
+      expect(await painted(another.page)).toContain('Alexander Matsegora');
       await driver.restart();
       const later = await visit(driver, address.elsewhere);
-      expect(await painted(driver, later.tab)).toContain('Alexander Matsegora');
+      expect(await painted(later.page)).toContain('Alexander Matsegora');
     });
   },
   // Chromium shows the prompt for an optional permission in its own window, which nothing can drive.

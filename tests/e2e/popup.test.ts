@@ -22,7 +22,7 @@ inEachBrowser('popup', (session) => {
     const shown = await popup.$$eval('.page-names li:not(.more)', (items) =>
       items.map((item) => ({
         name: item.querySelector('.pick')?.textContent,
-        count: Number(item.querySelector('.go')?.textContent?.trim()),
+        count: Number(item.querySelector('.go')?.textContent.match(/\d+(?=\D*$)/)?.[0]),
       })),
     );
     const distinct = new Set(found.mentions.map(({ entities }) => entities[0]));
@@ -77,8 +77,9 @@ inEachBrowser('popup', (session) => {
     const { page, tab } = await visit(session.driver, address.article);
     const popup = await openPopup(session.driver, tab);
     await popup.click('footer button');
-    const isTimeline = (url: string): boolean => url.includes('/timeline.html');
-    await soon(async () => (await session.driver.urls()).some(isTimeline)).toBe(true);
+    await soon(() => session.driver.urls()).toContainEqual(
+      expect.stringContaining('/timeline.html'),
+    );
     await Promise.all([popup.close(), page.close()]);
   });
 

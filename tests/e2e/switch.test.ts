@@ -14,20 +14,21 @@ inEachBrowser('site switch', (session) => {
     const two = await visit(driver, address.undated);
     const other = await visit(driver, address.dutch);
     const html = await one.page.evaluate(() => document.documentElement.outerHTML);
-    for (const { tab } of [one, two, other]) {
-      await soon(() => highlightCount(driver, tab)).toBeGreaterThan(0);
+    for (const { page } of [one, two, other]) {
+      await soon(() => highlightCount(page)).toBeGreaterThan(0);
     }
-    const atFirst = await painted(driver, one.tab);
+    const atFirst = await painted(one.page);
 
-    const flip = async (tab: number): Promise<void> => {
+    const flip = async (tab: number) => {
       const popup = await driver.openExtension(`popup.html?tab=${tab}`, '[role=switch]');
       await popup.click('[role=switch]');
-      await popup.close();
+      return popup;
     };
-    await flip(one.tab);
-    for (const { tab } of [one, two]) await soon(() => highlightCount(driver, tab)).toBe(0);
+    const off = await flip(one.tab);
+    for (const { page } of [one, two]) await soon(() => highlightCount(page)).toBe(0);
     await soon(() => badgeText(driver, one.tab)).not.toMatch(/[1-9]/);
-    expect(await highlightCount(driver, other.tab)).toBeGreaterThan(0);
+    await off.close();
+    expect(await highlightCount(other.page)).toBeGreaterThan(0);
     await one.page.bringToFront();
     await hover(one.page, 'Air\u00a0Koryo');
     await new Promise((resolve) => setTimeout(resolve, 800));
@@ -38,12 +39,12 @@ inEachBrowser('site switch', (session) => {
     const page = await driver.open(address.article);
     const tab = await tabOf(driver, page);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await highlightCount(driver, tab)).toBe(0);
+    expect(await highlightCount(page)).toBe(0);
     const elsewhere = await visit(driver, address.dutch);
-    await soon(() => highlightCount(driver, elsewhere.tab)).toBeGreaterThan(0);
+    await soon(() => highlightCount(elsewhere.page)).toBeGreaterThan(0);
 
     await flip(tab);
-    await soon(() => painted(driver, tab)).toEqual(atFirst);
+    await soon(() => painted(page)).toEqual(atFirst);
     await soon(() => badgeText(driver, tab)).toMatch(/[1-9]/);
   });
 });

@@ -80,15 +80,23 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       );
     },
     clickAction: async () => {
-      await inChrome(
-        browser,
-        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-          .ExtensionParent.apiManager.global.browserActionFor(${policy(id)})
-          .triggerAction(window).then(() => null)`,
-      );
+      await inChrome(browser, clickAction(id));
     },
   };
 }
+
+/** Clicks the button and closes its popup again: nothing but this window can drive it. */
+const clickAction = (id: string): string => `(async () => {
+  const { ExtensionParent } =
+    ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  ExtensionParent.apiManager.global.browserActionFor(${policy(id)}).triggerAction(window);
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const panels = [...document.querySelectorAll('panel')].filter(({ state }) => state === 'open');
+    for (const panel of panels) panel.hidePopup();
+    if (panels.length > 0) return;
+  }
+})()`;
 
 const policy = (id: string): string =>
   `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 // One driver for two browsers: start, restart, kill, open pages of the web and of the extension.
 // Must not know: what a test checks.
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -87,9 +88,13 @@ export class Driver {
     return page;
   }
 
-  /** The addresses of all tabs. */
-  async urls(): Promise<string[]> {
-    return (await this.#engine.browser.pages()).map((page) => page.url());
+  /** The addresses of all tabs that the extension may know. */
+  urls(): Promise<string[]> {
+    // Asked of the browser: puppeteer does not hear where Firefox's extension pages go.
+    return this.inExtension(async () => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.map(({ url }) => url ?? '');
+    });
   }
 
   /** Runs a self-contained function in a page of the extension, with the extension's rights. */

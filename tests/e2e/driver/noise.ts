@@ -2,10 +2,12 @@
 // All of them end at the test's own server. Must not know: what the extension does.
 import type { WebRequest } from './server.ts';
 
-/** Chromium asks the time, extension updates and the account list with every flag against it set. */
+/** Asked with every flag and preference against it set: the time, updates, dictionaries, autofill. */
 const MAKERS = [
   'accounts.google.com',
   'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
   'update.googleapis.com',
   'safebrowsingohttpgateway.googleapis.com',
   'content-signature-2.cdn.mozilla.net',

@@ -1,8 +1,6 @@
-// What is painted on a page: the words under the extension's highlights.
-// Must not know: what should be.
-
-import { runInFrames, runInTab } from './inside.ts';
-import type { Driver } from './launch.ts';
+// What is painted on a page: the words under the extension's highlights, as the page itself can see
+// them. Must not know: what should be painted.
+import type { Page } from 'puppeteer-core';
 
 /** Runs inside the page: hence everything within one function. */
 function look(): string[] {
@@ -18,15 +16,15 @@ function look(): string[] {
   return words.sort();
 }
 
-/** The words painted in the tab's top frame, shadow trees included, sorted. */
-export const painted = (driver: Driver, tab: number): Promise<string[]> =>
-  runInTab(driver, tab, look);
+/** The words painted in the page's top frame, shadow trees included, sorted. */
+export const painted = (page: Page): Promise<string[]> => page.evaluate(look);
 
-/** The same for every frame of the tab that the extension may see. */
-export async function paintedInFrames(driver: Driver, tab: number): Promise<string[]> {
-  return (await runInFrames(driver, tab, look)).flat().sort();
+/** The words painted in the page and in all of its frames, sorted. */
+export async function paintedInFrames(page: Page): Promise<string[]> {
+  const words = await Promise.all(page.frames().map((frame) => frame.evaluate(look)));
+  return words.flat().sort();
 }
 
-/** How many highlights are registered in the tab's top frame. */
-export const highlightCount = (driver: Driver, tab: number): Promise<number> =>
-  runInTab(driver, tab, () => CSS.highlights.size);
+/** How many highlights are registered in the page's top frame. */
+export const highlightCount = (page: Page): Promise<number> =>
+  page.evaluate(() => CSS.highlights.size);
