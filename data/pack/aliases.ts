@@ -3,14 +3,14 @@
 import type { EntityEntry } from './schema.ts';
 
 /** A name in its full form. */
-export interface FullAlias {
+interface FullAlias {
   readonly text: string;
   readonly risky?: true | undefined;
   readonly needs?: readonly string[] | undefined;
   readonly ambiguous?: true | undefined;
 }
 
-export interface PlacedAlias {
+interface PlacedAlias {
   readonly alias: FullAlias;
   /** A language, or `any`. */
   readonly lang: string;

@@ -1,6 +1,5 @@
 // Turns the hand-written files of a pack into the one asset that ships.
 // Must not know: the browser, the store, how names are matched.
-import { writeFileSync } from 'node:fs';
 import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { checkNames } from './check-names.ts';
@@ -38,13 +37,6 @@ export function packJson(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
 }
 
-/** Builds the pack in `folder` and writes the asset to `outFile`. */
-export function writePack(folder: string, outFile: string): Pack {
-  const pack = buildPack(folder);
-  writeFileSync(outFile, packJson(pack));
-  return pack;
-}
-
 function valuesOf<T>(entries: PackFiles[keyof PackFiles] & readonly { value: T }[]): T[] {
   return entries.map((entry) => entry.value);
 }
@@ -73,10 +65,10 @@ function entityOf(entry: EntityEntry): Entity {
   };
 }
 
-/** Without `needs` a risky name waits for the entity itself, so that is always good enough. */
+/** A risky name's own companions, else those of its entity; the entity itself always does. */
 function needsOf(entry: EntityEntry, own: readonly string[] | undefined): Pick<Alias, 'needs'> {
   const needs = own ?? entry.needs;
-  return needs ? { needs: [...new Set([entry.id, ...needs])] } : {};
+  return needs ? { needs } : {};
 }
 
 function eventOf(entry: EventEntry): PackEvent {

@@ -30,10 +30,7 @@ export interface YamlFile {
 
 /** Reads `absolutePath`; problems name it `file`. */
 export function readYamlFile(absolutePath: string, file: string): YamlFile {
-  return parseYamlFile(readFileSync(absolutePath, 'utf8'), file);
-}
-
-export function parseYamlFile(text: string, file: string): YamlFile {
+  const text = readFileSync(absolutePath, 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {

@@ -1,0 +1,32 @@
+// The command behind `npm run pack`: what it prints, and its exit code.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { withSmallPack } from '../data/pack/small-pack.ts';
+
+const SCRIPT = fileURLToPath(new URL('./pack.ts', import.meta.url));
+
+function runPack(folder: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, folder], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('a sound pack gives a table and exit code 0', () => {
+  const { status, stdout, stderr } = withSmallPack([], runPack);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('Entities: 2');
+  expect(stdout).toContain('2 Cape Gazette');
+  expect(status).toBe(0);
+});
+
+test('problems go to stderr, each with its place in a file that can be opened, and exit code 1', () => {
+  const { status, stdout, stderr } = withSmallPack(
+    [['events/light.yaml', '1902-03-04', '1902-02-30']],
+    runPack,
+  );
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/small-pack-\w+\/events\/light\.yaml:10:9 date is not an EDTF date/);
+  expect(status).toBe(1);
+});
