@@ -30,7 +30,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
-            '@floating-ui/dom',
+            '@floating-ui/core',
             'axe-core',
             'dexie',
           ],
