@@ -1,5 +1,8 @@
 // The import table of docs/ARCHITECTURE.md: who may import what. Run by `npm run check`.
 
+/** Tests, and what only they import. */
+const TESTS = ['\\.test\\.tsx?$', '/testing(\\.tsx?$|/)'];
+
 /** A folder, or one file of it. */
 const part = (path) => `^${path}`;
 
@@ -8,7 +11,7 @@ const only = (name, comment, from, allowed, except = []) => ({
   name,
   comment,
   severity: 'error',
-  from: { path: from, pathNot: ['\\.test\\.tsx?$', ...except] },
+  from: { path: from, pathNot: [...TESTS, ...except] },
   to: { pathNot: allowed },
 });
 
@@ -17,7 +20,7 @@ const typesOnly = (name, comment, from, allowed) => ({
   name,
   comment,
   severity: 'error',
-  from: { path: from, pathNot: ['\\.test\\.tsx?$'] },
+  from: { path: from, pathNot: TESTS },
   to: { path: allowed, dependencyTypesNot: ['type-only'] },
 });
 
@@ -63,7 +66,7 @@ module.exports = {
       name: 'product-does-not-import-its-tools',
       comment: 'Scripts and tests use the product, never the other way round.',
       severity: 'error',
-      from: { path: '^(components|data|entrypoints)/', pathNot: ['\\.test\\.tsx?$'] },
+      from: { path: '^(components|data|entrypoints)/', pathNot: TESTS },
       to: { path: '^(scripts|tests)/' },
     },
     {
@@ -72,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(components|entrypoints|data/store)/',
-        pathNot: ['\\.test\\.tsx?$', '/(testing|fixtures)/'],
+        pathNot: TESTS,
       },
       to: {
         dependencyTypes: ['npm-dev'],
@@ -131,7 +134,7 @@ module.exports = {
       from: {
         path: '^(components|data)/',
         pathNot: [
-          '\\.test\\.tsx?$',
+          ...TESTS,
           '^components/messaging/',
           '^components/site/[^/]+\\.ts$',
           '^data/pack/',
@@ -150,7 +153,7 @@ module.exports = {
       part('node_modules/(yaml|edtf|valibot)/'),
       BROWSER,
       MODEL,
-      '^(fs|path|url|zlib)$',
+      '^(fs|os|path|url|zlib)$',
     ]),
   ],
   options: {

@@ -6,6 +6,9 @@ import { existsSync } from 'node:fs';
 
 if (!existsSync('node_modules/.package-lock.json')) {
   console.error('First run: npm install');
-  const { status } = spawnSync('npm install --no-save --no-audit --no-fund', { stdio: 'inherit', shell: true });
+  const { status } = spawnSync('npm install --no-save --no-audit --no-fund', {
+    stdio: 'inherit',
+    shell: true,
+  });
   process.exit(status ?? 1);
 }

@@ -13,6 +13,9 @@ import { table } from './table.ts';
 /** A name of the sample page with a rich card. */
 const NAME = 'Vladivostok';
 
+/** More than the card takes to appear in full. */
+const FADE_MS = 600;
+
 const folder = join(root, 'artifacts');
 
 /** `page` shows the sample article. `names` are the entities' canonical names by id. */
@@ -38,6 +41,7 @@ export async function tour(
     await hover(page, NAME);
     await waitForCard(driver, tab);
     await page.bringToFront();
+    await new Promise((resolve) => setTimeout(resolve, FADE_MS));
     await picture(page, `card-${theme}`);
     await page.keyboard.press('Escape');
     await waitForNoCard(driver, tab);

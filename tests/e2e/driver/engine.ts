@@ -1,6 +1,5 @@
 // What the two browsers have in common for the driver. Types only.
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/browsers.ts';
 
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
@@ -26,6 +25,3 @@ export interface Engine {
   /** Clicks the toolbar button on `page`, which is in front: the extension may then read it. */
   clickAction(page: Page): Promise<void>;
 }
-
-export type StartEngine = (options: LaunchOptions) => Promise<Engine>;
-export type { BrowserName };
