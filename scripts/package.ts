@@ -17,8 +17,8 @@ const unpack = async (path: string): Promise<Files> => unzipSync(await readFile(
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Prints what each package weighs; throws if the page script is over its budget. */
-async function weigh(path: string): Promise<void> {
+/** Prints what a package weighs; false if its page script is over the budget. */
+async function weigh(path: string): Promise<boolean> {
   const files = await unpack(path);
   const raw = Object.values(files).reduce((sum, { length }) => sum + length, 0);
   console.log(`${path}: ${kB((await readFile(path)).length)}, unpacked ${kB(raw)}`);
@@ -26,7 +26,7 @@ async function weigh(path: string): Promise<void> {
   if (!script) throw new Error(`${path} has no ${PAGE_SCRIPT}`);
   const weight = gzipSync(script, { level: 9 }).length;
   console.log(`  page script: ${kB(weight)} gzipped of ${kB(PAGE_SCRIPT_BUDGET)}`);
-  if (weight > PAGE_SCRIPT_BUDGET) throw new Error('The page script is over its budget.');
+  return weight <= PAGE_SCRIPT_BUDGET;
 }
 
 /** Unpacks the source archive elsewhere, builds there as a reviewer would, compares file by file. */
@@ -38,7 +38,10 @@ async function rebuild(): Promise<void> {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), bytes);
     }
-    await mustRun('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, output: 'stderr' });
+    await mustRun('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      output: 'stderr',
+    });
     const again = await pack('firefox', folder);
     const differing = compare(await unpack(packagePath('firefox')), await unpack(again));
     if (differing.length > 0) {
@@ -60,9 +63,13 @@ function compare(one: Files, other: Files): string[] {
 }
 
 try {
-  for (const store of ['chrome', 'edge', 'firefox'] as const) await weigh(await pack(store));
+  let isLight = true;
+  for (const store of ['chrome', 'edge', 'firefox'] as const) {
+    isLight = (await weigh(await pack(store))) && isLight;
+  }
   await mustRun('web-ext', ['lint', '--source-dir', packagePath('firefox')]);
   await rebuild();
+  if (!isLight) throw new Error('The packages are sound, but the page script is over its budget.');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
