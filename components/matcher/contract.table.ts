@@ -286,6 +286,11 @@ export const CONTRACT: readonly ContractSentence[] = [
     rows: [
       { text: 'WHO WON? The {World Health Organization:who}. The {WHO:who} did.' },
       { text: '{Colin Crooks:crooks}. THE CROOKS RAN. {Crooks:crooks} ran.' },
+      {
+        lang: 'ja',
+        text: 'NK NEWSが伝えた。{World Health Organization:who}({WHO:who})による。BBCとAFPも。',
+      },
+      { lang: 'ko', text: '{World Health Organization:who}, {WHO:who}와 FAO, WFP' },
     ],
   },
   {

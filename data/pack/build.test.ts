@@ -48,6 +48,13 @@ test('the name is not added where it is listed on other terms', () => {
   expect(pack.entities[0]?.aliases[0]).toEqual({ text: 'North Tower', lang: 'nl' });
 });
 
+test('the native language ships', () => {
+  const native: Change = ['entities/towers.yaml', '  aliases:', '  native: nl\n  aliases:'];
+  const [tower, other] = withSmallPack([native], buildPack).entities;
+  expect(tower?.native).toBe('nl');
+  expect(other).not.toHaveProperty('native');
+});
+
 test('the same files give the same bytes', () => {
   const once = withSmallPack([], (folder) => packJson(buildPack(folder)));
   expect(withSmallPack([], (folder) => packJson(buildPack(folder)))).toBe(once);
@@ -164,6 +171,16 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     'a name listed twice',
     [ENTITIES, '[Noordertoren]', '[Noordertoren, Noordertoren]'],
     `${ENTITIES}:6:24 "Noordertoren" is listed twice for "north-tower" (line 6 has it (nl); remove one)`,
+  ],
+  [
+    'a native language without a name',
+    [ENTITIES, '  aliases:', '  native: sv\n  aliases:'],
+    `${ENTITIES}:5:11 native is "sv", but no name is listed for it (list the full name first under sv)`,
+  ],
+  [
+    'a native name that is risky',
+    [ENTITIES, '  aliases:', '  native: en\n  aliases:'],
+    `${ENTITIES}:5:11 native is "en", but its first name "Tower" is risky (list the full name first under en)`,
   ],
   [
     'a decoy that is a name',

@@ -62,6 +62,7 @@ function entityOf(entry: EntityEntry): Entity {
     ),
     common: entry.common ?? false,
     ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
+    ...(entry.native !== undefined && { native: entry.native }),
   };
 }
 

@@ -32,7 +32,12 @@ export function checkNames(files: PackFiles): Problem[] {
     }
     byText.set(fold(name.text), [...earlier, name]);
   }
-  return [...problems, ...decoysThatAreNames(files, byText), ...sameCanonicalName(files)];
+  return [
+    ...problems,
+    ...decoysThatAreNames(files, byText),
+    ...sameCanonicalName(files),
+    ...nativeWithoutName(files),
+  ];
 }
 
 function* namesOf(files: PackFiles): Iterable<Name> {
@@ -73,6 +78,20 @@ function sameCanonicalName(files: PackFiles): Problem[] {
     if (!earlier) return [];
     const message = `the name "${entry.value.name}" is also that of "${earlier}"`;
     return [{ ...entry.placeOf('name'), message, fix: 'give each entity a name of its own' }];
+  });
+}
+
+/** Cards show the first name of the native language, so it must be one that stands for itself. */
+function nativeWithoutName(files: PackFiles): Problem[] {
+  return files.entities.flatMap((entry) => {
+    const { native } = entry.value;
+    if (native === undefined) return [];
+    const first = aliasesOf(entry.value).find(({ lang }) => lang === native)?.alias;
+    if (first && !first.risky) return [];
+    const message = `native is "${native}", but ${first ? `its first name "${first.text}" is risky` : 'no name is listed for it'}`;
+    return [
+      { ...entry.placeOf('native'), message, fix: `list the full name first under ${native}` },
+    ];
   });
 }
 

@@ -99,6 +99,8 @@ export const entitySchema = v.strictObject({
   description: localized,
   common: v.optional(v.boolean('must be true or false')),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must look like Q423'))),
+  /** Where the name is at home; the first name listed in that language is shown beside it. */
+  native: v.optional(language),
   needs: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
   aliases: v.optional(byLanguage(alias)),
   decoys: v.optional(byLanguage(text)),
