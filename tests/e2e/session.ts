@@ -13,7 +13,7 @@ export interface Session {
   readonly driver: Driver;
 }
 
-const inspected: readonly BrowserName[] = ['chromium', 'firefox'];
+const both: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /**
  * Declares the tests of `body` for each browser. They share one browser, started before the first.
@@ -22,7 +22,7 @@ const inspected: readonly BrowserName[] = ['chromium', 'firefox'];
 export function inEachBrowser(
   name: string,
   body: (session: Session) => void,
-  browsers: readonly BrowserName[] = inspected,
+  browsers: readonly BrowserName[] = both,
 ): void {
   describe.each(browsers)(`${name} (%s)`, (browser) => {
     let driver: Driver | undefined;

@@ -30,6 +30,8 @@ export interface Web {
   /** Every request that has left a browser, in order. */
   readonly requests: readonly WebRequest[];
   serve(pages: Pages): void;
+  /** Empties `requests`. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,9 @@ export async function openWeb(pages: Pages = NOTHING): Promise<Web> {
     requests,
     serve: (next) => {
       answerer = next;
+    },
+    forget: () => {
+      requests.length = 0;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

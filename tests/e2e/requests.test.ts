@@ -1,0 +1,18 @@
+// No request leaves the extension: every other test asks that of the proxy after it has run. Here is
+// the proof that the proxy would tell.
+import { expect, test } from 'vitest';
+import { strangers } from './driver/noise.ts';
+import { inEachBrowser, soon } from './session.ts';
+
+const SPY = 'https://spy.example/names?q=air-koryo';
+
+inEachBrowser('a request', (session) => {
+  test('of the extension is seen', async () => {
+    const { driver } = session;
+    await driver.inExtension((url: string) => {
+      fetch(url).catch(() => undefined);
+    }, SPY);
+    await soon(async () => strangers(driver.web.requests)).toEqual([SPY]);
+    driver.web.forget();
+  });
+});
