@@ -1,6 +1,6 @@
 // No request leaves the extension: every other test asks that of the proxy after it has run. Here is
 // the proof that the proxy would tell.
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { strangers } from './driver/noise.ts';
 import { inEachBrowser, soon } from './session.ts';
 
