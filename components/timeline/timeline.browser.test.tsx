@@ -34,8 +34,8 @@ test('5,000 events are there at once, and all of them soon after', async () => {
   // The budget is 100 ms; a machine that runs many tests at once gets some more.
   console.info(`first paint of 5,000 events: ${Math.round(firstPaint)} ms`);
   expect(firstPaint).toBeLessThan(300);
-  await expect.poll(() => rows(place).length, { timeout: 15_000 }).toBe(5000);
-});
+  await expect.poll(() => rows(place).length, { timeout: 30_000 }).toBe(5000);
+}, 60_000);
 
 test('the list opens at the article’s line, with what came before and since around it', async () => {
   const place = open(manyEvents(600), { date: '2015-06-01' });

@@ -73,7 +73,7 @@ export function around(
 /** Safari has no idle callback: a short timer stands in. */
 function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: 500 });
+    const id = requestIdleCallback(work, { timeout: 100 });
     return () => cancelIdleCallback(id);
   }
   const id = setTimeout(work, 30);
