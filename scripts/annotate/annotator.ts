@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';
+import { type ErrorWatch, watchErrors } from '../../tests/e2e/driver/errors.ts';
 import { Driver } from '../../tests/e2e/driver/launch.ts';
 import { openWeb, type Served, type Web } from '../../tests/e2e/driver/server.ts';
 import { settled, tabOf } from '../../tests/e2e/driver/tabs.ts';
 import type { BrowserName } from '../browsers.ts';
 import { type Document, documentOf } from './document.ts';
-import { type ErrorWatch, watchErrors } from './extension-errors.ts';
 import { failedLine, type Line, lineOf } from './line.ts';
 import { countChanges } from './page-changes.ts';
 
@@ -87,7 +87,6 @@ export class FileAnnotator {
     });
     const page = await this.#driver.engine.browser.newPage();
     try {
-      await this.#errors.watch(page);
       const changes = this.#options.scripts ? null : await countChanges(page);
       const timeout = this.#options.timeoutMs;
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout });

@@ -1,16 +1,15 @@
 // Collects the errors of an extension's own scripts, wherever they run.
 // Must not know: which extension, or what the pages are.
-import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
-import { inChrome } from '../../tests/e2e/driver/firefox.ts';
-import type { Driver } from '../../tests/e2e/driver/launch.ts';
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import { inChrome } from './firefox.ts';
+import type { Driver } from './launch.ts';
 
 export interface ErrorWatch {
-  /** Call before the page is opened. */
-  watch(page: Page): Promise<void>;
   /** The errors since the last call. */
   take(): Promise<string[]>;
 }
 
+/** From now on, until the browser ends. Chromium's include what was written with `console.error`. */
 export function watchErrors(driver: Driver): Promise<ErrorWatch> {
   const { browser, base } = driver.engine;
   return driver.name === 'chromium' ? watchChromium(browser, base) : watchFirefox(browser, base);
@@ -30,15 +29,17 @@ async function watchChromium(browser: Browser, base: string): Promise<ErrorWatch
     });
     await session.send('Runtime.enable');
   };
-  const listenToWorker = async (target: Target): Promise<void> => {
-    if (target.type() !== 'service_worker' || !target.url().startsWith(base)) return;
-    // A worker may be gone before anyone can listen to it; it wakes with the next message.
-    await target.createCDPSession().then(listen, () => undefined);
+  const listenTo = async (target: Target): Promise<void> => {
+    if (target.type() !== 'service_worker' && target.type() !== 'page') return;
+    // It may be gone before anyone can listen; a worker wakes again with the next message.
+    await target
+      .createCDPSession()
+      .then(listen)
+      .catch(() => undefined);
   };
-  browser.on('targetcreated', (target) => void listenToWorker(target));
-  await Promise.all(browser.targets().map(listenToWorker));
+  browser.on('targetcreated', (target) => void listenTo(target));
+  await Promise.all(browser.targets().map(listenTo));
   return {
-    watch: async (page) => listen(await page.createCDPSession()),
     take: async () => {
       const taken = errors;
       errors = [];
@@ -65,5 +66,5 @@ async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch>
     return JSON.parse(String(errors)) as string[];
   };
   await take();
-  return { watch: async () => undefined, take };
+  return { take };
 }
