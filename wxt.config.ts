@@ -7,7 +7,16 @@ import { packHooks } from './data/pack/bundled.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  hooks: packHooks,
+  hooks: {
+    ...packHooks,
+    // The polyfill is a tenth of the page script, which calls nothing that it mends.
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      const alias = resolve?.alias as Record<string, string> | undefined;
+      if (alias && entrypoints.every(({ type }) => type === 'content-script')) {
+        delete alias['wxt/browser'];
+      }
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
   // Firefox's reviewers build from these; nothing else of the project ships.

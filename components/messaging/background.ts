@@ -26,6 +26,7 @@ const guards: Readonly<Record<BackgroundMessage, Guard>> = {
     blocks: list(shape({ text, lang: optional(text) })),
   }),
   cards: shape({ entities: list(text), date: nullable(text), locale: text }),
+  'load-card': shape({}),
   report: shape({ page }),
   'open-timeline': shape({ entity: optional(text), date: optional(text) }),
   'page-state': shape({ tabId: count }),

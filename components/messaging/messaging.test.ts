@@ -22,6 +22,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
   answerInBackground({
     find: async ({ blocks }) => ({ lang: 'en', blocks: blocks.map(() => []), entities: {} }),
     cards: async () => ({ cards: {} }),
+    'load-card': async () => ({ ok: true }),
     report: async () => ({ ok: true }),
     'open-timeline': async () => ({ ok: true }),
     'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page }] }),

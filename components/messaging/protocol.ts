@@ -70,6 +70,8 @@ export interface Protocol {
     message: { entities: readonly EntityId[]; date: EdtfDate | null; locale: string };
     answer: { cards: Readonly<Record<EntityId, CardData>> };
   };
+  /** Page script to background: runs the card's script in the sender's frame. */
+  'load-card': { to: 'background'; message: Record<never, never>; answer: { ok: true } };
   /** Page script to background; the sender gives tab and frame. */
   report: { to: 'background'; message: { page: PageReport }; answer: { ok: true } };
   /** Page script to background: the whole timeline in a tab. */

@@ -2,6 +2,7 @@
 // already, into one page on request. Must not know: what the page script does, what the rules are.
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { CARD_SCRIPT } from '../card/script.ts';
 import { coversEverySite, everySitePattern, siteOfPattern, sitesOfPatterns } from './hosts.ts';
 import { siteOf } from './rules.ts';
 import { RUN_ONCE } from './run-once.ts';
@@ -105,4 +106,14 @@ export async function runOnce(tabId: number): Promise<void> {
     args: [RUN_ONCE],
   });
   await inject(tabId);
+}
+
+/** Runs the card's script beside the page script of one frame. Rejects if the frame is gone. */
+export async function runCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [`/${CARD_SCRIPT}`],
+    // By default it would wait for the page's last picture.
+    injectImmediately: true,
+  });
 }

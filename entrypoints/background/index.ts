@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { isListening } from '../../components/messaging/send.ts';
-import { registerGrantedSites } from '../../components/site/page-script.ts';
+import { registerGrantedSites, runCard } from '../../components/site/page-script.ts';
 import { watchPermissions } from '../../components/site/permissions.ts';
 import { emptyState } from '../../components/timeline/model.ts';
 import { formatState } from '../../components/timeline/state.ts';
@@ -31,6 +31,11 @@ export default defineBackground({
     answerInBackground({
       find: dataset.find,
       cards: dataset.cards,
+      'load-card': async (_, { tab, frameId }) => {
+        if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
+        await runCard(tab.id, frameId);
+        return { ok: true };
+      },
       report: async ({ page }, { tab, frameId, documentId }) => {
         // A page of the extension itself (the welcome page) has a tab and no badge to paint.
         if (tab?.id === undefined || frameId === undefined) return { ok: true };

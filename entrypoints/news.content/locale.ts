@@ -1,6 +1,6 @@
 // In which language the interface speaks here, for dates and for the texts of cards.
 import { browser } from 'wxt/browser';
-import { translateWith } from '../../components/i18n/translate.ts';
+import { translateWith } from '../../components/i18n/words.ts';
 
 /** `browser.i18n` types its keys by a manifest that it does not have. */
 type GetMessage = (key: string, substitutions?: string[]) => string;

@@ -6,7 +6,6 @@ import {
   type PageState,
   readPage,
 } from '../../components/annotator/index.ts';
-import { Cards, watchPointer } from '../../components/card/index.ts';
 import type { CardData } from '../../components/card/model.ts';
 import { settle } from '../../components/matcher/settle.ts';
 import { answerInPage } from '../../components/messaging/page.ts';
@@ -16,17 +15,17 @@ import type { Settings } from '../../components/site/storage.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import { Finder, isGone } from './ask.ts';
 import { Jumper } from './jump.ts';
+import { LateCards } from './late-cards.ts';
 import { interfaceLocale, translate } from './locale.ts';
-import { type MarkTarget, sameTarget, targetAt, targetNear } from './target.ts';
+import { sameTarget, targetAt, targetNear } from './target.ts';
 
 export class Reading {
   readonly #stopped = new AbortController();
   readonly #locale = interfaceLocale();
-  readonly #cards: Cards<MarkTarget>;
+  readonly #cards: LateCards;
   #annotator: Annotator;
   #finder: Finder;
   #jumper: Jumper;
-  #pointer: { stop(): void } | null = null;
   #settings: Settings;
   #address = location.href;
   #date: EdtfDate | null;
@@ -43,22 +42,29 @@ export class Reading {
     this.#finder = new Finder(lang, this.#stopped.signal);
     this.#annotator = this.#newAnnotator();
     this.#jumper = new Jumper(this.#annotator);
-    this.#cards = new Cards<MarkTarget>({
-      document,
-      translate,
-      locale: this.#locale,
-      theme: settings.theme,
-      dataOf: (id) => this.#data[id],
-      articleDate: () => this.#date,
-      onTimeline: (entity) => {
-        this.#cards.close();
-        quietly(
-          send('open-timeline', { entity, ...(this.#date !== null && { date: this.#date }) }),
-        );
+    this.#cards = new LateCards(
+      {
+        document,
+        translate,
+        locale: this.#locale,
+        theme: settings.theme,
+        dataOf: (id) => this.#data[id],
+        articleDate: () => this.#date,
+        onTimeline: (entity) => {
+          this.#cards.close();
+          quietly(
+            send('open-timeline', { entity, ...(this.#date !== null && { date: this.#date }) }),
+          );
+        },
+        onCurrent: (target) => this.#annotator.setCurrent(target?.mark ?? null),
       },
-      onCurrent: (target) => this.#annotator.setCurrent(target?.mark ?? null),
-    });
-    this.#watchPointer();
+      {
+        document,
+        mentionAt: (x, y) => targetAt(this.#annotator, x, y),
+        same: sameTarget,
+      },
+      settings.hoverDelayMs,
+    );
     this.#watchPage();
     this.#answer();
     this.#annotator.start();
@@ -70,14 +76,13 @@ export class Reading {
     this.#settings = settings;
     if (settings.density !== before.density) this.#annotator.setDensity(settings.density);
     if (settings.theme !== before.theme) this.#cards.setTheme(settings.theme);
-    if (settings.hoverDelayMs !== before.hoverDelayMs) this.#watchPointer();
+    if (settings.hoverDelayMs !== before.hoverDelayMs) this.#cards.setDelay(settings.hoverDelayMs);
   }
 
   /** Leaves nothing behind: no mark, card, listener, observer or timer. */
   stop(): void {
     this.#stopped.abort();
-    this.#pointer?.stop();
-    this.#cards.closeAll();
+    this.#cards.stop();
     this.#jumper.stop();
     this.#annotator.stop();
   }
@@ -93,17 +98,6 @@ export class Reading {
         this.#cards.owns(element) ? null : openOrClosedShadowRoot(element),
       onChange: (state) => this.#changed(state),
       density: this.#settings.density,
-    });
-  }
-
-  #watchPointer(): void {
-    this.#pointer?.stop();
-    this.#pointer = watchPointer({
-      document,
-      cards: this.#cards,
-      mentionAt: (x, y) => targetAt(this.#annotator, x, y),
-      same: sameTarget,
-      delay: this.#settings.hoverDelayMs,
     });
   }
 
@@ -151,6 +145,7 @@ export class Reading {
       this.#date = date;
       this.#asked = '';
     }
+    if (state.counts.size > 0) quietly(this.#cards.load());
     this.#askForCards([...state.counts.keys()]);
     this.#report();
   }
@@ -216,13 +211,13 @@ export class Reading {
       },
       command: async ({ name }) => {
         if (name === 'close-card') {
-          const open = this.#cards.current !== null;
+          const open = this.#cards.isOpen;
           this.#cards.closeAll();
           return { ok: open };
         }
         if (name === 'open-card') {
           const target = targetNear(this.#annotator, window);
-          return { ok: target !== null && this.#cards.open(target, { focus: true }) };
+          return { ok: target !== null && (await this.#cards.open(target, { focus: true })) };
         }
         this.#cards.close();
         return { ok: this.#jumper.jump(null, name === 'previous-mention') !== null };

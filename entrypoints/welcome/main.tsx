@@ -1,6 +1,7 @@
 // The welcome page. Its sample article is read by the very script that reads news pages, loaded
 // here as the page's own: an extension page needs no permission for itself.
 import { browser } from 'wxt/browser';
+import { CARD_SCRIPT } from '../../components/card/script.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
@@ -37,9 +38,11 @@ function readSample(): void {
     document.head.append(link);
   }
   Reflect.set(globalThis, RUN_ONCE, true);
-  for (const file of js) {
+  // The card's first: nobody may run a script in an extension's page when a name is found.
+  for (const file of [CARD_SCRIPT, ...js]) {
     const script = document.createElement('script');
     script.src = new URL(file, `${location.origin}/`).href;
+    script.async = false;
     script.onerror = () => show(t('welcome_trouble', file));
     document.head.append(script);
   }

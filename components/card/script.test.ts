@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { type CardCode, handOver, takeCardCode } from './script.ts';
+
+it('gives the code to whoever takes it first, and no other time', () => {
+  const scope = {};
+  const code = {} as CardCode;
+  expect(takeCardCode(scope)).toBeNull();
+  handOver(code, scope);
+  expect(takeCardCode(scope)).toBe(code);
+  expect(takeCardCode(scope)).toBeNull();
+  expect(Object.keys(scope)).toEqual([]);
+});

@@ -1,0 +1,97 @@
+// The cards of this page, whose code comes when the first name is found: well before a pointer can
+// rest on it, and never to a page without names. Must not know: what a card shows.
+
+import type { HoverOptions } from '../../components/card/hover.ts';
+import type { Cards, CardsOptions, Opening } from '../../components/card/index.ts';
+import { type CardCode, takeCardCode } from '../../components/card/script.ts';
+import { send } from '../../components/messaging/send.ts';
+import type { MarkTarget } from './target.ts';
+
+type Pointing = Omit<HoverOptions<MarkTarget>, 'cards' | 'delay'>;
+
+export class LateCards {
+  #options: CardsOptions<MarkTarget>;
+  #delay: number;
+  readonly #pointing: Pointing;
+  #code: CardCode | null = null;
+  #cards: Cards<MarkTarget> | null = null;
+  #pointer: { stop(): void } | null = null;
+  #loading: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(options: CardsOptions<MarkTarget>, pointing: Pointing, delay: number) {
+    this.#options = options;
+    this.#pointing = pointing;
+    this.#delay = delay;
+  }
+
+  /** Brings the code here and watches the pointer. Rejects if it cannot be had now; ask again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load().catch((error) => {
+      this.#loading = null;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    // On the welcome page it is here already.
+    let code = takeCardCode();
+    if (!code) {
+      await send('load-card', {});
+      code = takeCardCode();
+    }
+    if (!code) throw new Error('The script of the card did not run.');
+    if (this.#stopped) return;
+    this.#code = code;
+    this.#cards = new code.Cards(this.#options);
+    this.#watch();
+  }
+
+  #watch(): void {
+    const [code, cards] = [this.#code, this.#cards];
+    if (!code || !cards) return;
+    this.#pointer?.stop();
+    this.#pointer = code.watchPointer({ ...this.#pointing, cards, delay: this.#delay });
+  }
+
+  /** Whether an event's target lies in one of the cards. */
+  owns(target: EventTarget): boolean {
+    return this.#cards?.owns(target) ?? false;
+  }
+
+  get isOpen(): boolean {
+    return this.#cards?.current != null;
+  }
+
+  /** False where there are no data about the target yet, or its words are not on screen. */
+  async open(target: MarkTarget, opening: Opening): Promise<boolean> {
+    await this.load();
+    return this.#cards?.open(target, opening) ?? false;
+  }
+
+  close(): void {
+    this.#cards?.close();
+  }
+
+  closeAll(): void {
+    this.#cards?.closeAll();
+  }
+
+  setTheme(theme: CardsOptions<MarkTarget>['theme']): void {
+    this.#options = { ...this.#options, theme };
+    this.#cards?.setTheme(theme);
+  }
+
+  /** From the pointer's rest to the card, in ms. */
+  setDelay(delay: number): void {
+    this.#delay = delay;
+    this.#watch();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#pointer?.stop();
+    this.closeAll();
+  }
+}
