@@ -1,7 +1,8 @@
 // A browser with the extension for a file of tests, in each of the two browsers.
 // Must not know: what is tested.
-import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { type ErrorWatch, watchErrors } from './driver/errors.ts';
 import { Driver } from './driver/launch.ts';
 import { strangers } from './driver/noise.ts';
 import { openWeb, type Web } from './driver/server.ts';
@@ -17,7 +18,8 @@ const both: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /**
  * Declares the tests of `body` for each browser. They share one browser, started before the first.
- * After each test nothing may have left the browser but what the sample pages account for.
+ * After each test nothing may have left the browser but what the sample pages account for, and no
+ * script of the extension may have failed.
  */
 export function inEachBrowser(
   name: string,
@@ -27,12 +29,22 @@ export function inEachBrowser(
   describe.each(browsers)(`${name} (%s)`, (browser) => {
     let driver: Driver | undefined;
     let web: Web | undefined;
+    let errors: ErrorWatch | undefined;
+    let engine: Driver['engine'] | undefined;
 
     beforeAll(async () => {
       web = await openWeb(samplePages);
       driver = await launch(browser, web);
     });
-    afterEach(() => {
+    beforeEach(async () => {
+      engine = driver?.engine;
+      errors = driver && (await watchErrors(driver, { workers: false }));
+    });
+    afterEach(async () => {
+      // A browser that the test has started anew is not the one that was watched.
+      if (engine === driver?.engine) {
+        expect(await errors?.take(), 'errors of the extension').toEqual([]);
+      }
       expect(strangers(web?.requests ?? []), 'requests that left the browser').toEqual([]);
     });
     afterAll(async () => {

@@ -9,13 +9,23 @@ export interface ErrorWatch {
   take(): Promise<string[]>;
 }
 
-/** From now on, until the browser ends. Chromium's include what was written with `console.error`. */
-export function watchErrors(driver: Driver): Promise<ErrorWatch> {
+/**
+ * From now on, until the browser ends. Chromium's include what was written with `console.error`.
+ * Without `workers`, those of Chromium's service worker are not seen: one that is watched does not
+ * end when it is told to.
+ */
+export function watchErrors(driver: Driver, { workers = true } = {}): Promise<ErrorWatch> {
   const { browser, base } = driver.engine;
-  return driver.name === 'chromium' ? watchChromium(browser, base) : watchFirefox(browser, base);
+  return driver.name === 'chromium'
+    ? watchChromium(browser, base, workers)
+    : watchFirefox(browser, base);
 }
 
-async function watchChromium(browser: Browser, base: string): Promise<ErrorWatch> {
+async function watchChromium(
+  browser: Browser,
+  base: string,
+  workers: boolean,
+): Promise<ErrorWatch> {
   let errors: string[] = [];
   const listen = async (session: CDPSession): Promise<void> => {
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
@@ -30,7 +40,7 @@ async function watchChromium(browser: Browser, base: string): Promise<ErrorWatch
     await session.send('Runtime.enable');
   };
   const listenTo = async (target: Target): Promise<void> => {
-    if (target.type() !== 'service_worker' && target.type() !== 'page') return;
+    if (target.type() !== 'page' && !(workers && target.type() === 'service_worker')) return;
     // It may be gone before anyone can listen; a worker wakes again with the next message.
     await target
       .createCDPSession()
