@@ -120,8 +120,11 @@ export class Annotator {
     return this.#mentions.marks();
   }
 
-  /** The next mention after the one that the last call gave: of one entity, or of any (null). */
-  next(entity: EntityId | null, back = false): Jump | null {
+  /**
+   * The next mention after the one that the last call gave: of one entity, or of any (null). With
+   * `index`, that one (0 is the first) or the next that still stands on the page.
+   */
+  next(entity: EntityId | null, back = false, index?: number): Jump | null {
     const all = this.#mentions.marks();
     const last = this.#jumped ? all.indexOf(this.#jumped) : -1;
     const at = all.flatMap(({ mention }, i) =>
@@ -130,14 +133,14 @@ export class Annotator {
     const count = at.length;
     const after = at.findIndex((i) => i > last);
     const before = at.findLastIndex((i) => i < last);
-    const first = back ? (before < 0 ? count - 1 : before) : Math.max(after, 0);
+    const first = index ?? (back ? (before < 0 ? count - 1 : before) : Math.max(after, 0));
     for (let step = 0; step < count; step++) {
-      const index = (first + (back ? count - step : step)) % count;
-      const mark = all[at[index] as number] as Mark;
+      const place = (first + (back ? count - step : step)) % count;
+      const mark = all[at[place] as number] as Mark;
       const range = rangeOf(mark);
       if (!range) continue;
       this.#jumped = mark;
-      return { mark, range, index, count };
+      return { mark, range, index: place, count };
     }
     return null;
   }

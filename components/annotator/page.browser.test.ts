@@ -144,6 +144,8 @@ describe('jumps', () => {
     );
     expect(indexes).toEqual([0, 1, 0, 1]);
     expect(annotator.next(null, true)?.range.toString()).toBe('Vladivostok');
+    expect(annotator.next('Pyongyang', false, 1)?.index).toBe(1);
+    expect(annotator.next('Pyongyang', false, 0)?.index).toBe(0);
     expect(annotator.next('nobody')).toBeNull();
   });
 });

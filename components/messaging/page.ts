@@ -1,10 +1,10 @@
 // The messages that a page script answers, with their shapes. Must not know: how they are answered.
 import { answerWith, type Handlers } from './answer.ts';
-import { flag, type Guard, oneOf, optional, shape, text } from './guard.ts';
+import { count, flag, type Guard, oneOf, optional, shape, text } from './guard.ts';
 import type { PageMessage } from './send.ts';
 
 const guards: Readonly<Record<PageMessage, Guard>> = {
-  jump: shape({ entity: text, back: optional(flag) }),
+  jump: shape({ entity: text, back: optional(flag), index: optional(count) }),
   mentions: shape({}),
   command: shape({ name: oneOf('open-card', 'close-card', 'next-mention', 'previous-mention') }),
 };

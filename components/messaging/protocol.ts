@@ -86,10 +86,13 @@ export interface Protocol {
     message: { tabId: number };
     answer: { frames: readonly { frameId: number; page: PageReport }[] };
   };
-  /** Extension page to page script: scroll to and flash the next mention of an entity. */
+  /**
+   * Extension page to page script: scroll to and flash the next mention of an entity, or the one at
+   * `index` (0 is its first on the page).
+   */
   jump: {
     to: 'page';
-    message: { entity: EntityId; back?: boolean };
+    message: { entity: EntityId; back?: boolean; index?: number };
     answer: { ok: boolean; index: number; count: number; text: string };
   };
   /** Extension page to page script: all that was found, in the page's text (blocks joined by LF). */

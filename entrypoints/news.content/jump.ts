@@ -13,9 +13,9 @@ export class Jumper {
     this.#annotator = annotator;
   }
 
-  /** To the next (or the previous) mention of an entity, or of any; null if there is none. */
-  jump(entity: EntityId | null, back: boolean): Jump | null {
-    const jump = this.#annotator.next(entity, back);
+  /** To the next, the previous or the `index`th mention of an entity, or of any; null without one. */
+  jump(entity: EntityId | null, back: boolean, index?: number): Jump | null {
+    const jump = this.#annotator.next(entity, back, index);
     if (!jump) return null;
     scrollTo(jump.range);
     moveCaret(jump.range);

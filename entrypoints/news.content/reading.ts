@@ -191,9 +191,9 @@ export class Reading {
 
   #answer(): void {
     const stop = answerInPage({
-      jump: async ({ entity, back = false }) => {
+      jump: async ({ entity, back = false, index: wanted }) => {
         this.#cards.close();
-        const jump = this.#jumper.jump(entity, back);
+        const jump = this.#jumper.jump(entity, back, wanted);
         if (!jump) return { ok: false, index: 0, count: 0, text: '' };
         const { index, count, range } = jump;
         return { ok: true, index, count, text: range.toString() };
