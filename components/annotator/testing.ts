@@ -16,7 +16,7 @@ export function candidatesIn(text: string): Candidate[] {
   return [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    readings: [{ entity: match[0].replace(/\s+/g, ' '), needs: null }],
+    readings: [{ entity: match[0].replace(/\s+/g, ' '), alias: match[0], needs: null }],
   }));
 }
 

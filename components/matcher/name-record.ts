@@ -83,20 +83,22 @@ export class NameRecords {
       throw new IndexFormatError('The index holds a name that cannot be read. Compile it anew.');
     }
     const decoy = reader.number();
-    const readings = Array.from({ length: reader.number() }, () => this.#readReading(reader));
+    const readings = Array.from({ length: reader.number() }, () =>
+      this.#readReading(reader, form.folded),
+    );
     return { ...form, readings, decoy: decoy === 0 ? null : (this.#langs[decoy - 1] ?? []) };
   }
 
-  #readReading(reader: ByteReader): TaggedReading {
+  #readReading(reader: ByteReader, alias: string): TaggedReading {
     const { id, kind } = this.#label(reader.number());
     const flags = reader.number();
     const langs = this.#langs[flags >> 1] ?? [];
-    if ((flags & 1) === 0) return { reading: { entity: id, needs: null }, langs, kind };
+    if ((flags & 1) === 0) return { reading: { entity: id, alias, needs: null }, langs, kind };
     const list = reader.number();
     const reading: Reading =
       list > 0
-        ? { entity: id, needs: [id, ...(this.#needs[list - 1] ?? [])], order: 'anywhere' }
-        : { entity: id, needs: [id], order: kind === 'person' ? 'before' : 'anywhere' };
+        ? { entity: id, alias, needs: [id, ...(this.#needs[list - 1] ?? [])], order: 'anywhere' }
+        : { entity: id, alias, needs: [id], order: kind === 'person' ? 'before' : 'anywhere' };
     return { reading, langs, kind };
   }
 }

@@ -41,7 +41,15 @@ describe('send', () => {
   it('carries the message to its handler and the answer back', async () => {
     const find = vi.fn<BackgroundHandlers['find']>(async () => ({
       lang: 'nl',
-      blocks: [[{ start: 0, end: 9, readings: [{ entity: 'air-koryo', needs: null }] }]],
+      blocks: [
+        [
+          {
+            start: 0,
+            end: 9,
+            readings: [{ entity: 'air-koryo', alias: 'air koryo', needs: null }],
+          },
+        ],
+      ],
       entities: {},
     }));
     background({ find });
