@@ -55,6 +55,12 @@ test('the native language ships', () => {
   expect(other).not.toHaveProperty('native');
 });
 
+test('a name that needs its own entity alone has no companions', () => {
+  const own: Change = ['entities/towers.yaml', 'needs: [south-tower]', 'needs: [north-tower]'];
+  const pack = withSmallPack([own], buildPack);
+  expect(pack.entities[0]?.aliases[2]).toEqual({ text: 'Tower', lang: 'en', risky: true });
+});
+
 test('the same files give the same bytes', () => {
   const once = withSmallPack([], (folder) => packJson(buildPack(folder)));
   expect(withSmallPack([], (folder) => packJson(buildPack(folder)))).toBe(once);

@@ -66,10 +66,13 @@ function entityOf(entry: EntityEntry): Entity {
   };
 }
 
-/** A risky name's own companions, else those of its entity; the entity itself always does. */
+/**
+ * A risky name's own companions, else those of its entity; the entity itself always does. None where
+ * the name asks for the entity alone: then a surname counts from its first full mention on.
+ */
 function needsOf(entry: EntityEntry, own: readonly string[] | undefined): Pick<Alias, 'needs'> {
   const needs = own ?? entry.needs;
-  return needs ? { needs } : {};
+  return needs && needs.some((id) => id !== entry.id) ? { needs } : {};
 }
 
 function eventOf(entry: EventEntry): PackEvent {
