@@ -6,7 +6,7 @@ import type { FoldedText } from './folded-text.ts';
 import { hasGenitiveS, primaryLanguage } from './language.ts';
 import type { Candidate, Reading } from './model.ts';
 import { hasCapitals } from './name-form.ts';
-import type { StoredForm, TaggedReading } from './name-record.ts';
+import type { StoredName } from './name-record.ts';
 import { isQuotedTitle } from './quoted-names.ts';
 
 export class BlockSearch {
@@ -21,39 +21,41 @@ export class BlockSearch {
     this.genitiveS = hasGenitiveS(this.lang);
   }
 
-  /** Adds the name that reads from the first unit of `folded` to the unit at `last`. */
-  add(forms: readonly StoredForm[], folded: FoldedText, last: number): void {
+  /** Adds the names that read from the first unit of `folded` to the unit at `last`. */
+  add(names: readonly StoredName[], folded: FoldedText, last: number): void {
     const start = folded.starts[0] as number;
     const end = folded.ends[last] as number;
     const readings: Reading[] = [];
-    let decoy = false;
-    for (const form of forms) {
-      if (!hasCapitals(form, folded)) continue;
-      decoy ||= form.decoy !== null && this.#isRead(form.decoy, false);
-      const needsCapital = form.capitals.length > 0;
-      for (const tagged of form.readings) {
-        if (this.#stands(tagged, needsCapital, start, end)) readings.push(tagged.reading);
+    for (const name of names) {
+      if (!hasCapitals(name, folded) || !this.stands(name, start, end)) continue;
+      if (name.decoy) {
+        this.candidates.push({ start, end, readings: [] });
+        return;
       }
+      if (!isKnown(readings, name.reading)) readings.push(name.reading);
     }
-    if (decoy) this.candidates.push({ start, end, readings: [] });
-    else if (readings.length > 0 && !isInAddress(this.text, start, end)) {
+    if (readings.length > 0 && !isInAddress(this.text, start, end)) {
       this.candidates.push({ start, end, readings });
     }
   }
 
-  #stands(tagged: TaggedReading, needsCapital: boolean, start: number, end: number): boolean {
-    const { reading, langs, kind } = tagged;
+  /** Whether a name may stand there for its entity, but for its edges and the page's context. */
+  stands({ reading, capitals, entity, lang, decoy }: StoredName, start: number, end: number) {
     const risky = reading.needs !== null;
+    // Rule 5: a name tagged with a language counts there, and where none is known unless risky.
+    if (lang !== null && (this.lang === null ? risky : lang !== this.lang)) return false;
+    if (decoy) return true;
     return (
-      this.#isRead(langs, risky) &&
-      !(risky && needsCapital && isInCapitals(this.text, start, end)) &&
-      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.lang))
+      !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
+      !(entity.kind === 'place' && isQuotedTitle(this.text, start, end, this.lang))
     );
   }
+}
 
-  /** Rule 5: whether a name tagged with `langs` counts in this block. */
-  #isRead(langs: readonly string[], risky: boolean): boolean {
-    if (langs.length === 0) return true;
-    return this.lang === null ? !risky : langs.includes(this.lang);
+/** An entity's names stand side by side: only its own readings can be the same. */
+function isKnown(readings: readonly Reading[], { entity, needs }: Reading): boolean {
+  for (let i = readings.length - 1; i >= 0 && readings[i]?.entity === entity; i--) {
+    if (readings[i]?.needs?.join('\n') === needs?.join('\n')) return true;
   }
+  return false;
 }

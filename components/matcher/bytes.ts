@@ -1,39 +1,61 @@
 // Variable-length numbers and UTF-8 strings in one growing, then one fixed, run of bytes.
 // Must not know: what they mean.
 
+const CHUNK = 1 << 18;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Bytes being written; grows as needed. */
+/** Bytes being written, in chunks: a growing buffer would be copied at a stretch. */
 export class ByteWriter {
-  length = 0;
-  #bytes = new Uint8Array(1 << 12);
+  #full: Uint8Array[] = [];
+  #before = 0;
+  #chunk = new Uint8Array(1 << 12);
+  #used = 0;
+
+  get length(): number {
+    return this.#before + this.#used;
+  }
 
   /** A number from 0 to 2^31 - 1, seven bits a byte. */
   number(value: number): void {
     this.#room(5);
     let rest = value;
-    for (; rest > 127; rest >>>= 7) this.#bytes[this.length++] = (rest & 127) | 128;
-    this.#bytes[this.length++] = rest;
+    for (; rest > 127; rest >>>= 7) this.#chunk[this.#used++] = (rest & 127) | 128;
+    this.#chunk[this.#used++] = rest;
   }
 
+  /** Its length in bytes, then its bytes. */
   string(value: string): void {
     const bytes = encoder.encode(value);
     this.number(bytes.length);
-    this.#room(bytes.length);
-    this.#bytes.set(bytes, this.length);
-    this.length += bytes.length;
+    this.bytes(bytes);
   }
 
-  written(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
+  bytes(bytes: Uint8Array): void {
+    this.#room(bytes.length);
+    this.#chunk.set(bytes, this.#used);
+    this.#used += bytes.length;
+  }
+
+  /** All that was written, as one run; in steps, a chunk each. */
+  *written(): Generator<void, Uint8Array> {
+    if (this.#full.length === 0) return this.#chunk.subarray(0, this.#used);
+    const all = new Uint8Array(this.length);
+    let offset = 0;
+    for (const chunk of [...this.#full, this.#chunk.subarray(0, this.#used)]) {
+      all.set(chunk, offset);
+      offset += chunk.length;
+      yield;
+    }
+    return all;
   }
 
   #room(more: number): void {
-    if (this.length + more <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + more));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
+    if (this.#used + more <= this.#chunk.length) return;
+    this.#full.push(this.#chunk.subarray(0, this.#used));
+    this.#before += this.#used;
+    this.#chunk = new Uint8Array(Math.max(CHUNK, more));
+    this.#used = 0;
   }
 }
 
@@ -44,11 +66,6 @@ export class ByteReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-  }
-
-  at(offset: number): this {
-    this.offset = offset;
-    return this;
   }
 
   get done(): boolean {
@@ -66,9 +83,20 @@ export class ByteReader {
   }
 
   string(): string {
-    const length = this.number();
-    const from = this.offset;
-    this.offset += length;
-    return decoder.decode(this.#bytes.subarray(from, from + length));
+    return decodeBytes(this.bytes(this.number()));
   }
+
+  /** A view on the next bytes. */
+  bytes(length: number): Uint8Array {
+    this.offset += length;
+    return this.#bytes.subarray(this.offset - length, this.offset);
+  }
+}
+
+export function encodeText(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+export function decodeBytes(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }

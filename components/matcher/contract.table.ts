@@ -28,6 +28,7 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
       { text: 'Corée du Nord', lang: 'fr' },
       { text: '북한', lang: 'ko' },
       { text: '北朝鮮', lang: 'ja' },
+      { text: 'كوريا الشمالية', lang: 'ar' },
       { text: '朝鲜', lang: 'zh' },
       { text: 'КНДР', lang: 'ru' },
     ],
@@ -140,6 +141,15 @@ export const CONTRACT: readonly ContractSentence[] = [
       { lang: 'ko', text: '{북한:nk}까지도 {북한:nk}이라고 {고려항공:air}입니다 {북한:nk}측' },
       { lang: 'ko', text: '북한산 북한군 북한강은 고려항공사' },
       { lang: 'ko', text: '북한는 북한를' },
+      { lang: 'ko', text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 김정은희' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'An Arabic name may follow و, ف, ب, ل and ك without a space.',
+    rows: [
+      { lang: 'ar', text: 'و{كوريا الشمالية:nk} وب{كوريا الشمالية:nk} لـ{كوريا الشمالية:nk}' },
+      { lang: 'ar', text: 'فكوكوريا الشمالية سكوريا الشمالية' },
     ],
   },
   {
@@ -197,6 +207,15 @@ export const CONTRACT: readonly ContractSentence[] = [
     rows: [
       { lang: 'ru', text: 'кинотеатр «Владивосток» и город {Владивосток:vladivostok}' },
       { lang: 'ru', text: 'агентство «{ТАСС:tass}»' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'So it does in Arabic, and between the title marks of Chinese, Japanese and Korean.',
+    rows: [
+      { lang: 'zh', text: '电影《朝鲜》在{朝鲜:nk}上映' },
+      { lang: 'ja', text: '小説『北朝鮮』と「{北朝鮮:nk}」' },
+      { lang: 'ar', text: 'كتاب «كوريا الشمالية» عن {كوريا الشمالية:nk}' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 // Rule 2, whole words: may a name begin here, may it end there?
 // Must not know: which name it is.
+import { followsProclitics } from './arabic.ts';
 import type { FoldedText } from './folded-text.ts';
 import { isParticles } from './korean.ts';
 import { Kind, kindOf } from './unicode.ts';
@@ -12,7 +13,9 @@ const S = 0x73;
 export function mayBeginAt(text: string, offset: number, first: number): boolean {
   if (first === Kind.Open) return true;
   const before = kindBefore(text, offset);
-  if (before === Kind.Word || before === Kind.Mark) return false;
+  if (before === Kind.Word || before === Kind.Mark) {
+    return first === Kind.Word && followsProclitics(text, offset);
+  }
   return !(first === Kind.Hangul && before === Kind.Hangul);
 }
 

@@ -4,56 +4,72 @@ import { IndexFormatError } from './errors.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
+/** Bytes copied between two offers to pause. */
+const COPY = 1 << 20;
 
 interface Sections {
+  /** A filter of how names begin: see `firstKey`. */
+  readonly firsts: Uint32Array;
+  /** A filter of the beginnings of names, word by word, whole names included. */
+  readonly beginnings: Uint32Array;
+  /** Hash to places in `records`: see `Buckets`. */
+  readonly buckets: Uint32Array;
+  readonly entries: Uint32Array;
+  /** Where in `records` every so many entities stand. */
+  readonly landmarks: Uint32Array;
   /** UTF-16 units with which a name can begin in a text, as gaps between them. */
   readonly starts: Uint8Array;
-  /** Bits: beginnings of names, word by word. */
-  readonly beginnings: Uint32Array;
-  /** Open addressing: upper bits a tag, lower bits 1 + where in `names`; 0 is free. */
-  readonly slots: Uint32Array;
-  /** The names, each with its forms and readings. */
-  readonly names: Uint8Array;
-  /** Where in `entities` each entity stands. */
-  readonly entityPlaces: Uint32Array;
-  readonly entities: Uint8Array;
-  /** Kinds of entities, sets of languages, lists of needed entities. */
+  /** The entities, each with its names. */
+  readonly records: Uint8Array;
+  /** Shapes of entities, languages, lists of needed entities. */
   readonly tables: Uint8Array;
 }
 
 export interface Layout extends Sections {
-  /** How many lower bits of a slot are the place in `names`. */
+  /** How many lower bits of an entry are the place in `records`. */
   readonly placeBits: number;
   /** The folded length of the longest name. */
   readonly longest: number;
+  readonly entityCount: number;
 }
 
 const ORDER = [
+  'firsts',
   'beginnings',
-  'slots',
-  'entityPlaces',
+  'buckets',
+  'entries',
+  'landmarks',
   'starts',
-  'names',
-  'entities',
+  'records',
   'tables',
 ] as const satisfies readonly (keyof Sections)[];
-const WIDE = new Set<keyof Sections>(['beginnings', 'slots', 'entityPlaces']);
+const BYTEWISE = new Set<keyof Sections>(['starts', 'records', 'tables']);
 
-/** Header words: magic, version, bytes in all, place bits, longest name, then each section's bytes. */
-const HEADER_WORDS = 5 + ORDER.length + 1;
+/** Header words: magic, version, bytes in all, three numbers, each section's bytes, a sum. */
+const NUMBERS = [
+  'placeBits',
+  'longest',
+  'entityCount',
+] as const satisfies readonly (keyof Layout)[];
+const HEADER_WORDS = 3 + NUMBERS.length + ORDER.length + 1;
 
-export function pack(layout: Layout): ArrayBuffer {
+/** The blob, in steps: a large one takes a while to copy. */
+export function* pack(layout: Layout): Generator<void, ArrayBuffer> {
   const lengths = ORDER.map((name) => layout[name].byteLength);
   const size = lengths.reduce((sum, length) => sum + padded(length), HEADER_WORDS * 4);
   const blob = new ArrayBuffer(size);
   const header = new Uint32Array(blob, 0, HEADER_WORDS);
-  header.set([MAGIC, FORMAT_VERSION, size, layout.placeBits, layout.longest, ...lengths]);
+  header.set([MAGIC, FORMAT_VERSION, size, ...NUMBERS.map((name) => layout[name]), ...lengths]);
   header[HEADER_WORDS - 1] = headerSum(header);
   let offset = HEADER_WORDS * 4;
   for (const name of ORDER) {
     const { buffer, byteOffset, byteLength } = layout[name];
-    new Uint8Array(blob, offset, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
+    for (let done = 0; done < byteLength; done += COPY) {
+      const part = new Uint8Array(buffer, byteOffset + done, Math.min(COPY, byteLength - done));
+      new Uint8Array(blob, offset + done, part.length).set(part);
+      yield;
+    }
     offset += padded(byteLength);
   }
   return blob;
@@ -66,7 +82,7 @@ export function unpack(blob: ArrayBuffer): Layout {
     throw new IndexFormatError(`Not a Sidelight index: too short. ${advice}`);
   }
   const header = new Uint32Array(blob, 0, HEADER_WORDS);
-  const [magic, version, size, placeBits, longest, ...rest] = header as unknown as number[];
+  const [magic, version, size] = header as unknown as number[];
   if (magic !== MAGIC) {
     throw new IndexFormatError(`Not a Sidelight index: it does not begin with its mark. ${advice}`);
   }
@@ -75,23 +91,20 @@ export function unpack(blob: ArrayBuffer): Layout {
       `The index has format ${version}, this version reads ${FORMAT_VERSION}. ${advice}`,
     );
   }
-  if (size !== blob.byteLength || rest[ORDER.length] !== headerSum(header)) {
+  if (size !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
     throw new IndexFormatError(`The index is damaged or cut short. ${advice}`);
   }
+  const numbers = NUMBERS.map((name, i) => [name, header[3 + i]]);
   let offset = HEADER_WORDS * 4;
-  const views: Partial<Record<keyof Sections, Uint8Array | Uint32Array>> = {};
-  ORDER.forEach((name, i) => {
-    const length = rest[i] as number;
-    views[name] = WIDE.has(name)
-      ? new Uint32Array(blob, offset, length / 4)
-      : new Uint8Array(blob, offset, length);
+  const views = ORDER.map((name, i) => {
+    const length = header[3 + NUMBERS.length + i] as number;
+    const view = BYTEWISE.has(name)
+      ? new Uint8Array(blob, offset, length)
+      : new Uint32Array(blob, offset, length / 4);
     offset += padded(length);
+    return [name, view];
   });
-  return {
-    ...(views as unknown as Sections),
-    placeBits: placeBits as number,
-    longest: longest as number,
-  };
+  return Object.fromEntries([...numbers, ...views]) as unknown as Layout;
 }
 
 function padded(length: number): number {

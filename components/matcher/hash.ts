@@ -6,9 +6,6 @@ import { Kind } from './unicode.ts';
 export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/** The unit after which the index is asked for the first time within a word: most words end here. */
-export const HEAD = 2;
-
 /** The running hash with one more folded unit. */
 export function extend(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
@@ -28,15 +25,9 @@ export function below(size: number, spreadHash: number): number {
   return Math.floor((spreadHash / 0x1_0000_0000) * size);
 }
 
-/** A second number, independent of `below`'s, from a spread hash. */
+/** A second number, 16 bits, independent of `below`'s, from a spread hash. */
 export function tagOf(spreadHash: number): number {
   return Math.imul(spreadHash, 0x9e3779b1) >>> 16;
-}
-
-/** The two bits of a hash in its word of the filter. */
-export function filterBits(spreadHash: number): number {
-  const tag = tagOf(spreadHash);
-  return (1 << (tag & 31)) | (1 << ((tag >>> 5) & 31));
 }
 
 /**

@@ -1,4 +1,4 @@
-// What may be written after a Korean name without a space: particles, copula, honorifics.
+// What may be written after a Korean name without a space: particles, copula, honorifics, titles.
 // Must not know: names. Hangul syllables only.
 
 /** After a consonant. */
@@ -14,8 +14,12 @@ const ANY = [
   ...['인데', '이지만', '이자', '이든', '든지', '이든지', '으로서', '로서', '으로써', '로써'],
   ...['으로부터', '로부터', '에서의', '으로의', '로의', '과의', '와의', '에의', '에서부터', '치고'],
   ...['이야말로', '야말로', '한테도', '커녕', '은커녕', '는커녕', '이여', '여'],
+  // Titles, which the North joins to the name.
+  ...['동지', '위원장', '국무위원장', '총비서', '비서', '원수', '대통령', '주석', '총리', '수상'],
+  ...['외무상', '외상', '국방상', '장관', '대사', '공사', '부장', '부부장', '제1부부장', '주지사'],
+  ...['지사', '서기장', '서기', '대장', '사령관', '총참모장', '대변인', '녀사', '여사', '선수'],
 ];
-const MOST_SYLLABLES = 4;
+const MOST_SYLLABLES = 5;
 const MOST_PARTICLES = 4;
 
 const closed = new Set(CLOSED);

@@ -1,17 +1,22 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
 import { BlockSearch } from './block-search.ts';
+import { eachPlace } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
+import { mayHold } from './filter.ts';
 import { FoldedText } from './folded-text.ts';
 import { type Layout, unpack } from './format.ts';
-import { below, extend, filterBits, HEAD, isStep, SEED, spread, tagOf } from './hash.ts';
+import { extend, isStep, SEED, spread } from './hash.ts';
 import { cutJoinedNames } from './joined-names.ts';
 import type { Candidate, EntityLabel, Matcher } from './model.ts';
-import { NameRecords, type StoredForm } from './name-record.ts';
+import { NameRecords, type StoredName } from './name-record.ts';
+import { Scan, ScanTable } from './scan-table.ts';
 import { startTable } from './start-units.ts';
 import { kindOf } from './unicode.ts';
 
 const LOW_S = 0x73;
+/** What ends a word for certain, whatever follows. */
+const ENDS_WORD = Scan.Stop | Scan.Open;
 
 /** Opens a compiled index without building anything. Throws `IndexFormatError`. */
 export function load(blob: ArrayBuffer): Matcher {
@@ -20,18 +25,18 @@ export function load(blob: ArrayBuffer): Matcher {
 
 class IndexMatcher implements Matcher {
   readonly #layout: Layout;
-  readonly #starts: Uint8Array;
+  readonly #table: ScanTable;
   readonly #records: NameRecords;
   readonly #folded = new FoldedText();
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#starts = startTable(layout.starts);
+    this.#table = new ScanTable(startTable(layout.starts));
     this.#records = new NameRecords(layout);
   }
 
   get entityCount(): number {
-    return this.#records.entityCount;
+    return this.#layout.entityCount;
   }
 
   entity(id: string): EntityLabel | undefined {
@@ -40,13 +45,79 @@ class IndexMatcher implements Matcher {
 
   find(text: string, lang: string | null): Candidate[] {
     const search = new BlockSearch(text, lang);
-    const starts = this.#starts;
-    for (let offset = 0; offset < text.length; offset++) {
-      if (starts[text.charCodeAt(offset)] === 0) continue;
-      const first = kindOf(text.codePointAt(offset) as number);
-      if (mayBeginAt(text, offset, first)) this.#searchFrom(search, offset);
-    }
+    this.#scan(search, text);
     return cutJoinedNames(search.candidates, text, search.lang);
+  }
+
+  /** Looks where names can begin; nearly every word falls out here, before it is folded. */
+  #scan(search: BlockSearch, text: string): void {
+    const table = this.#table;
+    const { entries } = table;
+    const { length } = text;
+    for (let at = 0; at < length; ) {
+      const unit = text.charCodeAt(at);
+      const entry = (entries[unit] as number) || table.fill(unit);
+      if ((entry & Scan.Quiet) !== 0) at++;
+      else if ((entry & Scan.Letter) !== 0) at = this.#scanWord(search, text, at, entry);
+      else {
+        if (
+          ((entry & Scan.Open) === 0 || this.#mayBeginOpen(text, at, entry)) &&
+          mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))
+        ) {
+          this.#searchFrom(search, at);
+        }
+        at++;
+      }
+    }
+  }
+
+  /** Searches from a letter that may begin a name; returns where to look on: after its word. */
+  #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
+    const table = this.#table;
+    const { entries } = table;
+    const { length } = text;
+    let before = SEED;
+    let hash = extend(SEED, first & Scan.Unit);
+    let last = first;
+    let entry: number = Scan.Stop;
+    let at = start + 1;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      entry = (entries[unit] as number) || table.fill(unit);
+      if ((entry & Scan.Letter) === 0) break;
+      before = hash;
+      hash = extend(hash, entry & Scan.Unit);
+      last = entry;
+    }
+    const known = (first & Scan.Always) === 0 && (at === length || (entry & ENDS_WORD) !== 0);
+    if (
+      !known ||
+      mayHold(this.#layout.firsts, spread(hash)) ||
+      (search.genitiveS &&
+        (last & Scan.Unit) === LOW_S &&
+        mayHold(this.#layout.firsts, spread(before)))
+    ) {
+      if (mayBeginAt(text, start, kindOf(text.charCodeAt(start)))) this.#searchFrom(search, start);
+    }
+    return at;
+  }
+
+  /** Whether a name may begin with the two characters at `at`, the first being of an open script. */
+  #mayBeginOpen(text: string, at: number, first: number): boolean {
+    if ((first & Scan.Always) !== 0) return true;
+    const second = this.#entryAt(text, at + 1);
+    if ((second & Scan.Open) === 0) return (second & (Scan.Stop | Scan.Letter)) === 0;
+    // What follows may join the second character: a voicing mark, a final consonant.
+    const third = this.#entryAt(text, at + 2);
+    if ((third & (Scan.Open | Scan.Stop | Scan.Letter)) === 0) return true;
+    const hash = extend(extend(SEED, first & Scan.Unit), second & Scan.Unit);
+    return mayHold(this.#layout.firsts, spread(hash));
+  }
+
+  #entryAt(text: string, at: number): number {
+    if (at >= text.length) return Scan.Stop;
+    const unit = text.charCodeAt(at);
+    return (this.#table.entries[unit] as number) || this.#table.fill(unit);
   }
 
   /** All names that begin at `offset`, the longest first. */
@@ -58,14 +129,11 @@ class IndexMatcher implements Matcher {
     let hash = SEED;
     for (let i = 0; i < longest && folded.has(i); i++) {
       hash = extend(hash, folded.units[i] as number);
-      const step = isStep(folded, i);
-      if (step || i === HEAD) {
+      if (isStep(folded, i)) {
         const mixed = spread(hash);
-        const bits = filterBits(mixed);
-        if (((beginnings[below(beginnings.length, mixed)] as number) & bits) !== bits) break;
-        if (step) this.#lookUp(search, mixed, i);
-      }
-      if (!step && search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
+        if (!mayHold(beginnings, mixed)) break;
+        this.#lookUp(search, mixed, i);
+      } else if (search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
         this.#lookUp(search, spread(hash), i);
       }
     }
@@ -74,26 +142,22 @@ class IndexMatcher implements Matcher {
     }
   }
 
-  /** Adds the name with this hash, if the folded text up to `last` is one that may end there. */
+  /** Adds the names with this hash, if the folded text up to `last` is theirs and may end there. */
   #lookUp(search: BlockSearch, hash: number, last: number): void {
-    const { slots, placeBits } = this.#layout;
-    const tag = (tagOf(hash) << placeBits) >>> placeBits;
-    for (let at = below(slots.length, hash); ; at = at + 1 === slots.length ? 0 : at + 1) {
-      const slot = slots[at] as number;
-      if (slot === 0) return;
-      if (slot >>> placeBits !== tag) continue;
-      const place = (slot & ((1 << placeBits) - 1)) - 1;
-      const forms = this.#records.formsAt(place);
-      if (!this.#reads(forms[0], last)) continue;
-      if (mayEndAt(this.#folded, last, search.genitiveS)) search.add(forms, this.#folded, last);
-      return;
+    const names: StoredName[] = [];
+    eachPlace(this.#layout, hash, (place) => {
+      const name = this.#records.nameAt(place);
+      if (this.#reads(name, last)) names.push(name);
+    });
+    if (names.length > 0 && mayEndAt(this.#folded, last, search.genitiveS)) {
+      search.add(names, this.#folded, last);
     }
   }
 
-  #reads(form: StoredForm | undefined, last: number): boolean {
-    if (form?.folded.length !== last + 1) return false;
+  #reads({ folded }: StoredName, last: number): boolean {
+    if (folded.length !== last + 1) return false;
     const { units } = this.#folded;
-    for (let i = 0; i <= last; i++) if (units[i] !== form.folded.charCodeAt(i)) return false;
+    for (let i = 0; i <= last; i++) if (units[i] !== folded.charCodeAt(i)) return false;
     return true;
   }
 }

@@ -1,104 +1,125 @@
 // Reads names and entities out of a compiled index; what was read once is kept.
-// Must not know: texts.
-import { ByteReader } from './bytes.ts';
+// Must not know: texts, hashes.
+import { ByteReader, decodeBytes } from './bytes.ts';
+import { ENTITIES_PER_LANDMARK, readHead, readName, skipName } from './entity-record.ts';
 import { IndexFormatError } from './errors.ts';
 import type { Layout } from './format.ts';
 import type { EntityLabel, Reading } from './model.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { readLists } from './tables.ts';
 
-export interface TaggedReading {
+/** A name of an entity, ready to be compared with a text. */
+export interface StoredName extends NameForm {
+  readonly entity: EntityLabel;
+  /** null: every language. */
+  readonly lang: string | null;
+  readonly decoy: boolean;
   readonly reading: Reading;
-  /** Empty: every language. */
-  readonly langs: readonly string[];
-  readonly kind: string;
 }
 
-export interface StoredForm extends NameForm {
-  readonly readings: readonly TaggedReading[];
-  /** Languages in which it is a decoy, empty for all; null where it is none. */
-  readonly decoy: readonly string[] | null;
-}
+/** Called with each entity on the way; `true` ends the walk. */
+type Visit = (label: EntityLabel, namesFrom: number, namesTo: number) => boolean;
 
 /** The names and entities of one index. */
 export class NameRecords {
   readonly #layout: Layout;
-  readonly #names: ByteReader;
-  readonly #entities: ByteReader;
-  readonly #kinds: string[];
+  readonly #reader: ByteReader;
+  readonly #shapes: string[][];
   readonly #langs: string[][];
   readonly #needs: string[][];
-  readonly #forms = new Map<number, readonly StoredForm[]>();
-  readonly #labels = new Map<number, EntityLabel>();
-  readonly #byId = new Map<string, EntityLabel>();
+  readonly #names = new Map<number, StoredName>();
+  readonly #labels = new Map<string, EntityLabel>();
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#names = new ByteReader(layout.names);
-    this.#entities = new ByteReader(layout.entities);
+    this.#reader = new ByteReader(layout.records);
     const tables = new ByteReader(layout.tables);
-    this.#kinds = readLists(tables).map(([kind]) => kind ?? '');
+    this.#shapes = readLists(tables);
     this.#langs = readLists(tables);
     this.#needs = readLists(tables);
   }
 
-  get entityCount(): number {
-    return this.#layout.entityPlaces.length;
-  }
-
-  /** The forms of the name at a place in the index. */
-  formsAt(place: number): readonly StoredForm[] {
-    let forms = this.#forms.get(place);
-    if (forms === undefined) {
-      const reader = this.#names.at(place);
-      forms = Array.from({ length: reader.number() }, () => this.#readForm(reader));
-      this.#forms.set(place, forms);
+  /** The name at a place in the index. */
+  nameAt(place: number): StoredName {
+    let name = this.#names.get(place);
+    if (name === undefined) {
+      name = this.#readName(place);
+      this.#names.set(place, name);
     }
-    return forms;
+    return name;
   }
 
   /** Quick for entities that a search has met; else looks through all. */
   labelOf(id: string): EntityLabel | undefined {
-    for (let number = 0; !this.#byId.has(id) && number < this.entityCount; number++) {
-      this.#label(number);
+    if (!this.#labels.has(id)) {
+      this.#walk(0, (label) => {
+        if (label.id === id) this.#labels.set(id, label);
+        return label.id === id;
+      });
     }
-    return this.#byId.get(id);
+    return this.#labels.get(id);
   }
 
-  #label(number: number): EntityLabel {
-    let label = this.#labels.get(number);
-    if (label === undefined) {
-      const reader = this.#entities.at(this.#layout.entityPlaces[number] as number);
-      const [id, name, kind] = [reader.string(), reader.string(), reader.number()];
-      label = { id, name, kind: this.#kinds[kind >> 1] ?? '', common: (kind & 1) === 1 };
-      this.#labels.set(number, label);
-      this.#byId.set(id, label);
-    }
-    return label;
-  }
-
-  #readForm(reader: ByteReader): StoredForm {
-    const form = nameForm(reader.string());
-    if ('problem' in form) {
+  #readName(place: number): StoredName {
+    let entity: EntityLabel | undefined;
+    this.#walk(this.#landmarkBefore(place), (label, from, to) => {
+      entity = label;
+      return place >= from && place < to;
+    });
+    this.#reader.offset = place;
+    const { text, lang, decoy, risky, needs } = readName(this.#reader, this.#langs, this.#needs);
+    const form = nameForm(text);
+    if (entity === undefined || 'problem' in form) {
       throw new IndexFormatError('The index holds a name that cannot be read. Compile it anew.');
     }
-    const decoy = reader.number();
-    const readings = Array.from({ length: reader.number() }, () =>
-      this.#readReading(reader, form.folded),
-    );
-    return { ...form, readings, decoy: decoy === 0 ? null : (this.#langs[decoy - 1] ?? []) };
+    const { id, kind } = entity;
+    entity = this.#labels.get(id) ?? entity;
+    this.#labels.set(id, entity);
+    return { ...form, entity, lang, decoy, reading: readingOf(id, kind, risky, needs) };
   }
 
-  #readReading(reader: ByteReader, alias: string): TaggedReading {
-    const { id, kind } = this.#label(reader.number());
-    const flags = reader.number();
-    const langs = this.#langs[flags >> 1] ?? [];
-    if ((flags & 1) === 0) return { reading: { entity: id, alias, needs: null }, langs, kind };
-    const list = reader.number();
-    const reading: Reading =
-      list > 0
-        ? { entity: id, alias, needs: [id, ...(this.#needs[list - 1] ?? [])], order: 'anywhere' }
-        : { entity: id, alias, needs: [id], order: kind === 'person' ? 'before' : 'anywhere' };
-    return { reading, langs, kind };
+  /** The last landmark at or before a place. */
+  #landmarkBefore(place: number): number {
+    const { landmarks } = this.#layout;
+    let low = 0;
+    for (let high = landmarks.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((landmarks[middle] as number) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
   }
+
+  /** Passes over the entities from a landmark on. */
+  #walk(landmark: number, visit: Visit): void {
+    const { landmarks, entityCount } = this.#layout;
+    const reader = this.#reader;
+    reader.offset = landmarks[landmark] ?? 0;
+    let previous = new Uint8Array(0);
+    for (let at = landmark * ENTITIES_PER_LANDMARK; at < entityCount; at++) {
+      const { id, shape, ownName } = readHead(reader, previous, this.#shapes);
+      previous = id as Uint8Array<ArrayBuffer>;
+      const [kind = '', common = '', own = '0', count = '0'] = shape;
+      const from = reader.offset;
+      let name = ownName ?? '';
+      for (let i = 1; i <= Number(count); i++) {
+        if (i === Number(own)) name = readName(reader, this.#langs, this.#needs).text;
+        else skipName(reader);
+      }
+      const label = { id: decodeBytes(id), name, kind, common: common !== '' };
+      if (visit(label, from, reader.offset)) return;
+    }
+  }
+}
+
+/** Rule 6: on what condition a name counts. */
+function readingOf(
+  entity: string,
+  kind: string,
+  risky: boolean,
+  needs: readonly string[],
+): Reading {
+  if (!risky) return { entity, needs: null };
+  if (needs.length > 0) return { entity, needs: [entity, ...needs], order: 'anywhere' };
+  return { entity, needs: [entity], order: kind === 'person' ? 'before' : 'anywhere' };
 }

@@ -1,8 +1,18 @@
-// «Владивосток» is a cinema, a ship, a hotel: in Russian a place alone in quotes names another thing.
+// «Владивосток» is a cinema, a ship, a hotel: in Russian a place alone in quotes names another thing;
+// in Arabic a book or a restaurant, in Chinese and Japanese title marks a book or a film.
 // Must not know: how candidates are found.
 
-const QUOTING = new Set(['ru', 'uk', 'be']);
-const PAIRS: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”', '"': '"' };
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”', '"': '"' };
+const TITLE_MARKS: Readonly<Record<string, string>> = { '《': '》', '『': '』', '〈': '〉' };
+const PAIRS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ru: QUOTES,
+  uk: QUOTES,
+  be: QUOTES,
+  ar: QUOTES,
+  zh: TITLE_MARKS,
+  ja: TITLE_MARKS,
+  ko: TITLE_MARKS,
+};
 
 /** Whether `start` to `end` stands alone between quotes, in a language where that is no place. */
 export function isQuotedTitle(
@@ -11,7 +21,6 @@ export function isQuotedTitle(
   end: number,
   lang: string | null,
 ): boolean {
-  if (lang === null || !QUOTING.has(lang)) return false;
-  const closing = PAIRS[text[start - 1] ?? ''];
+  const closing = PAIRS[lang ?? '']?.[text[start - 1] ?? ''];
   return closing !== undefined && text[end] === closing;
 }

@@ -14,32 +14,44 @@ interface Spellings {
   readonly all: Set<number>;
 }
 
+/** What is known of a name's beginning from the unit that a text has there. */
+export const Start = {
+  None: 0,
+  /** The hash of the name's first word, or of its first two units, is in the filter of them. */
+  Filtered: 1,
+  /** A name with this unit begins in a way that the filter does not know. */
+  Always: 2,
+} as const;
+
 let spellings: Map<string, Spellings> | undefined;
 
 /**
  * Units, as gaps between neighbours. `begins` holds the first folded unit of each name, after `!`
- * where the text needs a capital there, else after `.`. Works in steps: the first time takes long.
+ * where the text needs a capital there, else after `.`; a third character marks `Start.Always`.
+ * Works in steps: the first time takes long.
  */
 export function* startUnits(begins: ReadonlySet<string>): Generator<void, Uint8Array> {
   spellings ??= yield* invertFolding();
-  const units = new Set<number>();
+  const units = new Map<number, number>();
   for (const begin of begins) {
+    const start = begin.length > 2 ? Start.Always : Start.Filtered;
+    const add = (unit: number) => units.set(unit, Math.max(start, units.get(unit) ?? 0));
     const need = begin[0] === '!' ? 'capitals' : 'all';
     const first = begin[1] as string;
     // A text may write the first letter taken apart: か and a voicing mark for が.
     for (const unit of new Set([first, first.normalize('NFD')[0] as string])) {
       // A pair's capital and small letter begin with the same surrogate, or it has no small one.
-      if (need === 'all' || unit >= '\ud800') units.add(unit.charCodeAt(0));
-      for (const spelling of spellings.get(unit)?.[need] ?? []) units.add(spelling);
+      if (need === 'all' || unit >= '\ud800') add(unit.charCodeAt(0));
+      for (const spelling of spellings.get(unit)?.[need] ?? []) add(spelling);
     }
   }
   const writer = new ByteWriter();
   let previous = 0;
-  for (const unit of [...units].sort((a, b) => a - b)) {
-    writer.number(unit - previous);
+  for (const [unit, start] of [...units].sort(([a], [b]) => a - b)) {
+    writer.number((unit - previous) * 2 + (start - 1));
     previous = unit;
   }
-  return writer.written();
+  return yield* writer.written();
 }
 
 function* invertFolding(): Generator<void, Map<string, Spellings>> {
@@ -66,13 +78,14 @@ function* invertFolding(): Generator<void, Map<string, Spellings>> {
   return inverse;
 }
 
-/** A table by UTF-16 unit: 0 where no name begins, else 1. */
+/** A table by UTF-16 unit of what begins there: one of `Start`. */
 export function startTable(gaps: Uint8Array): Uint8Array {
   const table = new Uint8Array(0x10000);
   const reader = new ByteReader(gaps);
   for (let unit = 0; !reader.done; ) {
-    unit += reader.number();
-    table[unit] = 1;
+    const number = reader.number();
+    unit += number >> 1;
+    table[unit] = (number & 1) + 1;
   }
   return table;
 }

@@ -1,0 +1,63 @@
+// What each UTF-16 unit of a text means to the search for beginnings, in one number: worked out in
+// pages of 256 units on first use. Must not know: names beyond the units that begin them.
+import { Start } from './start-units.ts';
+import { Kind, pageOf } from './unicode.ts';
+
+/** Flags above the folded unit. A table entry of 0 has not been worked out yet. */
+export const Scan = {
+  /** The folded unit, where `Letter` or `Open` is set. */
+  Unit: 0xffff,
+  /** No name begins here: look on. */
+  Quiet: 1 << 16,
+  /** A letter or digit that folds to one unit, of a script that separates words. */
+  Letter: 1 << 17,
+  /** A character that folds to one unit and may follow any other: Han, kana, Hangul syllables. */
+  Open: 1 << 18,
+  /** A separator, punctuation, a symbol: ends a word for certain. */
+  Stop: 1 << 19,
+  /** What begins with this unit is to be searched for at once, unfiltered. */
+  Always: 1 << 20,
+} as const;
+
+export class ScanTable {
+  readonly entries = new Uint32Array(0x10000);
+  readonly #starts: Uint8Array;
+
+  /** `starts` says of each unit whether a name can begin with it: see `startTable`. */
+  constructor(starts: Uint8Array) {
+    this.#starts = starts;
+  }
+
+  /** Works out the page of a unit. Returns the unit's entry, which is not 0. */
+  fill(unit: number): number {
+    const page = pageOf(unit);
+    const first = unit & 0xff00;
+    for (let row = 0; row < 256; row++) {
+      const at = first + row;
+      const start = this.#starts[at] as number;
+      const isPair = at >= 0xd800 && at <= 0xdfff;
+      const shape = isPair ? 0 : shapeOf(page.kinds[row] as number, page.units[row] as number, at);
+      const always = start === Start.Always || (start !== Start.None && shape === 0);
+      this.entries[at] =
+        shape | (start === Start.None ? Scan.Quiet : 0) | (always ? Scan.Always : 0);
+    }
+    return this.entries[unit] as number;
+  }
+}
+
+function shapeOf(kind: number, unit: number, codeUnit: number): number {
+  switch (kind) {
+    case Kind.Word:
+      return unit === 0 ? 0 : Scan.Letter | unit;
+    case Kind.Open:
+      return unit === 0 ? 0 : Scan.Open | unit;
+    case Kind.Hangul:
+      return codeUnit >= 0xac00 && codeUnit <= 0xd7a3 ? Scan.Open | unit : 0;
+    case Kind.None:
+    case Kind.Space:
+    case Kind.Hyphen:
+      return Scan.Stop;
+    default:
+      return 0;
+  }
+}
