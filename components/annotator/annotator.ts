@@ -3,11 +3,10 @@
 import type { EntityId } from '../../data/model.ts';
 import { Asker } from './asker.ts';
 import type { Block } from './block.ts';
-import { Changes, containerOf, observed } from './changes.ts';
-import { composedClosest } from './composed.ts';
 import type { Density } from './density.ts';
+import { Follower } from './follower.ts';
 import { Hosts } from './hosts.ts';
-import { pageLanguage } from './language.ts';
+import { jumpFrom } from './jumps.ts';
 import { Mentions } from './mentions.ts';
 import {
   type AnnotatorOptions,
@@ -18,10 +17,8 @@ import {
   standardLimits,
 } from './options.ts';
 import { type Mark, Painter, rangeOf } from './painter.ts';
-import { Reader } from './reader.ts';
-import { afterFrame, nextTask, Pace, Work } from './schedule.ts';
+import { afterFrame, Work } from './schedule.ts';
 import { sections } from './sections.ts';
-import { unread } from './tags.ts';
 
 export class Annotator {
   readonly #options: AnnotatorOptions;
@@ -31,22 +28,12 @@ export class Annotator {
   readonly #hosts: Hosts;
   readonly #mentions = new Mentions();
   readonly #painter = new Painter();
-  readonly #pace = new Pace(() => void this.#follow());
   #density: Density;
   #asker: Asker;
-  #observer: MutationObserver | null = null;
-  #changes = new Changes();
-  /** The latest reading of each container: a block of an earlier one is out of date. */
-  #readings = new WeakMap<Node, number>();
-  #reading = 0;
-  #pageLang: string | null = null;
+  #follower: Follower | null = null;
   #sure: Promise<void> | null = null;
-  #busy = false;
-  #full = false;
   /** Counts stops, so that what was under way before one finds out. */
   #run = 0;
-  /** The work that the pace already knows of. */
-  #paid = 0;
   #told = false;
   #jumped: Mark | null = null;
   #waiting: (() => void)[] = [];
@@ -62,31 +49,32 @@ export class Annotator {
 
   /** Reads and marks the page and follows its changes, until `stop`. */
   start(): void {
-    if (this.#observer) return;
-    this.#observer = new MutationObserver((records) => this.#changed(records));
-    this.#observer.observe(this.#document, observed);
-    this.#document.addEventListener('load', this.#loaded, true);
-    this.#document.defaultView?.addEventListener('load', this.#loaded);
-    this.#changes.everything = true;
-    void this.#follow();
+    this.#follower ??= new Follower({
+      document: this.#document,
+      hosts: this.#hosts,
+      limits: this.#limits,
+      work: this.#work,
+      onBlock: (block) => this.#asker.add(block),
+      onText: (node) => this.#painter.textChanged(node),
+      onReset: (element) => this.#drop(({ container }) => !element.contains(container)),
+      onRead: () =>
+        this.#work.slice(() => {
+          this.#asker.send();
+          this.#settle();
+        }),
+      room: () => this.#asker.room(),
+    });
   }
 
   /** Takes all marks off and forgets the page: leaves no highlight, observer, listener or timer. */
   stop(): void {
     this.#run++;
-    this.#observer?.disconnect();
-    this.#observer = null;
-    this.#document.removeEventListener('load', this.#loaded, true);
-    this.#document.defaultView?.removeEventListener('load', this.#loaded);
-    this.#pace.stop();
+    this.#follower?.stop();
+    this.#follower = null;
     this.#painter.clear();
     this.#mentions.clear();
     this.#hosts.clear();
     this.#asker = this.#newAsker();
-    this.#changes = new Changes();
-    this.#readings = new WeakMap();
-    this.#busy = false;
-    this.#full = false;
     this.#told = false;
     this.#jumped = null;
     this.#tellWaiting();
@@ -95,7 +83,7 @@ export class Annotator {
   /** Changes which mentions are painted, at once. */
   setDensity(density: Density): void {
     this.#density = density;
-    if (this.#observer) this.#work.slice(() => this.#settle());
+    if (this.#follower) this.#work.slice(() => this.#settle());
   }
 
   /** Settles and paints again, for instance when `isCommon` has learned more. */
@@ -125,24 +113,9 @@ export class Annotator {
    * `index`, that one (0 is the first) or the next that still stands on the page.
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
-    const all = this.#mentions.marks();
-    const last = this.#jumped ? all.indexOf(this.#jumped) : -1;
-    const at = all.flatMap(({ mention }, i) =>
-      !entity || mention.entities.includes(entity) ? [i] : [],
-    );
-    const count = at.length;
-    const after = at.findIndex((i) => i > last);
-    const before = at.findLastIndex((i) => i < last);
-    const first = index ?? (back ? (before < 0 ? count - 1 : before) : Math.max(after, 0));
-    for (let step = 0; step < count; step++) {
-      const place = (first + (back ? count - step : step)) % count;
-      const mark = all[at[place] as number] as Mark;
-      const range = rangeOf(mark);
-      if (!range) continue;
-      this.#jumped = mark;
-      return { mark, range, index: place, count };
-    }
-    return null;
+    const jump = jumpFrom(this.#jumped, this.marks(), entity, back, index);
+    if (jump) this.#jumped = jump.mark;
+    return jump;
   }
 
   /**
@@ -153,11 +126,11 @@ export class Annotator {
     const starts = new Map<Text, number>();
     const texts: string[] = [];
     let length = 0;
-    this.#reader(this.#body(), true, new Set(), (block) => {
+    this.#follower?.readAll((block) => {
       starts.set(block.nodes[0] as Text, length);
       texts.push(block.text);
       length += block.text.length + 1;
-    }).run(Infinity);
+    });
     const mentions = this.#mentions.marks().flatMap(({ mention, block, painted }) => {
       const base = starts.get(block.nodes[0] as Text);
       if (base === undefined) return [];
@@ -183,173 +156,55 @@ export class Annotator {
 
   /** Why a part of the page has no marks; null if nothing was left out. */
   get leftOut(): LeftOut | null {
-    if (this.#full) return 'too-long';
+    if (this.#follower?.full) return 'too-long';
     if (this.#mentions.candidates >= this.#limits.candidates) return 'too-many-names';
     return this.#asker.failed ? 'no-answer' : null;
   }
 
+  /** Whether all is read and asked. */
+  get #done(): boolean {
+    const read = this.#follower?.read ?? true;
+    return read && this.#asker.idle && !this.#mentions.unsure;
+  }
+
+  /** Whether all is read, asked and painted, and looked through for hidden shadow trees. */
   get settled(): boolean {
-    return !this.#busy && this.#asker.idle && !this.#changes.any && !this.#mentions.unsure;
+    return this.#done && this.#hosts.swept;
   }
 
   /** Resolves when everything is read, asked and painted, or the annotator is stopped. */
   async whenSettled(): Promise<void> {
-    const records = this.#observer?.takeRecords() ?? [];
-    if (records.length) this.#changed(records);
-    if (this.#observer && !this.settled) {
+    this.#follower?.flush();
+    if (this.#follower && !this.settled) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-  }
-
-  #body(): Node {
-    return this.#document.body ?? this.#document.documentElement;
   }
 
   #newAsker(): Asker {
     const run = this.#run;
     return new Asker(this.#options.find, () => {
-      if (run === this.#run && this.#observer) this.#work.slice(() => this.#settle());
+      if (run === this.#run && this.#follower) this.#work.slice(() => this.#settle());
     });
   }
 
-  #changed(records: readonly MutationRecord[]): void {
-    this.#changes.note(records, (node) => this.#painter.textChanged(node));
-    this.#pace.ask();
-  }
-
-  /** A script has run or the page is complete: custom elements may have got their shadow trees. */
-  readonly #loaded = (event: Event): void => {
-    const { target } = event;
-    if (target instanceof Element && target.localName !== 'script') return;
-    const late = this.#work.slice(() => this.#hosts.late());
-    if (late.length === 0) return;
-    this.#addLate(late);
-    this.#pace.ask();
-  };
-
-  #addLate(late: readonly Element[]): void {
-    for (const element of late) {
-      this.#changes.any = true;
-      this.#changes.fresh.add(element);
-      this.#changes.touched.add(element);
-    }
-  }
-
-  #reader(
-    root: Node,
-    whole: boolean,
-    fresh: ReadonlySet<Node>,
-    onBlock: (block: Block) => void,
-    reading = 0,
-  ): Reader {
-    return new Reader(root, whole, {
-      pageLang: this.#pageLang,
-      reading,
-      fresh,
-      shadowRootOf: this.#hosts.rootOf,
-      onBlock,
-      maxBlock: this.#limits.block,
-      maxCharacters: this.#limits.characters,
-      onShadowRoot: (shadow) => this.#observer?.observe(shadow, observed),
-      onLost: (node) => {
-        this.#changes.any = true;
-        if (node instanceof Element) this.#changes.fresh.add(node);
-        this.#changes.touched.add(node);
-      },
-    });
-  }
-
-  /** Reads what changed since the last time, in slices, and asks about it. */
-  async #follow(): Promise<void> {
-    if (this.#busy || !this.#observer) return;
-    this.#busy = true;
-    const run = this.#run;
-    const jobs = this.#work.slice(() => this.#jobs());
-    let reader: Reader | undefined;
-    for (let done = false; !done; ) {
-      done = this.#work.slice(() => {
-        const deadline = performance.now() + this.#limits.sliceMs;
-        while (performance.now() < deadline) {
-          reader ??= jobs.next().value ?? undefined;
-          if (!reader) return true;
-          if (!reader.run(deadline)) return false;
-          if (reader.full) this.#full = true;
-          reader = undefined;
-        }
-        return false;
-      });
-      if (done) break;
-      await nextTask();
-      await this.#asker.room();
-      if (run !== this.#run) return;
-    }
-    this.#work.slice(() => {
-      this.#asker.send();
-      this.#busy = false;
-      this.#settle();
-    });
-    this.#pace.rest(this.#work.totalMs - this.#paid);
-    this.#paid = this.#work.totalMs;
-    if (this.#changes.any) this.#pace.ask();
-  }
-
-  /** The readings that the changes ask for, one after another. */
-  *#jobs(): Generator<Reader, undefined> {
-    this.#addLate(this.#hosts.late());
-    const changes = this.#changes;
-    this.#changes = new Changes();
-    const first = this.#reading + 1;
-    const { fresh, touched } = changes;
-    const ask = (block: Block) => {
-      this.#readings.set(block.container, block.reading);
-      this.#asker.add(block);
-    };
-    const read = (root: Node, whole: boolean) => {
-      this.#readings.set(root, ++this.#reading);
-      return this.#reader(root, whole, fresh, ask, this.#reading);
-    };
-    if (this.#document.designMode === 'on') return;
-    if (changes.everything) {
-      this.#full = false;
-      this.#pageLang = pageLanguage(this.#document);
-      this.#readings = new WeakMap();
-      yield read(this.#body(), true);
-      return;
-    }
-    const isDone = (node: Node) => (this.#readings.get(node) ?? 0) >= first;
-    for (const element of changes.reset) {
-      this.#painter.replace(
-        this.#mentions.drop(({ container }) => !element.contains(container)),
-        [],
-      );
-    }
-    for (const node of touched) {
-      const container = node.isConnected ? containerOf(node) : null;
-      if (!container || isDone(container)) continue;
-      if (composedClosest(container, unread)) this.#readings.set(container, ++this.#reading);
-      else yield read(container, false);
-    }
-    for (const element of fresh) {
-      if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
-      if (!composedClosest(element, unread)) yield read(element, true);
-    }
+  #drop(keep: (block: Block) => boolean): void {
+    this.#painter.replace(this.#mentions.drop(keep), []);
   }
 
   /** Takes the answers in, settles the page and paints. */
   #settle(): void {
+    const follower = this.#follower;
+    if (!follower) return;
     const unanswered = this.#asker.unanswered();
-    const current = ({ container, reading }: Block) => this.#readings.get(container) === reading;
     const gone = this.#mentions.drop(
       (block) =>
         (block.nodes[0] as Text).isConnected &&
         // One that is out of date stays until the answer about its successor is here: no flicker.
-        (current(block) ||
-          unanswered.has(block.container) ||
-          (this.#busy && !this.#readings.has(block.container))),
+        (follower.isCurrent(block) || unanswered.has(block.container) || follower.isAhead(block)),
     );
     for (const answer of this.#asker.take()) {
       const { block } = answer;
-      if (!current(block) || !block.nodes[0]?.isConnected) continue;
+      if (!follower.isCurrent(block) || !block.nodes[0]?.isConnected) continue;
       if (this.#mentions.candidates < this.#limits.candidates) this.#mentions.add(answer);
     }
     const { settle, isCommon } = this.#options;
@@ -357,9 +212,8 @@ export class Annotator {
     const changed = gone.length + result.gone.length + result.come.length > 0;
     if (changed) this.#painter.replace([...gone, ...result.gone], result.come);
     if (this.#mentions.unsure) void this.#makeSure();
-    const { settled } = this;
-    if (changed || (settled && !this.#told)) this.#tell();
-    if (settled) this.#tellWaiting();
+    if (changed || (this.#done && !this.#told)) this.#tell();
+    if (this.settled) this.#tellWaiting();
   }
 
   async #makeSure(): Promise<void> {
@@ -381,7 +235,8 @@ export class Annotator {
     for (const { mention } of marks) {
       for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
-    const { settled, leftOut } = this;
+    const { leftOut } = this;
+    const settled = this.#done;
     if (settled) this.#told = true;
     this.#options.onChange({ counts, mentions: marks.length, settled, leftOut });
   }

@@ -54,6 +54,22 @@ export class Changes {
   everything = false;
   any = false;
 
+  /** Elements that have got a shadow tree since they were read. */
+  addLate(elements: readonly Element[]): void {
+    for (const element of elements) {
+      this.any = true;
+      this.fresh.add(element);
+      this.touched.add(element);
+    }
+  }
+
+  /** A node that moved away, with its place, while it was being read. */
+  addLost(node: Node): void {
+    this.any = true;
+    if (node instanceof Element) this.fresh.add(node);
+    this.touched.add(node);
+  }
+
   /** Takes records in; `onText` hears of each text node whose data changed. */
   note(records: readonly MutationRecord[], onText: (node: Text) => void): void {
     for (const record of records) {
@@ -62,7 +78,9 @@ export class Changes {
       if (type === 'characterData') {
         if (target.nodeType !== 3) continue;
         onText(target as Text);
-        this.touched.add(target);
+        if (!this.everything) this.touched.add(target);
+      } else if (this.everything) {
+        // All is read again.
       } else if (type === 'attributes') {
         this.fresh.add(target as Element);
         this.reset.add(target as Element);

@@ -59,6 +59,33 @@ describe('shadow trees', () => {
     expect(marked(page.annotator)).toEqual(['Vladivostok', 'Pyongyang']);
   });
 
+  it('finds them on ordinary elements that have children of their own, late ones too', async () => {
+    const page = await annotate(
+      () => {
+        document.body.innerHTML =
+          '<div id="a"><p>Pyongyang</p></div><p><span id="b">x</span></p><div id="c"><i>y</i></div>';
+        attach(one('#a'), 'closed', '<p>Air Koryo <slot></slot></p><div id="in"><b>z</b></div>');
+        const inner = closed.get(one('#a'))?.querySelector('#in') as Element;
+        attach(inner, 'open', '<p>Kim Jong Un</p>');
+        attach(one('#b'), 'open', 'Vladivostok');
+      },
+      { openOrClosedShadowRoot },
+    );
+    const found = ['Air Koryo', 'Kim Jong Un', 'Pyongyang', 'Vladivostok'];
+    expect(marked(page.annotator)).toEqual(found);
+    page.change(() => {
+      document.body.insertAdjacentHTML('afterbegin', '<section id="d"><p>new</p></section>');
+      attach(one('#d'), 'closed', '<p>North Korea</p>');
+    });
+    await page.annotator.whenSettled();
+    expect(marked(page.annotator)).toEqual(['North Korea', ...found]);
+    // No record tells of this one.
+    attach(one('#c'), 'closed', '<p>Pyongyang</p>');
+    one('#c i').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await page.annotator.whenSettled();
+    expect(marked(page.annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
+  });
+
   it('reads trees 1,000 deep', async () => {
     const { annotator } = await annotate(() => {
       let parent: Element | ShadowRoot = document.body;

@@ -2,6 +2,7 @@
 // Changes nothing and asks for no style and no layout. Must not know: names, marks, messages.
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed.ts';
+import type { Hosts } from './hosts.ts';
 import { Flow, flowOf, isEditable, telling } from './tags.ts';
 
 export interface ReaderOptions {
@@ -11,8 +12,8 @@ export interface ReaderOptions {
   readonly reading: number;
   /** Elements that are new: read with everything in them. */
   readonly fresh: ReadonlySet<Node>;
-  /** The shadow root of an element, if it has one that can be reached. */
-  shadowRootOf(element: Element, localName: string, firstChild: Node | null): ShadowRoot | null;
+  /** The shadow trees: of custom elements, and of others as far as they are known already. */
+  readonly hosts: Pick<Hosts, 'any' | 'rootOf'>;
   onShadowRoot(root: ShadowRoot): void;
   onBlock(block: Block): void;
   /** Part of the page that moved away while it was being read: to be read again. */
@@ -82,7 +83,8 @@ export class Reader {
   /** Reads until `performance.now()` reaches `deadline`. True when all is read. */
   run(deadline: number): boolean {
     if (this.#path && !this.#rejoin()) return true;
-    // This loop meets each node of the page and mostly runs before it is optimized: it does little.
+    // This loop meets each node of the page and mostly runs before it is optimized: it does little,
+    // and calls as little as it can.
     let countdown = CHECK_EVERY;
     let node: Node | null = this.#node;
     let leaving = this.#leaving;
@@ -107,8 +109,10 @@ export class Reader {
             continue;
           }
         }
-        this.#leave(node);
+        if (node === this.#container) this.#closeContainer();
+        else this.#border = true;
         if (node === this.#root) break;
+        if (node === this.#whole) this.#whole = null;
         if (type === FRAGMENT) {
           // Out of a shadow tree: on with the host's own children.
           const { host } = node as ShadowRoot;
@@ -127,19 +131,14 @@ export class Reader {
 
   /** Takes an element in; returns what is to be read of it: its shadow tree, its first child. */
   #enter(element: Element): Node | null {
-    const name = element.localName;
-    let flow = flowOf(name);
-    if (flow === Flow.note) {
-      if (noteSign.test(element.textContent ?? '')) return null;
+    let flow = flowOf(element.localName);
+    if (flow > Flow.block && flow !== Flow.custom) {
+      if (flow === Flow.wall) this.#end();
+      if (flow !== Flow.note || noteSign.test(element.textContent ?? '')) return null;
       flow = Flow.inline;
     }
-    if (flow > Flow.block) {
-      if (flow === Flow.wall) this.#end();
-      return null;
-    }
-    const { fresh, shadowRootOf } = this.#options;
     if (!this.#whole) {
-      if (fresh.has(element)) this.#readWhole(element);
+      if (this.#options.fresh.has(element)) this.#readWhole(element);
       else if (flow === Flow.block && element !== this.#root) {
         this.#end();
         return null;
@@ -149,16 +148,17 @@ export class Reader {
       this.#end();
       return null;
     }
-    const child = element.firstChild;
     if (flow === Flow.block) this.#openContainer(element);
     else this.#border = true;
-    if (!this.#whole && element === this.#root) return child;
-    const shadow = shadowRootOf(element, name, child);
-    if (!shadow) return child;
+    const { hosts } = this.#options;
+    if (flow !== Flow.custom && !hosts.any) return element.firstChild;
+    if (!this.#whole && element === this.#root) return element.firstChild;
+    const shadow = hosts.rootOf(element, flow === Flow.custom);
+    if (!shadow) return element.firstChild;
     if (this.#whole) return shadow;
     // A tree that is known and has not changed only parts the text around it.
     this.#end();
-    return child;
+    return element.firstChild;
   }
 
   /** A shadow tree: its text is its own, apart from its host's. */
@@ -180,24 +180,21 @@ export class Reader {
     this.#langs.push(lang);
   }
 
-  /** Takes leave of an element or a shadow root. */
-  #leave(node: Node): void {
-    if (node === this.#container) {
-      this.#end();
-      this.#containers.pop();
-      this.#container = this.#containers[this.#containers.length - 1];
-      this.#langs.pop();
-    } else this.#border = true;
-    if (node === this.#whole && node !== this.#root) this.#whole = null;
+  #closeContainer(): void {
+    this.#end();
+    this.#containers.pop();
+    this.#container = this.#containers[this.#containers.length - 1];
+    this.#langs.pop();
   }
 
   #take(node: Text): void {
-    const length = node.length;
-    if (length === 0) return;
     const { maxBlock, maxCharacters } = this.#options;
-    const data = length > maxBlock ? node.substringData(0, maxBlock) : node.data;
-    const blank = !visible.test(data);
-    if (blank && this.#nodes.length === 0) return;
+    let { data } = node;
+    if (data.length > maxBlock) data = data.slice(0, maxBlock);
+    const first = data.charCodeAt(0);
+    // Most texts begin with a letter, or are blank and stand between blocks.
+    const blank = !(first > 32 && first < 128) && !visible.test(data);
+    if (blank && (this.#length === 0 || data.length === 0)) return;
     if (this.#length + data.length > maxBlock) this.#end();
     if (this.#border && this.#last && parts(this.#last, data[0] as string)) this.#end();
     this.#border = false;
@@ -216,7 +213,7 @@ export class Reader {
   /** Ends the block that is being read. */
   #end(): void {
     this.#border = false;
-    if (this.#nodes.length === 0) return;
+    if (this.#length === 0) return;
     const lang = this.#langs[this.#langs.length - 1];
     if (hasLetter(this.#text)) {
       this.#options.onBlock({

@@ -13,6 +13,8 @@ export const Flow = {
   wall: 3,
   /** A superscript or subscript: absent if it is a footnote's sign, else inline. */
   note: 4,
+  /** An element of the page's own making: part of the line, and often with a shadow tree. */
+  custom: 5,
 } as const;
 export type Flow = (typeof Flow)[keyof typeof Flow];
 
@@ -30,10 +32,14 @@ const flows = new Map<string, Flow>();
 for (const name of blocks.split(' ')) flows.set(name, Flow.block);
 for (const name of absent.split(' ')) flows.set(name, Flow.absent);
 for (const name of walls.split(' ')) flows.set(name, Flow.wall);
-flows.set('sup', Flow.note).set('sub', Flow.note).set('a', Flow.inline);
+for (const name of 'a abbr b cite em i img label picture q s small span strong time u'.split(' ')) {
+  flows.set(name, Flow.inline);
+}
+flows.set('sup', Flow.note).set('sub', Flow.note);
 
 /** The flow of an element by its local name; an unknown element is inline, as in CSS. */
-export const flowOf = (localName: string): Flow => flows.get(localName) ?? Flow.inline;
+export const flowOf = (localName: string): Flow =>
+  flows.get(localName) ?? (localName.includes('-') ? Flow.custom : Flow.inline);
 
 /** Elements whose text is not read, for `closest`. Editable text is the writer's, not the page's. */
 export const unread = `${`${absent} ${walls}`.split(' ').join(',')},[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox]`;
@@ -55,9 +61,8 @@ const plainHosts = new Set(
   ),
 );
 
-/** Whether an element of this name may host a shadow tree (DOM standard, `attachShadow`). */
-export const mayHost = (localName: string): boolean =>
-  plainHosts.has(localName) || localName.includes('-');
+/** Whether an ordinary element of this name may host a shadow tree (DOM standard, `attachShadow`). */
+export const mayHost = (localName: string): boolean => plainHosts.has(localName);
 
 /** Inline elements that a page hardly ever lays out as anything else. */
 const phrasing = new Set(

@@ -1,0 +1,241 @@
+// Reads the page and follows its changes, in slices and at a pace that leaves the page its time.
+// Must not know: names, marks, messages: it gives blocks.
+import type { Block } from './block.ts';
+import { Changes, containerOf, observed } from './changes.ts';
+import { composedClosest } from './composed.ts';
+import type { Hosts } from './hosts.ts';
+import { pageLanguage } from './language.ts';
+import type { Limits } from './options.ts';
+import { Reader } from './reader.ts';
+import { nextTask, Pace, type Work, whenIdle } from './schedule.ts';
+import { unread } from './tags.ts';
+
+export interface FollowerOptions {
+  readonly document: Document;
+  readonly hosts: Hosts;
+  readonly limits: Limits;
+  readonly work: Work;
+  onBlock(block: Block): void;
+  /** The data of a text node changed. */
+  onText(node: Text): void;
+  /** The attribute of an element changed that decides what is read in it. */
+  onReset(element: Element): void;
+  /** A round of reading is done, or a sweep. */
+  onRead(): void;
+  /** Resolves when more blocks can be taken. */
+  room(): Promise<void>;
+}
+
+/** Ordinary elements under the pointer are asked for late shadow trees this often at most (ms). */
+const POINTED_EVERY = 1000;
+
+export class Follower {
+  /** Whether the page was too long to be read to its end. */
+  full = false;
+  /** Whether a round of reading is under way. */
+  busy = false;
+  readonly #options: FollowerOptions;
+  readonly #pace = new Pace(() => void this.#follow());
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  readonly #stopped = new AbortController();
+  #changes = new Changes();
+  /** The latest reading of each container: a block of an earlier one is out of date. */
+  #readings = new WeakMap<Node, number>();
+  #reading = 0;
+  #pageLang: string | null = null;
+  #sweeping = false;
+  /** The work that the pace already knows of. */
+  #paid = 0;
+  #pointedAt = -POINTED_EVERY;
+
+  /** Starts at once. */
+  constructor(options: FollowerOptions) {
+    this.#options = options;
+    const { document } = options;
+    this.#observer.observe(document, observed);
+    const listening = { capture: true, passive: true, signal: this.#stopped.signal };
+    document.addEventListener('load', this.#loaded, listening);
+    document.defaultView?.addEventListener('load', this.#loaded, { signal: this.#stopped.signal });
+    document.addEventListener('pointerover', this.#pointed, listening);
+    this.#changes.everything = true;
+    void this.#follow();
+  }
+
+  /** Leaves no observer, listener or timer. */
+  stop(): void {
+    this.#stopped.abort();
+    this.#observer.disconnect();
+    this.#pace.stop();
+  }
+
+  /** Whether all that is known to have changed has been read. */
+  get read(): boolean {
+    return !this.busy && !this.#changes.any;
+  }
+
+  /** Takes in what the browser has not told yet. */
+  flush(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length) this.#changed(records);
+  }
+
+  /** Whether no later reading of the block's container is under way or done. */
+  isCurrent({ container, reading }: Block): boolean {
+    return this.#readings.get(container) === reading;
+  }
+
+  /** Whether a block's container may be reached yet by the round that is under way. */
+  isAhead({ container }: Block): boolean {
+    return this.busy && !this.#readings.has(container);
+  }
+
+  /** Reads the whole page apart from everything else, in one go. */
+  readAll(onBlock: (block: Block) => void): void {
+    this.#reader(this.#body(), true, new Set(), onBlock, 0).run(Infinity);
+  }
+
+  #body(): Node {
+    const { document } = this.#options;
+    return document.body ?? document.documentElement;
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    this.#changes.note(records, this.#options.onText);
+    this.#pace.ask();
+  }
+
+  /** A script has run or the page is complete: custom elements may have got their shadow trees. */
+  readonly #loaded = ({ target }: Event): void => {
+    if (target instanceof Element && target.localName !== 'script') return;
+    const { hosts, work } = this.#options;
+    this.#addLate(work.slice(() => hosts.late()));
+  };
+
+  /** Attaching a shadow tree to an ordinary element tells nobody: seen when the reader comes near. */
+  readonly #pointed = (event: Event): void => {
+    if (event.timeStamp - this.#pointedAt < POINTED_EVERY) return;
+    this.#pointedAt = event.timeStamp;
+    const [target] = event.composedPath();
+    const { hosts, work } = this.#options;
+    if (target instanceof Element) this.#addLate(work.slice(() => hosts.lateNear(target)));
+  };
+
+  #addLate(late: readonly Element[]): void {
+    if (late.length === 0) return;
+    this.#changes.addLate(late);
+    this.#pace.ask();
+  }
+
+  #reader(
+    root: Node,
+    whole: boolean,
+    fresh: ReadonlySet<Node>,
+    onBlock: (block: Block) => void,
+    reading: number,
+  ): Reader {
+    const { hosts, limits } = this.#options;
+    return new Reader(root, whole, {
+      pageLang: this.#pageLang,
+      reading,
+      fresh,
+      hosts,
+      onBlock,
+      maxBlock: limits.block,
+      maxCharacters: limits.characters,
+      onShadowRoot: (shadow) => {
+        if (this.#stopped.signal.aborted) return;
+        this.#observer.observe(shadow, observed);
+        if (reading) hosts.queue(shadow);
+      },
+      onLost: (node) => this.#changes.addLost(node),
+    });
+  }
+
+  /** Reads what changed since the last time, in slices. */
+  async #follow(): Promise<void> {
+    const { work, limits, room, onRead } = this.#options;
+    const { signal } = this.#stopped;
+    if (this.busy || signal.aborted) return;
+    this.busy = true;
+    const jobs = work.slice(() => this.#jobs());
+    let reader: Reader | undefined;
+    for (let done = false; !done; ) {
+      done = work.slice(() => {
+        const deadline = performance.now() + limits.sliceMs;
+        while (performance.now() < deadline) {
+          reader ??= jobs.next().value ?? undefined;
+          if (!reader) return true;
+          if (!reader.run(deadline)) return false;
+          if (reader.full) this.full = true;
+          reader = undefined;
+        }
+        return false;
+      });
+      if (done) break;
+      await nextTask();
+      await room();
+      if (signal.aborted) return;
+    }
+    this.busy = false;
+    onRead();
+    this.#pace.rest(work.totalMs - this.#paid);
+    this.#paid = work.totalMs;
+    if (this.#changes.any) this.#pace.ask();
+    else void this.#sweep();
+  }
+
+  /** Looks for shadow trees of ordinary elements, when the page has nothing else to do. */
+  async #sweep(): Promise<void> {
+    const { hosts, work, limits, onRead } = this.#options;
+    if (this.#sweeping || hosts.swept) return;
+    this.#sweeping = true;
+    while (!hosts.swept) {
+      await whenIdle();
+      if (this.#stopped.signal.aborted) return;
+      // What has changed is read first.
+      if (this.busy || this.#changes.any) break;
+      this.#addLate(work.slice(() => hosts.sweep(performance.now() + limits.sliceMs / 2)));
+    }
+    this.#sweeping = false;
+    if (hosts.swept && this.read) onRead();
+  }
+
+  /** The readings that the changes ask for, one after another. */
+  *#jobs(): Generator<Reader, undefined> {
+    const { document, hosts, onBlock, onReset } = this.#options;
+    this.#changes.addLate(hosts.late());
+    const { fresh, touched, reset, everything } = this.#changes;
+    this.#changes = new Changes();
+    const first = this.#reading + 1;
+    const take = (block: Block) => {
+      this.#readings.set(block.container, block.reading);
+      onBlock(block);
+    };
+    const read = (root: Node, whole: boolean) => {
+      this.#readings.set(root, ++this.#reading);
+      return this.#reader(root, whole, fresh, take, this.#reading);
+    };
+    if (document.designMode === 'on') return;
+    if (everything) {
+      this.full = false;
+      this.#pageLang = pageLanguage(document);
+      this.#readings = new WeakMap();
+      hosts.queue(this.#body());
+      yield read(this.#body(), true);
+      return;
+    }
+    const isDone = (node: Node) => (this.#readings.get(node) ?? 0) >= first;
+    for (const element of reset) onReset(element);
+    for (const element of fresh) if (element.isConnected) hosts.queue(element);
+    for (const node of touched) {
+      const container = node.isConnected ? containerOf(node) : null;
+      if (!container || isDone(container)) continue;
+      if (composedClosest(container, unread)) this.#readings.set(container, ++this.#reading);
+      else yield read(container, false);
+    }
+    for (const element of fresh) {
+      if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
+      if (!composedClosest(element, unread)) yield read(element, true);
+    }
+  }
+}
