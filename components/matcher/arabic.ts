@@ -14,6 +14,11 @@ export function followsProclitics(text: string, offset: number): boolean {
   return PROCLITICS.test(before.slice(-LONGEST - 1));
 }
 
+/** Whether a name may begin after this letter: و, ف, ب, ل or ك. */
+export function isProclitic(unit: number): boolean {
+  return unit === 0x648 || unit === 0x641 || unit === 0x628 || unit === 0x644 || unit === 0x643;
+}
+
 function isArabic(unit: number): boolean {
   return unit >= 0x0620 && unit <= 0x06ff;
 }

@@ -52,11 +52,17 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
   entity('bergstrom', 'person', ['Joachim Bergström']),
   entity('putin', 'person', ['Vladimir Putin', 'Putin']),
   entity('kozlov', 'person', [{ text: 'Козлёв', lang: 'ru' }]),
+  entity('king', 'person', [
+    { text: 'Travis King', risky: true, needs: ['nk'] },
+    { text: 'King', risky: true },
+  ]),
+  entity('wonsan', 'place', ['وونسان']),
   entity('andrei', 'person', ['Андрей', 'Олёна']),
   entity('un', 'person', [
     'Kim Jong Un',
     '金正恩',
     '김정은',
+    'كيم جونغ أون',
     'キム・ジョンウン',
     { text: 'Kim', risky: true },
   ]),
@@ -149,7 +155,9 @@ export const CONTRACT: readonly ContractSentence[] = [
     says: 'An Arabic name may follow و, ف, ب, ل and ك without a space.',
     rows: [
       { lang: 'ar', text: 'و{كوريا الشمالية:nk} وب{كوريا الشمالية:nk} لـ{كوريا الشمالية:nk}' },
+      { lang: 'ar', text: 'و{وونسان:wonsan} و{كوريا الشمالية:nk}' },
       { lang: 'ar', text: 'فكوكوريا الشمالية سكوريا الشمالية' },
+      { lang: 'ar', text: 'ول{كيم جونغ أون:un} وكيم' },
     ],
   },
   {
@@ -338,6 +346,14 @@ export const CONTRACT: readonly ContractSentence[] = [
     rows: [
       { text: 'Crooks¶{Colin Crooks:crooks} said¶{Crooks:crooks} added' },
       { text: 'Crooks met {Colin Crooks:crooks}; {Crooks:crooks} said' },
+    ],
+  },
+  {
+    rule: 6,
+    says: 'A full name that holds through a companion introduces the surname.',
+    rows: [
+      { text: 'King Charles¶{Travis King:king} left {North Korea:nk}¶{King:king} said' },
+      { text: 'Travis King won, King said' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
+import { isProclitic } from './arabic.ts';
 import { BlockSearch } from './block-search.ts';
 import { eachPlace } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
@@ -71,7 +72,7 @@ class IndexMatcher implements Matcher {
     }
   }
 
-  /** Searches from a letter that may begin a name; returns where to look on: after its word. */
+  /** Searches from a letter that may begin a name; returns where to look on: after its word, or in it after an Arabic proclitic. */
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
     const table = this.#table;
     const { entries } = table;
@@ -99,7 +100,7 @@ class IndexMatcher implements Matcher {
     ) {
       if (mayBeginAt(text, start, kindOf(text.charCodeAt(start)))) this.#searchFrom(search, start);
     }
-    return at;
+    return isProclitic(text.charCodeAt(start)) ? start + 1 : at;
   }
 
   /** Whether a name may begin with the two characters at `at`, the first being of an open script. */

@@ -9,24 +9,28 @@ type Place = readonly [block: number, offset: number];
  * that hold on this page. `blocks` stand in reading order, candidates by start, longest first.
  */
 export function settle(blocks: readonly (readonly Candidate[])[]): SettledMention[][] {
-  const named = firstSafeMentions(blocks);
+  const safe = firstMentions(blocks, ({ needs }) => needs === null);
+  const named = firstMentions(blocks, (reading) => holds(reading, safe));
   return blocks.map((candidates, block) =>
     leftmostLongest(candidates, ({ start, readings }) => {
-      const entities = unique(readings.filter((reading) => holds(reading, [block, start], named)));
+      const here: Place = [block, start];
+      const entities = unique(readings.filter((reading) => holds(reading, safe, named, here)));
       if (entities.length < 2) return entities;
-      const known = entities.filter((entity) => named.has(entity));
+      const known = entities.filter((entity) => safe.has(entity));
       return known.length > 0 ? known : entities;
     }),
   );
 }
 
-/** Where each entity is first named beyond doubt. */
-function firstSafeMentions(blocks: readonly (readonly Candidate[])[]): Map<string, Place> {
+/** Where each entity is first named without a doubt as to whose name it is, by readings that count. */
+function firstMentions(
+  blocks: readonly (readonly Candidate[])[],
+  counts: (reading: Reading) => boolean,
+): Map<string, Place> {
   const named = new Map<string, Place>();
   blocks.forEach((candidates, block) => {
-    const safe = (candidate: Candidate) =>
-      unique(candidate.readings.filter((reading) => reading.needs === null));
-    for (const { start, entities } of leftmostLongest(candidates, safe)) {
+    const entitiesOf = ({ readings }: Candidate) => unique(readings.filter(counts));
+    for (const { start, entities } of leftmostLongest(candidates, entitiesOf)) {
       const [entity] = entities;
       if (entities.length === 1 && !named.has(entity)) named.set(entity, [block, start]);
     }
@@ -34,15 +38,23 @@ function firstSafeMentions(blocks: readonly (readonly Candidate[])[]): Map<strin
   return named;
 }
 
-function holds({ needs, order }: Reading, place: Place, named: Map<string, Place>): boolean {
-  return (
-    needs === null ||
-    needs.some((entity) => {
-      const first = named.get(entity);
-      if (first === undefined || order !== 'before') return first !== undefined;
-      return first[0] < place[0] || (first[0] === place[0] && first[1] <= place[1]);
-    })
-  );
+/**
+ * Whether a reading holds: by a companion that is safely named anywhere, or, for a bare surname
+ * `here`, by a full name before it that is safe or holds itself.
+ */
+function holds(
+  { needs, order }: Reading,
+  safe: ReadonlyMap<string, Place>,
+  named?: ReadonlyMap<string, Place>,
+  here?: Place,
+): boolean {
+  if (needs === null) return true;
+  if (order !== 'before') return needs.some((entity) => safe.has(entity));
+  return needs.some((entity) => {
+    const first = named?.get(entity);
+    if (first === undefined || here === undefined) return false;
+    return first[0] < here[0] || (first[0] === here[0] && first[1] <= here[1]);
+  });
 }
 
 function leftmostLongest(
