@@ -30,6 +30,8 @@ export interface EntityLabel {
 /** Whose name a candidate could be, and on what condition. */
 export interface Reading {
   readonly entity: string;
+  /** The name that was read, folded: the same for all spellings that fold alike. */
+  readonly alias: string;
   /** null: safe. Else one of these entities must be safely named on the page. */
   readonly needs: readonly string[] | null;
   /** Where on the page the safe name must stand: a bare surname's before it. */

@@ -72,10 +72,10 @@ export class NameRecords {
     if (entity === undefined || 'problem' in form) {
       throw new IndexFormatError('The index holds a name that cannot be read. Compile it anew.');
     }
-    const { id, kind } = entity;
-    entity = this.#labels.get(id) ?? entity;
-    this.#labels.set(id, entity);
-    return { ...form, entity, lang, decoy, reading: readingOf(id, kind, risky, needs) };
+    entity = this.#labels.get(entity.id) ?? entity;
+    this.#labels.set(entity.id, entity);
+    const reading = readingOf(entity, form.folded, risky, needs);
+    return { ...form, entity, lang, decoy, reading };
   }
 
   /** The last landmark at or before a place. */
@@ -114,12 +114,12 @@ export class NameRecords {
 
 /** Rule 6: on what condition a name counts. */
 function readingOf(
-  entity: string,
-  kind: string,
+  { id: entity, kind }: EntityLabel,
+  alias: string,
   risky: boolean,
   needs: readonly string[],
 ): Reading {
-  if (!risky) return { entity, needs: null };
-  if (needs.length > 0) return { entity, needs: [entity, ...needs], order: 'anywhere' };
-  return { entity, needs: [entity], order: kind === 'person' ? 'before' : 'anywhere' };
+  if (!risky) return { entity, alias, needs: null };
+  if (needs.length > 0) return { entity, alias, needs: [entity, ...needs], order: 'anywhere' };
+  return { entity, alias, needs: [entity], order: kind === 'person' ? 'before' : 'anywhere' };
 }

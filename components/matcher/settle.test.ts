@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate, Reading } from './model.ts';
 import { settle } from './settle.ts';
 
-const safe = (entity: string): Reading => ({ entity, needs: null });
+const safe = (entity: string): Reading => ({ entity, alias: entity, needs: null });
 const risky = (entity: string, order: 'before' | 'anywhere' = 'anywhere'): Reading => ({
   entity,
+  alias: entity,
   needs: [entity],
   order,
 });
