@@ -9,7 +9,8 @@ import { useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
 import { Events } from './Events.tsx';
 import { Header } from './Header.tsx';
-import type { CardData } from './model.ts';
+import type { CardData, NameActions } from './model.ts';
+import { WhyPanel } from './Why.tsx';
 
 export interface CardProps {
   /** One, or several where the page does not settle whose name it is. */
@@ -27,12 +28,16 @@ export interface CardProps {
   onPin: () => void;
   onClose: () => void;
   onTimeline: (entity: EntityId) => void;
+  /** Why the words are marked, and that they should not be; absent where there are no such words. */
+  name?: NameActions | undefined;
 }
 
 export function Card(props: CardProps): JSX.Element {
   const { candidates, lookUp, locale } = props;
   const t = useTranslate();
   const labelId = useId();
+  const whyId = useId();
+  const [whyOpen, setWhyOpen] = useState(false);
   const [trail, setTrail] = useState<readonly [CardData, ...CardData[]]>([candidates[0]]);
   const data = trail.at(-1) ?? candidates[0];
   const show = (id: EntityId): void => {
@@ -40,6 +45,8 @@ export function Card(props: CardProps): JSX.Element {
     if (next) setTrail([...trail, next]);
   };
   const back = (): void => setTrail([trail[0], ...trail.slice(1, -1)]);
+  /** Of a name that was opened in place no words are marked here. */
+  const name = trail.length === 1 ? props.name : undefined;
   const shown = data.until.length + data.since.length;
   return (
     <ReadingContext.Provider value={{ locale, knows: (id) => lookUp(id) !== undefined, show }}>
@@ -59,11 +66,17 @@ export function Card(props: CardProps): JSX.Element {
           onChoose={(candidate) => setTrail([candidate])}
           from={trail.at(-2)?.entity.name}
           onBack={back}
+          {...(name && {
+            why: { open: whyOpen, panel: whyId, onToggle: () => setWhyOpen(!whyOpen) },
+          })}
           pinned={props.pinned}
           onPin={props.onPin}
           onClose={props.onClose}
           labelId={labelId}
         />
+        <div id={whyId} class="why" hidden={!name || !whyOpen}>
+          {name && whyOpen && <WhyPanel key={data.entity.id} entity={data.entity} actions={name} />}
+        </div>
         <div class="events" key={data.entity.id}>
           <Events data={data} date={props.date} />
         </div>

@@ -12,6 +12,8 @@ export interface HeaderProps {
   /** The name from which this one was opened. */
   from: string | undefined;
   onBack: () => void;
+  /** Absent where nothing can be said of why these words are marked. */
+  why?: { readonly open: boolean; readonly panel: string; readonly onToggle: () => void };
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
@@ -20,7 +22,7 @@ export interface HeaderProps {
 
 export function Header(props: HeaderProps): JSX.Element {
   const t = useTranslate();
-  const { data, candidates, from } = props;
+  const { data, candidates, from, why } = props;
   const { entity } = data;
   return (
     <header>
@@ -41,6 +43,18 @@ export function Header(props: HeaderProps): JSX.Element {
         </h2>
       </div>
       <div class="tools">
+        {why && (
+          <button
+            type="button"
+            aria-expanded={why.open}
+            aria-controls={why.panel}
+            title={t('card_why')}
+            onClick={why.onToggle}
+          >
+            <Icon name="why" />
+            <span class="unseen">{t('card_why')}</span>
+          </button>
+        )}
         <button
           type="button"
           aria-pressed={props.pinned}

@@ -3,7 +3,7 @@
 import type { EdtfDate, EntityId } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Box, Point } from './geometry.ts';
-import type { CardData } from './model.ts';
+import type { CardData, NameActions } from './model.ts';
 import { OpenCard, type Words } from './open-card.ts';
 
 export interface CardTarget extends Words {
@@ -20,6 +20,8 @@ export interface CardsOptions<T extends CardTarget> {
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly articleDate: () => EdtfDate | null;
   readonly onTimeline: (entity: EntityId) => void;
+  /** Tells why words are marked, and takes it back. */
+  readonly nameActions?: (target: T) => NameActions;
   /** The words of the unpinned card, or null when there is none: to be shown as the current ones. */
   readonly onCurrent?: (target: T | null) => void;
 }
@@ -75,7 +77,8 @@ export class Cards<T extends CardTarget> {
    * words are not on screen.
    */
   open(target: T, { at = null, focus = false, sheet = false }: Opening = {}): boolean {
-    const { dataOf, articleDate, translate, locale, theme, onTimeline } = this.#options;
+    const { dataOf, articleDate, translate, locale, theme, onTimeline, nameActions } =
+      this.#options;
     const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
     if (!first || target.lines().length === 0) return false;
     this.close();
@@ -88,6 +91,7 @@ export class Cards<T extends CardTarget> {
         locale,
         theme,
         onTimeline,
+        name: nameActions?.(target),
       },
       translate,
       at,

@@ -50,3 +50,49 @@ export interface CardData {
   readonly checked: Day;
   readonly covers: EdtfDate;
 }
+
+/** A rule of the matching contract that let a name count where it stands. */
+export type WhyRule =
+  | 'capital'
+  | 'as-written'
+  | 'marks-ignored'
+  | 'case-ignored'
+  | 'spacing-ignored'
+  | 'possessive'
+  | 'particle'
+  | 'hyphen';
+
+/** Why some words are marked as a name of one entity. */
+export interface Why {
+  readonly entity: EntityId;
+  /** The name folded, by which it is taken back. */
+  readonly alias: string;
+  /** The name as the dataset writes it. */
+  readonly name: string;
+  /** The languages in which it counts; none: in all. */
+  readonly langs: readonly Language[];
+  readonly rules: readonly WhyRule[];
+  /** Whether it counts only beside another name. */
+  readonly risky: boolean;
+  /** That other name as it stands on this page. */
+  readonly because?: string;
+}
+
+/** Why some words of a page are marked, entity by entity. */
+export interface Explanation {
+  /** The words on the page. */
+  readonly surface: string;
+  /** For which site a name can be taken back; null where the page belongs to none. */
+  readonly site: string | null;
+  readonly readings: readonly Why[];
+}
+
+/** What a card can ask and do about the name that it was opened on. */
+export interface NameActions {
+  /** Rejects where nobody can tell. */
+  explain(): Promise<Explanation>;
+  /** The name is not marked again, on a site or (null) anywhere. False: no room for more. */
+  reject(explanation: Explanation, why: Why, site: string | null): Promise<boolean>;
+  /** Takes that back. */
+  restore(why: Why, site: string | null): Promise<void>;
+}

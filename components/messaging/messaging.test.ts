@@ -23,6 +23,9 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     find: async ({ blocks }) => ({ lang: 'en', blocks: blocks.map(() => []), entities: {} }),
     cards: async () => ({ cards: {} }),
     'load-card': async () => ({ ok: true }),
+    explain: async () => ({ surface: 'Air Koryo', site: 'news.example', readings: [] }),
+    'reject-name': async () => ({ kept: true }),
+    'restore-name': async () => ({ ok: true }),
     report: async () => ({ ok: true }),
     'open-timeline': async () => ({ ok: true }),
     'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page }] }),
@@ -155,6 +158,17 @@ describe('answer', () => {
       'page.entities[0].count: not a whole number',
     ],
     [{ type: 'page-state', tabId: '1' }, 'tabId: not a whole number'],
+    [
+      { type: 'explain', text: 'a', lang: null, start: -1, end: 1, host: '', names: [] },
+      'start: not a whole number',
+    ],
+    [
+      { type: 'explain', text: 'a', lang: null, start: 0, end: 1, host: '', names: [2] },
+      'names[0]: not a string',
+    ],
+    [{ type: 'reject-name', entity: 'a', alias: 'b', surface: 'B', site: null }, 'site: not a'],
+    [{ type: 'reject-name', entity: 'a', surface: 'B' }, 'alias: not a string'],
+    [{ type: 'restore-name', entity: 'a' }, 'alias: not a string'],
   ])('refuses %j and says why', async (message, why) => {
     background();
     const reply = (await raw(message)) as { error: { name: string; message: string } };

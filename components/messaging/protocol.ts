@@ -1,7 +1,7 @@
 // Every message between contexts: its shape and its answer. Types only.
 // Must not know: how a message is carried, or what anyone does with it.
 import type { EdtfDate, EntityId, EntityKind, Language, Mention } from '../../data/model.ts';
-import type { CardData } from '../card/model.ts';
+import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 
 /** A stretch of text in which a mention may lie: a paragraph, a heading, a cell. */
@@ -72,6 +72,34 @@ export interface Protocol {
   };
   /** Page script to background: runs the card's script in the sender's frame. */
   'load-card': { to: 'background'; message: Record<never, never>; answer: { ok: true } };
+  /**
+   * Page script to background: why these words of a block are marked. `host` is that of the sender's
+   * document, `names` are the words of other marks of the page, of which one may have vouched.
+   */
+  explain: {
+    to: 'background';
+    message: {
+      text: string;
+      lang: Language | null;
+      start: number;
+      end: number;
+      host: string;
+      names: readonly string[];
+    };
+    answer: Explanation;
+  };
+  /** Page script to background: this name is not this entity. `kept` is false where all is full. */
+  'reject-name': {
+    to: 'background';
+    message: { entity: EntityId; alias: string; surface: string; lang?: Language; site?: string };
+    answer: { kept: boolean };
+  };
+  /** Page script to background: takes that back. */
+  'restore-name': {
+    to: 'background';
+    message: { entity: EntityId; alias: string; site?: string };
+    answer: { ok: true };
+  };
   /** Page script to background; the sender gives tab and frame. */
   report: { to: 'background'; message: { page: PageReport }; answer: { ok: true } };
   /** Page script to background: the whole timeline in a tab. */

@@ -18,6 +18,8 @@ export type DetectLanguage = (text: string) => Promise<{
 export interface Dataset {
   find(message: MessageTo<'find'>): Promise<AnswerTo<'find'>>;
   cards(message: MessageTo<'cards'>): Promise<AnswerTo<'cards'>>;
+  /** The matcher of all names: the one that `find` asks. */
+  matcher(): Promise<Matcher>;
   /** Seeds and compiles ahead of the first question. */
   prepare(): Promise<void>;
 }
@@ -80,6 +82,8 @@ export function createDataset(store: Store, detectLanguage: DetectLanguage): Dat
       ]);
       return { cards: Object.fromEntries(cards) };
     },
+
+    matcher,
 
     async prepare() {
       await matcher();

@@ -4,8 +4,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { isListening } from '../../components/messaging/send.ts';
+import { sitesOfPatterns } from '../../components/site/hosts.ts';
 import { registerGrantedSites, runCard } from '../../components/site/page-script.ts';
 import { watchPermissions } from '../../components/site/permissions.ts';
+import { siteToSwitch } from '../../components/site/registrable.ts';
+import { newsSitePatterns, readSettings } from '../../components/site/storage.ts';
+import { addWrongMark, dropWrongMark } from '../../components/site/wrong-marks-storage.ts';
 import { emptyState } from '../../components/timeline/model.ts';
 import { formatState } from '../../components/timeline/state.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
@@ -13,9 +17,18 @@ import { paintButton } from './badge.ts';
 import { passCommand } from './commands.ts';
 import { createDataset } from './dataset.ts';
 import { afterInstall } from './install.ts';
+import { createNames } from './names.ts';
 import { createPageReports } from './page-reports.ts';
 
 const warn = (problem: unknown) => console.warn('Sidelight:', problem);
+
+/** As the popup's switch has it: one site for all its hosts. The extension's own pages have none. */
+async function siteOf(host: string): Promise<string | null> {
+  if (host === '' || host === new URL(browser.runtime.getURL('/')).hostname) return null;
+  const { rules } = await readSettings();
+  const newsSites = sitesOfPatterns(newsSitePatterns());
+  return siteToSwitch(host, { newsSites, ruled: Object.keys(rules.sites) });
+}
 
 export default defineBackground({
   type: 'module',
@@ -27,6 +40,13 @@ export default defineBackground({
     });
     const dataset = createDataset(store, (text) => browser.i18n.detectLanguage(text));
     const reports = createPageReports(browser.storage.session);
+    const names = createNames({
+      matcher: dataset.matcher,
+      siteOf,
+      add: addWrongMark,
+      drop: dropWrongMark,
+      now: () => new Date(),
+    });
 
     answerInBackground({
       find: dataset.find,
@@ -36,6 +56,9 @@ export default defineBackground({
         await runCard(tab.id, frameId);
         return { ok: true };
       },
+      explain: names.explain,
+      'reject-name': names.reject,
+      'restore-name': names.restore,
       report: async ({ page }, { tab, frameId, documentId }) => {
         // A page of the extension itself (the welcome page) has a tab and no badge to paint.
         if (tab?.id === undefined || frameId === undefined) return { ok: true };

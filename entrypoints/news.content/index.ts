@@ -11,6 +11,8 @@ import {
   type Settings,
   watchSettings,
 } from '../../components/site/storage.ts';
+import { type WrongMark, wrongOn } from '../../components/site/wrong-marks.ts';
+import { readWrongMarks, watchWrongMarks } from '../../components/site/wrong-marks-storage.ts';
 import { worthReading } from './frame.ts';
 import './marks.css';
 import { Reading, reportStatus } from './reading.ts';
@@ -36,6 +38,12 @@ export default defineContentScript({
     let once = takeRunOnce();
     let state: SiteState | undefined;
     let reading: Reading | null = null;
+    let wrong = wrongOn('', []);
+
+    function setWrong(marks: readonly WrongMark[]): void {
+      wrong = wrongOn(hostOfDocument(window), marks);
+      reading?.setWrong(wrong);
+    }
 
     function stop(): void {
       reading?.stop();
@@ -51,7 +59,7 @@ export default defineContentScript({
       state = next;
       const wanted = once || state === 'on' || (state === 'articles' && isArticle(document));
       if (wanted) {
-        reading ??= new Reading(settings, context.signal);
+        reading ??= new Reading(settings, wrong, context.signal);
         reading.apply(settings);
       } else {
         stop();
@@ -67,9 +75,13 @@ export default defineContentScript({
     context.onInvalidated(stop);
     worthReading(window, context.signal, async () => {
       const stopWatching = watchSettings(apply);
+      const stopWatchingNames = watchWrongMarks(setWrong);
       context.onInvalidated(stopWatching);
-      const settings = await readSettings();
-      if (!context.signal.aborted) apply(settings);
+      context.onInvalidated(stopWatchingNames);
+      const [settings, marks] = await Promise.all([readSettings(), readWrongMarks()]);
+      if (context.signal.aborted) return;
+      setWrong(marks);
+      apply(settings);
     });
   },
 });

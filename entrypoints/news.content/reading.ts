@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import {
   type Annotator,
   createAnnotator,
+  FactReader,
   type PageState,
   readPage,
 } from '../../components/annotator/index.ts';
@@ -12,21 +13,25 @@ import { answerInPage } from '../../components/messaging/page.ts';
 import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
 import { send } from '../../components/messaging/send.ts';
 import type { Settings } from '../../components/site/storage.ts';
+import { type WrongHere, withoutWrong } from '../../components/site/wrong-marks.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import { Finder, isGone } from './ask.ts';
 import { Jumper } from './jump.ts';
 import { LateCards } from './late-cards.ts';
 import { interfaceLocale, translate } from './locale.ts';
+import { nameActions } from './names.ts';
 import { sameTarget, targetAt, targetNear } from './target.ts';
 
 export class Reading {
   readonly #stopped = new AbortController();
+  readonly #facts = new FactReader(document);
   readonly #locale = interfaceLocale();
   readonly #cards: LateCards;
   #annotator: Annotator;
   #finder: Finder;
   #jumper: Jumper;
   #settings: Settings;
+  #wrong: WrongHere;
   #address = location.href;
   #date: EdtfDate | null;
   #data: Readonly<Record<EntityId, CardData>> = {};
@@ -34,10 +39,11 @@ export class Reading {
   #reported = '';
   #state: PageState | null = null;
 
-  constructor(settings: Settings, signal: AbortSignal) {
+  constructor(settings: Settings, wrong: WrongHere, signal: AbortSignal) {
     this.#settings = settings;
+    this.#wrong = wrong;
     signal.addEventListener('abort', () => this.stop(), { signal: this.#stopped.signal });
-    const { lang, date } = readPage(document);
+    const { lang, date } = this.#facts.read();
     this.#date = date;
     this.#finder = new Finder(lang, this.#stopped.signal);
     this.#annotator = this.#newAnnotator();
@@ -56,6 +62,7 @@ export class Reading {
             send('open-timeline', { entity, ...(this.#date !== null && { date: this.#date }) }),
           );
         },
+        nameActions: (target) => nameActions(target, this.#annotator, this.#finder.lang),
         onCurrent: (target) => this.#annotator.setCurrent(target?.mark ?? null),
       },
       {
@@ -79,6 +86,12 @@ export class Reading {
     if (settings.hoverDelayMs !== before.hoverDelayMs) this.#cards.setDelay(settings.hoverDelayMs);
   }
 
+  /** Names that the reader took back are marked no more, others again, at once. */
+  setWrong(wrong: WrongHere): void {
+    this.#wrong = wrong;
+    this.#annotator.refresh();
+  }
+
   /** Leaves nothing behind: no mark, card, listener, observer or timer. */
   stop(): void {
     this.#stopped.abort();
@@ -91,7 +104,7 @@ export class Reading {
     return createAnnotator({
       document,
       find: this.#finder.find,
-      settle: (blocks) => settle(blocks) as Mention[][],
+      settle: (blocks) => settle(withoutWrong(blocks, this.#wrong)) as Mention[][],
       isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
       // A card is no part of the page that is read.
       openOrClosedShadowRoot: (element) =>
@@ -125,7 +138,7 @@ export class Reading {
     if (location.href === this.#address) return;
     this.#address = location.href;
     this.#cards.close();
-    const { lang, date } = readPage(document);
+    const { lang, date } = this.#facts.read();
     this.#date = date;
     this.#asked = '';
     if (lang !== this.#finder.declared) {
@@ -140,7 +153,7 @@ export class Reading {
 
   #changed(state: PageState): void {
     this.#state = state;
-    const { date } = readPage(document);
+    const { date } = this.#facts.read();
     if (date !== this.#date) {
       this.#date = date;
       this.#asked = '';

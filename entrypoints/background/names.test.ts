@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile, load, type MatcherEntity } from '../../components/matcher/index.ts';
+import type { WrongMark } from '../../components/site/wrong-marks.ts';
+import { createNames } from './names.ts';
+
+const entity = (
+  id: string,
+  name: string,
+  kind: string,
+  names: MatcherEntity['names'],
+): MatcherEntity => ({ id, kind, name, common: false, names, decoys: [] });
+const index = load(
+  compile([
+    entity('lind', 'Vera Lind', 'person', [{ text: 'Vera Lind' }, { text: 'Lind', risky: true }]),
+    entity('lamp', 'Lind Lamps', 'organization', [{ text: 'Lind Lamps' }, { text: 'Lind' }]),
+    entity('port', 'Höfn', 'place', [
+      { text: 'Höfn' },
+      { text: 'Hofn', lang: 'nl' },
+      { text: 'Port', lang: 'nl' },
+      { text: 'Port', lang: 'en' },
+    ]),
+  ]),
+);
+
+const add = vi.fn(async (_: WrongMark) => true);
+const drop = vi.fn(async () => {});
+const names = createNames({
+  matcher: async () => index,
+  siteOf: async (host) => (host === '' ? null : 'post.example'),
+  add,
+  drop,
+  now: () => new Date('2026-11-20T20:00:00Z'),
+});
+beforeEach(() => vi.clearAllMocks());
+
+const ask = (text: string, words: string, lang: string | null, others: string[] = []) => {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return names.explain({ text, lang, start, end, host: 'www.post.example', names: others });
+};
+
+describe('explain', () => {
+  it('tells of each entity why, and which other name of the page vouches for it', async () => {
+    const answer = await ask('And Lind said', 'Lind', 'en', ['Höfn', 'Lind', 'VERA LIND']);
+    expect(answer).toEqual({
+      surface: 'Lind',
+      site: 'post.example',
+      readings: [
+        {
+          entity: 'lind',
+          alias: 'lind',
+          name: 'Lind',
+          langs: [],
+          rules: ['capital'],
+          risky: true,
+          because: 'VERA LIND',
+        },
+        {
+          entity: 'lamp',
+          alias: 'lind',
+          name: 'Lind',
+          langs: [],
+          rules: ['capital'],
+          risky: false,
+        },
+      ],
+    });
+  });
+
+  it('names the spelling that is nearest to the words, and its language only if it has one', async () => {
+    const [port] = (await ask('naar Hofn', 'Hofn', 'nl')).readings;
+    expect(port).toMatchObject({ name: 'Hofn', langs: [], rules: ['capital'] });
+    expect((await ask('in Hofn', 'Hofn', 'en')).readings[0]).toMatchObject({
+      name: 'Höfn',
+      rules: ['capital', 'marks-ignored'],
+    });
+    expect((await ask('Port', 'Port', null)).readings[0]?.langs).toEqual(['nl', 'en']);
+  });
+
+  it('has nothing to say of words that are no name, and no site where there is none', async () => {
+    const answer = await names.explain({
+      text: 'a word',
+      lang: 'en',
+      start: 2,
+      end: 6,
+      host: '',
+      names: [],
+    });
+    expect(answer).toEqual({ surface: 'word', site: null, readings: [] });
+  });
+});
+
+describe('taking back', () => {
+  it('keeps a record with the name as it is now and the day', async () => {
+    const message = { entity: 'lind', alias: 'lind', surface: 'Lind', site: 'post.example' };
+    expect(await names.reject(message)).toEqual({ kept: true });
+    expect(add).toHaveBeenCalledExactlyOnceWith({
+      ...message,
+      name: 'Vera Lind',
+      added: '2026-11-20',
+    });
+  });
+
+  it('cuts words that are too long for a record, and bears an entity that is gone', async () => {
+    const surface = 'Lind '.repeat(100);
+    await names.reject({ entity: 'gone', alias: 'lind', surface, lang: 'nl' });
+    expect(add.mock.calls[0]?.[0]).toMatchObject({ name: 'gone', lang: 'nl' });
+    expect(add.mock.calls[0]?.[0].surface).toHaveLength(200);
+  });
+
+  it('says that there is no room', async () => {
+    add.mockResolvedValueOnce(false);
+    const message = { entity: 'lind', alias: 'lind', surface: 'Lind' };
+    expect(await names.reject(message)).toEqual({ kept: false });
+  });
+
+  it('is undone for the same site, or everywhere', async () => {
+    await names.restore({ entity: 'lind', alias: 'lind', site: 'post.example' });
+    expect(drop).toHaveBeenLastCalledWith({ entity: 'lind', alias: 'lind', site: 'post.example' });
+    await names.restore({ entity: 'lind', alias: 'lind' });
+    expect(drop).toHaveBeenLastCalledWith({ entity: 'lind', alias: 'lind' });
+  });
+});

@@ -1,0 +1,92 @@
+// What pages ask about single names: why one is marked, and that one is not to be, or is again.
+// Must not know: tabs, how names are found, where what was taken back is kept.
+import type { Why } from '../../components/card/model.ts';
+import type { Matcher, ReadName } from '../../components/matcher/model.ts';
+import type { AnswerTo, MessageTo } from '../../components/messaging/protocol.ts';
+import type { WrongMark, WrongMarkKey } from '../../components/site/wrong-marks.ts';
+import type { EntityId } from '../../data/model.ts';
+
+export interface NamesParts {
+  readonly matcher: () => Promise<Matcher>;
+  /** The site for which the reader would decide on this host; null where there is none. */
+  readonly siteOf: (host: string) => Promise<string | null>;
+  readonly add: (mark: WrongMark) => Promise<boolean>;
+  readonly drop: (key: WrongMarkKey) => Promise<void>;
+  readonly now: () => Date;
+}
+
+export interface Names {
+  explain(message: MessageTo<'explain'>): Promise<AnswerTo<'explain'>>;
+  reject(message: MessageTo<'reject-name'>): Promise<AnswerTo<'reject-name'>>;
+  restore(message: MessageTo<'restore-name'>): Promise<AnswerTo<'restore-name'>>;
+}
+
+/** Characters of the page's words that a record holds. */
+const MOST_WORDS = 200;
+
+export function createNames({ matcher, siteOf, add, drop, now }: NamesParts): Names {
+  return {
+    async explain({ text, lang, start, end, host, names }) {
+      const [index, site] = await Promise.all([matcher(), siteOf(host)]);
+      const vouch = (needs: readonly EntityId[]) => voucher(index, lang, needs, names);
+      const read = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
+      const readings = [...read].map(([entity, names]) => whyOf(entity, names, vouch));
+      return { surface: text.slice(start, end), site, readings };
+    },
+
+    async reject({ entity, alias, surface, lang, site }) {
+      const label = (await matcher()).entity(entity);
+      const kept = await add({
+        entity,
+        alias,
+        surface: surface.slice(0, MOST_WORDS),
+        name: label?.name ?? entity,
+        ...(lang !== undefined && { lang }),
+        ...(site !== undefined && { site }),
+        added: now().toISOString().slice(0, 10),
+      });
+      return { kept };
+    },
+
+    async restore({ entity, alias, site }) {
+      await drop({ entity, alias, ...(site !== undefined && { site }) });
+      return { ok: true };
+    },
+  };
+}
+
+/** One answer of all the names of an entity that read alike. */
+function whyOf(
+  entity: EntityId,
+  names: readonly ReadName[],
+  vouch: (needs: readonly EntityId[]) => string | undefined,
+): Why {
+  // Of several spellings, the one that is nearest to the words.
+  const [best] = names.toSorted((a, b) => a.rules.length - b.rules.length) as [ReadName];
+  const langs = new Set(names.map(({ lang }) => lang));
+  const safe = names.some(({ needs }) => needs === null);
+  const because = safe ? undefined : vouch(names.flatMap(({ needs }) => needs ?? []));
+  return {
+    entity,
+    alias: best.alias,
+    name: best.name,
+    langs: [...langs].flatMap((lang) => (langs.has(null) || lang === null ? [] : lang)),
+    rules: best.rules,
+    risky: !safe,
+    ...(because !== undefined && { because }),
+  };
+}
+
+/** Which of the page's other names is a safe one of an entity that a risky name needs. */
+function voucher(
+  index: Matcher,
+  lang: string | null,
+  needs: readonly EntityId[],
+  names: readonly string[],
+): string | undefined {
+  return names.find((name) =>
+    index
+      .explain(name, lang, 0, name.length)
+      .some((read) => read.needs === null && needs.includes(read.entity)),
+  );
+}
