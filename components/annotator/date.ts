@@ -16,14 +16,14 @@ const shapes = [
   new RegExp(String.raw`\b${name} ${day} (?:\d\d?:\d\d:\d\d \S+ )?(?<y>\d{4})\b`, 'i'),
 ];
 
-/** Names under which pages write the day of publication into `<meta>`, the surest first. */
+/** Names, in lower case, of the day of publication in `<meta>`, the surest first. */
 const names = [
   'article:published_time',
   'article:published',
   'og:published_time',
   'og:article:published_time',
   'og:publish_date',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
@@ -47,6 +47,7 @@ const names = [
   'article_date_original',
   'date',
 ];
+const sought = new Set(names);
 
 /**
  * A day or month in EDTF from a date as pages write it, in the time zone in which it is written.
@@ -105,11 +106,14 @@ function fromMeta(document: Document): EdtfDate | null {
   for (const meta of document.querySelectorAll('meta[content]')) {
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !said.has(name)) said.set(name, meta.getAttribute('content') ?? '');
+      if (name && sought.has(name) && !said.has(name)) {
+        said.set(name, meta.getAttribute('content') ?? '');
+      }
     }
   }
   for (const name of names) {
-    const date = edtfOf(said.get(name.toLowerCase()) ?? '');
+    const written = said.get(name);
+    const date = written ? edtfOf(written) : null;
     if (date) return date;
   }
   return null;

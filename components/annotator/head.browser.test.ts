@@ -1,7 +1,7 @@
 // What a page says of itself: language, day of publication, article or not.
 import { describe, expect, it } from 'vitest';
 import { edtfOf } from './date.ts';
-import { isArticle, readPage } from './index.ts';
+import { FactReader, isArticle, readPage } from './index.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -118,5 +118,30 @@ describe('article', () => {
     ['<article>', false],
   ])('%s', (html, expected) => {
     expect(isArticle(parse(html))).toBe(expected);
+  });
+});
+
+describe('reading again', () => {
+  it('looks only when the page changed what it says', () => {
+    const page = parse('<html lang="en"><title>a</title><p>x');
+    const reader = new FactReader(page);
+    const first = reader.read();
+    expect(first).toEqual({ lang: 'en', date: null });
+    page.body.append('more text');
+    expect(reader.read()).toBe(first);
+    page.body.insertAdjacentHTML('beforeend', '<time datetime="2024-02-09">');
+    expect(reader.read().date).toBe('2024-02-09');
+    page.title = 'b';
+    page.querySelector('time')?.setAttribute('datetime', '2024-02-10');
+    expect(reader.read().date).toBe('2024-02-10');
+  });
+
+  it('reads linked data with a long text in time that grows with its length', () => {
+    const page = parse(
+      `${ld({ '@type': 'NewsArticle', datePublished: '2020-03-09', articleBody: 'x '.repeat(500_000) })}`,
+    );
+    const start = performance.now();
+    expect(readPage(page).date).toBe('2020-03-09');
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });

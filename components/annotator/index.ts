@@ -1,15 +1,13 @@
 // The page: what it says of itself, the text on it, and the marks in it.
 // Pure DOM: no extension API, and no change to any node of the page.
-import type { EdtfDate } from '../../data/model.ts';
 import { Annotator } from './annotator.ts';
-import { publicationDate } from './date.ts';
-import { pageLanguage } from './language.ts';
 import type { AnnotatorOptions } from './options.ts';
 
 export type { Annotator } from './annotator.ts';
 export { isArticle } from './article.ts';
 export type { Question } from './asker.ts';
 export type { Density } from './density.ts';
+export { FactReader, readPage } from './facts.ts';
 export type {
   AnnotatorOptions,
   Jump,
@@ -20,11 +18,6 @@ export type {
 } from './options.ts';
 export { type Mark, rangeOf } from './painter.ts';
 export { markStyle } from './style.ts';
-
-/** The page's declared language (primary subtag) and day of publication; null where it declares none. */
-export function readPage(document: Document): { lang: string | null; date: EdtfDate | null } {
-  return { lang: pageLanguage(document), date: publicationDate(document) };
-}
 
 /** An annotator of one document; it does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -18,7 +18,9 @@ export function typesOf(thing: Thing): string[] {
 
 /** Tolerates what is often around or in the JSON: comments, CDATA, raw line feeds, trailing commas. */
 function parse(source: string): unknown {
-  const text = source.replace(/^[^[{]+|[^\]}]+$/g, '');
+  const start = source.search(/[[{]/);
+  const end = Math.max(source.lastIndexOf(']'), source.lastIndexOf('}')) + 1;
+  const text = start < 0 ? '' : source.slice(start, end);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the error
   for (const tidy of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[\]}])/g, '')]) {
     try {
