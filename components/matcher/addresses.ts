@@ -9,12 +9,39 @@ const ADDRESS = /:\/\/|^www\.|@/i;
 /** A domain goes on right after the name: `tass.com`, `korea.com.kp`. */
 const DOMAIN_FOLLOWS = /^\.[a-z]{2,}(?![a-z\d])/;
 
+/** By ASCII code: 1 what an address is made of, 2 what no other word has (`@`, `:`), 0 the rest. */
+const SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return sign === '@' || sign === ':' ? 2 : IN_ADDRESS.test(sign) ? 1 : 0;
+});
+
 /** Whether `start` to `end` lies in an address (`tass.com`, `a@korea.kp`, `@KCNA`). */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  if (text[end] === '.' && DOMAIN_FOLLOWS.test(text.slice(end, end + REACH))) return true;
+  if (text.charCodeAt(end) === 0x2e && DOMAIN_FOLLOWS.test(text.slice(end, end + REACH)))
+    return true;
+  let seen = 0;
   let from = start;
-  while (from > 0 && start - from < REACH && IN_ADDRESS.test(text[from - 1] as string)) from--;
+  for (; from > 0 && start - from < REACH; from--) {
+    const sign = signAt(text, from - 1);
+    if (sign === 0) break;
+    seen |= sign;
+  }
   let to = end;
-  while (to < text.length && to - end < REACH && IN_ADDRESS.test(text[to] as string)) to++;
-  return ADDRESS.test(text.slice(from, to));
+  for (; to < text.length && to - end < REACH; to++) {
+    const sign = signAt(text, to);
+    if (sign === 0) break;
+    seen |= sign;
+  }
+  const mayBe = (seen & 2) !== 0 || (start - from >= 4 && isW(text, from));
+  return mayBe && ADDRESS.test(text.slice(from, to));
+}
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? (SIGNS[code] as number) : 0;
+}
+
+function isW(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x77 || code === 0x57;
 }

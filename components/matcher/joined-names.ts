@@ -4,6 +4,11 @@ import { joinsNouns } from './language.ts';
 import type { Candidate } from './model.ts';
 
 const JOINED = /^\p{Pd}(\p{Lu}\p{L}*)/u;
+/** Beyond the hyphen, dashes are looked for only where there can be one. */
+const isDash = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code > 0x7f;
+};
 const SEVERAL_WORDS = /\p{Lu}\S*\s+\S*\p{Lu}/u;
 
 /**
@@ -17,6 +22,7 @@ export function cutJoinedNames(
   lang: string | null,
 ): Candidate[] {
   if (lang !== null && joinsNouns(lang)) return candidates;
+  if (!candidates.some(({ end }) => isDash(text, end))) return candidates;
   const begins = new Set(candidates.map((candidate) => candidate.start));
   let changed = false;
   const cut = candidates.map((candidate) => {

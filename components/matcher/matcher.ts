@@ -4,16 +4,17 @@ import { isProclitic } from './arabic.ts';
 import { BlockSearch } from './block-search.ts';
 import { eachPlace } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
+import { NameSearch } from './explain.ts';
 import { mayHold } from './filter.ts';
 import { FoldedText } from './folded-text.ts';
 import { type Layout, unpack } from './format.ts';
 import { extend, isStep, SEED, spread } from './hash.ts';
 import { cutJoinedNames } from './joined-names.ts';
-import type { Candidate, EntityLabel, Matcher } from './model.ts';
+import type { Candidate, EntityLabel, Matcher, ReadName } from './model.ts';
 import { NameRecords, type StoredName } from './name-record.ts';
 import { Scan, ScanTable } from './scan-table.ts';
 import { startTable } from './start-units.ts';
-import { kindOf } from './unicode.ts';
+import { Kind, kindOf } from './unicode.ts';
 
 const LOW_S = 0x73;
 /** What ends a word for certain, whatever follows. */
@@ -50,6 +51,15 @@ class IndexMatcher implements Matcher {
     return cutJoinedNames(search.candidates, text, search.lang);
   }
 
+  explain(text: string, lang: string | null, start: number, end: number): ReadName[] {
+    const search = new NameSearch(text, lang, end);
+    const first = text.codePointAt(start);
+    if (first !== undefined && mayBeginAt(text, start, kindOf(first))) {
+      this.#searchFrom(search, start);
+    }
+    return search.names;
+  }
+
   /** Looks where names can begin; nearly every word falls out here, before it is folded. */
   #scan(search: BlockSearch, text: string): void {
     const table = this.#table;
@@ -72,8 +82,11 @@ class IndexMatcher implements Matcher {
     }
   }
 
-  /** Searches from a letter that may begin a name; returns where to look on: after its word, or in it after an Arabic proclitic. */
+  /** Searches from a letter; returns where to look on: after its word, or in it after a proclitic. */
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
+    // A name may begin after such a letter, within the word.
+    const proclitic = isProclitic(text.charCodeAt(start));
+    if (proclitic && !mayBeginAt(text, start, Kind.Word)) return start + 1;
     const table = this.#table;
     const { entries } = table;
     const { length } = text;
@@ -100,7 +113,7 @@ class IndexMatcher implements Matcher {
     ) {
       if (mayBeginAt(text, start, kindOf(text.charCodeAt(start)))) this.#searchFrom(search, start);
     }
-    return isProclitic(text.charCodeAt(start)) ? start + 1 : at;
+    return proclitic ? start + 1 : at;
   }
 
   /** Whether a name may begin with the two characters at `at`, the first being of an open script. */

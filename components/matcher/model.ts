@@ -56,10 +56,32 @@ export interface SettledMention {
   readonly entities: readonly [string, ...string[]];
 }
 
+/** A rule of the contract that let a name count where it stands, in words for `explain`. */
+export type NameRule =
+  | 'capital'
+  | 'as-written'
+  | 'marks-ignored'
+  | 'case-ignored'
+  | 'spacing-ignored'
+  | 'possessive'
+  | 'particle'
+  | 'hyphen';
+
+/** A name that was read in a text, with why it counts. */
+export interface ReadName extends Reading {
+  /** As the pack writes it. */
+  readonly name: string;
+  /** The language in which it counts; null: in every one. */
+  readonly lang: string | null;
+  readonly rules: readonly NameRule[];
+}
+
 /** A compiled index, ready to search. It keeps no state between two calls of `find`. */
 export interface Matcher {
   readonly entityCount: number;
   /** The stretches of one block that could be mentions, by start, the longest first. */
   find(text: string, lang: string | null): Candidate[];
+  /** Which names of the pack are read from `start` to `end` of a block, and why they count. */
+  explain(text: string, lang: string | null, start: number, end: number): ReadName[];
   entity(id: string): EntityLabel | undefined;
 }
