@@ -1,8 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
 import { defaultSettings } from '../site/settings.ts';
+import type { WrongMark } from '../site/wrong-marks.ts';
 import { Options } from './options.tsx';
+import type { WrongMarksProps } from './wrong-marks.tsx';
 
 const dataset = {
   title: 'Ferries of the estuary',
@@ -23,15 +25,32 @@ const handlers = {
   onEverySite: vi.fn(),
   onReset: vi.fn(async () => {}),
 };
+const wrongHandlers = {
+  onUndo: vi.fn(),
+  onUndoAll: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn<WrongMarksProps['onImport']>(async () => ({ added: 2 })),
+};
+const lind: WrongMark = {
+  entity: 'vera',
+  alias: 'lind',
+  surface: 'Lind',
+  name: 'Vera Lind',
+  site: 'tide.example',
+  added: '2026-11-19',
+};
+const lamp: WrongMark = { ...lind, entity: 'lamp', name: 'Lind Lamps', added: '2026-11-20' };
+const everywhere = ({ site: _, ...mark }: WrongMark): WrongMark => mark;
 beforeEach(() => vi.clearAllMocks());
 
-const open = (theme: 'light' | 'dark' = 'light') =>
+const open = (theme: 'light' | 'dark' = 'light', marks = [lind, everywhere(lamp)]) =>
   stage(
     <Options
       {...handlers}
       settings={{ ...defaultSettings, hoverDelayMs: 450 }}
       sites={[{ site: 'tide.example', on: true }]}
       everySite={false}
+      wrongMarks={{ marks, ...wrongHandlers }}
       dataset={dataset}
       locale="en"
     />,
@@ -67,6 +86,70 @@ test('clearing everything asks once more', async () => {
   await settled(20);
   expect(handlers.onReset).toHaveBeenCalledOnce();
   expect(place.textContent).toContain('as it was on the first day');
+});
+
+describe('names taken back', () => {
+  const list = (place: HTMLElement) => [...place.querySelectorAll('.wrong-marks li')];
+  const choose = async (place: HTMLElement, content: string) => {
+    const file = new File([content], 'marks.json', { type: 'application/json' });
+    await userEvent.upload(one(place, 'input[type=file]'), file);
+    await settled(30);
+  };
+
+  test('stand there with words, entity, site and day, the latest first', () => {
+    const rows = list(open()).map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Lind not Lind Lampseverywhere · 20 Nov 2026Undo',
+      'Lind not Vera Lindon tide.example · 19 Nov 2026Undo',
+    ]);
+  });
+
+  test('are given back one by one, and the keyboard stays in the list', async () => {
+    const place = open();
+    const undo = button(place, 'Undo: mark “Lind” as Lind Lamps again');
+    undo.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(wrongHandlers.onUndo).toHaveBeenCalledExactlyOnceWith(everywhere(lamp));
+    expect(document.activeElement?.ariaLabel).toBe('Undo: mark “Lind” as Vera Lind again');
+    const last = open('light', [lind]);
+    await userEvent.click(button(last, 'Undo: mark “Lind” as Vera Lind again'));
+    expect(document.activeElement?.textContent).toBe('Wrong marks taken back');
+  });
+
+  test('are given back all at once only after a second press', async () => {
+    const place = open();
+    await userEvent.click(button(place, 'Undo all'));
+    expect(wrongHandlers.onUndoAll).not.toHaveBeenCalled();
+    await settled(20);
+    await userEvent.click(button(place, 'Yes, undo all 2'));
+    expect(wrongHandlers.onUndoAll).toHaveBeenCalledOnce();
+  });
+
+  test('can be exported, and where there are none, only imported', async () => {
+    await userEvent.click(button(open(), 'Export'));
+    expect(wrongHandlers.onExport).toHaveBeenCalledOnce();
+    const place = open('light', []);
+    expect(place.textContent).toContain('open its card and press “Why is this marked?”');
+    expect(() => button(place, 'Export')).toThrow();
+    expect(button(place, 'Import…')).toBeDefined();
+  });
+
+  test.each([
+    [{ added: 2 }, '2 names were added.'],
+    [{ added: 1 }, '1 name was added.'],
+    [{ added: 0 }, 'all of them were here already'],
+    [{ problem: { kind: 'not-json' } }, 'This file is no JSON'],
+    [{ problem: { kind: 'other-format' } }, 'holds no wrong marks'],
+    [{ problem: { kind: 'newer', version: 3 } }, 'newer Sidelight (format 3)'],
+    [{ problem: { kind: 'bad-record', number: 4, member: 'alias' } }, 'Record 4 of this file'],
+    [{ problem: { kind: 'too-many', count: 2001 } }, 'room for 2,000'],
+  ] as const)('an import that ends with %j says so', async (outcome, text) => {
+    const place = open();
+    wrongHandlers.onImport.mockResolvedValueOnce(outcome);
+    await choose(place, '{"a":1}');
+    expect(wrongHandlers.onImport).toHaveBeenCalledExactlyOnceWith('{"a":1}');
+    expect(place.textContent).toContain(text);
+  });
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => {

@@ -1,4 +1,4 @@
-// The options page: how names are marked, which sites are read, what the dataset is, starting over.
+// The options page: how names are marked, which sites are read, which names were taken back, what the dataset is, starting over.
 // Must not know: where settings are kept, what permissions are.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -8,11 +8,13 @@ import { Appearance, type AppearanceProps } from './appearance.tsx';
 import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Sites, type SitesProps } from './sites.tsx';
+import { WrongMarks, type WrongMarksProps } from './wrong-marks.tsx';
 import './options.css';
 
 export interface OptionsProps extends AppearanceProps, SitesProps {
   /** Null until known; an error's message if the dataset cannot be opened. */
   readonly dataset: DatasetFacts | string | null;
+  readonly wrongMarks: Omit<WrongMarksProps, 'locale'>;
   /** Clears settings and dataset, as on the first day. */
   readonly onReset: () => Promise<void>;
   readonly locale: string;
@@ -34,6 +36,7 @@ export function Options(props: OptionsProps): JSX.Element {
         onForget={props.onForget}
         onEverySite={props.onEverySite}
       />
+      <WrongMarks {...props.wrongMarks} locale={props.locale} />
       <Dataset dataset={props.dataset} locale={props.locale} />
       <Reset onReset={props.onReset} />
     </main>

@@ -14,7 +14,17 @@ import {
   watchSettings,
   writeSettings,
 } from '../../components/site/storage.ts';
+import type { WrongMark } from '../../components/site/wrong-marks.ts';
+import { exportWrongMarks, importWrongMarks } from '../../components/site/wrong-marks-file.ts';
+import {
+  addWrongMarks,
+  dropAllWrongMarks,
+  dropWrongMark,
+  readWrongMarks,
+  watchWrongMarks,
+} from '../../components/site/wrong-marks-storage.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
+import { saveFile } from './save-file.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
 const locale = interfaceLocale(browser.i18n.getUILanguage(), t('interfaceLanguage'));
@@ -25,6 +35,7 @@ const store = openStore({
 });
 
 let settings: Settings = await readSettings();
+let wrongMarks: readonly WrongMark[] = await readWrongMarks();
 let dataset: DatasetFacts | string | null = null;
 
 function show(): void {
@@ -44,12 +55,34 @@ function show(): void {
       }
       onForget={(site) => void dropSite(site)}
       onEverySite={(on) => void (on ? requestEverySite() : dropEverySite()).finally(show)}
+      wrongMarks={{
+        marks: wrongMarks,
+        onUndo: (mark) => void dropWrongMark(mark),
+        onUndoAll: () => void dropAllWrongMarks(),
+        onExport: exportMarks,
+        onImport: importMarks,
+      }}
       dataset={dataset}
       onReset={reset}
       locale={locale}
     />,
     t,
   );
+}
+
+function exportMarks(): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const name = `sidelight-wrong-marks-${day}.json`;
+  saveFile(name, exportWrongMarks(wrongMarks), 'application/json');
+}
+
+async function importMarks(text: string) {
+  const read = importWrongMarks(text);
+  if ('problem' in read) return read;
+  const added = await addWrongMarks(read.marks);
+  if (added !== null) return { added };
+  const count = wrongMarks.length + read.marks.length;
+  return { problem: { kind: 'too-many', count } } as const;
 }
 
 async function loadDataset(): Promise<void> {
@@ -89,6 +122,10 @@ const deleteDatabase = (name: string): Promise<void> =>
 setPage(t('options_title'), locale);
 watchSettings((next) => {
   settings = next;
+  show();
+});
+watchWrongMarks((next) => {
+  wrongMarks = next;
   show();
 });
 show();
