@@ -1,0 +1,15 @@
+// `npm run bench -- WHAT [options]`: what Sidelight costs, measured. Each bench reads its own options.
+const benches: Record<string, () => Promise<{ main(args: readonly string[]): Promise<void> }>> = {
+  page: () => import('../tests/bench/page/main.ts'),
+};
+
+const [what = '', ...args] = process.argv.slice(2);
+
+try {
+  const bench = benches[what];
+  if (!bench) throw new Error(`npm run bench -- ${Object.keys(benches).join(' | ')} [--help]`);
+  await (await bench()).main(args);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,13 @@
+// Keeps dated results in docs/bench. Must not know: of what.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/run.ts';
+
+/** Writes a report under its day and bench, over an earlier one of that day; gives its path. */
+export async function saveResult(bench: string, date: string, report: string): Promise<string> {
+  const folder = join(root, 'docs', 'bench');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${date.slice(0, 10)}-${bench}.md`);
+  await writeFile(path, `${report}\n`);
+  return path;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { caused, ratio, type VisitNumbers } from './caused.ts';
+import type { Variant } from './variants.ts';
+
+const visit = (
+  page: string,
+  variant: Variant,
+  scriptMs: number,
+  others: Partial<VisitNumbers> = {},
+): VisitNumbers => ({
+  page,
+  variant,
+  slowdown: 1,
+  scriptMs,
+  renderingMs: 10,
+  longestSliceMs: scriptMs,
+  longestTaskMs: scriptMs,
+  layouts: 3,
+  forced: 0,
+  shift: 0,
+  heapBytes: 1000,
+  ...others,
+});
+
+const visits = [
+  visit('a', 'none', 1),
+  visit('a', 'sidelight', 7, { renderingMs: 12, layouts: 4 }),
+  visit('a', 'sidelight', 9, { renderingMs: 12, layouts: 4 }),
+  visit('a', 'sidelight', 50, { renderingMs: 12, layouts: 4 }),
+  visit('a', 'walker', 3),
+  visit('b', 'none', 1),
+  visit('b', 'walker', 2),
+  visit('c', 'sidelight', 2),
+  visit('a', 'sidelight', 400, { slowdown: 4 }),
+];
+
+test('takes off what the page costs alone, by the median of its visits', () => {
+  expect(caused(visits, 'sidelight', 1)).toMatchObject([
+    { page: 'a', scriptMs: 8, renderingMs: 2, mainThreadMs: 10, layouts: 1, longestSliceMs: 9 },
+  ]);
+});
+
+test('leaves out pages that were not opened without an extension, and other speeds', () => {
+  expect(caused(visits, 'walker', 1).map(({ page }) => page)).toEqual(['a', 'b']);
+  expect(caused(visits, 'sidelight', 4)).toEqual([]);
+});
+
+test('compares on the pages that both have', () => {
+  const [ours, walker] = [caused(visits, 'sidelight', 1), caused(visits, 'walker', 1)];
+  expect(ratio(ours, walker, 'scriptMs')).toBe(4);
+  expect(ratio(ours, walker, 'mainThreadMs')).toBe(5);
+});

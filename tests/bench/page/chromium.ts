@@ -1,0 +1,135 @@
+// Opens every page in Chromium with every extension in turn. Must not know: what the numbers mean.
+
+import { Driver } from '../../e2e/driver/launch.ts';
+import type { Web } from '../../e2e/driver/server.ts';
+import { askBackground } from '../../e2e/driver/tabs.ts';
+import { firstMark } from './first-mark.ts';
+import type { BenchPage } from './pages.ts';
+import type { Address } from './serve.ts';
+import type { Variant } from './variants.ts';
+import { type Visit, visit } from './visit.ts';
+
+export interface Sample extends Visit {
+  readonly page: string;
+  readonly variant: Variant;
+  readonly slowdown: number;
+  /** Whether `settledScripts` were waited for. */
+  readonly settled: boolean;
+}
+
+/** The time from DOMContentLoaded to the first mark. */
+export interface FirstMark {
+  readonly page: string;
+  readonly variant: Variant;
+  readonly slowdown: number;
+  readonly worker: 'awake' | 'dead';
+  readonly ms: number;
+}
+
+const SLOWDOWNS = [1, 4];
+const SETTLED_MS = 2000;
+const isOurs = (variant: Variant): boolean => variant.startsWith('sidelight');
+
+export class ChromiumBench {
+  readonly #drivers = new Map<Variant, Driver>();
+  readonly #serve: Address;
+  readonly #log: (line: string) => void;
+  /** Pages on which a variant has marked nothing. */
+  readonly #unmarked = new Set<string>();
+  readonly samples: Sample[] = [];
+  readonly firstMarks: FirstMark[] = [];
+
+  private constructor(serve: Address, log: (line: string) => void) {
+    this.#serve = serve;
+    this.#log = log;
+  }
+
+  /** One browser for each extension, all of them open at the same time. */
+  static async start(
+    folders: Record<Variant, string>,
+    web: Web,
+    serve: Address,
+    log: (line: string) => void,
+  ): Promise<ChromiumBench> {
+    const bench = new ChromiumBench(serve, log);
+    try {
+      for (const [variant, extension] of Object.entries(folders) as [Variant, string][]) {
+        const driver = await Driver.launch({ browser: 'chromium', extension, web });
+        bench.#drivers.set(variant, driver);
+        if (isOurs(variant)) await wake(driver);
+      }
+      return bench;
+    } catch (error) {
+      await bench.close();
+      throw error;
+    }
+  }
+
+  /** One round: each page with each extension at each speed, neighbours in time. */
+  async round(pages: readonly BenchPage[], first: boolean, markJs: ReadonlySet<string>) {
+    for (const [index, page] of pages.entries()) {
+      this.#log(`${index + 1}/${pages.length} ${page.name}`);
+      const variants = [...this.#drivers.keys()];
+      // No extension is always the first to find the files in the cache.
+      const turned = [...variants.slice(index % 5), ...variants.slice(0, index % 5)];
+      for (const slowdown of SLOWDOWNS) {
+        for (const variant of turned) {
+          if (variant === 'mark.js' && !(first && markJs.has(page.name))) continue;
+          await this.#visit(page, variant, slowdown, first);
+        }
+        for (const variant of turned.filter(isOurs)) {
+          await this.#firstMark(page, variant, slowdown, 'awake');
+          if (slowdown === 1) await this.#firstMark(page, variant, slowdown, 'dead');
+        }
+      }
+    }
+  }
+
+  async #visit(page: BenchPage, variant: Variant, slowdown: number, first: boolean) {
+    const driver = this.#driver(variant);
+    if (isOurs(variant)) await wake(driver);
+    const settled = first && slowdown === 1 && isOurs(variant);
+    const options = { url: this.#serve(page), slowdown, settledMs: settled ? SETTLED_MS : 0 };
+    try {
+      const measured = await visit(driver, options);
+      this.samples.push({ page: page.name, variant, slowdown, settled, ...measured });
+    } catch (error) {
+      this.#log(`  ${variant}, slowed ${slowdown}: ${(error as Error).message}`);
+    }
+  }
+
+  async #firstMark(
+    page: BenchPage,
+    variant: Variant,
+    slowdown: number,
+    worker: FirstMark['worker'],
+  ): Promise<void> {
+    const key = `${variant} ${page.name}`;
+    if (this.#unmarked.has(key)) return;
+    const driver = this.#driver(variant);
+    await wake(driver);
+    if (worker === 'dead') await driver.stopBackground();
+    const ms = await firstMark(driver, this.#serve(page), slowdown, 3000 * slowdown);
+    if (ms === null) this.#unmarked.add(key);
+    else this.firstMarks.push({ page: page.name, variant, slowdown, worker, ms });
+  }
+
+  version(): Promise<string> {
+    return this.#driver('none').engine.browser.version();
+  }
+
+  #driver(variant: Variant): Driver {
+    const driver = this.#drivers.get(variant);
+    if (!driver) throw new Error(`No browser for ${variant}`);
+    return driver;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#drivers.values()].map((driver) => driver.close()));
+  }
+}
+
+/** The worker runs and has its index: as it is while somebody reads one page after another. */
+async function wake(driver: Driver): Promise<void> {
+  await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Pyongyang' }] });
+}

@@ -1,0 +1,55 @@
+// How long after DOMContentLoaded the first mark is on the screen. Must not know: who marks.
+import type { Driver } from '../../e2e/driver/launch.ts';
+
+/** Runs in the page before anything else of it. Without scripts of the page, nobody else does. */
+function watch(): void {
+  if (window !== window.top) return;
+  let parsed = 0;
+  document.addEventListener('DOMContentLoaded', () => {
+    parsed = performance.now();
+  });
+  const look = (): void => {
+    if (parsed === 0 || ![...CSS.highlights.values()].some(({ size }) => size > 0)) {
+      requestAnimationFrame(look);
+      return;
+    }
+    // The task after this frame: what the frame shows has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      Object.assign(window, { benchFirstMark: performance.now() - parsed });
+      port1.close();
+    };
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
+
+/** In ms; null where nothing is marked within `timeoutMs`. */
+export async function firstMark(
+  driver: Driver,
+  url: string,
+  slowdown: number,
+  timeoutMs: number,
+): Promise<number | null> {
+  const page = await driver.engine.browser.newPage();
+  try {
+    if (slowdown > 1) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    }
+    await page.evaluateOnNewDocument(watch);
+    await page.bringToFront();
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    const latest = Date.now() + timeoutMs;
+    while (Date.now() < latest) {
+      const time = await page.evaluate(
+        () => (window as { benchFirstMark?: number }).benchFirstMark ?? null,
+      );
+      if (time !== null) return time;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return null;
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}

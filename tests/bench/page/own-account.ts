@@ -1,0 +1,60 @@
+// What the page script says of its own time, and how long a bare walk takes by the same clock: what
+// both browsers offer. Must not know: what the numbers mean.
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import { Driver } from '../../e2e/driver/launch.ts';
+import type { Web } from '../../e2e/driver/server.ts';
+import { settled, tabOf } from '../../e2e/driver/tabs.ts';
+import { firstMark } from './first-mark.ts';
+import type { BenchPage } from './pages.ts';
+import type { Address } from './serve.ts';
+
+export interface OwnAccount {
+  readonly browser: BrowserName;
+  readonly page: string;
+  readonly totalMs: number;
+  readonly longestMs: number;
+  readonly walkMs: number;
+  /** null where the page has no marks. */
+  readonly firstMarkMs: number | null;
+}
+
+/** Runs in the page, once: as cold as the page script. */
+function walk(): number {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+  Object.assign(window, { benchText: texts.join('\n') });
+  return performance.now() - start;
+}
+
+/** Opens a browser for `accountOf`, with a clock that tells fractions of a millisecond. */
+export const launchForAccount = (
+  browser: BrowserName,
+  extension: string,
+  web: Web,
+): Promise<Driver> =>
+  Driver.launch({
+    browser,
+    extension,
+    web,
+    preferences: { 'privacy.reduceTimerPrecision': false },
+  });
+
+export async function accountOf(
+  driver: Driver,
+  page: BenchPage,
+  address: Address,
+): Promise<OwnAccount> {
+  const tab = await driver.open(address(page));
+  try {
+    const { work, mentions } = await settled(driver, await tabOf(driver, tab), 60_000);
+    const walkMs = await tab.evaluate(walk);
+    const firstMarkMs =
+      mentions.length > 0 ? await firstMark(driver, address(page), 1, 5000) : null;
+    const { totalMs, longestMs } = work;
+    return { browser: driver.name, page: page.name, totalMs, longestMs, walkMs, firstMarkMs };
+  } finally {
+    await tab.close().catch(() => undefined);
+  }
+}

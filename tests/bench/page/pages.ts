@@ -1,0 +1,32 @@
+// The pages that are measured: real ones saved from the web where they are at hand, else our own.
+// Must not know: who measures them.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/run.ts';
+
+export interface BenchPage {
+  readonly name: string;
+  readonly html: Buffer;
+}
+
+/** Saved pages of news sites and a list of them lie beside the project, not in it. */
+export const REAL_PAGES = join(root, '..', 'shared', 'eval', 'pages');
+
+const OWN_PAGES = join(root, 'tests', 'e2e', 'pages');
+const OWN = ['article.html', 'dutch.html', 'undated.html', 'untouched.html'];
+
+/** At most `most` pages, evenly taken from all. */
+export function benchPages(folder = REAL_PAGES, most = Infinity): BenchPage[] {
+  const manifest = join(folder, 'MANIFEST.json');
+  const names = existsSync(manifest)
+    ? (JSON.parse(readFileSync(manifest, 'utf8')) as { file: string }[]).map(({ file }) => file)
+    : OWN;
+  const from = existsSync(manifest) ? folder : OWN_PAGES;
+  return evenly(names, most).map((name) => ({ name, html: readFileSync(join(from, name)) }));
+}
+
+/** `most` of `all` in their order, from the whole length of it. */
+export function evenly<T>(all: readonly T[], most: number): T[] {
+  if (all.length <= most) return [...all];
+  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as T);
+}

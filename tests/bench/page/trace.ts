@@ -1,0 +1,129 @@
+// What a trace of Chromium says about one page's main thread: time in scripts, in rendering, tasks.
+// Must not know: how the trace was made, which extension ran. Times are CPU time of the thread in ms:
+// on a busy machine it says what the work costs, where the clock would say what the neighbours do.
+
+export interface TraceEvent {
+  readonly name: string;
+  /** `X`: with a duration; `M`: about a thread or process. */
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  /** Microseconds of CPU. Chromium leaves it out where the thread never left the CPU. */
+  readonly tdur?: number;
+  readonly args?: { readonly [key: string]: unknown };
+}
+
+/** Every way into a script. The outermost one of a nest counts. */
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'v8.run',
+  'v8.callFunction',
+  'FunctionCall',
+  'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+  'RunPostTaskCallback',
+  'TimerFire',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+]);
+/** From style to what goes to the compositor. */
+const RENDERING = new Set([
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+]);
+
+export interface PageTrace {
+  /** Time in scripts, with the layout that they force and the messages that reach them. */
+  readonly scriptMs: number;
+  /** The longest stretch of script in one task. */
+  readonly longestSliceMs: number;
+  /** The longest task, whatever it did. */
+  readonly longestTaskMs: number;
+  /** Style, layout and paint outside scripts. */
+  readonly renderingMs: number;
+  readonly layouts: number;
+  /** Layouts and style recalculations that a script waited for. */
+  readonly forced: number;
+  /** Cumulative layout shift, without any grace for input. */
+  readonly shift: number;
+  /** What ran as script in the last `settledMs` of the trace. */
+  readonly settledScripts: readonly string[];
+}
+
+/** The browser looks for microtasks after many tasks of its own: that finds none within this (ms). */
+const EMPTY_CHECKPOINT = 0.05;
+
+/** The events of the main thread of the page at `url`, in order of time. Throws if it is not in the trace. */
+export function mainThread(events: readonly TraceEvent[], url: string): TraceEvent[] {
+  const commit = events.find(({ name, args }) => {
+    const data = args?.data as { url?: string; isOutermostMainFrame?: boolean } | undefined;
+    return name === 'CommitLoad' && data?.url === url;
+  });
+  if (!commit) throw new Error(`The trace does not know ${url}`);
+  return events
+    .filter(
+      ({ pid, tid, ts, ph }) =>
+        ph !== 'M' && pid === commit.pid && tid === commit.tid && ts >= commit.ts,
+    )
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
+
+const cost = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
+const isScript = (event: TraceEvent): boolean => SCRIPT.has(event.name) || isMessage(event);
+
+/** A message of an extension arrives: it is decoded before any script sees it. */
+function isMessage({ name, args }: TraceEvent): boolean {
+  if (name !== 'Receive mojo message') return false;
+  const info = args?.chrome_mojo_event_info as { mojo_interface_tag?: string } | undefined;
+  return info?.mojo_interface_tag?.startsWith('extensions.') ?? false;
+}
+
+const isEmpty = (event: TraceEvent): boolean =>
+  event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && cost(event) < EMPTY_CHECKPOINT;
+
+/** Sums the events of one main thread. `settledMs`: how much of the trace's end has to be quiet. */
+export function sumTrace(events: readonly TraceEvent[], settledMs = 0): PageTrace {
+  const end = events.reduce((latest, { ts, dur = 0 }) => Math.max(latest, ts + dur), 0);
+  const open: { end: number; script: boolean; rendering: boolean }[] = [];
+  const sums = { scriptMs: 0, longestSliceMs: 0, longestTaskMs: 0, renderingMs: 0 };
+  const counts = { layouts: 0, forced: 0, shift: 0 };
+  const settledScripts: string[] = [];
+  let slice = 0;
+  for (const event of events) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= event.ts) open.pop();
+    const parent = open.at(-1);
+    if (!parent) slice = 0;
+    const script = isScript(event);
+    const rendering = RENDERING.has(event.name);
+    if (script && !parent?.script) {
+      slice += cost(event);
+      sums.scriptMs += cost(event);
+      sums.longestSliceMs = Math.max(sums.longestSliceMs, slice);
+      if (event.ts > end - settledMs * 1000 && !isEmpty(event)) settledScripts.push(event.name);
+    }
+    if (rendering && !parent?.rendering && !parent?.script) sums.renderingMs += cost(event);
+    if (rendering && parent?.script && !parent.rendering) counts.forced++;
+    if (event.name === 'Layout') counts.layouts++;
+    if (event.name === 'LayoutShift') counts.shift += shiftOf(event);
+    if (!parent) sums.longestTaskMs = Math.max(sums.longestTaskMs, cost(event));
+    if (event.ph === 'X') {
+      open.push({
+        end: event.ts + (event.dur ?? 0),
+        script: script || (parent?.script ?? false),
+        rendering: rendering || (parent?.rendering ?? false),
+      });
+    }
+  }
+  return { ...sums, ...counts, settledScripts };
+}
+
+const shiftOf = ({ args }: TraceEvent): number =>
+  (args?.data as { score?: number } | undefined)?.score ?? 0;
