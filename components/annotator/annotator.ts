@@ -17,8 +17,13 @@ import {
   standardLimits,
 } from './options.ts';
 import { type Mark, Painter, rangeOf } from './painter.ts';
-import { afterFrame, Work } from './schedule.ts';
+import { afterFrame, nextTask, Work } from './schedule.ts';
 import { sections } from './sections.ts';
+
+/** Candidates of a page that is settled less often while it is being read. */
+const MANY = 1000;
+/** Steps of settling between two looks at the clock. */
+const STEPS = 8;
 
 export class Annotator {
   readonly #options: AnnotatorOptions;
@@ -32,6 +37,10 @@ export class Annotator {
   #asker: Asker;
   #follower: Follower | null = null;
   #sure: Promise<void> | null = null;
+  /** The settling that is under way, and whether another must follow. */
+  #settling: Generator<undefined, void> | null = null;
+  #again = false;
+  #changedMarks = false;
   /** Counts stops, so that what was under way before one finds out. */
   #run = 0;
   #told = false;
@@ -75,6 +84,9 @@ export class Annotator {
     this.#mentions.clear();
     this.#hosts.clear();
     this.#asker = this.#newAsker();
+    this.#settling = null;
+    this.#again = false;
+    this.#changedMarks = false;
     this.#told = false;
     this.#jumped = null;
     this.#tellWaiting();
@@ -164,7 +176,7 @@ export class Annotator {
   /** Whether all is read and asked. */
   get #done(): boolean {
     const read = this.#follower?.read ?? true;
-    return read && this.#asker.idle && !this.#mentions.unsure;
+    return read && this.#asker.idle && !this.#settling && !this.#mentions.unsure;
   }
 
   /** Whether all is read, asked and painted, and looked through for hidden shadow trees. */
@@ -183,18 +195,48 @@ export class Annotator {
   #newAsker(): Asker {
     const run = this.#run;
     return new Asker(this.#options.find, () => {
-      if (run === this.#run && this.#follower) this.#work.slice(() => this.#settle());
+      // A page of many names is not settled anew for a few more, while more are to come.
+      const { candidates } = this.#mentions;
+      const few = candidates > MANY && this.#asker.answered < candidates / 4;
+      if (run !== this.#run || !this.#follower || (few && !this.#asker.idle)) return;
+      this.#work.slice(() => this.#settle());
     });
   }
 
   #drop(keep: (block: Block) => boolean): void {
-    this.#painter.replace(this.#mentions.drop(keep), []);
+    this.#painter.erase(this.#mentions.drop(keep));
   }
 
-  /** Takes the answers in, settles the page and paints. */
+  /** Settles and paints: what fits into a slice at once, the rest in slices of its own. */
   #settle(): void {
-    const follower = this.#follower;
-    if (!follower) return;
+    if (this.#settling) this.#again = true;
+    else if (this.#follower) {
+      this.#settling = this.#settlement(this.#follower);
+      this.#goOn();
+    }
+  }
+
+  #goOn(): void {
+    const deadline = performance.now() + this.#limits.sliceMs;
+    const run = this.#run;
+    for (let countdown = STEPS; this.#settling && !this.#settling.next().done; countdown--) {
+      if (countdown > 0) continue;
+      countdown = STEPS;
+      if (performance.now() < deadline) continue;
+      nextTask().then(() => {
+        if (run === this.#run) this.#work.slice(() => this.#goOn());
+      });
+      return;
+    }
+    this.#settling = null;
+    if (this.#again) {
+      this.#again = false;
+      this.#settle();
+    } else this.#tellIfDone();
+  }
+
+  /** Takes the answers in, settles the page and paints; yields where it may be interrupted. */
+  *#settlement(follower: Follower): Generator<undefined, void> {
     const unanswered = this.#asker.unanswered();
     const gone = this.#mentions.drop(
       (block) =>
@@ -202,17 +244,34 @@ export class Annotator {
         // One that is out of date stays until the answer about its successor is here: no flicker.
         (follower.isCurrent(block) || unanswered.has(block.container) || follower.isAhead(block)),
     );
+    yield;
     for (const answer of this.#asker.take()) {
       const { block } = answer;
       if (!follower.isCurrent(block) || !block.nodes[0]?.isConnected) continue;
       if (this.#mentions.candidates < this.#limits.candidates) this.#mentions.add(answer);
+      yield;
     }
     const { settle, isCommon } = this.#options;
-    const result = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
-    const changed = gone.length + result.gone.length + result.come.length > 0;
-    if (changed) this.#painter.replace([...gone, ...result.gone], result.come);
+    const steps = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
+    for (const step of steps) {
+      if (step) {
+        this.#changedMarks = true;
+        this.#painter.paint(step.come);
+        for (const mark of step.gone) gone.push(mark);
+      }
+      yield;
+    }
+    for (const mark of gone) {
+      this.#changedMarks = true;
+      this.#painter.erase([mark]);
+      yield;
+    }
+  }
+
+  #tellIfDone(): void {
     if (this.#mentions.unsure) void this.#makeSure();
-    if (changed || (this.#done && !this.#told)) this.#tell();
+    if (this.#changedMarks || (this.#done && !this.#told)) this.#tell();
+    this.#changedMarks = false;
     if (this.settled) this.#tellWaiting();
   }
 

@@ -48,6 +48,11 @@ export class Asker {
     return this.#waiting.size === 0;
   }
 
+  /** Blocks whose answers wait to be taken. */
+  get answered(): number {
+    return this.#answers.length;
+  }
+
   add(block: Block): void {
     const key = keyOf(block);
     const known = this.#known.get(key);

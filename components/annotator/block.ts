@@ -13,6 +13,8 @@ export interface Block {
   readonly container: Node;
   /** Which reading of the container it comes from. */
   readonly reading: number;
+  /** Its place among the blocks of that reading. */
+  readonly place: number;
 }
 
 /** A part of a span that lies in one text node. */

@@ -15,10 +15,14 @@ interface Found extends Answer {
   marks: Mark[];
   /** By index of a node: whether a mention may cross from the node before it; absent: not yet known. */
   joins: Map<number, boolean>;
+  dropped: boolean;
 }
 
-const order = (a: Found, b: Found): number =>
-  composedOrder(a.block.nodes[0] as Text, b.block.nodes[0] as Text);
+/** Asking the DOM costs as much as there are siblings between the two: not done where it is known. */
+const order = ({ block: a }: Found, { block: b }: Found): number =>
+  a.reading === b.reading
+    ? a.place - b.place
+    : composedOrder(a.nodes[0] as Text, b.nodes[0] as Text);
 
 /** Whether the marks are the same, in text and in the DOM. */
 function same(marks: readonly Mark[], mentions: readonly Mention[], paint: readonly boolean[]) {
@@ -59,8 +63,10 @@ export class Mentions {
   /** Drops the blocks for which `keep` is false; returns their marks. */
   drop(keep: (block: Block) => boolean): Mark[] {
     const dropped: Mark[] = [];
-    const left = this.#found.filter(({ block, marks, candidates }) => {
+    const left = this.#found.filter((found) => {
+      const { block, marks, candidates } = found;
       if (keep(block)) return true;
+      found.dropped = true;
       for (const mark of marks) dropped.push(mark);
       this.#candidates -= candidates.length;
       return false;
@@ -71,7 +77,7 @@ export class Mentions {
 
   /** Takes a block in at its place in reading order. */
   add({ block, candidates }: Answer): void {
-    const found: Found = { block, candidates, marks: [], joins: new Map() };
+    const found: Found = { block, candidates, marks: [], joins: new Map(), dropped: false };
     let low = this.#found.length;
     // Blocks mostly come in order.
     if (low && order(found, this.#found[low - 1] as Found) < 0) {
@@ -115,43 +121,46 @@ export class Mentions {
   }
 
   /**
-   * Settles the whole page and chooses what is painted. Returns the marks that went and those that came;
-   * blocks in which nothing changed keep theirs.
+   * Settles the whole page and chooses what is painted: gives, block by block, the marks that went and
+   * those that came. Blocks in which nothing changed keep theirs, and give nothing. Between two blocks
+   * the caller may pause.
    */
-  settle(
+  *settle(
     settle: Settle,
     density: Density,
     isCommon: (entity: EntityId) => boolean,
     sectionOf: (node: Node) => number,
-  ): { gone: Mark[]; come: Mark[] } {
+  ): Generator<{ gone: readonly Mark[]; come: readonly Mark[] } | undefined, void> {
     this.#unsure = false;
-    const settled = settle(
-      this.#found.map((found) =>
+    const all = [...this.#found];
+    const held: Candidate[][] = [];
+    for (const found of all) {
+      held.push(
         found.candidates.filter((candidate) => {
           const together = this.#together(found, candidate);
           if (together === undefined) this.#unsure = true;
           return together;
         }),
-      ),
-    );
-    const placed = this.#found.flatMap(({ block }, i) => {
+      );
+      yield;
+    }
+    const settled = settle(held);
+    yield;
+    const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
       return (settled[i] ?? []).map((mention) => ({ mention, section }));
     });
     const chosen = choose(placed, density, isCommon);
-    const gone: Mark[] = [];
-    const come: Mark[] = [];
     let next = 0;
-    for (const [i, found] of this.#found.entries()) {
+    for (const [i, found] of all.entries()) {
       const mentions = settled[i] ?? [];
       const paint = chosen.slice(next, next + mentions.length);
       next += mentions.length;
-      if (same(found.marks, mentions, paint)) continue;
-      for (const mark of found.marks) gone.push(mark);
+      if (found.dropped || same(found.marks, mentions, paint)) continue;
+      const gone = found.marks;
       found.marks = mentions.map((m, k) => markOf(found.block, m, paint[k] as boolean));
-      for (const mark of found.marks) come.push(mark);
+      yield { gone, come: found.marks };
     }
-    return { gone, come };
   }
 
   clear(): void {

@@ -20,6 +20,9 @@ interface Painted {
   mark: Mark;
 }
 
+/** Where a piece lies in its node, as one number: no block is as long as the factor. */
+const keyOf = ({ start, end }: Piece): number => start * 1_000_000 + end - start;
+
 type FromPoint = (
   x: number,
   y: number,
@@ -53,35 +56,35 @@ export function rangeOf(mark: Mark): Range | null {
 export class Painter {
   #marks: Highlight | null = null;
   #current: Highlight | null = null;
-  #byNode = new Map<Text, Painted[]>();
+  #byNode = new Map<Text, Map<number, Painted>>();
   #byRange = new WeakMap<AbstractRange, Painted>();
   #roots = new Set<ShadowRoot>();
 
-  /** Puts `next` in the place of `previous`; a mark that stands where one stood keeps its range. */
-  replace(previous: readonly Mark[], next: readonly Mark[]): void {
+  /** Paints marks; one that stands where another stood takes its range over. */
+  paint(marks: readonly Mark[]): void {
     // A page may clear the registry, which is its own too.
     if (this.#marks && !CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
-    const kept = new Set<Painted>();
-    for (const mark of next) {
-      if (!mark.painted || !stands(mark)) continue;
-      for (const piece of mark.pieces) kept.add(this.#paint(piece, mark));
+    for (const mark of marks) {
+      if (mark.painted && stands(mark)) for (const piece of mark.pieces) this.#paint(piece, mark);
     }
-    for (const mark of previous) {
-      for (const { node } of mark.pieces) {
-        for (const painted of this.#byNode.get(node) ?? []) {
-          if (painted.mark === mark && !kept.has(painted)) this.#erase(painted);
-        }
+  }
+
+  /** Takes marks off, but for ranges that others took over. */
+  erase(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      for (const piece of mark.pieces) {
+        const painted = this.#byNode.get(piece.node)?.get(keyOf(piece));
+        if (painted?.mark === mark) this.#erase(painted);
       }
     }
   }
 
-  #paint(piece: Piece, mark: Mark): Painted {
-    const here = this.#byNode.get(piece.node) ?? [];
-    for (const painted of here) {
-      if (painted.piece.start === piece.start && painted.piece.end === piece.end) {
-        painted.mark = mark;
-        return painted;
-      }
+  #paint(piece: Piece, mark: Mark): void {
+    const here = this.#byNode.get(piece.node) ?? new Map<number, Painted>();
+    const there = here.get(keyOf(piece));
+    if (there) {
+      there.mark = mark;
+      return;
     }
     const { node, start, end } = piece;
     const range = new StaticRange({
@@ -91,7 +94,7 @@ export class Painter {
       endOffset: end,
     });
     const painted = { piece, range, mark };
-    here.push(painted);
+    here.set(keyOf(piece), painted);
     this.#byNode.set(node, here);
     this.#byRange.set(range, painted);
     if (!this.#marks) {
@@ -102,7 +105,6 @@ export class Painter {
     }
     this.#marks.add(range);
     this.#enterTrees(node);
-    return painted;
   }
 
   #enterTrees(node: Node): void {
@@ -118,14 +120,14 @@ export class Painter {
     this.#marks?.delete(painted.range);
     this.#byRange.delete(painted.range);
     const { node } = painted.piece;
-    const rest = (this.#byNode.get(node) ?? []).filter((other) => other !== painted);
-    if (rest.length) this.#byNode.set(node, rest);
-    else this.#byNode.delete(node);
+    const here = this.#byNode.get(node);
+    here?.delete(keyOf(painted.piece));
+    if (here?.size === 0) this.#byNode.delete(node);
   }
 
   /** The text of a node changed: erases at once the marks whose words are no longer there. */
   textChanged(node: Text): void {
-    for (const painted of this.#byNode.get(node) ?? []) {
+    for (const painted of this.#byNode.get(node)?.values() ?? []) {
       if (!stands(painted.mark)) this.#erase(painted);
     }
   }
@@ -174,7 +176,7 @@ export class Painter {
     const old = caret ? null : document.caretRangeFromPoint?.(x, y);
     const node = caret?.offsetNode ?? old?.startContainer;
     const offset = caret?.offset ?? old?.startOffset ?? 0;
-    for (const { piece, mark } of this.#byNode.get(node as Text) ?? []) {
+    for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
       if (offset < piece.start || offset > piece.end) continue;
       // The caret is the nearest one, however far: the point must lie on the words.
       for (const r of rangeOf(mark)?.getClientRects() ?? []) {

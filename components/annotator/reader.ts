@@ -69,6 +69,7 @@ export class Reader {
   #border = false;
   #nodes: Text[] = [];
   #starts: number[] = [];
+  #place = 0;
 
   /** `root`: a block element or a shadow root. `whole`: with the blocks in it, not only its own text. */
   constructor(root: Node, whole: boolean, options: ReaderOptions) {
@@ -223,6 +224,7 @@ export class Reader {
         starts: this.#starts,
         container: this.#container ?? this.#root,
         reading: this.#options.reading,
+        place: this.#place++,
       });
     }
     this.#nodes = [];
