@@ -7,6 +7,7 @@ import { hasGenitiveS, primaryLanguage } from './language.ts';
 import type { Candidate, Reading } from './model.ts';
 import { hasCapitals } from './name-form.ts';
 import type { StoredName } from './name-record.ts';
+import { isNamesake } from './namesakes.ts';
 import { isQuotedTitle } from './quoted-names.ts';
 
 export class BlockSearch {
@@ -47,7 +48,8 @@ export class BlockSearch {
     if (decoy) return true;
     return (
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
-      !(entity.kind === 'place' && isQuotedTitle(this.text, start, end, this.lang))
+      !(entity.kind === 'place' && isQuotedTitle(this.text, start, end, this.lang)) &&
+      !isNamesake(this.text, start, end, this.lang, entity.kind)
     );
   }
 }

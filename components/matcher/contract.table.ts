@@ -370,6 +370,24 @@ export const CONTRACT: readonly ContractSentence[] = [
     ],
   },
   {
+    rule: 7,
+    says: 'A place before "Street" or "Hotel", or after "Mr", is something else.',
+    rows: [
+      { lang: 'en', text: 'Pyongyang Street, Mr. Pyongyang; {Pyongyang:pyongyang} streets' },
+      { lang: 'zh', text: '朝鲜路，{朝鲜:nk}路线' },
+      { lang: 'ja', text: '北朝鮮さん、{北朝鮮:nk}' },
+      { lang: 'ar', text: 'مطعم كوريا الشمالية في {كوريا الشمالية:nk}' },
+    ],
+  },
+  {
+    rule: 7,
+    says: 'A person whom the text calls an actor, a singer or a player is a namesake.',
+    rows: [
+      { lang: 'en', text: 'the actor Colin Crooks, the ambassador {Colin Crooks:crooks}' },
+      { lang: 'ko', text: '배우 김정은이, 김정은 선수, {김정은:un} 위원장' },
+    ],
+  },
+  {
     rule: 8,
     says: 'A name of two entities is settled by those that the page names beyond doubt.',
     rows: [
