@@ -1,0 +1,62 @@
+// Rule 7 without a list of names: what the words beside a name say of its bearer. An actor is not the
+// general of the same name, a street is not the town. Must not know: which name it is.
+
+/** What stands right before or right after a name of someone or something else. */
+interface Signs {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** How far the words beside a name are looked at, in UTF-16 units. */
+const REACH = 24;
+
+const PERSONS: Readonly<Record<string, Signs>> = {
+  en: {
+    before:
+      /(?<!\p{L})(actor|actress|singer|rapper|comedian|footballer|striker|goalkeeper|midfielder|pianist|violinist|novelist|poet|golfer|boxer|skater|swimmer|tennis player) $/iu,
+    after: /^ (Street|Road|Avenue|Boulevard|Lane)(?!\p{L})/u,
+  },
+  ko: {
+    before: /(?<!\p{L})(배우|탤런트|가수|방송인|개그맨|개그우먼|아나운서|시인|소설가|작가|투수) $/u,
+    after: /^ ?(선수|배우|가수|시인|작가|아나운서|감독|투수)/u,
+  },
+  ja: { before: /(俳優|女優|歌手|投手|声優)の?$/u, after: /^(選手|投手|騎手|力士|監督)/u },
+  zh: { before: /(演员|演員|歌手|主持人|球员|球員|导演|導演|球手)$/u, after: /^(选手|選手)/u },
+  ar: { before: /(?<!\p{L})(الممثلة?|المغنية?|المطربة?|اللاعبة?|الفنانة?) $/u },
+  id: { before: /(?<!\p{L})(aktor|aktris|penyanyi|pemain|atlet|petenis) $/iu },
+  vi: { before: /(?<!\p{L})(ca sĩ|diễn viên|cầu thủ|vận động viên|tay vợt) $/iu },
+};
+
+const PLACES: Readonly<Record<string, Signs>> = {
+  en: {
+    before: /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady)\.? $/u,
+    after:
+      /^ (Street|Road|Avenue|Boulevard|Lane|Hotel|Restaurant|Café|Cafe|Deli|Bistro|FC)(?!\p{L})/u,
+  },
+  ja: { after: /^(さん|氏|くん|ちゃん|選手|監督|容疑者|被告|投手|騎手|力士|社長|教授)/u },
+  zh: { after: /^[东東西南北中]?路(?![线線透上径徑途过過程面边邊人])/u },
+  ar: { before: /(?<!\p{L})(مطعم|فندق|شارع|مقهى) $/u },
+  id: { before: /(?<!\p{L})(jalan|jl\.|restoran|hotel|rumah makan) $/iu },
+  vi: { before: /(?<!\p{L})(nhà hàng|khách sạn|quán) $/iu },
+};
+
+const BY_KIND: Readonly<Record<string, Readonly<Record<string, Signs>>>> = {
+  person: PERSONS,
+  place: PLACES,
+};
+
+/** Whether the words beside `start` to `end` give the name to another than an entity of `kind`. */
+export function isNamesake(
+  text: string,
+  start: number,
+  end: number,
+  lang: string | null,
+  kind: string,
+): boolean {
+  const signs = lang === null ? undefined : BY_KIND[kind]?.[lang];
+  if (signs === undefined) return false;
+  return (
+    signs.before?.test(text.slice(Math.max(0, start - REACH), start)) === true ||
+    signs.after?.test(text.slice(end, end + REACH)) === true
+  );
+}
