@@ -1,7 +1,7 @@
 // Why are these words marked? In plain words, with a way to say that they should not be.
 // Must not know: how names are found, where what was taken back is kept.
 import type { JSX } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
 import type { CardData, Explanation, NameActions, Why, WhyRule } from './model.ts';
@@ -87,7 +87,7 @@ function Rejecting(props: {
 
   // The button that had the focus is gone: it goes to the one that takes the step back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) next.current?.focus({ preventScroll: true });
   }, [step]);
 

@@ -8,7 +8,7 @@ import { Card } from './Card.tsx';
 import css from './card.css?inline';
 import { Cards, type CardTarget, type Opening } from './cards.ts';
 import { overlap } from './geometry.ts';
-import type { CardData, CardEvent } from './model.ts';
+import type { CardData, CardEvent, Explanation, NameActions } from './model.ts';
 
 const translate = translateWith(
   (key, substitutions) =>
@@ -397,6 +397,154 @@ test('a name that could be two offers both', async () => {
   button('Harbour City').click();
   await vi.waitFor(() => expect(root().querySelector('h2')?.textContent).toBe('Harbour City'));
   expect(button('Northern Air').getAttribute('aria-pressed')).toBe('false');
+});
+
+describe('why is this marked?', () => {
+  const explanation: Explanation = {
+    surface: 'Northern  Air',
+    site: 'post.example',
+    readings: [
+      {
+        entity: 'airline',
+        alias: 'northern air',
+        name: 'Northern-Air',
+        langs: ['en', 'nl'],
+        rules: ['capital', 'spacing-ignored'],
+        risky: true,
+        because: 'Northern Air Company',
+      },
+      { entity: 'port', alias: 'port', name: 'Port', langs: [], rules: [], risky: true },
+    ],
+  };
+  const name = {
+    explain: vi.fn<NameActions['explain']>(async () => explanation),
+    reject: vi.fn<NameActions['reject']>(async () => true),
+    restore: vi.fn<NameActions['restore']>(async () => {}),
+  };
+  const panel = (): string => root().querySelector('.why')?.textContent ?? '';
+  const says = (words: string) => vi.waitFor(() => expect(panel()).toContain(words));
+
+  beforeEach(() => {
+    vi.clearAllMocks();
+    cards = new Cards<CardTarget>({
+      document,
+      translate,
+      locale: 'en',
+      theme: 'auto',
+      dataOf: (id) => data[id],
+      articleDate: () => '2020-03-09',
+      onTimeline,
+      nameActions: () => name,
+    });
+  });
+
+  test('is asked only on request, and answered in plain words', async () => {
+    open();
+    expect(name.explain).not.toHaveBeenCalled();
+    expect(button('Why').getAttribute('aria-expanded')).toBe('false');
+    button('Why').click();
+    await says('“Northern  Air” is read as “Northern-Air”, a name of Northern Air');
+    expect(button('Why').getAttribute('aria-expanded')).toBe('true');
+    const points = [...root().querySelectorAll('.why li')].map((li) => li.textContent);
+    expect(points).toEqual([
+      'Counts in texts in English or Dutch.',
+      'Counts because it is written with a capital.',
+      'Spaces, hyphens and dots between words are the same.',
+      'Counts because “Northern Air Company” is on this page.',
+    ]);
+    button('Why').click();
+    await vi.waitFor(() => expect(panel()).toBe(''));
+  });
+
+  test('by keyboard: to the button, into the answer, and on to Undo and back', async () => {
+    open({ focus: true });
+    await userEvent.keyboard('{Tab}{Enter}');
+    await says('Not Northern Air?');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    expect(root().activeElement?.textContent).toBe('on post.example');
+    await userEvent.keyboard('{Enter}');
+    await says('“Northern  Air” will not be marked as Northern Air again on post.example.');
+    const [reading] = explanation.readings;
+    expect(name.reject).toHaveBeenCalledExactlyOnceWith(explanation, reading, 'post.example');
+    expect(root().activeElement?.textContent).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    await says('Not Northern Air?');
+    expect(name.restore).toHaveBeenCalledExactlyOnceWith(reading, 'post.example');
+    expect(root().activeElement?.textContent).toBe('on post.example');
+  });
+
+  test('everywhere, and only so on a page of no site', async () => {
+    name.explain.mockResolvedValueOnce({ ...explanation, site: null });
+    open();
+    button('Why').click();
+    await says('Not Northern Air?');
+    expect([...root().querySelectorAll('.choices button')].map((b) => b.textContent)).toEqual([
+      'everywhere',
+    ]);
+    button('everywhere').click();
+    await says('again anywhere.');
+    expect(name.reject).toHaveBeenLastCalledWith(expect.anything(), explanation.readings[0], null);
+  });
+
+  test('is told of each name that the words could be', async () => {
+    open({}, ['airline', 'port']);
+    button('Why').click();
+    await says('Not Northern Air?');
+    button('Harbour City').click();
+    await says('Not Harbour City?');
+    expect(panel()).toContain('because the page also has a fuller name');
+    button('on post.example').click();
+    await says('will not be marked as Harbour City again');
+    expect(name.reject).toHaveBeenLastCalledWith(
+      explanation,
+      explanation.readings[1],
+      'post.example',
+    );
+  });
+
+  test('is not asked of a name that was opened in place', async () => {
+    open();
+    button('with Harbour City').click();
+    await vi.waitFor(() => expect(text()).toContain('Back to Northern Air'));
+    expect(button('Why')).toBeUndefined();
+  });
+
+  test('what goes wrong is said, and may be tried again', async () => {
+    name.reject.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('no worker'));
+    open();
+    button('Why').click();
+    await says('Not Northern Air?');
+    button('everywhere').click();
+    await says('There is no room for more');
+    button('everywhere').click();
+    await says('That could not be kept.');
+    button('everywhere').click();
+    await says('again anywhere');
+    cards.closeAll();
+    name.explain.mockRejectedValueOnce(new Error('no worker'));
+    open();
+    button('Why').click();
+    await says('This cannot be told just now.');
+  });
+
+  test.each([
+    [1280, 800],
+    [390, 640],
+    [320, 480],
+  ])('stays inside a window of %i × %i, and leaves room for events', async (width, height) => {
+    await page.viewport(width, height);
+    write(60);
+    open();
+    await still();
+    button('Why').click();
+    await says('Not Northern Air?');
+    await frames(3);
+    const box = frame().getBoundingClientRect();
+    expect(box.bottom).toBeLessThanOrEqual(height);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(overlap(box, words.getBoundingClientRect())).toBe(false);
+    expect(root().querySelector('.events')?.clientHeight).toBeGreaterThan(60);
+  });
 });
 
 describe('axe finds nothing', () => {
