@@ -89,6 +89,8 @@ export class Reading {
   /** Names that the reader took back are marked no more, others again, at once. */
   setWrong(wrong: WrongHere): void {
     this.#wrong = wrong;
+    // The words of the open card may be those that were taken back.
+    this.#annotator.setCurrent(null);
     this.#annotator.refresh();
   }
 
