@@ -7,7 +7,7 @@ import type { Density } from './density.ts';
 import { Follower } from './follower.ts';
 import { Hosts } from './hosts.ts';
 import { jumpFrom } from './jumps.ts';
-import { Mentions } from './mentions.ts';
+import { Mentions, type Step } from './mentions.ts';
 import {
   type AnnotatorOptions,
   type Jump,
@@ -38,7 +38,7 @@ export class Annotator {
   #follower: Follower | null = null;
   #sure: Promise<void> | null = null;
   /** The settling that is under way, and whether another must follow. */
-  #settling: Generator<undefined, void> | null = null;
+  #settling: Generator<Step, void> | null = null;
   #again = false;
   #changedMarks = false;
   /** Counts stops, so that what was under way before one finds out. */
@@ -217,12 +217,15 @@ export class Annotator {
   }
 
   #goOn(): void {
-    const deadline = performance.now() + this.#limits.sliceMs;
+    const start = performance.now();
     const run = this.#run;
-    for (let countdown = STEPS; this.#settling && !this.#settling.next().done; countdown--) {
-      if (countdown > 0) continue;
+    for (let countdown = STEPS; this.#settling; countdown--) {
+      const { done, value } = this.#settling.next();
+      if (done) break;
+      const long = value === 'long' && this.#mentions.candidates > MANY;
+      if (countdown > 0 && !long) continue;
       countdown = STEPS;
-      if (performance.now() < deadline) continue;
+      if (performance.now() - start < (long ? 1 : this.#limits.sliceMs)) continue;
       nextTask().then(() => {
         if (run === this.#run) this.#work.slice(() => this.#goOn());
       });
@@ -236,7 +239,7 @@ export class Annotator {
   }
 
   /** Takes the answers in, settles the page and paints; yields where it may be interrupted. */
-  *#settlement(follower: Follower): Generator<undefined, void> {
+  *#settlement(follower: Follower): Generator<Step, void> {
     const unanswered = this.#asker.unanswered();
     const gone = this.#mentions.drop(
       (block) =>
@@ -254,12 +257,12 @@ export class Annotator {
     const { settle, isCommon } = this.#options;
     const steps = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
     for (const step of steps) {
-      if (step) {
+      if (typeof step === 'object') {
         this.#changedMarks = true;
         this.#painter.paint(step.come);
         for (const mark of step.gone) gone.push(mark);
       }
-      yield;
+      yield step;
     }
     for (const mark of gone) {
       this.#changedMarks = true;

@@ -11,6 +11,9 @@ import { type Mark, markOf } from './painter.ts';
 
 export type Settle = (blocks: readonly (readonly Candidate[])[]) => readonly (readonly Mention[])[];
 
+/** What became of a block; `long`: what comes next cannot be interrupted. */
+export type Step = { gone: readonly Mark[]; come: readonly Mark[] } | 'long' | undefined;
+
 interface Found extends Answer {
   marks: Mark[];
   /** By index of a node: whether a mention may cross from the node before it; absent: not yet known. */
@@ -130,7 +133,7 @@ export class Mentions {
     density: Density,
     isCommon: (entity: EntityId) => boolean,
     sectionOf: (node: Node) => number,
-  ): Generator<{ gone: readonly Mark[]; come: readonly Mark[] } | undefined, void> {
+  ): Generator<Step, void> {
     this.#unsure = false;
     const all = [...this.#found];
     const held: Candidate[][] = [];
@@ -144,8 +147,9 @@ export class Mentions {
       );
       yield;
     }
+    yield 'long';
     const settled = settle(held);
-    yield;
+    yield 'long';
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
       return (settled[i] ?? []).map((mention) => ({ mention, section }));

@@ -12,7 +12,7 @@ export interface Limits {
   readonly characters: number;
   /** Characters of one block; a longer one is cut. */
   readonly block: number;
-  /** Candidates kept on one page. */
+  /** Candidates kept on one page: so many are settled within a slice. */
   readonly candidates: number;
   /** Milliseconds of one slice of reading. */
   readonly sliceMs: number;
@@ -21,7 +21,7 @@ export interface Limits {
 export const standardLimits: Limits = {
   characters: 5_000_000,
   block: 100_000,
-  candidates: 20_000,
+  candidates: 10_000,
   sliceMs: 5,
 };
 

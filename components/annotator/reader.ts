@@ -24,6 +24,8 @@ export interface ReaderOptions {
 }
 
 const CHECK_EVERY = 32;
+/** Elements that one query goes through in about 2 ms. */
+const MANY = 10_000;
 const TEXT = 3;
 const ELEMENT = 1;
 const FRAGMENT = 11;
@@ -54,6 +56,8 @@ export class Reader {
   readonly #options: ReaderOptions;
   /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
   #telling: Set<Element> | null = null;
+  /** There are too many elements to look for those ahead: each is asked. */
+  #tooMany = false;
   #node: Node;
   #path: Node[] | null = null;
   #leaving = false;
@@ -145,7 +149,7 @@ export class Reader {
         return null;
       }
     }
-    if ((this.#whole ? this.#telling?.has(element) : true) && isEditable(element)) {
+    if (this.#mayTell(element) && isEditable(element)) {
       this.#end();
       return null;
     }
@@ -175,7 +179,7 @@ export class Reader {
     this.#containers.push(node);
     this.#container = node;
     let lang = this.#langs[this.#langs.length - 1];
-    if (node.nodeType === ELEMENT && (!this.#whole || this.#telling?.has(node as Element))) {
+    if (node.nodeType === ELEMENT && this.#mayTell(node as Element)) {
       lang = subtag((node as Element).getAttribute('lang')) ?? lang;
     }
     this.#langs.push(lang);
@@ -239,7 +243,16 @@ export class Reader {
     this.#findTelling(node);
   }
 
+  /** Whether an element may have an attribute that matters. */
+  #mayTell(element: Element): boolean {
+    return !this.#whole || this.#tooMany || this.#telling?.has(element) === true;
+  }
+
   #findTelling(node: Node): void {
+    // One query for all is much the cheapest, and cannot be interrupted.
+    const elements = (node as Partial<Element>).getElementsByTagName?.('*');
+    this.#tooMany ||= elements !== undefined && elements.length > MANY;
+    if (this.#tooMany) return;
     const found = [...(node as ParentNode).querySelectorAll(telling)];
     if (node.nodeType === ELEMENT && (node as Element).matches(telling))
       found.push(node as Element);

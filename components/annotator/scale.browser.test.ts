@@ -1,0 +1,85 @@
+// Hostile pages, on a scale at which a cost that grows with the square would show.
+import { expect, it } from 'vitest';
+import { annotate, marked, painted, pause } from './testing.ts';
+
+const paragraphs = (count: number, text: string) => `<p>${text}</p>`.repeat(count);
+
+/** Milliseconds between two turns of the page's own timer, at worst. */
+async function longestWait(ms: number): Promise<number> {
+  let longest = 0;
+  for (let last = performance.now(), end = last + ms; last < end; ) {
+    await pause(0);
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return longest;
+}
+
+it('says what it left out of a text that is too long', async () => {
+  const { annotator } = await annotate(paragraphs(400, `Pyongyang ${'and more '.repeat(20)}`), {
+    limits: { characters: 20_000 },
+  });
+  expect(annotator.leftOut).toBe('too-long');
+  expect(annotator.text().length).toBeLessThan(21_000);
+  expect(marked(annotator).length).toBeGreaterThan(50);
+});
+
+it('says what it left out of a page with too many names', async () => {
+  const { annotator } = await annotate(paragraphs(3000, 'Pyongyang'), {
+    limits: { candidates: 1000 },
+  });
+  expect(annotator.leftOut).toBe('too-many-names');
+  expect(painted()).toHaveLength(1000);
+});
+
+it('reads one text of ten million characters as far as a block may be long', async () => {
+  const { annotator } = await annotate(() => {
+    document.body.append(`Pyongyang ${'x '.repeat(5_000_000)}`);
+  });
+  expect(painted()).toEqual(['Pyongyang']);
+  expect(annotator.text()).toHaveLength(100_000);
+});
+
+const spent: number[] = [];
+
+it.each([2000, 8000])(
+  'marks %i paragraphs',
+  async (count) => {
+    const { annotator } = await annotate(paragraphs(count, 'from <b>Air Koryo</b> here'));
+    expect(painted()).toHaveLength(count);
+    spent.push(annotator.work().totalMs);
+  },
+  60_000,
+);
+
+it('takes time that grows with the page, not with its square', () => {
+  // Four times the page; sixteen would be the square.
+  expect(spent[1]).toBeLessThan((spent[0] as number) * 10);
+});
+
+it('stays responsive in a storm of changes, and is right after it', async () => {
+  const page = await annotate(`${paragraphs(300, 'Pyongyang')}<div id="s"></div>`);
+  const before = page.annotator.work();
+  const start = performance.now();
+  let stop = false;
+  const storm = (async () => {
+    for (let i = 0; !stop; i++) {
+      page.change(() => {
+        const box = document.querySelector('#s') as HTMLElement;
+        for (let k = 0; k < 100; k++) box.append(document.createElement('p'));
+        for (const p of [...box.children].slice(0, -50)) p.remove();
+        for (const p of box.children) p.textContent = `Air Koryo ${i}`;
+      });
+      await pause(10);
+    }
+  })();
+  await longestWait(1500);
+  stop = true;
+  await storm;
+  const share = (page.annotator.work().totalMs - before.totalMs) / (performance.now() - start);
+  expect(share).toBeLessThan(0.5);
+  await page.annotator.whenSettled();
+  expect(marked(page.annotator).filter((text) => text === 'Air Koryo')).toHaveLength(50);
+  expect(painted()).toHaveLength(350);
+}, 60_000);
