@@ -62,3 +62,15 @@ export function eachPlace(
     if (entry >>> placeBits === tag) use(entry & mask);
   }
 }
+
+/** Whether there may be a name with this spread hash; false is certain. */
+export function mayBeFilled({ buckets, entries, placeBits }: Buckets, hash: number): boolean {
+  if (entries.length === 0) return false;
+  const bucket = below(buckets.length - 1, hash);
+  const tag = (tagOf(hash) << placeBits) >>> placeBits;
+  const end = buckets[bucket + 1] as number;
+  for (let at = buckets[bucket] as number; at < end; at++) {
+    if ((entries[at] as number) >>> placeBits === tag) return true;
+  }
+  return false;
+}

@@ -21,7 +21,7 @@ export function cutJoinedNames(
   text: string,
   lang: string | null,
 ): Candidate[] {
-  if (lang !== null && joinsNouns(lang)) return candidates;
+  if (candidates.length === 0 || (lang !== null && joinsNouns(lang))) return candidates;
   if (!candidates.some(({ end }) => isDash(text, end))) return candidates;
   const begins = new Set(candidates.map((candidate) => candidate.start));
   let changed = false;

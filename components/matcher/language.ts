@@ -9,8 +9,20 @@ const SAME: Readonly<Record<string, string>> = {
   iw: 'he',
 };
 
+let lastTag: string | null = null;
+let lastPrimary: string | null = null;
+
 /** The primary language of a BCP 47 tag (`zh-Hant-TW` is `zh`); null when it says nothing. */
 export function primaryLanguage(tag: string | null | undefined): string | null {
+  // All blocks of a page mostly have the same.
+  if (tag !== lastTag) {
+    lastPrimary = readPrimary(tag);
+    lastTag = tag ?? null;
+  }
+  return lastPrimary;
+}
+
+function readPrimary(tag: string | null | undefined): string | null {
   const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/, 1)[0] as string;
   if (!/^[a-z]{2,3}$/.test(primary) || primary === 'und' || primary === 'mul') return null;
   return SAME[primary] ?? primary;

@@ -1,6 +1,7 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
 import { isProclitic } from './arabic.ts';
+import { BeginningScan } from './beginning-scan.ts';
 import { BlockSearch } from './block-search.ts';
 import { eachPlace } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
@@ -17,8 +18,6 @@ import { startTable } from './start-units.ts';
 import { Kind, kindOf } from './unicode.ts';
 
 const LOW_S = 0x73;
-/** What ends a word for certain, whatever follows. */
-const ENDS_WORD = Scan.Stop | Scan.Open;
 
 /** Opens a compiled index without building anything. Throws `IndexFormatError`. */
 export function load(blob: ArrayBuffer): Matcher {
@@ -28,12 +27,14 @@ export function load(blob: ArrayBuffer): Matcher {
 class IndexMatcher implements Matcher {
   readonly #layout: Layout;
   readonly #table: ScanTable;
+  readonly #beginnings: BeginningScan;
   readonly #records: NameRecords;
   readonly #folded = new FoldedText();
 
   constructor(layout: Layout) {
     this.#layout = layout;
     this.#table = new ScanTable(startTable(layout.starts));
+    this.#beginnings = new BeginningScan(layout, this.#table);
     this.#records = new NameRecords(layout);
   }
 
@@ -53,10 +54,7 @@ class IndexMatcher implements Matcher {
 
   explain(text: string, lang: string | null, start: number, end: number): ReadName[] {
     const search = new NameSearch(text, lang, end);
-    const first = text.codePointAt(start);
-    if (first !== undefined && mayBeginAt(text, start, kindOf(first))) {
-      this.#searchFrom(search, start);
-    }
+    if (start >= 0 && start < text.length) this.#tryAt(search, text, start);
     return search.names;
   }
 
@@ -71,12 +69,8 @@ class IndexMatcher implements Matcher {
       if ((entry & Scan.Quiet) !== 0) at++;
       else if ((entry & Scan.Letter) !== 0) at = this.#scanWord(search, text, at, entry);
       else {
-        if (
-          ((entry & Scan.Open) === 0 || this.#mayBeginOpen(text, at, entry)) &&
-          mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))
-        ) {
-          this.#searchFrom(search, at);
-        }
+        const open = (entry & Scan.Open) !== 0;
+        if (!open || this.#beginnings.mayBeginOpen(text, at, entry)) this.#tryAt(search, text, at);
         at++;
       }
     }
@@ -84,54 +78,17 @@ class IndexMatcher implements Matcher {
 
   /** Searches from a letter; returns where to look on: after its word, or in it after a proclitic. */
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
-    // A name may begin after such a letter, within the word.
-    const proclitic = isProclitic(text.charCodeAt(start));
+    const proclitic = isProclitic(first & Scan.Unit);
     if (proclitic && !mayBeginAt(text, start, Kind.Word)) return start + 1;
-    const table = this.#table;
-    const { entries } = table;
-    const { length } = text;
-    let before = SEED;
-    let hash = extend(SEED, first & Scan.Unit);
-    let last = first;
-    let entry: number = Scan.Stop;
-    let at = start + 1;
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      entry = (entries[unit] as number) || table.fill(unit);
-      if ((entry & Scan.Letter) === 0) break;
-      before = hash;
-      hash = extend(hash, entry & Scan.Unit);
-      last = entry;
-    }
-    const known = (first & Scan.Always) === 0 && (at === length || (entry & ENDS_WORD) !== 0);
-    if (
-      !known ||
-      mayHold(this.#layout.firsts, spread(hash)) ||
-      (search.genitiveS &&
-        (last & Scan.Unit) === LOW_S &&
-        mayHold(this.#layout.firsts, spread(before)))
-    ) {
-      if (mayBeginAt(text, start, kindOf(text.charCodeAt(start)))) this.#searchFrom(search, start);
-    }
-    return proclitic ? start + 1 : at;
+    const scan = this.#beginnings;
+    const mayBegin = scan.mayBeginWord(text, start, first, search.genitiveS);
+    const { end } = scan;
+    if (mayBegin) this.#tryAt(search, text, start);
+    return proclitic ? start + 1 : end;
   }
 
-  /** Whether a name may begin with the two characters at `at`, the first being of an open script. */
-  #mayBeginOpen(text: string, at: number, first: number): boolean {
-    if ((first & Scan.Always) !== 0) return true;
-    const second = this.#entryAt(text, at + 1);
-    if ((second & Scan.Open) === 0) return (second & (Scan.Stop | Scan.Letter)) === 0;
-    // What follows may join the second character: a voicing mark, a final consonant.
-    const third = this.#entryAt(text, at + 2);
-    if ((third & (Scan.Open | Scan.Stop | Scan.Letter)) === 0) return true;
-    const hash = extend(extend(SEED, first & Scan.Unit), second & Scan.Unit);
-    return mayHold(this.#layout.firsts, spread(hash));
-  }
-
-  #entryAt(text: string, at: number): number {
-    if (at >= text.length) return Scan.Stop;
-    const unit = text.charCodeAt(at);
-    return (this.#table.entries[unit] as number) || this.#table.fill(unit);
+  #tryAt(search: BlockSearch, text: string, at: number): void {
+    if (mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))) this.#searchFrom(search, at);
   }
 
   /** All names that begin at `offset`, the longest first. */

@@ -5,7 +5,7 @@ import { Kind, pageOf } from './unicode.ts';
 
 /** Flags above the folded unit. A table entry of 0 has not been worked out yet. */
 export const Scan = {
-  /** The folded unit, where `Letter` or `Open` is set. */
+  /** The folded unit; 0 where there is not exactly one. */
   Unit: 0xffff,
   /** No name begins here: look on. */
   Quiet: 1 << 16,
@@ -56,7 +56,7 @@ function shapeOf(kind: number, unit: number, codeUnit: number): number {
     case Kind.None:
     case Kind.Space:
     case Kind.Hyphen:
-      return Scan.Stop;
+      return Scan.Stop | unit;
     default:
       return 0;
   }
