@@ -2,7 +2,7 @@
 
 import { Driver } from '../../e2e/driver/launch.ts';
 import type { Web } from '../../e2e/driver/server.ts';
-import { askBackground } from '../../e2e/driver/tabs.ts';
+import { wakeBackground } from '../wake.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';
 import type { Address } from './serve.ts';
@@ -56,7 +56,7 @@ export class ChromiumBench {
       for (const [variant, extension] of Object.entries(folders) as [Variant, string][]) {
         const driver = await Driver.launch({ browser: 'chromium', extension, web });
         bench.#drivers.set(variant, driver);
-        if (isOurs(variant)) await wake(driver);
+        if (isOurs(variant)) await wakeBackground(driver);
       }
       return bench;
     } catch (error) {
@@ -87,7 +87,7 @@ export class ChromiumBench {
 
   async #visit(page: BenchPage, variant: Variant, slowdown: number, first: boolean) {
     const driver = this.#driver(variant);
-    if (isOurs(variant)) await wake(driver);
+    if (isOurs(variant)) await wakeBackground(driver);
     const settled = first && slowdown === 1 && isOurs(variant);
     const options = { url: this.#serve(page), slowdown, settledMs: settled ? SETTLED_MS : 0 };
     try {
@@ -107,7 +107,7 @@ export class ChromiumBench {
     const key = `${variant} ${page.name}`;
     if (this.#unmarked.has(key)) return;
     const driver = this.#driver(variant);
-    await wake(driver);
+    await wakeBackground(driver);
     if (worker === 'dead') await driver.stopBackground();
     const ms = await firstMark(driver, this.#serve(page), slowdown, 3000 * slowdown);
     if (ms === null) this.#unmarked.add(key);
@@ -127,9 +127,4 @@ export class ChromiumBench {
   async close(): Promise<void> {
     await Promise.all([...this.#drivers.values()].map((driver) => driver.close()));
   }
-}
-
-/** The worker runs and has its index: as it is while somebody reads one page after another. */
-async function wake(driver: Driver): Promise<void> {
-  await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Pyongyang' }] });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainThread, sumTrace, type TraceEvent } from './trace.ts';
+import { mainThread, sumTrace, type TraceEvent, threadOfInput } from './trace.ts';
 
 /** An event of the main thread; times in ms. */
 function event(name: string, at: number, takes: number, args: TraceEvent['args'] = {}): TraceEvent {
@@ -78,4 +78,11 @@ test('takes the thread that committed the page, from then on', () => {
   const other = { ...event('RunTask', 7, 1), pid: 2 };
   expect(mainThread([other, after, commit, before], 'https://a.test/')).toEqual([commit, after]);
   expect(() => mainThread([commit], 'https://b.test/')).toThrow('does not know');
+});
+
+test('knows the thread that the pointer works on', () => {
+  const input = event('EventDispatch', 1, 1);
+  const other = { ...input, pid: 2, tid: 5 };
+  expect(threadOfInput([other, input, other])).toEqual({ pid: 2, tid: 5 });
+  expect(() => threadOfInput([event('RunTask', 0, 1)])).toThrow('no input');
 });

@@ -61,19 +61,46 @@ export interface PageTrace {
 /** The browser looks for microtasks after many tasks of its own: that finds none within this (ms). */
 const EMPTY_CHECKPOINT = 0.05;
 
-/** The events of the main thread of the page at `url`, in order of time. Throws if it is not in the trace. */
+export interface Thread {
+  readonly pid: number;
+  readonly tid: number;
+}
+
+/** The events of a thread from `since` on, in order of time. */
+export function eventsOf(
+  events: readonly TraceEvent[],
+  { pid, tid }: Thread,
+  since = 0,
+): TraceEvent[] {
+  return events
+    .filter(
+      (event) => event.ph !== 'M' && event.pid === pid && event.tid === tid && event.ts >= since,
+    )
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
+
+/** The events of the page at `url`, from its commit on. Throws if it is not in the trace. */
 export function mainThread(events: readonly TraceEvent[], url: string): TraceEvent[] {
   const commit = events.find(({ name, args }) => {
-    const data = args?.data as { url?: string; isOutermostMainFrame?: boolean } | undefined;
+    const data = args?.data as { url?: string } | undefined;
     return name === 'CommitLoad' && data?.url === url;
   });
   if (!commit) throw new Error(`The trace does not know ${url}`);
-  return events
-    .filter(
-      ({ pid, tid, ts, ph }) =>
-        ph !== 'M' && pid === commit.pid && tid === commit.tid && ts >= commit.ts,
-    )
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  return eventsOf(events, commit, commit.ts);
+}
+
+/** The main thread that handled the most input. Throws if none did. */
+export function threadOfInput(events: readonly TraceEvent[]): Thread {
+  const counts = new Map<string, { thread: Thread; count: number }>();
+  for (const { name, pid, tid } of events) {
+    if (name !== 'EventDispatch') continue;
+    const entry = counts.get(`${pid} ${tid}`) ?? { thread: { pid, tid }, count: 0 };
+    entry.count++;
+    counts.set(`${pid} ${tid}`, entry);
+  }
+  const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  if (!most) throw new Error('The trace has no input');
+  return most.thread;
 }
 
 const cost = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;

@@ -1,0 +1,41 @@
+// Moves a real pointer: onto marks and away again, and across a page. Must not know: what it costs.
+import type { Page } from 'puppeteer-core';
+import { type HoverTimes, type Spot, takeHovers } from './probe.ts';
+
+const AWAY: Spot = { x: 4, y: 4 };
+/** Long enough for the delay and a card, also on a busy machine. */
+const REST_MS = 900;
+/** A card closes 300 ms after the pointer has left it; for 500 ms more the next one comes sooner. */
+const APART_MS = 1000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Rests on a mark until its card is there, then leaves; null if no card came. */
+export async function restOn(page: Page, spot: Spot): Promise<HoverTimes | null> {
+  await page.mouse.move(AWAY.x, AWAY.y);
+  await pause(APART_MS);
+  await takeHovers(page);
+  await page.mouse.move(spot.x, spot.y, { steps: 4 });
+  await pause(REST_MS);
+  const [hover] = await takeHovers(page);
+  await page.mouse.move(AWAY.x, AWAY.y, { steps: 2 });
+  return hover ?? null;
+}
+
+/** Slow enough to be looked at, too fast to rest on a name (px/ms). */
+const PACE = 0.35;
+
+/** Crosses the window line by line for `ms`, about once a frame; gives the number of moves. */
+export async function cross(page: Page, ms: number): Promise<number> {
+  const { width = 1000, height = 800 } = page.viewport() ?? {};
+  const start = Date.now();
+  let moves = 0;
+  for (let now = 0; now < ms; now = Date.now() - start) {
+    const way = now * PACE;
+    const row = Math.floor(way / (width - 20));
+    await page.mouse.move(10 + (way % (width - 20)), 60 + ((row * 31) % (height - 120)));
+    moves++;
+    await pause(Math.max(0, moves * 16 - (Date.now() - start)));
+  }
+  return moves;
+}

@@ -1,0 +1,9 @@
+// Brings the extension's background to where it is while somebody reads one page after another.
+// Must not know: what is measured then.
+import type { Driver } from '../e2e/driver/launch.ts';
+import { askBackground } from '../e2e/driver/tabs.ts';
+
+/** Resolves when the background runs and has its index loaded; on a new profile, its pack stored. */
+export async function wakeBackground(driver: Driver): Promise<void> {
+  await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Pyongyang' }] });
+}
