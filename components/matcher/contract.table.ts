@@ -378,6 +378,11 @@ export const CONTRACT: readonly ContractSentence[] = [
       { lang: 'zh', text: '朝鲜路，{朝鲜:nk}路线' },
       { lang: 'ja', text: '北朝鮮さん、{北朝鮮:nk}' },
       { lang: 'ar', text: 'مطعم كوريا الشمالية في {كوريا الشمالية:nk}' },
+      {
+        lang: 'de',
+        text: 'im Hotel Pyongyang, Pyongyang Straße; im Hotel in {Pyongyang:pyongyang}',
+      },
+      { lang: 'fr', text: 'le restaurant Pyongyang, un restaurant de {Pyongyang:pyongyang}' },
     ],
   },
   {
@@ -386,6 +391,8 @@ export const CONTRACT: readonly ContractSentence[] = [
     rows: [
       { lang: 'en', text: 'the actor Colin Crooks, the ambassador {Colin Crooks:crooks}' },
       { lang: 'ko', text: '배우 김정은이, 김정은 선수, {김정은:un} 위원장' },
+      { lang: 'de', text: 'Torwart Colin Crooks, Botschafter {Colin Crooks:crooks}' },
+      { lang: 'es', text: 'el tenista Colin Crooks, el embajador {Colin Crooks:crooks}' },
     ],
   },
   {

@@ -16,6 +16,50 @@ const PERSONS: Readonly<Record<string, Signs>> = {
       /(?<!\p{L})(actor|actress|singer|rapper|comedian|footballer|striker|goalkeeper|midfielder|pianist|violinist|novelist|poet|golfer|boxer|skater|swimmer|tennis player) $/iu,
     after: /^ (Street|Road|Avenue|Boulevard|Lane)(?!\p{L})/u,
   },
+  nl: {
+    before:
+      /(?<!\p{L})(acteur|actrice|zanger|zangeres|rapper|cabaretier|voetballer|voetbalster|spits|doelman|keeper|trainer|pianist|violist|schrijver|schrijfster|dichter|bokser|schaatser|schaatsster|zwemmer|tennisser|schaker|regisseur) $/iu,
+  },
+  de: {
+    before:
+      /(?<!\p{L})((Schauspieler|Sänger|Rapper|Komiker|Fußballer|Stürmer|Torhüter|Trainer|Pianist|Geiger|Schriftsteller|Dichter|Golfer|Boxer|Tennisspieler|Eiskunstläufer|Schwimmer|Regisseur)(in)?|Torwart|Tennisprofi) $/iu,
+  },
+  fr: {
+    before:
+      /(?<!\p{L})(acteur|actrice|chanteur|chanteuse|rappeur|humoriste|footballeur|attaquant|gardien|pianiste|violoniste|romancier|romancière|poète|boxeur|patineur|patineuse|nageur|nageuse|cinéaste|réalisateur|réalisatrice) $/iu,
+  },
+  es: {
+    before:
+      /(?<!\p{L})(actor|actriz|cantante|rapero|humorista|futbolista|delantero|portero|pianista|violinista|novelista|escritor|escritora|poeta|boxeador|nadador|tenista|cineasta) $/iu,
+  },
+  it: {
+    before:
+      /(?<!\p{L})(attore|attrice|cantante|rapper|comico|calciatore|attaccante|portiere|pianista|violinista|scrittore|scrittrice|poeta|pugile|nuotatore|tennista|regista) $/iu,
+  },
+  pt: {
+    before:
+      /(?<!\p{L})(ator|atriz|cantor|cantora|rapper|humorista|futebolista|atacante|goleiro|pianista|violinista|escritor|escritora|poeta|boxeador|nadador|tenista|cineasta) $/iu,
+  },
+  sv: {
+    before:
+      /(?<!\p{L})(skådespelaren|skådespelerskan|sångaren|sångerskan|rapparen|komikern|fotbollsspelaren|anfallaren|målvakten|pianisten|violinisten|författaren|poeten|boxaren|konståkaren|simmaren|tennisspelaren|hockeyspelaren|regissören) $/iu,
+  },
+  pl: {
+    before:
+      /(?<!\p{L})(aktor|aktorka|piosenkarz|piosenkarka|raper|piłkarz|napastnik|bramkarz|pianista|pianistka|skrzypek|pisarz|pisarka|poeta|poetka|bokser|łyżwiarz|łyżwiarka|tenisista|tenisistka|hokeista|reżyser|pływak|skoczek) $/iu,
+  },
+  tr: {
+    before:
+      /(?<!\p{L})(oyuncu|aktör|aktris|şarkıcı|rapçi|komedyen|futbolcu|kaleci|piyanist|kemancı|yazar|şair|boksör|yüzücü|tenisçi|yönetmen) $/iu,
+  },
+  ru: {
+    before:
+      /(?<!\p{L})((акт[её]р|футболист|хоккеист|теннисист|пианист|фигурист|шахматист|режисс[её]р|бокс[её]р|рэпер|комик|бард|поэт|скрипач)(а|у|ом|е)?|актриса|певец|певца|певица|певицы|писатель|писателя|писательница|вратарь|вратаря|нападающий|полузащитник|пловец|фигуристка|теннисистка|пианистка) $/iu,
+  },
+  uk: {
+    before:
+      /(?<!\p{L})((актор|футболіст|хокеїст|тенісист|піаніст|фігурист|шахіст|режисер|боксер|репер|комік|поет|скрипаль)(а|у|ом|і)?|акторка|співак|співака|співачка|співачки|письменник|письменниця|воротар|нападник|півзахисник|плавець|фігуристка|тенісистка) $/iu,
+  },
   ko: {
     before: /(?<!\p{L})(배우|탤런트|가수|방송인|개그맨|개그우먼|아나운서|시인|소설가|작가|투수) $/u,
     after: /^ ?(선수|배우|가수|시인|작가|아나운서|감독|투수)/u,
@@ -33,6 +77,20 @@ const PLACES: Readonly<Record<string, Signs>> = {
     after:
       /^ (Street|Road|Avenue|Boulevard|Lane|Hotel|Restaurant|Café|Cafe|Deli|Bistro|FC)(?!\p{L})/u,
   },
+  nl: {
+    before: /(?<!\p{L})(hotel|restaurant|café|bioscoop|onderzeeër) $/iu,
+    after: /^ (Hotel|Restaurant)(?!\p{L})/u,
+  },
+  de: {
+    before: /(?<!\p{L})(Hotel|Restaurant|Café|Kino|U-Boot|Frachter) $/iu,
+    after: /^ (Straße|Allee|Hotel|Restaurant)(?!\p{L})/u,
+  },
+  fr: { before: /(?<!\p{L})(hôtel|restaurant|café|cinéma|sous-marin) $/iu },
+  es: { before: /(?<!\p{L})(hotel|restaurante|café|cine|submarino) $/iu },
+  it: { before: /(?<!\p{L})(hotel|ristorante|caffè|cinema|sottomarino) $/iu },
+  pt: { before: /(?<!\p{L})(hotel|restaurante|café|cinema|submarino) $/iu },
+  sv: { before: /(?<!\p{L})(hotell|hotellet|restaurang|restaurangen|biografen|ubåten) $/iu },
+  tr: { after: /^ (Caddesi|Sokağı|Oteli|Otel|Restoranı|Lokantası)(?!\p{L})/u },
   ja: { after: /^(さん|氏|くん|ちゃん|選手|監督|容疑者|被告|投手|騎手|力士|社長|教授)/u },
   zh: { after: /^[东東西南北中]?路(?![线線透上径徑途过過程面边邊人])/u },
   ar: { before: /(?<!\p{L})(مطعم|فندق|شارع|مقهى) $/u },
