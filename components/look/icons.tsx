@@ -8,11 +8,16 @@ const paths = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3l3.4 3.4',
   close: 'm4 4 8 8M12 4l-8 8',
   reload: 'M13 3v3.5H9.5M12.7 6.3A5.2 5.2 0 1 0 13 9.5',
+  filter: 'M2 3.5h12M4.5 8h7M7 12.5h2',
+  save: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
+  quote: 'M3 9.5V7a3 3 0 0 1 3-3M3 9.5h3v3H3zM10 9.5V7a3 3 0 0 1 3-3M10 9.5h3v3h-3z',
   check: 'm3 8.5 3.5 3.5L13 4.5',
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** A decorative icon: whatever it stands in carries the words. */
-export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
+export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg
       class="icon"

@@ -2,6 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
 import { manyEvents } from '../timeline/fixture.ts';
+import { emptyState } from '../timeline/model.ts';
+import type { Passage } from '../timeline/passages.ts';
 import type { PageName, PageStatus } from './page-status.ts';
 import { Popup, type PopupActions, type PopupData } from './popup.tsx';
 
@@ -22,6 +24,17 @@ const ready: PopupData = {
   checked: '2026-11-20',
 };
 
+const passage: Passage = {
+  text: 'Ada Veld met Port Lumen.',
+  start: 0,
+  names: [
+    { start: 0, end: 8 },
+    { start: 13, end: 23 },
+  ],
+  entity: 'name-0',
+  index: 0,
+};
+
 const actions = {
   once: vi.fn(),
   always: vi.fn(),
@@ -31,6 +44,11 @@ const actions = {
   jump: vi.fn(async (_: PageName, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
+  saveMentions: vi.fn(async () => {}),
+  cite: vi.fn(async () => {}),
+  onExport: vi.fn(async () => {}),
+  passagesOf: vi.fn(async () => [passage]),
+  onPassage: vi.fn(async () => true),
   retry: vi.fn(),
 } satisfies PopupActions;
 beforeEach(() => vi.clearAllMocks());
@@ -102,7 +120,11 @@ test('names filter the timeline, by mouse and by keyboard', async () => {
   await settled();
   expect(one(place, '.search [role=status]').textContent).toBe('32 of 80 events');
   await userEvent.click(button(place, 'Open the timeline'));
-  expect(actions.openTimeline).toHaveBeenCalledWith(['name-0', 'name-1']);
+  expect(actions.openTimeline).toHaveBeenCalledWith({
+    ...emptyState,
+    names: ['name-0', 'name-1'],
+    date: '2015-06-01',
+  });
 });
 
 test('many names stay out of the timeline’s way until asked for', async () => {
@@ -141,4 +163,40 @@ test('a database that fails offers another try', async () => {
   expect(one(place, '[role=alert]').textContent).toContain('QuotaExceededError: no room');
   await userEvent.click(button(place, 'Try again'));
   expect(actions.retry).toHaveBeenCalledOnce();
+});
+
+test('an opened event shows where this page speaks of it, and leads there', async () => {
+  const place = open(onPage);
+  await userEvent.click(one(place, '.event summary'));
+  await settled();
+  const quote = one(place, '.passages li button');
+  expect(quote.textContent).toBe(passage.text);
+  expect([...quote.querySelectorAll('b')].map((b) => b.textContent)).toEqual([
+    'Ada Veld',
+    'Port Lumen',
+  ]);
+  await userEvent.click(quote);
+  await settled(20);
+  expect(actions.onPassage).toHaveBeenCalledWith(passage);
+  expect(one(place, '.passages [role=status]').textContent).toBe('Shown on the page.');
+  expect(await accessibilityProblems(place)).toEqual([]);
+});
+
+test('filters and saving are in small panels; what failed is said', async () => {
+  const place = open(onPage);
+  await userEvent.click(one(place, '[aria-label=Filters]'));
+  await settled();
+  expect(await accessibilityProblems(place)).toEqual([]);
+  await userEvent.click(one(place, '.panel-box .one-filter input'));
+  await userEvent.keyboard('{Escape}');
+  await settled();
+  expect(one(place, '.search [role=status]').textContent).toBe('9 of 80 events');
+  expect(button(place, 'Filters: 1')).toBeTruthy();
+  actions.saveMentions.mockRejectedValueOnce(new Error('the page is gone'));
+  await userEvent.click(button(place, 'Save'));
+  await settled();
+  expect(await accessibilityProblems(place)).toEqual([]);
+  await userEvent.click(button(place, 'This page’s mentions (Web Annotations)'));
+  await settled();
+  expect(one(place, '.tools [role=alert]').textContent).toContain('the page is gone');
 });

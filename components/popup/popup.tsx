@@ -2,15 +2,20 @@
 // Must not know: the browser, the store; everything comes in and goes out by its props.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Day, EntityId } from '../../data/model.ts';
+import type { Day } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { Icon, Mark } from '../look/icons.tsx';
 import { Notice, Waiting } from '../look/notice.tsx';
 import { SiteSwitch } from '../site/switch.tsx';
-import { toggleName } from '../timeline/filter.ts';
-import { emptyState, type TimelineEvent, type TimelineState } from '../timeline/model.ts';
-import { Timeline } from '../timeline/timeline.tsx';
+import { toggle } from '../timeline/filter.ts';
+import {
+  emptyState,
+  noFilters,
+  type TimelineEvent,
+  type TimelineState,
+} from '../timeline/model.ts';
+import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { type PageActions, StatusNotice } from './notices.tsx';
 import { PageNames, type PageNamesProps } from './page-names.tsx';
 import type { PageStatus } from './page-status.ts';
@@ -29,10 +34,14 @@ export type PopupData =
       readonly checked: Day;
     };
 
-export interface PopupActions extends PageActions {
+export interface PopupActions
+  extends PageActions,
+    Pick<TimelineProps, 'cite' | 'onExport' | 'passagesOf' | 'onPassage'> {
   readonly jump: PageNamesProps['onJump'];
-  /** With names: the timeline of those; without: all of it. */
-  readonly openTimeline: (names: readonly EntityId[]) => void;
+  /** The whole timeline in a tab, with these choices. */
+  readonly openTimeline: (state: TimelineState) => void;
+  /** Saves the mentions of the page. Rejects where that fails. */
+  readonly saveMentions: () => Promise<void>;
   readonly openOptions: () => void;
   readonly retry: () => void;
 }
@@ -94,7 +103,7 @@ export function Popup({ status, data, actions, locale, trouble }: PopupProps): J
         <span>
           {data.kind === 'ready' && t('popup_checkedOn', formatEdtf(data.checked, locale))}
         </span>
-        <button type="button" class="plain" onClick={() => actions.openTimeline(state.names)}>
+        <button type="button" class="plain" onClick={() => actions.openTimeline(state)}>
           {t('popup_openTimeline')}
           <Icon name="open" />
         </button>
@@ -132,14 +141,20 @@ function OnPage({ status, data, actions, locale, state, onState }: OnPageProps):
       <PageNames
         names={status.names}
         chosen={state.names}
-        onToggle={(id) => onState({ ...state, names: toggleName(state.names, id) })}
+        onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
         onJump={actions.jump}
       />
       <Timeline
         events={data.events}
         state={state}
         onState={onState}
-        onName={(id) => actions.openTimeline([id])}
+        onName={(id) => actions.openTimeline({ ...state, ...noFilters, names: [id] })}
+        cite={actions.cite}
+        onExport={actions.onExport}
+        moreExports={[{ label: t('export_annotations'), onChoose: actions.saveMentions }]}
+        passagesOf={actions.passagesOf}
+        onPassage={actions.onPassage}
+        withoutNames
         locale={locale}
       />
     </>

@@ -1,8 +1,8 @@
 // The list of events by year and month with the article's place in it, painted bit by bit so that
 // thousands are there at once. Must not know: where the events come from, what the filters are.
 import type { JSX } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { EdtfDate } from '../../data/model.ts';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { EdtfDate, EventId } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { EventRowProps } from './event-row.tsx';
@@ -10,13 +10,9 @@ import { groupByMonth, yearsOf } from './group.ts';
 import type { TimelineEvent } from './model.ts';
 import { SectionView } from './section-view.tsx';
 import { usePainted } from './use-painted.ts';
+import { usePrinting } from './use-printing.ts';
 
-export interface EventListHandle {
-  /** Brings the event at this place of the list into view. */
-  show(index: number): void;
-}
-
-export interface EventListProps extends Pick<EventRowProps, 'onName' | 'locale'> {
+export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'> {
   /** Sorted, already filtered. */
   readonly events: readonly TimelineEvent[];
   /** How many of them lie before the article; null when its date is not known. */
@@ -24,51 +20,33 @@ export interface EventListProps extends Pick<EventRowProps, 'onName' | 'locale'>
   readonly date: EdtfDate | null;
   /** Whether a new list opens at the article's line rather than at its top. */
   readonly openAtArticle: boolean;
-  readonly handle: { current: EventListHandle | null };
+  /** The event that is open, and in view, from the start. */
+  readonly openEvent: EventId | null;
 }
 
 export function EventList(props: EventListProps): JSX.Element {
-  const { events, then, date, locale, onName, openAtArticle, handle } = props;
+  const { events, then, date, locale, actions, openAtArticle, openEvent } = props;
   const { sections, articleFirst } = useMemo(() => groupByMonth(events, then), [events, then]);
   const years = useMemo(() => yearsOf(sections), [sections]);
   const scroller = useRef<HTMLDivElement>(null);
-  const anchor = openAtArticle ? sections.findIndex((section) => section.articleAfter) : -1;
-  const painted = usePainted(sections, Math.max(anchor, 0));
+  const printing = usePrinting();
+  const opened = openEvent
+    ? sections.findIndex((section) => section.events.some(({ id }) => id === openEvent))
+    : -1;
+  const article = openAtArticle ? sections.findIndex((section) => section.articleAfter) : -1;
+  const painted = usePainted(sections, Math.max(opened < 0 ? article : opened, 0));
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const last = sections[anchor]?.events.at(-1)?.id;
+    const last = opened < 0 ? sections[article]?.events.at(-1)?.id : openEvent;
     const row = last && box.querySelector(`[data-event="${CSS.escape(last)}"]`);
     // Where the page scrolls as a whole, its head stays in sight.
     if (box.scrollHeight <= box.clientHeight) return;
     // The last event before the line stands on top: the line itself is then in sight below it.
     if (row) row.scrollIntoView({ block: 'start' });
     else box.scrollTop = 0;
-  }, [sections, anchor]);
-
-  const goal = useRef<string | null>(null);
-  useImperativeHandle(
-    handle,
-    () => ({
-      show(index) {
-        const event = events[index];
-        const at = sections.findIndex((section) => event && section.events.includes(event));
-        if (!event || at < 0) return;
-        goal.current = event.id;
-        painted.paintAt(at);
-      },
-    }),
-    [events, sections, painted],
-  );
-  useLayoutEffect(() => {
-    const id = goal.current;
-    const row = id && scroller.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
-    if (!row) return;
-    goal.current = null;
-    row.scrollIntoView({ block: 'start' });
-    row.querySelector('summary')?.focus({ preventScroll: true });
-  });
+  }, [sections, article, opened, openEvent]);
 
   return (
     <div class="events" ref={scroller}>
@@ -82,7 +60,9 @@ export function EventList(props: EventListProps): JSX.Element {
               section={section}
               ready={painted.has(year.from + at)}
               locale={locale}
-              onName={onName}
+              actions={actions}
+              openEvent={openEvent}
+              printing={printing}
             >
               {section.articleAfter && date && <ArticleLine date={date} locale={locale} />}
             </SectionView>

@@ -1,75 +1,65 @@
-// One event of the list: date, title and publishers; opened, everything that is known of it.
-// Must not know: the list around it.
+// One event of the list: date, title and publishers, and where the search found something else.
+// Must not know: the list around it, what an opened event shows.
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { EntityId } from '../../data/model.ts';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import { publishersOf } from './filter.ts';
+import { HitsContext, Marked } from './marked.tsx';
 import type { TimelineEvent } from './model.ts';
-import { SourceList } from './source-list.tsx';
+import { type EventActions, OpenedEvent } from './opened-event.tsx';
+import { hiddenHit } from './snippet.ts';
 
 export interface EventRowProps {
   readonly event: TimelineEvent;
   readonly locale: string;
-  /** Called with a name of the event that the reader picks. */
-  readonly onName: (id: EntityId) => void;
+  /** The same object for as long as it does the same. */
+  readonly actions: EventActions;
+  /** Whether it is open from the start. */
+  readonly startOpen: boolean;
+  /** Open for as long as the page is printed. */
+  readonly printing: boolean;
 }
 
 /** The body is made only when it is first opened: thousands of closed events stay cheap. */
-export function EventRow({ event, locale, onName }: EventRowProps): JSX.Element {
+export function EventRow(props: EventRowProps): JSX.Element {
+  const { event, locale, actions, startOpen, printing } = props;
   const t = useTranslate();
-  const [opened, setOpened] = useState(false);
-  const publishers = useMemo(() => [...new Set(event.sources.map((s) => s.publisher))], [event]);
+  const words = useContext(HitsContext);
+  const [open, setOpen] = useState(startOpen);
+  const publishers = useMemo(() => publishersOf(event), [event]);
   const shown = publishers.slice(0, 3).join(' · ');
   const more = publishers.length - 3;
+  const hidden = words.length > 0 && !open ? hiddenHit(event, words, shown) : null;
   return (
     <li class="event" data-event={event.id}>
-      <details onToggle={(e) => e.currentTarget.open && setOpened(true)}>
+      <details
+        open={open || printing}
+        onToggle={({ currentTarget }) => {
+          if (printing || currentTarget.open === open) return;
+          setOpen(currentTarget.open);
+          actions.onOpen(event.id, currentTarget.open);
+        }}
+      >
         <summary>
           <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
           <div>
             <span class="title" lang={event.lang}>
-              {event.title}
+              <Marked text={event.title} />
             </span>
             <span class="by">
-              {more > 0 ? t('timeline_andMore', shown, more) : shown}
+              <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
               {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
             </span>
+            {hidden && (
+              <span class="snippet" lang={hidden.lang}>
+                <Marked text={hidden.text} />
+              </span>
+            )}
           </div>
         </summary>
-        {opened && <Opened event={event} locale={locale} onName={onName} />}
+        {(open || printing) && <OpenedEvent event={event} locale={locale} actions={actions} />}
       </details>
     </li>
-  );
-}
-
-function Opened({ event, locale, onName }: EventRowProps): JSX.Element {
-  const t = useTranslate();
-  return (
-    <div class="opened">
-      <p class="when">{formatEdtf(event.date, locale, { style: 'long' })}</p>
-      <p lang={event.lang}>{event.summary}</p>
-      {event.note && <p class="note">{event.note}</p>}
-      {event.dispute && (
-        <p class="dispute">
-          <strong>{t('timeline_sourcesDiffer')}</strong> {event.dispute}
-        </p>
-      )}
-      <SourceList sources={event.sources} locale={locale} />
-      <ul class="with" aria-label={t('timeline_namesInvolved')}>
-        {event.names.map(({ id, name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              title={t('timeline_onlyName', name)}
-              onClick={() => onName(id)}
-              lang="en"
-            >
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { countNames, filterEvents, search, toggleName } from './filter.ts';
+import { countNames, countPublishers, countTags, filterEvents, search, toggle } from './filter.ts';
 import { event } from './fixture.ts';
 
 const ada = { id: 'ada', name: 'Ada Bergström', kind: 'person' } as const;
 const port = { id: 'port', name: 'Port Lumen', kind: 'place' } as const;
 const events = [
-  event('a', '2020-01-02', { title: 'A ferry leaves', names: [ada] }),
-  event('b', '2020-02-03', { summary: 'The mayor objects.', names: [ada, port] }),
+  event('a', '2020-01-02', { title: 'A ferry leaves', names: [ada], tags: ['ferries'] }),
+  event('b', '2020-02-03', { summary: 'The mayor objects.', names: [ada, port], place: 'Quay' }),
   event('c', '2021-03-04', {
     sources: [{ publisher: 'Radio Estuary', title: 'Fog', lang: 'en', says: 'about 380' }],
     dispute: 'How many were there',
+    tags: ['weather', 'ferries'],
     names: [port],
   }),
 ];
@@ -23,6 +24,8 @@ test.each([
   ['publishers', 'estuary', ['c']],
   ['what a source says', '380', ['c']],
   ['the dispute', 'how many', ['c']],
+  ['the place', 'quay', ['b']],
+  ['tags', 'weather', ['c']],
   ['the date as written', '2021-03', ['c']],
   ['each word, wherever it stands', 'lumen mayor', ['b']],
   ['nothing for a word that is nowhere', 'lumen zeppelin', []],
@@ -46,6 +49,33 @@ test('names are counted, most events first', () => {
 });
 
 test('a name is put in and taken out', () => {
-  expect(toggleName(['a'], 'b')).toEqual(['a', 'b']);
-  expect(toggleName(['a', 'b'], 'a')).toEqual(['b']);
+  expect(toggle(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggle(['a', 'b'], 'a')).toEqual(['b']);
+});
+
+test.each([
+  ['a tag', { tags: ['weather', 'ferries'] }, ['a', 'c']],
+  ['a publisher', { publishers: ['Radio Estuary'] }, ['c']],
+  ['a dispute', { disputed: true }, ['c']],
+  ['a span, both months included', { span: { from: '2020-01', to: '2020-02' } }, ['a', 'b']],
+  ['all of them together', { tags: ['ferries'], span: { from: '2020-01', to: '2020-12' } }, ['a']],
+])('events are filtered by %s', (_, filters, expected) => {
+  expect(ids(filterEvents(events, filters))).toEqual(expected);
+});
+
+test('without filters the events stay the very same list', () => {
+  expect(filterEvents(events, {})).toBe(events);
+});
+
+test('tags and publishers are counted by event', () => {
+  const twice = { publisher: 'X', title: 't', lang: 'en' };
+  const more = [...events, event('d', '2022-01-01', { sources: [twice, twice] })];
+  expect(countTags(more).map(({ id, count }) => [id, count])).toEqual([
+    ['ferries', 2],
+    ['weather', 1],
+  ]);
+  expect(countPublishers(more).map(({ id, count }) => [id, count])).toEqual([
+    ['Radio Estuary', 1],
+    ['X', 1],
+  ]);
 });

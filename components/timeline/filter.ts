@@ -1,8 +1,8 @@
-// Which events the reader asked for: by name and by words in all of their text.
-// Must not know: how they are shown.
+// Which events the reader asked for: by words in all of their text, name, tag, publisher, dispute and
+// time. Must not know: how they are shown.
 import type { EntityId } from '../../data/model.ts';
-import { fold } from './fold.ts';
-import type { TimelineEvent, TimelineName, TimelineState } from './model.ts';
+import { fold, wordsOf } from './fold.ts';
+import { noFilters, type Span, type TimelineEvent, type TimelineFilters } from './model.ts';
 
 const haystacks = new WeakMap<TimelineEvent, string>();
 
@@ -10,9 +10,10 @@ const haystacks = new WeakMap<TimelineEvent, string>();
 function haystack(event: TimelineEvent): string {
   let text = haystacks.get(event);
   if (text === undefined) {
-    const parts = [event.title, event.summary, event.date, event.dispute, event.note];
+    const parts = [event.title, event.summary, event.date, event.place, event.dispute, event.note];
     for (const { name } of event.names) parts.push(name);
     for (const { publisher, title, says } of event.sources) parts.push(publisher, title, says);
+    parts.push(...event.tags);
     text = fold(parts.filter(Boolean).join('\n'));
     haystacks.set(event, text);
   }
@@ -21,7 +22,7 @@ function haystack(event: TimelineEvent): string {
 
 /** The events that hold every word of `q` somewhere in their text. No words: all of them. */
 export function search(events: readonly TimelineEvent[], q: string): readonly TimelineEvent[] {
-  const words = fold(q).split(/\s+/).filter(Boolean);
+  const words = wordsOf(q);
   if (words.length === 0) return events;
   return events.filter((event) => {
     const text = haystack(event);
@@ -29,41 +30,73 @@ export function search(events: readonly TimelineEvent[], q: string): readonly Ti
   });
 }
 
-/** The events of at least one of `names`. No names: all of them. */
-export function ofNames(
+/** The events of at least one of `wanted`, by what `keysOf` gives. None wanted: all of them. */
+function ofAny(
   events: readonly TimelineEvent[],
-  names: readonly EntityId[],
+  wanted: readonly string[],
+  keysOf: (event: TimelineEvent) => readonly string[],
 ): readonly TimelineEvent[] {
-  if (names.length === 0) return events;
-  const wanted = new Set(names);
-  return events.filter((event) => event.names.some(({ id }) => wanted.has(id)));
+  if (wanted.length === 0) return events;
+  const set = new Set(wanted);
+  return events.filter((event) => keysOf(event).some((key) => set.has(key)));
 }
 
-/** What the state leaves of the events. */
-export const filterEvents = (
-  events: readonly TimelineEvent[],
-  state: Pick<TimelineState, 'q' | 'names'>,
-): readonly TimelineEvent[] => ofNames(search(events, state.q), state.names);
+export const nameIds = (event: TimelineEvent): readonly EntityId[] =>
+  event.names.map(({ id }) => id);
+export const publishersOf = (event: TimelineEvent): readonly string[] => [
+  ...new Set(event.sources.map(({ publisher }) => publisher)),
+];
+export const tagsOf = (event: TimelineEvent): readonly string[] => event.tags;
 
-export interface NameCount extends TimelineName {
+/** An event belongs to the month in which it began, as in the list and the strip. */
+export const isWithin = ({ from }: TimelineEvent, span: Span): boolean =>
+  from.slice(0, 7) >= span.from && from.slice(0, 7) <= span.to;
+
+/** What the filters leave of the events. The same array where none narrows them. */
+export function filterEvents(
+  events: readonly TimelineEvent[],
+  filters: Partial<TimelineFilters>,
+): readonly TimelineEvent[] {
+  const { q, names, tags, publishers, disputed, span } = { ...noFilters, ...filters };
+  let left = ofAny(search(events, q), names, nameIds);
+  left = ofAny(left, tags, tagsOf);
+  left = ofAny(left, publishers, publishersOf);
+  if (disputed) left = left.filter((event) => event.dispute !== undefined);
+  return span ? left.filter((event) => isWithin(event, span)) : left;
+}
+
+/** Something to filter by, with how many events have it. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
   readonly count: number;
 }
 
-/** The names of the events with how many events each has, most first, then by name. */
-export function countNames(events: readonly TimelineEvent[]): NameCount[] {
-  const counts = new Map<EntityId, { name: TimelineName; count: number }>();
-  for (const { names } of events) {
-    for (const name of names) {
-      const known = counts.get(name.id);
+/** What the events have of a kind (names, tags, publishers), most events first, then by label. */
+export function countChoices(
+  events: readonly TimelineEvent[],
+  keysOf: (event: TimelineEvent) => readonly { readonly id: string; readonly label: string }[],
+): Choice[] {
+  const counts = new Map<string, { label: string; count: number }>();
+  for (const event of events) {
+    for (const { id, label } of keysOf(event)) {
+      const known = counts.get(id);
       if (known) known.count++;
-      else counts.set(name.id, { name, count: 1 });
+      else counts.set(id, { label, count: 1 });
     }
   }
-  return [...counts.values()]
-    .map(({ name, count }) => ({ ...name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [...counts]
+    .map(([id, choice]) => ({ id, ...choice }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
-/** The list with the name put in, or taken out if it was there. */
-export const toggleName = (names: readonly EntityId[], id: EntityId): readonly EntityId[] =>
-  names.includes(id) ? names.filter((name) => name !== id) : [...names, id];
+export const countNames = (events: readonly TimelineEvent[]): Choice[] =>
+  countChoices(events, ({ names }) => names.map(({ id, name }) => ({ id, label: name })));
+export const countTags = (events: readonly TimelineEvent[]): Choice[] =>
+  countChoices(events, ({ tags }) => tags.map((tag) => ({ id: tag, label: tag })));
+export const countPublishers = (events: readonly TimelineEvent[]): Choice[] =>
+  countChoices(events, (event) => publishersOf(event).map((id) => ({ id, label: id })));
+
+/** The list with the item put in, or taken out if it was there. */
+export const toggle = (items: readonly string[], id: string): readonly string[] =>
+  items.includes(id) ? items.filter((item) => item !== id) : [...items, id];

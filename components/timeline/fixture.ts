@@ -16,11 +16,13 @@ export const event = (
   lang: 'en',
   names: [],
   sources: [],
+  tags: [],
   ...more,
 });
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const people = ['Ada Veld', 'Port Lumen', 'Harbour Line', 'Bergström Institute', 'Tolk Valley'];
+const tags = ['ferries', 'health', 'weather'];
 
 /** `count` events in order of time, spread over the years 2005 to 2024, of five names. */
 export function manyEvents(count: number): TimelineEvent[] {
@@ -37,6 +39,7 @@ export function manyEvents(count: number): TimelineEvent[] {
         { publisher: 'The Daily Tide', title: `Crossing ${index} opens`, lang: 'en', date },
         { publisher: 'Radio Estuary', title: 'Ferries', lang: 'en', url: 'https://tide.example/' },
       ],
+      tags: [tags[index % tags.length] as string],
       ...(index % 9 === 0 && { dispute: 'One says two ferries, the other three.' }),
     });
   });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from './fold.ts';
+import { cutAtHits, fold, wordsOf } from './fold.ts';
 
 test.each([
   ['Bergström', 'bergstrom'],
@@ -9,10 +10,52 @@ test.each([
   ['Kim Jong‑un', 'kim jong un'],
   ['l’été', "l'ete"],
   ['so\u00adft', 'soft'],
+  ['ΟΔΟΣ', 'οδοσ'],
+  ['ガス', fold('ガス')],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
 
 test('composed and decomposed Hangul are equal', () => {
   expect(fold('고려항공'.normalize('NFD'))).toBe(fold('고려항공'.normalize('NFC')));
+});
+
+test('й is not и, and voiced kana are not unvoiced', () => {
+  expect(fold('Андрей')).not.toContain(fold('еи'));
+  expect(fold('ガス')).not.toBe(fold('カス'));
+  expect(fold('ё')).toBe(fold('е'));
+});
+
+const marked = (text: string, q: string): string =>
+  cutAtHits(text, wordsOf(q))
+    .map(({ text, hit }) => (hit ? `[${text}]` : text))
+    .join('');
+
+test.each([
+  ['Bergström opens', 'BERGSTROM', '[Bergström] opens'],
+  ['Bergstro\u0308m opens', 'bergström', '[Bergstro\u0308m] opens'],
+  ['Kim Jong‑un and Kim', 'kim un', '[Kim] Jong‑[un] and [Kim]'],
+  ['abab', 'aba bab', '[abab]'],
+  ['고려항공', '고려', '[고려]항공'],
+  ['각', '가', '[각]'],
+  ['ＫＯＲ２７１便', 'kor271', '[ＫＯＲ２７１]便'],
+  ['ﬁve', 'f', '[ﬁ]ve'],
+  ['nothing', 'zeppelin', 'nothing'],
+])('in %s, %s is found at %s', (text, q, expected) => {
+  expect(marked(text, q)).toBe(expected);
+});
+
+test('the pieces are the text; what is found by search is marked, and nothing else', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'aAäÖоЙγς 가각 ﬁ-’\u0308') }),
+      fc.string({ unit: fc.constantFrom(...'aäоσ가fi'), minLength: 1, maxLength: 3 }),
+      (text, q) => {
+        const pieces = cutAtHits(text, wordsOf(q));
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const found = wordsOf(q).some((word) => fold(text).includes(word));
+        expect(pieces.some(({ hit }) => hit)).toBe(found);
+      },
+    ),
+  );
 });

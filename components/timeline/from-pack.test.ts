@@ -13,7 +13,9 @@ const record: PackEvent = {
   citations: [{ source: 'tide', says: { en: 'three weeks' } }, { source: 'unknown' }],
   tags: [],
 };
-const entities = new Map([['port', { id: 'port', name: 'Port Lumen', kind: 'place' as const }]]);
+const entities = new Map([
+  ['port', { id: 'port', name: 'Port Lumen', kind: 'place' as const, common: false }],
+]);
 const tide: Source = { id: 'tide', publisher: 'The Daily Tide', title: 'Fog', lang: 'en' };
 const sources = new Map([['tide', tide]]);
 

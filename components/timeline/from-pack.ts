@@ -22,6 +22,7 @@ function toSource(citation: Citation, source: Source, locale: string): TimelineS
   return {
     publisher: source.publisher,
     title: source.title,
+    ...(source.describedTitle && { described: true as const }),
     lang: source.lang,
     ...(source.date && { date: source.date }),
     ...(source.url && { url: source.url }),
@@ -35,12 +36,14 @@ function toSource(citation: Citation, source: Source, locale: string): TimelineS
  */
 export function fromPack(
   events: readonly PackEvent[],
-  entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'kind'>>,
+  entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'kind' | 'common'>>,
   sources: ReadonlyMap<SourceId, Source>,
   locale: string,
 ): TimelineEvent[] {
   const names = new Map<EntityId, TimelineName>();
-  for (const { id, name, kind } of entities.values()) names.set(id, { id, name, kind });
+  for (const { id, name, kind, common } of entities.values()) {
+    names.set(id, { id, name, kind, ...(common && { common }) });
+  }
   return events.map((event) => {
     const title = localize(event.title, locale);
     return {
@@ -56,6 +59,8 @@ export function fromPack(
         const source = sources.get(citation.source);
         return source ? [toSource(citation, source, locale)] : [];
       }),
+      tags: event.tags,
+      ...(event.place && { place: event.place }),
       ...(event.dispute && { dispute: localize(event.dispute, locale).text }),
       ...(event.note && { note: localize(event.note, locale).text }),
     };

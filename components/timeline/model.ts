@@ -4,6 +4,8 @@ import type { Day, EdtfDate, EntityId, EntityKind, EventId, Language } from '../
 export interface TimelineSource {
   readonly publisher: string;
   readonly title: string;
+  /** The headline was not seen; `title` describes the page. */
+  readonly described?: true;
   readonly lang: Language;
   readonly date?: EdtfDate;
   readonly url?: string;
@@ -15,6 +17,8 @@ export interface TimelineName {
   readonly id: EntityId;
   readonly name: string;
   readonly kind: EntityKind;
+  /** An everyday name, such as a large country: says little about what an event is. */
+  readonly common?: true;
 }
 
 export interface TimelineEvent {
@@ -29,6 +33,8 @@ export interface TimelineEvent {
   readonly lang: Language;
   readonly names: readonly TimelineName[];
   readonly sources: readonly TimelineSource[];
+  readonly tags: readonly string[];
+  readonly place?: string;
   readonly dispute?: string;
   readonly note?: string;
 }
@@ -39,8 +45,45 @@ export interface TimelineState {
   readonly q: string;
   /** Only events of at least one of these names; none means all. */
   readonly names: readonly EntityId[];
+  /** Only events with at least one of these tags; none means all. */
+  readonly tags: readonly string[];
+  /** Only events that at least one of these publishers reported; none means all. */
+  readonly publishers: readonly string[];
+  /** Only events on which sources differ. */
+  readonly disputed: boolean;
+  /** Only events that began in these months. */
+  readonly span: Span | null;
+  /** The event that was opened last. */
+  readonly event: EventId | null;
   /** The article's date, which parts *then* from *since*. */
   readonly date: EdtfDate | null;
 }
 
-export const emptyState: TimelineState = { q: '', names: [], date: null };
+/** How an event is written for a reader's own text or reference manager. */
+export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'csl';
+
+/** What a selection of events is saved as. */
+export type ExportFormat = 'csv' | 'ics' | 'jsonld';
+
+/** Whole months, both included: `2020-03`. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What narrows the events; the rest of the state only decides how they are shown. */
+export type TimelineFilters = Pick<
+  TimelineState,
+  'q' | 'names' | 'tags' | 'publishers' | 'disputed' | 'span'
+>;
+
+export const noFilters: TimelineFilters = {
+  q: '',
+  names: [],
+  tags: [],
+  publishers: [],
+  disputed: false,
+  span: null,
+};
+
+export const emptyState: TimelineState = { ...noFilters, event: null, date: null };

@@ -1,6 +1,6 @@
 // The search field, and how many events it leaves, said aloud as it changes.
 // Must not know: what is searched, or how.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 
 export interface SearchFieldProps {
@@ -12,9 +12,12 @@ export interface SearchFieldProps {
   readonly result: string;
   /** The result is not worth the room: it says no more than the hint. */
   readonly quiet: boolean;
+  /** Stands after the field. */
+  readonly children?: ComponentChildren;
 }
 
-export function SearchField({ q, onQuery, hint, result, quiet }: SearchFieldProps): JSX.Element {
+export function SearchField(props: SearchFieldProps): JSX.Element {
+  const { q, onQuery, hint, result, quiet, children } = props;
   const t = useTranslate();
   return (
     <div class="search">
@@ -31,6 +34,7 @@ export function SearchField({ q, onQuery, hint, result, quiet }: SearchFieldProp
       <p class={quiet ? 'unseen' : 'result'} role="status">
         {result}
       </p>
+      {children}
     </div>
   );
 }

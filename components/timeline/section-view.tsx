@@ -2,30 +2,40 @@
 // its turn to be painted. Must not know: when that is.
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { EventId } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { EventRow, type EventRowProps } from './event-row.tsx';
 import type { Section } from './group.ts';
 
-export interface SectionViewProps extends Pick<EventRowProps, 'onName' | 'locale'> {
+export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'locale' | 'printing'> {
   readonly section: Section;
   readonly ready: boolean;
+  /** The event that is open from the start. */
+  readonly openEvent: EventId | null;
   /** Stands after the events: the article's line. */
   readonly children?: ComponentChildren;
 }
 
 export function SectionView(props: SectionViewProps): JSX.Element {
-  const { section, ready, locale, onName, children } = props;
+  const { section, ready, locale, actions, openEvent, printing, children } = props;
   // The same element again tells Preact that nothing below changed.
   const rows = useMemo(
     () =>
       ready && (
         <ol>
           {section.events.map((event) => (
-            <EventRow key={event.id} event={event} locale={locale} onName={onName} />
+            <EventRow
+              key={event.id}
+              event={event}
+              locale={locale}
+              actions={actions}
+              startOpen={event.id === openEvent}
+              printing={printing}
+            />
           ))}
         </ol>
       ),
-    [section, ready, locale, onName],
+    [section, ready, locale, actions, openEvent, printing],
   );
   return (
     <div class={ready ? 'section' : 'section waiting'} style={{ '--rows': section.events.length }}>

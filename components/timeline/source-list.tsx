@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import { Marked } from './marked.tsx';
 import type { TimelineSource } from './model.ts';
 
 export interface SourceListProps {
@@ -16,9 +17,15 @@ export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
     <ul class="sources" aria-label={t('timeline_sources')}>
       {sources.map((source) => (
         <li key={`${source.publisher} ${source.title}`}>
-          <b>{source.publisher}</b>
+          <b>
+            <Marked text={source.publisher} />
+          </b>
           {source.date && <span> · {formatEdtf(source.date, locale)}</span>}
-          {source.says && <q class="says">{source.says}</q>}
+          {source.says && (
+            <q class="says">
+              <Marked text={source.says} />
+            </q>
+          )}
           <Headline source={source} />
         </li>
       ))}
@@ -29,11 +36,11 @@ export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
 function Headline({ source: { url, title, lang } }: { source: TimelineSource }): JSX.Element {
   return url && /^https?:/.test(url) ? (
     <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang}>
-      {title}
+      <Marked text={title} />
     </a>
   ) : (
     <span class="headline" lang={lang}>
-      {title}
+      <Marked text={title} />
     </span>
   );
 }

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { emptyState } from './model.ts';
+import { emptyState, type TimelineState } from './model.ts';
 import { formatState, parseState } from './state.ts';
 
 test('a state comes back as it went', () => {
-  const state = { q: 'köln & 50 %', names: ['air-koryo', 'vladivostok'], date: '2020-02/2020-03' };
+  const state: TimelineState = {
+    q: 'köln & 50 %',
+    names: ['air-koryo', 'vladivostok'],
+    tags: ['rail', 'health'],
+    publishers: ['The Daily Tide', 'A & B = C'],
+    disputed: true,
+    span: { from: '2020-01', to: '2020-06' },
+    event: 'reopening',
+    date: '2020-02/2020-03',
+  };
   expect(parseState(formatState(state))).toEqual(state);
 });
 
@@ -13,8 +22,13 @@ test('the empty state needs no query', () => {
 });
 
 test('what is no use is ignored', () => {
-  expect(parseState('?entity=&entity=a&entity=a&date=yesterday&x=1')).toEqual({
+  expect(parseState('?entity=&entity=a&entity=a&date=yesterday&x=1&disputed=yes&tag=')).toEqual({
     ...emptyState,
     names: ['a'],
   });
 });
+
+test.each(['2020-13/2020-14', '2021-02/2020-01', '2020/2021', '2020-01'])(
+  '%s is no span of months',
+  (span) => expect(parseState(`?span=${span}`).span).toBeNull(),
+);

@@ -1,27 +1,29 @@
-// The strip: how many events when, as bars, with the article's date. A bar leads to its events.
-// Must not know: the list, the filters.
+// The strip: how many events when, as bars, with the article's date. A bar chooses its months, and so
+// does a drag across several. Must not know: the list, the other filters.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EdtfDate } from '../../data/model.ts';
 import { firstDay, formatEdtf } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { TimelineEvent } from './model.ts';
-import { type Bucket, makeStrip, spanOf } from './strip.ts';
+import { Brush } from './brush.tsx';
+import type { Span, TimelineEvent } from './model.ts';
+import { type Bucket, makeStrip, type Stretch, spanOf, spanOfStretch, stretchOf } from './strip.ts';
 
 export interface StripViewProps {
-  /** Sorted. */
+  /** Sorted; those of every time. */
   readonly events: readonly TimelineEvent[];
   readonly date: EdtfDate | null;
   readonly locale: string;
-  /** Called with the place in `events` of the first event of a chosen bar. */
-  readonly onPick: (index: number) => void;
+  readonly span: Span | null;
+  readonly onSpan: (span: Span | null) => void;
 }
 
 const HEIGHT = 36;
 const LEAST = 3;
 
-export function StripView({ events, date, locale, onPick }: StripViewProps): JSX.Element | null {
+export function StripView(props: StripViewProps): JSX.Element | null {
+  const { events, date, locale, span, onSpan } = props;
   const t = useTranslate();
   const day = date && firstDay(date);
   const strip = useMemo(
@@ -56,16 +58,24 @@ export function StripView({ events, date, locale, onPick }: StripViewProps): JSX
     event.preventDefault();
   }
 
-  return (
-    <div class="strip">
+  /** Chosen alone, a bar is let go by another click. */
+  function choose(at: number): void {
+    const now = stretchOf(strip, span);
+    const again = span !== null && now.first === at && now.last === at;
+    onSpan(again ? null : spanOfStretch(strip, { first: at, last: at }));
+  }
+
+  const bars = (chosen: Stretch): JSX.Element => (
+    <>
       <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {filled.map(({ bucket, at }) => {
           const height = LEAST + (bucket.count / strip.max) * (HEIGHT - LEAST);
           const since = strip.article === null || at / strip.buckets.length > strip.article;
+          const out = at < chosen.first || at > chosen.last;
           return (
             <rect
               key={bucket.month}
-              class={since ? 'since' : ''}
+              class={`${since ? 'since' : ''} ${out ? 'out' : ''}`}
               x={at * width + gap / 2}
               y={HEIGHT - height}
               width={width - gap}
@@ -82,12 +92,21 @@ export function StripView({ events, date, locale, onPick }: StripViewProps): JSX
               tabIndex={index === Math.min(current, filled.length - 1) ? 0 : -1}
               title={label(bucket)}
               aria-label={label(bucket)}
+              aria-pressed={span !== null && at >= chosen.first && at <= chosen.last}
               onFocus={() => setCurrent(index)}
-              onClick={() => onPick(bucket.firstIndex)}
+              onClick={() => choose(at)}
             />
           </li>
         ))}
       </ul>
+    </>
+  );
+
+  return (
+    <div class="strip">
+      <Brush strip={strip} span={span} onSpan={onSpan} locale={locale}>
+        {bars}
+      </Brush>
       {strip.article !== null && (
         <i
           class="article-at"

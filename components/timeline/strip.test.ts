@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeStrip, spanOf } from './strip.ts';
+import { barAt, edtfOfSpan, makeStrip, spanOf, spanOfStretch, stretchOf } from './strip.ts';
 
 test('months, where a few years are shown', () => {
   const { buckets, max, ticks, article } = makeStrip(
@@ -65,4 +65,35 @@ test('a bar says its stretch as EDTF', () => {
   expect(spanOf('2020-10', 3)).toBe('2020-10/2020-12');
   expect(spanOf('2020-01', 12)).toBe('2020');
   expect(spanOf('2010-01', 24)).toBe('2010-01/2011-12');
+});
+
+test('bars and spans of months lead to each other', () => {
+  for (const last of ['2021-12-31', '2030-01-01', '2060-01-01']) {
+    const strip = makeStrip(['2020-01-22', last], null);
+    for (const stretch of [
+      { first: 0, last: 0 },
+      { first: 1, last: 1 },
+      { first: 1, last: strip.buckets.length - 1 },
+    ]) {
+      expect(stretchOf(strip, spanOfStretch(strip, stretch))).toEqual(stretch);
+    }
+  }
+});
+
+test('all bars are no choice, and what lies outside is cut off', () => {
+  const strip = makeStrip(['2020-01-22', '2021-12-31'], null);
+  expect(spanOfStretch(strip, { first: 0, last: 23 })).toBeNull();
+  expect(stretchOf(strip, null)).toEqual({ first: 0, last: 23 });
+  expect(stretchOf(strip, { from: '1999-01', to: '2020-03' })).toEqual({ first: 0, last: 2 });
+  expect(spanOfStretch(strip, { first: 2, last: 4 })).toEqual({ from: '2020-03', to: '2020-05' });
+});
+
+test('a place on the strip is a bar', () => {
+  const strip = makeStrip(['2020-01-22', '2021-12-31'], null);
+  expect([-0.1, 0, 0.5, 0.999, 1, 3].map((at) => barAt(strip, at))).toEqual([0, 0, 12, 23, 23, 23]);
+});
+
+test('a span is written as one month or an interval', () => {
+  expect(edtfOfSpan({ from: '2020-03', to: '2020-03' })).toBe('2020-03');
+  expect(edtfOfSpan({ from: '2020-03', to: '2020-05' })).toBe('2020-03/2020-05');
 });

@@ -1,5 +1,6 @@
 // Counts events by stretches of time, for the strip above the list. Must not know: how it is drawn.
 import type { Day, EdtfDate } from '../../data/model.ts';
+import type { Span } from './model.ts';
 
 export interface Bucket {
   /** First month of the stretch: `2020-03`. */
@@ -17,6 +18,9 @@ export interface StripData {
   readonly max: number;
   /** Years to label, each with where it starts: 0 (left) to 1 (right). */
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
+  /** The first month, as months since the year 0, and how many months there are. */
+  readonly start: number;
+  readonly months: number;
   /** Where the article's day lies, 0 to 1; null without one. */
   readonly article: number | null;
 }
@@ -40,7 +44,9 @@ export function makeStrip(
   mostBuckets = 84,
 ): StripData {
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return { buckets: [], max: 0, ticks: [], article: null };
+  if (!first || !last) {
+    return { buckets: [], max: 0, ticks: [], start: 0, months: 0, article: null };
+  }
   const ends = [first, last, ...(articleDay ? [articleDay] : [])].map(monthNumber);
   const from = Math.floor(Math.min(...ends) / 12) * 12;
   const to = Math.floor(Math.max(...ends) / 12) * 12 + 12;
@@ -72,7 +78,7 @@ export function makeStrip(
   const article = articleDay
     ? (monthNumber(articleDay) - from + (Number(articleDay.slice(8, 10)) - 1) / 31) / span
     : null;
-  return { buckets, max: Math.max(...counts), ticks, article };
+  return { buckets, max: Math.max(...counts), ticks, start: from, months: span, article };
 }
 
 /** A bucket's stretch as EDTF: a month, a year or an interval of months. */
@@ -81,3 +87,35 @@ export function spanOf(month: string, months: number): EdtfDate {
   if (months === 12) return month.slice(0, 4);
   return `${month}/${monthName(monthNumber(`${month}-01`) + months - 1)}`;
 }
+
+/** Two places on the strip by the numbers of their bars, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const clamp = (n: number, most: number): number => Math.max(0, Math.min(n, most));
+
+/** The bars that a span covers; without a span, all. What lies outside the strip is cut off. */
+export function stretchOf({ buckets, start }: StripData, span: Span | null): Stretch {
+  const end = buckets.length - 1;
+  if (!span) return { first: 0, last: end };
+  const months = buckets[0]?.months ?? 1;
+  const at = (month: string): number =>
+    clamp(Math.floor((monthNumber(`${month}-01`) - start) / months), end);
+  return { first: at(span.from), last: at(span.to) };
+}
+
+/** The months of some bars; null for all bars, which is no choice. */
+export function spanOfStretch({ buckets }: StripData, { first, last }: Stretch): Span | null {
+  const [from, to] = [buckets[first], buckets[last]];
+  if (!from || !to || (first === 0 && last === buckets.length - 1)) return null;
+  return { from: from.month, to: monthName(monthNumber(`${to.month}-01`) + to.months - 1) };
+}
+
+/** A span as EDTF: a month, or an interval of months. */
+export const edtfOfSpan = ({ from, to }: Span): EdtfDate => (from === to ? from : `${from}/${to}`);
+
+/** The bar at a place from 0 (start) to 1 (end). */
+export const barAt = ({ buckets }: StripData, place: number): number =>
+  clamp(Math.floor(place * buckets.length), buckets.length - 1);

@@ -1,25 +1,47 @@
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, one, settled, stage } from '../look/testing/stage.tsx';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
 import { manyEvents } from './fixture.ts';
-import { emptyState, type TimelineEvent, type TimelineState } from './model.ts';
+import {
+  type CitationFormat,
+  type ExportFormat,
+  emptyState,
+  type TimelineEvent,
+  type TimelineState,
+} from './model.ts';
 import { TimelinePage } from './timeline-page.tsx';
 
+const handlers = {
+  cite: vi.fn(async (_: TimelineEvent, __: CitationFormat) => {}),
+  onExport: vi.fn(async (_: readonly TimelineEvent[], __: ExportFormat) => {}),
+};
+
 let last: TimelineState = emptyState;
-afterEach(() => {
+afterEach(async () => {
+  await page.viewport(414, 896);
+  vi.clearAllMocks();
   last = emptyState;
 });
 
 function Page({ events, start }: { events: readonly TimelineEvent[]; start: TimelineState }) {
   const [state, setState] = useState(start);
   last = state;
-  return <TimelinePage events={events} state={state} onState={setState} locale="en" />;
+  return (
+    <TimelinePage {...handlers} events={events} state={state} onState={setState} locale="en" />
+  );
 }
 
 const open = (events: readonly TimelineEvent[], start: Partial<TimelineState> = {}) =>
   stage(<Page events={events} start={{ ...emptyState, ...start }} />);
 const rows = (place: Element) => [...place.querySelectorAll('.event')];
+/** The group of filters with this title. */
+function filter(place: Element, title: string): HTMLElement {
+  const groups = [...place.querySelectorAll<HTMLElement>('fieldset')];
+  const found = groups.find((group) => group.querySelector('legend')?.textContent === title);
+  if (!found) throw new Error(`No filter is called “${title}”.`);
+  return found;
+}
 const texts = (place: Element, selector: string) =>
   [...place.querySelectorAll(selector)].map((found) => found.textContent);
 
@@ -55,7 +77,7 @@ test('search narrows list, counts and strip, and says how much is left', async (
   await settled();
   expect(one(place, '[role=status]').textContent).toBe('11 of 100 events');
   expect(rows(place)).toHaveLength(11);
-  expect(texts(place, '.name-filter label span')).toEqual(['Bergström Institute']);
+  expect(texts(filter(place, 'Names'), 'label span')).toEqual(['Bergström Institute']);
   expect(last.q).toBe('BERGSTROM 3');
   await userEvent.fill(field, 'zeppelin');
   await settled();
@@ -66,8 +88,9 @@ test('search narrows list, counts and strip, and says how much is left', async (
 });
 
 test('names are chosen together, and an event’s name alone', async () => {
+  await page.viewport(1100, 800);
   const place = open(manyEvents(100));
-  const [first, second] = place.querySelectorAll<HTMLElement>('.name-filter input[type=checkbox]');
+  const [first, second] = filter(place, 'Names').querySelectorAll<HTMLElement>('input');
   await userEvent.click(first as HTMLElement);
   await userEvent.click(second as HTMLElement);
   await settled();
@@ -107,7 +130,7 @@ test('an address that is not http(s) is no link', async () => {
   expect(one(place, '.opened .headline').textContent).toBe('Bad');
 });
 
-test('the strip is one stop of the Tab key; arrows walk it, Enter goes to the events', async () => {
+test('a bar chooses its months, and lets them go again; arrows walk the bars', async () => {
   const place = open(manyEvents(3000));
   const bars = [...place.querySelectorAll<HTMLElement>('.strip button')];
   expect(bars.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
@@ -117,12 +140,149 @@ test('the strip is one stop of the Tab key; arrows walk it, Enter goes to the ev
   expect(bars.at(-1)?.ariaLabel).toMatch(/2024: \d+ events$/);
   await userEvent.keyboard('{Enter}');
   await settled();
-  const focused = document.activeElement as HTMLElement;
-  expect(focused.tagName).toBe('SUMMARY');
-  expect(focused.querySelector('time')?.dateTime).toMatch(/^2024-1/);
-  const box = one(place, '.events').getBoundingClientRect();
-  expect(focused.getBoundingClientRect().top).toBeGreaterThanOrEqual(box.top);
-  expect(focused.getBoundingClientRect().bottom).toBeLessThanOrEqual(box.bottom);
+  expect(last.span).toEqual({ from: '2024-10', to: '2024-12' });
+  const days = [...place.querySelectorAll('.event time')].map((t) => t.getAttribute('datetime'));
+  expect(days.length).toBe(Number(bars.at(-1)?.ariaLabel?.match(/(\d+) events/)?.[1]));
+  expect(days.every((day) => /^2024-1[012]/.test(day ?? ''))).toBe(true);
+  expect(bars.at(-1)?.ariaPressed).toBe('true');
+  expect(one(place, '.chosen-filters').textContent).toBe('Oct – Dec 2024');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(last.span).toBeNull();
+});
+
+test('two handles choose a span by the keyboard, and say where they stand', async () => {
+  const place = open(manyEvents(600));
+  const [first, end] = place.querySelectorAll<HTMLElement>('[role=slider]');
+  expect(first?.getAttribute('aria-valuetext')).toBe('January – March 2005');
+  first?.focus();
+  await userEvent.keyboard('{ArrowRight}{PageUp}');
+  await settled();
+  expect(last.span).toEqual({ from: '2006-04', to: '2024-12' });
+  expect(document.activeElement?.getAttribute('aria-valuetext')).toBe('April – June 2006');
+  end?.focus();
+  await userEvent.keyboard('{Home}');
+  await settled();
+  expect(last.span).toEqual({ from: '2006-04', to: '2006-06' });
+  await userEvent.click(button(place, 'Remove filter: Apr – Jun 2006'));
+  expect(last.span).toBeNull();
+});
+
+test('a drag across the strip chooses a span, a drag of a handle changes it', async () => {
+  const place = open(manyEvents(600));
+  const brush = one(place, '.brush');
+  const box = brush.getBoundingClientRect();
+  const at = (part: number, y = box.top + 10) => ({
+    clientX: box.left + box.width * part,
+    clientY: y,
+    pointerId: 1,
+    bubbles: true,
+    button: 0,
+  });
+  brush.setPointerCapture = () => {};
+  const fire = (target: Element, type: string, part: number) =>
+    target.dispatchEvent(new PointerEvent(type, at(part)));
+  fire(brush, 'pointerdown', 0.751);
+  fire(brush, 'pointermove', 0.6);
+  fire(brush, 'pointermove', 0.501);
+  await settled();
+  expect(last.span).toBeNull();
+  fire(brush, 'pointerup', 0.501);
+  await settled();
+  expect(last.span).toEqual({ from: '2015-01', to: '2020-03' });
+  fire(one(place, '.handle.last'), 'pointerdown', 0.76);
+  fire(brush, 'pointermove', 0.901);
+  await settled();
+  fire(brush, 'pointerup', 0.901);
+  await settled();
+  expect(last.span).toEqual({ from: '2015-01', to: '2023-03' });
+});
+
+test('tags, publishers and disputes narrow the list, and each can be taken off again', async () => {
+  await page.viewport(1100, 800);
+  const place = open(manyEvents(90));
+  await userEvent.click(one(filter(place, 'Tags'), 'input'));
+  await userEvent.click(one(filter(place, 'Publishers'), 'input'));
+  await userEvent.click(one(place, '.one-filter input'));
+  await settled();
+  expect(last).toMatchObject({ tags: ['ferries'], disputed: true });
+  expect(last.publishers).toHaveLength(1);
+  // Every third event has the tag, every ninth is disputed, each has both publishers.
+  expect(rows(place)).toHaveLength(10);
+  await userEvent.click(button(place, 'Remove filter: ferries'));
+  expect(last.tags).toEqual([]);
+  await userEvent.click(button(place, 'Clear filters'));
+  expect(last).toEqual(emptyState);
+});
+
+test('hits are lit up in titles, in what an opened event says, and around hidden ones', async () => {
+  const place = open(manyEvents(30), { q: 'bergstrom harbour' });
+  await settled();
+  expect(texts(place, '.event .title mark')).toEqual(Array(6).fill('Bergström'));
+  expect(one(place, '.snippet').textContent).toContain('harbour master');
+  expect(one(place, '.snippet mark').textContent).toBe('harbour');
+  await userEvent.click(one(place, '.event summary'));
+  await settled();
+  expect(texts(one(place, '.opened'), 'mark')).toContain('harbour');
+});
+
+test('the event of the address is open and in view', async () => {
+  const place = open(manyEvents(600), { event: 'event-400' });
+  await settled();
+  const row = one(place, '[data-event=event-400]');
+  expect(one<HTMLDetailsElement>(row, 'details').open).toBe(true);
+  const [box, list] = [row, one(place, '.events')].map((e) => e.getBoundingClientRect());
+  expect(box?.top).toBeGreaterThanOrEqual(list?.top ?? Infinity);
+  expect(box?.top).toBeLessThan(list?.bottom ?? 0);
+  one(row, 'summary').click();
+  await settled();
+  expect(last.event).toBeNull();
+});
+
+test('a citation is copied from a menu, by the keyboard too, and said to be', async () => {
+  const place = open(manyEvents(5));
+  await userEvent.click(one(place, '.event summary'));
+  await settled();
+  const opener = one(place, '.cite button.opener');
+  opener.focus();
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(document.activeElement?.textContent).toBe('Plain text');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  await settled();
+  expect(handlers.cite.mock.calls.map(([event, format]) => [event.id, format])).toEqual([
+    ['event-0', 'bibtex'],
+  ]);
+  expect(one(place, '.cite [role=status]').textContent).toBe('Copied as BibTeX.');
+  expect(document.activeElement).toBe(opener);
+  handlers.cite.mockRejectedValueOnce(new Error('no clipboard'));
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(one(place, '.cite [role=status]').textContent).toContain('no clipboard');
+});
+
+test('what is shown is saved, not more', async () => {
+  const place = open(manyEvents(100), { q: 'Bergström' });
+  await userEvent.click(button(place, 'Save'));
+  await settled();
+  await userEvent.click(button(place, 'Calendar (iCalendar), 20 events'));
+  const [[events, format] = []] = handlers.onExport.mock.calls;
+  expect([events?.length, format]).toEqual([20, 'ics']);
+});
+
+test('for printing every event is there and open, and afterwards as before', async () => {
+  const place = open(manyEvents(300));
+  await settled();
+  window.dispatchEvent(new Event('beforeprint'));
+  // What the browser does before it takes its picture: all that was promised.
+  await Promise.resolve();
+  expect(place.querySelectorAll('.event details[open] .opened')).toHaveLength(300);
+  window.dispatchEvent(new Event('afterprint'));
+  await settled();
+  expect(place.querySelectorAll('.event details[open]')).toHaveLength(0);
+  expect(last.event).toBeNull();
 });
 
 test('the article’s date can be taken away', async () => {

@@ -6,11 +6,18 @@ import type { EntityId } from '../../data/model.ts';
 import { splitAt } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { EventList, type EventListHandle } from './event-list.tsx';
-import { filterEvents } from './filter.ts';
-import type { TimelineEvent, TimelineState } from './model.ts';
+import type { MenuItem } from '../look/menu.tsx';
+import { ChosenFilters } from './chosen-filters.tsx';
+import { EventList } from './event-list.tsx';
+import { filterEvents, isWithin } from './filter.ts';
+import { wordsOf } from './fold.ts';
+import { HitsContext } from './marked.tsx';
+import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
+import type { EventActions } from './opened-event.tsx';
 import { SearchField } from './search-field.tsx';
 import { StripView } from './strip-view.tsx';
+import { Tools } from './tools.tsx';
+import './filters.css';
 import './timeline.css';
 
 export interface TimelineProps {
@@ -20,6 +27,15 @@ export interface TimelineProps {
   readonly onState: (state: TimelineState) => void;
   /** A name that the reader picks in an opened event. */
   readonly onName: (id: EntityId) => void;
+  readonly cite: EventActions['cite'];
+  /** Saves events as a file. Rejects where that fails. */
+  readonly onExport: (events: readonly TimelineEvent[], format: ExportFormat) => Promise<void>;
+  /** What else can be saved from here. */
+  readonly moreExports?: readonly MenuItem[];
+  readonly passagesOf?: EventActions['passagesOf'];
+  readonly onPassage?: EventActions['onPassage'];
+  /** The names stand elsewhere, to be chosen and to be seen. */
+  readonly withoutNames?: boolean;
   readonly locale: string;
 }
 
@@ -28,16 +44,26 @@ const searchAll = { one: 'timeline_searchOne', other: 'timeline_searchOther' } a
 const ofAll = { one: 'timeline_ofOne', other: 'timeline_ofOther' } as const;
 
 export function Timeline(props: TimelineProps): JSX.Element {
-  const { events, state, onState, onName, locale } = props;
-  const { q, names, date } = state;
+  const { events, state, onState, locale, withoutNames = false } = props;
+  const { q, names, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
-  const list = useRef<EventListHandle | null>(null);
-  const shown = useMemo(() => filterEvents(events, { q, names }), [events, q, names]);
+  const ofEveryTime = useMemo(
+    () => filterEvents(events, { q, names, tags, publishers, disputed }),
+    [events, q, names, tags, publishers, disputed],
+  );
+  const shown = useMemo(
+    () => (span ? ofEveryTime.filter((event) => isWithin(event, span)) : ofEveryTime),
+    [ofEveryTime, span],
+  );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
-  const result =
-    shown.length === events.length
-      ? plural(t, locale, events.length, allEvents)
-      : plural(t, locale, events.length, ofAll, new Intl.NumberFormat(locale).format(shown.length));
+  const words = useMemo(() => wordsOf(q), [q]);
+  const actions = useActions(props);
+  // Only an event of the address is opened for the reader; others open under the reader's hands.
+  const openEvent = useRef(state.event).current;
+  const all = shown.length === events.length;
+  const result = all
+    ? plural(t, locale, events.length, allEvents)
+    : plural(t, locale, events.length, ofAll, new Intl.NumberFormat(locale).format(shown.length));
   return (
     <section class="timeline" aria-label={t('timeline_label')}>
       <SearchField
@@ -45,32 +71,53 @@ export function Timeline(props: TimelineProps): JSX.Element {
         onQuery={(text) => onState({ ...state, q: text })}
         hint={plural(t, locale, events.length, searchAll)}
         result={result}
-        quiet={shown.length === events.length}
+        quiet={all}
+      >
+        <Tools
+          events={events}
+          shown={shown}
+          state={state}
+          onState={onState}
+          onExport={props.onExport}
+          moreExports={props.moreExports}
+          withoutNames={withoutNames}
+          locale={locale}
+        />
+      </SearchField>
+      <ChosenFilters
+        state={state}
+        onState={onState}
+        nameOf={(id) => nameIn(events, id)}
+        withoutNames={withoutNames}
+        locale={locale}
       />
       <StripView
-        events={shown}
+        events={ofEveryTime}
         date={date}
+        span={span}
+        onSpan={(next) => onState({ ...state, span: next })}
         locale={locale}
-        onPick={(index) => list.current?.show(index)}
       />
       {shown.length > 0 ? (
-        <EventList
-          events={shown}
-          then={then}
-          date={date}
-          locale={locale}
-          onName={onName}
-          openAtArticle={q.trim() === ''}
-          handle={list}
-        />
+        <HitsContext.Provider value={words}>
+          <EventList
+            events={shown}
+            then={then}
+            date={date}
+            locale={locale}
+            actions={actions}
+            openAtArticle={words.length === 0 && !span}
+            openEvent={openEvent}
+          />
+        </HitsContext.Provider>
       ) : (
         <div class="none">
           <p>{t(events.length ? 'timeline_nothingFound' : 'timeline_noEvents')}</p>
-          {(q || names.length > 0) && (
+          {events.length > 0 && (
             <button
               type="button"
               class="button"
-              onClick={() => onState({ ...state, q: '', names: [] })}
+              onClick={() => onState({ ...state, ...noFilters })}
             >
               {t('timeline_showAll')}
             </button>
@@ -78,5 +125,30 @@ export function Timeline(props: TimelineProps): JSX.Element {
         </div>
       )}
     </section>
+  );
+}
+
+const nameIn = (events: readonly TimelineEvent[], id: EntityId): string => {
+  for (const { names } of events) for (const name of names) if (name.id === id) return name.name;
+  return id;
+};
+
+/** The same object at each rendering, so that no row of the list is made anew for it. */
+function useActions(props: TimelineProps): EventActions {
+  const latest = useRef(props);
+  latest.current = props;
+  const { passagesOf, onPassage } = props;
+  return useMemo(
+    () => ({
+      onName: (id) => latest.current.onName(id),
+      onOpen: (id, open) => {
+        const { state, onState } = latest.current;
+        if (open || state.event === id) onState({ ...state, event: open ? id : null });
+      },
+      cite: (event, format) => latest.current.cite(event, format),
+      passagesOf,
+      onPassage,
+    }),
+    [passagesOf, onPassage],
   );
 }

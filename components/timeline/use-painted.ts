@@ -4,8 +4,6 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 
 export interface Painted {
   has(index: number): boolean;
-  /** Paints what lies around a place at the next rendering. */
-  paintAt(index: number): void;
 }
 
 /** Events painted at once, at least; a screen holds about a dozen. */
@@ -18,37 +16,32 @@ interface Part {
 
 /** All parts are painted in the end, so that the browser's own find and printing see everything. */
 export function usePainted(parts: readonly Part[], start: number): Painted {
-  const [version, again] = useReducer((n: number, _: undefined) => n + 1, 0);
+  const [, again] = useReducer((n: number, _: undefined) => n + 1, 0);
   const done = useMemo(() => around(parts, start, AT_ONCE, new Set()), [parts, start]);
 
   useEffect(() => {
-    if (done.size >= parts.length) return;
-    const everything = (): void => {
-      for (const index of parts.keys()) done.add(index);
-      again(undefined);
+    let cancel = (): void => {};
+    const next = (): void => {
+      if (done.size < parts.length) cancel = whenIdle(step);
     };
     const step = (): void => {
       around(parts, start, PER_STEP, done);
       again(undefined);
+      next();
     };
-    const cancel = whenIdle(step);
+    const everything = (): void => {
+      for (const index of parts.keys()) done.add(index);
+      again(undefined);
+    };
+    next();
     window.addEventListener('beforeprint', everything);
     return () => {
       cancel();
       window.removeEventListener('beforeprint', everything);
     };
-  }, [parts, start, done, version]);
+  }, [parts, start, done]);
 
-  return useMemo(
-    () => ({
-      has: (index) => done.has(index),
-      paintAt(index) {
-        around(parts, index, AT_ONCE, done);
-        again(undefined);
-      },
-    }),
-    [parts, done, version],
-  );
+  return done;
 }
 
 /** Adds the parts nearest to `start` that are not there yet until they hold `events` more events. */

@@ -1,8 +1,10 @@
 // The popup: joins the page in front, the reader's rules and the dataset to what is shown.
 import { browser } from 'wxt/browser';
+import { formatEdtf } from '../../components/dates/index.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { saveFile } from '../../components/look/save-file.ts';
 import { send, sendToFrame } from '../../components/messaging/send.ts';
 import {
   arrivalAt,
@@ -83,6 +85,7 @@ async function loadData(): Promise<void> {
     const events = ids.length ? await eventsOfNames(store, ids, locale) : [];
     const known = ids.length ? 0 : (await store.allEntities()).length;
     loadedNames = key;
+    frameTexts = undefined;
     data = { kind: 'ready', events, known, checked };
   } catch (error) {
     data = { kind: 'error', message: String(error) };
@@ -122,6 +125,29 @@ async function openTab(path: string): Promise<void> {
   if (!asked) window.close();
 }
 
+/** Asked for when it is used: the popup opens without it. */
+const loadExport = () => import('../../components/export/index.ts');
+
+/** The texts of the page's frames with the names in them; a frame that is gone is left out. */
+async function readFrames() {
+  const { frames } = await send('page-state', { tabId });
+  const texts = await Promise.all(
+    frames
+      .filter(({ page }) => page.status === 'on')
+      .map(async ({ frameId, page: { url, title } }) => {
+        try {
+          return [{ ...(await sendToFrame(tabId, frameId, 'mentions', {})), frameId, url, title }];
+        } catch {
+          return [];
+        }
+      }),
+  );
+  return texts.flat();
+}
+
+/** Read when the first event is opened, and again when the page's names have changed. */
+let frameTexts: ReturnType<typeof readFrames> | undefined;
+
 const actions: PopupActions = {
   once: () => attempt(runOnce(tabId)),
   always: () => attempt(requestSite(siteInFront())),
@@ -141,9 +167,38 @@ const actions: PopupActions = {
       return null;
     }
   },
-  openTimeline: (names) => {
-    const date = status?.kind === 'on' ? status.date : null;
-    void openTab(`/timeline.html${formatState({ q: '', names, date })}`);
+  openTimeline: (state) => void openTab(`/timeline.html${formatState(state)}`),
+  async cite(event, format) {
+    const { writeCitation } = await loadExport();
+    await navigator.clipboard.writeText(writeCitation(event, format, locale));
+  },
+  async onExport(events, format) {
+    const { writeEvents } = await loadExport();
+    const title = `${t('extensionName')} · ${t('timeline_title')}`;
+    const formatDate = (date: string) => formatEdtf(date, locale, { style: 'long' });
+    saveFile(await writeEvents(events, format, { title, now: new Date(), formatDate }));
+  },
+  async saveMentions() {
+    const [texts, { writeAnnotations }] = await Promise.all([readFrames(), loadExport()]);
+    const ids = texts.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities));
+    const names = await store.entities([...new Set(ids)]);
+    const newId = () => crypto.randomUUID();
+    const text = writeAnnotations(texts, { names, now: new Date(), newId });
+    saveFile({ name: 'sidelight-mentions.jsonld', type: 'application/ld+json', text });
+  },
+  async passagesOf(event) {
+    frameTexts ??= readFrames();
+    const { passagesOf } = await import('../../components/timeline/passages.ts');
+    return (await frameTexts).flatMap((frame) =>
+      passagesOf(event, frame).map((passage) => ({ ...passage, frameId: frame.frameId })),
+    );
+  },
+  async onPassage({ entity, index, frameId = 0 }) {
+    try {
+      return (await sendToFrame(tabId, frameId, 'jump', { entity, index })).ok;
+    } catch {
+      return false;
+    }
   },
   openOptions: () => void browser.runtime.openOptionsPage(),
   retry: () => {

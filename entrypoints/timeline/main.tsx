@@ -1,9 +1,11 @@
 // The timeline in its own tab: the whole dataset, with the reader's choices in the address.
 import { browser } from 'wxt/browser';
+import { formatEdtf } from '../../components/dates/index.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { Notice, Waiting } from '../../components/look/notice.tsx';
+import { saveFile } from '../../components/look/save-file.ts';
 import { readSettings, watchSettings } from '../../components/site/storage.ts';
 import { everyEvent } from '../../components/timeline/load.ts';
 import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
@@ -19,12 +21,29 @@ const store = openStore({
   onProblem: console.warn,
 });
 
+/** Asked for when it is used: the page opens without it. */
+const loadExport = () => import('../../components/export/index.ts');
+
+const exportOptions = () => ({
+  title: `${t('extensionName')} · ${t('timeline_title')}`,
+  now: new Date(),
+  formatDate: (date: string) => formatEdtf(date, locale, { style: 'long' }),
+});
+
 function show(events: readonly TimelineEvent[], state: TimelineState): void {
   mount(
     <TimelinePage
       events={events}
       state={state}
       locale={locale}
+      cite={async (event, format) => {
+        const { writeCitation } = await loadExport();
+        await navigator.clipboard.writeText(writeCitation(event, format, locale));
+      }}
+      onExport={async (chosen, format) => {
+        const { writeEvents } = await loadExport();
+        saveFile(await writeEvents(chosen, format, exportOptions()));
+      }}
       onState={(next) => {
         history.replaceState(null, '', `${location.pathname}${formatState(next)}`);
         show(events, next);

@@ -1,0 +1,68 @@
+// An event as a citation: for a text (plain, Markdown) or a reference manager (BibTeX, CSL-JSON).
+// Must not know: the clipboard, the page.
+import { formatEdtf } from '../dates/index.ts';
+import type { CitationFormat, TimelineEvent, TimelineSource } from '../timeline/model.ts';
+import { writeBibtex } from './bibtex.ts';
+import { writeCsl } from './csl.ts';
+import { describedTitle } from './keys.ts';
+
+const long = (date: string, locale: string): string => formatEdtf(date, locale, { style: 'long' });
+
+/** A sentence ends with one stop. */
+const sentence = (text: string): string => (/[.!?。！？…]$/.test(text) ? text : `${text}.`);
+
+function plainSource(source: TimelineSource, locale: string): string {
+  const headline = source.described ? describedTitle(source) : `“${source.title}”`;
+  const { publisher, date, url } = source;
+  return [publisher, headline, date && long(date, locale), url].filter(Boolean).join(', ');
+}
+
+function writePlain(event: TimelineEvent, locale: string): string {
+  const { title, date, summary, dispute, sources } = event;
+  const text = [`${title} (${long(date, locale)}).`, sentence(summary), dispute].filter(Boolean);
+  return [text.join(' '), ...sources.map((source) => `- ${plainSource(source, locale)}`)].join(
+    '\n',
+  );
+}
+
+/** Signs that Markdown would read are escaped. */
+const literal = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+
+function markdownSource(source: TimelineSource, locale: string): string {
+  const headline = literal(describedTitle(source));
+  // In angle brackets an address may hold anything but angle brackets and line ends.
+  const url = source.url?.replace(/[<>\s]/g, encodeURIComponent);
+  const title = url ? `[${headline}](<${url}>)` : headline;
+  const { publisher, date } = source;
+  return [literal(publisher), title, date && long(date, locale)].filter(Boolean).join(', ');
+}
+
+function writeMarkdown(event: TimelineEvent, locale: string): string {
+  const { title, date, summary, dispute, sources } = event;
+  const text = [
+    `**${literal(title)}** (${long(date, locale)}).`,
+    literal(sentence(summary)),
+    dispute && literal(dispute),
+  ];
+  const list = sources.map((source) => `- ${markdownSource(source, locale)}`);
+  return [text.filter(Boolean).join(' '), ...(list.length ? ['', ...list] : [])].join('\n');
+}
+
+/** The event with its sources as text; dates for reading are written for `locale`. */
+export function writeCitation(
+  event: TimelineEvent,
+  format: CitationFormat,
+  locale: string,
+): string {
+  switch (format) {
+    case 'plain':
+      return writePlain(event, locale);
+    case 'markdown':
+      return writeMarkdown(event, locale);
+    case 'bibtex':
+      return writeBibtex(event);
+    case 'csl':
+      return writeCsl(event);
+  }
+}

@@ -1,0 +1,70 @@
+// An event's sources as CSL-JSON, which reference managers and citation processors read.
+// Must not know: the page, the clipboard.
+// https://docs.citationstyles.org/en/stable/specification.html
+import type { EdtfDate } from '../../data/model.ts';
+import type { PartialDate } from '../dates/edtf.ts';
+import type { TimelineEvent, TimelineSource } from '../timeline/model.ts';
+import { reduce } from './edtf-iso.ts';
+import { citationKeys, describedTitle } from './keys.ts';
+
+type DateParts = readonly number[];
+
+export interface CslDate {
+  readonly 'date-parts'?: readonly DateParts[];
+  readonly circa?: true;
+  readonly season?: number;
+  readonly literal?: string;
+}
+
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'webpage' | 'document' | 'event';
+  readonly title: string;
+  readonly 'container-title'?: string;
+  readonly issued?: CslDate;
+  readonly 'event-date'?: CslDate;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly note?: string;
+}
+
+const parts = ({ year, month, day }: PartialDate): DateParts =>
+  [year, month, day].filter((n) => n !== undefined);
+
+/** As many parts as are known; `circa` for about and for unsure; an open end as it is written. */
+export function cslDate(date: EdtfDate): CslDate {
+  const reduced = reduce(date);
+  if (!reduced?.start || (!reduced.end && date.includes('/'))) return { literal: date };
+  const { start, end, circa } = reduced;
+  return {
+    'date-parts': end ? [parts(start), parts(end)] : [parts(start)],
+    ...(start.season !== undefined && { season: start.season + 1 }),
+    ...(circa && { circa: true as const }),
+  };
+}
+
+const about = ({ title, date }: TimelineEvent): string => `On: ${title} (${date})`;
+
+const itemOf = (event: TimelineEvent, source: TimelineSource, id: string): CslItem => ({
+  id,
+  type: source.url ? 'webpage' : 'document',
+  title: describedTitle(source),
+  'container-title': source.publisher,
+  ...(source.date && { issued: cslDate(source.date) }),
+  'event-date': cslDate(event.date),
+  ...(source.url && { URL: source.url }),
+  language: source.lang,
+  note: about(event),
+});
+
+/** One item for each source; an event without any is an item itself. */
+export function cslItems(event: TimelineEvent): CslItem[] {
+  const keys = citationKeys(event);
+  if (event.sources.length > 0) {
+    return event.sources.map((source, index) => itemOf(event, source, keys[index] as string));
+  }
+  const { title, lang, id, date } = event;
+  return [{ id, type: 'event', title, 'event-date': cslDate(date), language: lang }];
+}
+
+export const writeCsl = (event: TimelineEvent): string => JSON.stringify(cslItems(event), null, 2);

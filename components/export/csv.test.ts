@@ -1,0 +1,45 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { event } from '../timeline/fixture.ts';
+import { writeCsv } from './csv.ts';
+import { ferry, reduced } from './testing.ts';
+
+const read = (text: string): Record<string, string>[] =>
+  parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+
+test('a reader of CSV finds every event with its texts as they are', () => {
+  const rows = read(writeCsv([ferry, ...reduced]));
+  expect(rows).toHaveLength(7);
+  expect(rows[0]).toMatchObject({
+    id: 'ferry',
+    date: '2020-03-09',
+    title: ferry.title,
+    summary: ferry.summary,
+    names: 'Ada Bergström\nPort Lumen',
+    tags: 'ferries\nweather',
+    place: 'Quay 7, Port Lumen',
+    dispute: 'Two ferries, or three',
+    addresses: 'https://tide.example/a_b?x=1&y=%20#c',
+  });
+  expect(rows[0]?.sources?.split('\n')).toHaveLength(3);
+});
+
+test('a date is given as it is known, with its first and last day', () => {
+  const rows = read(writeCsv(reduced));
+  expect(rows.map(({ date, first_day, last_day }) => [date, first_day, last_day])).toEqual(
+    reduced.map(({ date, from, to }) => [date, from, to]),
+  );
+});
+
+test.each(['=HYPERLINK("https://x.example")', '+1', '-2+3', '@SUM(1)', '\t=1', '\r=1', '＝1'])(
+  'a spreadsheet takes %j for text',
+  (title) => {
+    const [row] = read(writeCsv([event('a', '2020-01-01', { title })]));
+    expect(row?.title).toBe(`'${title}`);
+  },
+);
+
+test('no events, only the header', () => {
+  expect(read(writeCsv([]))).toEqual([]);
+  expect(writeCsv([])).toMatch(/^\ufeffid,date,/);
+});

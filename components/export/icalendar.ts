@@ -1,0 +1,54 @@
+// Events as a calendar (iCalendar, RFC 5545). Must not know: the page, the file.
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { EdtfDate } from '../../data/model.ts';
+import type { TimelineEvent } from '../timeline/model.ts';
+import { dayAfter, isExactDay } from './edtf-iso.ts';
+
+export interface CalendarOptions {
+  readonly title: string;
+  /** When the file is written. */
+  readonly now: Date;
+  /** How a reader writes a date. */
+  readonly formatDate: (date: EdtfDate) => string;
+}
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * All-day events that take nobody's time. A calendar knows days only: an event known by month spans
+ * the month, its description says so, and X-EDTF-DATE has the date as it is known.
+ */
+export function writeCalendar(
+  events: readonly TimelineEvent[],
+  { title, now, formatDate }: CalendarOptions,
+): string {
+  const calendar = ical({ name: title, prodId: { company: 'Sidelight', product: 'Timeline' } });
+  for (const event of events) {
+    const { sources, dispute, date } = event;
+    const description = [
+      ...(isExactDay(date) ? [] : [`Date as known: ${formatDate(date)} (${date})`]),
+      event.summary,
+      ...(dispute ? [`Sources differ: ${dispute}`] : []),
+      ...sources.map((source) =>
+        [source.publisher, source.title, source.url].filter(Boolean).join(', '),
+      ),
+    ].join('\n');
+    const url = sources.find((source) => source.url)?.url;
+    calendar.createEvent({
+      id: `${event.id}@sidelight`,
+      stamp: now,
+      allDay: true,
+      timezone: 'UTC',
+      start: midnight(event.from),
+      end: midnight(dayAfter(event.to)),
+      summary: event.title,
+      description,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      categories: event.tags.map((name) => ({ name })),
+      ...(event.place && { location: event.place }),
+      ...(url && { url }),
+      x: [{ key: 'X-EDTF-DATE', value: date }],
+    });
+  }
+  return calendar.toString();
+}

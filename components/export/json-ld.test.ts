@@ -1,0 +1,66 @@
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { writeJsonLd } from './json-ld.ts';
+import { ferry, reduced } from './testing.ts';
+
+const SCHEMA = 'http://schema.org/';
+
+/** As schema.org's own context has these terms; nothing is fetched. */
+const schemaOrg = {
+  '@context': {
+    '@vocab': SCHEMA,
+    url: { '@id': `${SCHEMA}url`, '@type': '@id' },
+    startDate: { '@id': `${SCHEMA}startDate`, '@type': `${SCHEMA}Date` },
+    endDate: { '@id': `${SCHEMA}endDate`, '@type': `${SCHEMA}Date` },
+    datePublished: { '@id': `${SCHEMA}datePublished`, '@type': `${SCHEMA}Date` },
+  },
+};
+
+type Node = Record<string, { '@value'?: string; '@type'?: string; '@id'?: string }[]>;
+
+async function expand(text: string): Promise<Node[]> {
+  const documentLoader = async (url: string) => {
+    if (url !== 'https://schema.org') throw new Error(`${url} is asked for`);
+    return { documentUrl: url, document: schemaOrg, contextUrl: undefined };
+  };
+  const options = { documentLoader, safe: true } as jsonld.Options.Expand;
+  return (await jsonld.expand(JSON.parse(text), options)) as unknown as Node[];
+}
+
+const values = (node: Node | undefined, term: string) =>
+  node?.[SCHEMA + term]?.map((value) => value['@value'] ?? value['@id']);
+
+test('a reader of JSON-LD finds a schema.org Event with names and sources', async () => {
+  const [event] = await expand(writeJsonLd([ferry]));
+  expect(event?.['@type']).toEqual([`${SCHEMA}Event`]);
+  expect(event?.[`${SCHEMA}name`]).toEqual([{ '@value': ferry.title, '@language': 'en' }]);
+  expect(values(event, 'startDate')).toEqual(['2020-03-09']);
+  expect(values(event, 'keywords')).toEqual(['ferries', 'weather']);
+  const about = event?.[`${SCHEMA}about`] as unknown as Node[];
+  expect(about.map((node) => [node['@type'], values(node, 'name')])).toEqual([
+    [[`${SCHEMA}Person`], ['Ada Bergström']],
+    [[`${SCHEMA}Place`], ['Port Lumen']],
+  ]);
+  const sources = event?.[`${SCHEMA}subjectOf`] as unknown as Node[];
+  expect(sources).toHaveLength(3);
+  expect(values(sources[0], 'url')).toEqual(['https://tide.example/a_b?x=1&y=%20#c']);
+  expect(values(sources[1], 'datePublished')).toEqual(['2020-03']);
+  expect(values(sources[2], 'headline')).toBeUndefined();
+});
+
+test('dates are no more exact than they are known, and whole in EDTF', async () => {
+  const events = await expand(writeJsonLd(reduced));
+  expect(events.map((e) => [values(e, 'startDate')?.[0], values(e, 'endDate')?.[0]])).toEqual([
+    ['2020-03', undefined],
+    ['2021', undefined],
+    ['2020-02', '2020-03'],
+    ['2020', undefined],
+    ['2021-05-01', undefined],
+    ['2024-02-29', undefined],
+  ]);
+  expect(events.map((e) => e['http://purl.org/dc/terms/date'])).toEqual(
+    reduced.map(({ date }) => [
+      { '@value': date, '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
+    ]),
+  );
+});

@@ -1,0 +1,61 @@
+// Some of many to choose from (names, tags, publishers), with how many events each has.
+// Must not know: the events themselves.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTranslate } from '../i18n/translate.ts';
+import type { Choice } from './filter.ts';
+import { fold } from './fold.ts';
+
+export interface ChoiceFilterProps {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+  /** How many stand there before the reader asks for all. */
+  readonly atFirst: number;
+  /** The field to find one by name; none where they are few. */
+  readonly find?: string;
+  readonly locale: string;
+}
+
+const SEARCHABLE = 24;
+
+export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
+  const { title, choices, chosen, onToggle, atFirst, find, locale } = props;
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const [q, setQ] = useState('');
+  const wanted = fold(q.trim());
+  const found = choices.filter(({ id, label }, index) =>
+    wanted ? fold(label).includes(wanted) : all || index < atFirst || chosen.includes(id),
+  );
+  const number = new Intl.NumberFormat(locale);
+  if (choices.length === 0) return null;
+  return (
+    <fieldset class="choice-filter">
+      <legend>{title}</legend>
+      {find && choices.length > SEARCHABLE && (
+        <input
+          class="field"
+          type="search"
+          value={q}
+          placeholder={find}
+          aria-label={find}
+          onInput={(event) => setQ(event.currentTarget.value)}
+        />
+      )}
+      {found.map(({ id, label, count }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          <span lang="en">{label}</span>
+          <em>{number.format(count)}</em>
+        </label>
+      ))}
+      {!wanted && !all && found.length < choices.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {t('timeline_more', number.format(choices.length - found.length))}
+        </button>
+      )}
+    </fieldset>
+  );
+}

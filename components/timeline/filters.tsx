@@ -1,0 +1,67 @@
+// What the reader can narrow the events by, beside the search and the strip: names, tags, publishers
+// and whether sources differ. Must not know: the list, where the panel stands.
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useTranslate } from '../i18n/translate.ts';
+import { ChoiceFilter } from './choice-filter.tsx';
+import { countNames, countPublishers, countTags, search, toggle } from './filter.ts';
+import type { TimelineEvent, TimelineState } from './model.ts';
+
+export interface FiltersProps {
+  /** All events; the counts are of those that the search leaves. */
+  readonly events: readonly TimelineEvent[];
+  readonly state: TimelineState;
+  readonly onState: (state: TimelineState) => void;
+  /** Where the names to choose from stand elsewhere. */
+  readonly withoutNames?: boolean;
+  readonly locale: string;
+}
+
+export function Filters(props: FiltersProps): JSX.Element {
+  const { events, state, onState, withoutNames = false, locale } = props;
+  const t = useTranslate();
+  const found = useMemo(() => search(events, state.q), [events, state.q]);
+  const names = useMemo(() => (withoutNames ? [] : countNames(found)), [found, withoutNames]);
+  const tags = useMemo(() => countTags(found), [found]);
+  const publishers = useMemo(() => countPublishers(found), [found]);
+  const disputed = useMemo(() => found.filter((event) => event.dispute).length, [found]);
+  return (
+    <div class="filters">
+      <label class="one-filter">
+        <input
+          type="checkbox"
+          checked={state.disputed}
+          onChange={() => onState({ ...state, disputed: !state.disputed })}
+        />
+        <span>{t('timeline_onlyDisputed')}</span>
+        <em>{new Intl.NumberFormat(locale).format(disputed)}</em>
+      </label>
+      <ChoiceFilter
+        title={t('timeline_names')}
+        choices={names}
+        chosen={state.names}
+        onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
+        atFirst={12}
+        find={t('timeline_findName')}
+        locale={locale}
+      />
+      <ChoiceFilter
+        title={t('timeline_tags')}
+        choices={tags}
+        chosen={state.tags}
+        onToggle={(id) => onState({ ...state, tags: toggle(state.tags, id) })}
+        atFirst={8}
+        locale={locale}
+      />
+      <ChoiceFilter
+        title={t('timeline_publishers')}
+        choices={publishers}
+        chosen={state.publishers}
+        onToggle={(id) => onState({ ...state, publishers: toggle(state.publishers, id) })}
+        atFirst={6}
+        find={t('timeline_findPublisher')}
+        locale={locale}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { event } from './fixture.ts';
+import { around, hiddenHit } from './snippet.ts';
+
+const long = `${'before '.repeat(20)}the needle lies ${'after '.repeat(20)}`;
+
+test('a long text is cut at words around its hit', () => {
+  const cut = around(long, ['needle']);
+  expect(cut).toMatch(/^… (before )+the needle lies (after )+…$/);
+  expect(cut.length).toBeLessThan(140);
+});
+
+test('a short text, or one without a hit, stays as it is', () => {
+  expect(around('a needle', ['needle'])).toBe('a needle');
+  expect(around(long, ['zeppelin'])).toBe(long);
+});
+
+const found = event('a', '2020-01-01', {
+  title: 'A ferry leaves',
+  summary: 'The mayor waves.',
+  sources: [{ publisher: 'Tide', title: 'Bouée perdue', lang: 'fr' }],
+  tags: ['weather'],
+});
+
+test.each([
+  ['ferry', null],
+  ['ferry mayor', { text: 'The mayor waves.', lang: 'en' }],
+  ['bouee', { text: 'Tide: Bouée perdue', lang: 'fr' }],
+  ['weather', { text: 'weather', lang: 'en' }],
+])('for %s a closed event shows %o', (q, expected) => {
+  expect(hiddenHit(found, q.split(' '), '')).toEqual(expected);
+});
+
+test('what the row shows needs no snippet', () => {
+  expect(hiddenHit(found, ['tide'], 'Tide')).toBeNull();
+});
