@@ -108,9 +108,11 @@ function Rejecting(props: {
   if (step === 'done') {
     return (
       <p class="taken-back" role="status">
-        {scope === null
-          ? t('card_whyDoneEverywhere', surface, name)
-          : t('card_whyDoneSite', surface, name, scope)}{' '}
+        <span>
+          {scope === null
+            ? t('card_whyDoneEverywhere', surface, name)
+            : t('card_whyDoneSite', surface, name, scope)}
+        </span>
         <button type="button" ref={next} onClick={restore}>
           {t('card_whyUndo')}
         </button>

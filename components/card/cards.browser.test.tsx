@@ -72,7 +72,7 @@ const port: CardData = {
   since: [],
   total: 0,
 };
-const data: Readonly<Record<string, CardData>> = { airline, port };
+const data: Record<string, CardData> = { airline, port };
 
 let cards: Cards<CardTarget>;
 let words: HTMLElement;
@@ -399,28 +399,29 @@ test('a name that could be two offers both', async () => {
   expect(button('Northern Air').getAttribute('aria-pressed')).toBe('false');
 });
 
+const explanation: Explanation = {
+  surface: 'Northern  Air',
+  site: 'post.example',
+  readings: [
+    {
+      entity: 'airline',
+      alias: 'northern air',
+      name: 'Northern-Air',
+      langs: ['en', 'nl'],
+      rules: ['capital', 'spacing-ignored'],
+      risky: true,
+      because: 'Northern Air Company',
+    },
+    { entity: 'port', alias: 'port', name: 'Port', langs: [], rules: [], risky: true },
+  ],
+};
+const name = {
+  explain: vi.fn<NameActions['explain']>(async () => explanation),
+  reject: vi.fn<NameActions['reject']>(async () => true),
+  restore: vi.fn<NameActions['restore']>(async () => {}),
+};
+
 describe('why is this marked?', () => {
-  const explanation: Explanation = {
-    surface: 'Northern  Air',
-    site: 'post.example',
-    readings: [
-      {
-        entity: 'airline',
-        alias: 'northern air',
-        name: 'Northern-Air',
-        langs: ['en', 'nl'],
-        rules: ['capital', 'spacing-ignored'],
-        risky: true,
-        because: 'Northern Air Company',
-      },
-      { entity: 'port', alias: 'port', name: 'Port', langs: [], rules: [], risky: true },
-    ],
-  };
-  const name = {
-    explain: vi.fn<NameActions['explain']>(async () => explanation),
-    reject: vi.fn<NameActions['reject']>(async () => true),
-    restore: vi.fn<NameActions['restore']>(async () => {}),
-  };
   const panel = (): string => root().querySelector('.why')?.textContent ?? '';
   const says = (words: string) => vi.waitFor(() => expect(panel()).toContain(words));
 
@@ -527,6 +528,24 @@ describe('why is this marked?', () => {
     await says('This cannot be told just now.');
   });
 
+  test('is told in full where there are many events', async () => {
+    await page.viewport(1000, 800);
+    write(100);
+    const busy = {
+      ...airline,
+      until: [1, 2, 3, 4].map((day) => event(`e${day}`, `2020-01-0${day}`)),
+    };
+    data['airline'] = busy;
+    onTestFinished(() => void (data['airline'] = airline));
+    open();
+    await still();
+    button('Why').click();
+    await says('Not Northern Air?');
+    await frames(3);
+    const box = root().querySelector('.why')?.getBoundingClientRect();
+    expect(button('everywhere').getBoundingClientRect().bottom).toBeLessThan(box?.bottom ?? 0);
+  });
+
   test.each([
     [1280, 800],
     [390, 640],
@@ -553,6 +572,8 @@ describe('axe finds nothing', () => {
     ambiguous: { candidates: [airline, port], date: '2020-03-09' },
     undated: { candidates: [{ ...airline, dated: false }], date: null },
     empty: { candidates: [port], date: '2020-03-09' },
+    why: { candidates: [airline, port], date: '2020-03-09', name, press: ['Why'] },
+    takenBack: { candidates: [airline], date: null, name, press: ['Why', 'everywhere'] },
   } as const;
   const cases = (['light', 'dark'] as const).flatMap((theme) =>
     (Object.keys(states) as (keyof typeof states)[]).map((state) => [theme, state] as const),
@@ -560,14 +581,19 @@ describe('axe finds nothing', () => {
 
   // axe cannot look into a closed root, so the same card stands in the page here.
   test.each(cases)('%s, %s', async (theme, state) => {
+    const {
+      press = [],
+      ...shown
+    }: { press?: readonly string[]; candidates: readonly CardData[]; date: string | null } =
+      states[state];
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
     const place = document.createElement('main');
     document.body.replaceChildren(place);
     const card = h(Card, {
-      ...states[state],
-      candidates: [...states[state].candidates] as unknown as [CardData],
+      ...shown,
+      candidates: [...shown.candidates] as unknown as [CardData],
       lookUp: (id) => data[id],
       locale: 'en',
       dir: 'ltr',
@@ -579,6 +605,19 @@ describe('axe finds nothing', () => {
       onTimeline: () => {},
     });
     render(h(TranslateContext.Provider, { value: translate, children: card }), place);
+    for (const label of press) {
+      await vi.waitFor(() => {
+        const found = [...place.querySelectorAll('button')].find((b) =>
+          b.textContent?.includes(label),
+        );
+        expect(found).toBeDefined();
+        found?.click();
+      });
+      await frames(2);
+    }
+    await vi.waitFor(() =>
+      expect(place.querySelectorAll('.why li').length > 0).toBe(press.length > 0),
+    );
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
     const { violations } = await axe.run(place, {
       rules: { 'page-has-heading-one': { enabled: false } },

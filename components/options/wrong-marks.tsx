@@ -63,7 +63,9 @@ export function WrongMarks(props: WrongMarksProps): JSX.Element {
             <li key={[mark.entity, mark.alias, mark.site].join('\n')}>
               <span class="what">
                 <bdi lang={mark.lang}>{mark.surface}</bdi>{' '}
-                <span class="soft">{t('options_wrongNot', mark.name)}</span>
+                {mark.name !== mark.surface && (
+                  <span class="soft">{t('options_wrongNot', mark.name)}</span>
+                )}
                 <small>
                   {mark.site === undefined
                     ? t('options_wrongEverywhere')
