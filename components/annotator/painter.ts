@@ -59,11 +59,12 @@ export class Painter {
   #byNode = new Map<Text, Map<number, Painted>>();
   #byRange = new WeakMap<AbstractRange, Painted>();
   #roots = new Set<ShadowRoot>();
+  /** How many ranges are painted. */
+  #painted = 0;
 
   /** Paints marks; one that stands where another stood takes its range over. */
   paint(marks: readonly Mark[]): void {
-    // A page may clear the registry, which is its own too.
-    if (this.#marks && !CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
+    this.#restore();
     for (const mark of marks) {
       if (mark.painted && stands(mark)) for (const piece of mark.pieces) this.#paint(piece, mark);
     }
@@ -76,6 +77,16 @@ export class Painter {
         const painted = this.#byNode.get(piece.node)?.get(keyOf(piece));
         if (painted?.mark === mark) this.#erase(painted);
       }
+    }
+  }
+
+  /** A page may clear the registry, which is its own too, and each highlight that it finds there. */
+  #restore(): void {
+    if (!this.#marks) return;
+    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
+    if (this.#marks.size >= this.#painted) return;
+    for (const here of this.#byNode.values()) {
+      for (const { range } of here.values()) this.#marks.add(range);
     }
   }
 
@@ -104,6 +115,7 @@ export class Painter {
       CSS.highlights.set(MARK, this.#marks);
     }
     this.#marks.add(range);
+    this.#painted++;
     this.#enterTrees(node);
   }
 
@@ -118,6 +130,7 @@ export class Painter {
 
   #erase(painted: Painted): void {
     this.#marks?.delete(painted.range);
+    this.#painted--;
     this.#byRange.delete(painted.range);
     const { node } = painted.piece;
     const here = this.#byNode.get(node);
@@ -196,6 +209,7 @@ export class Painter {
     this.#current?.clear();
     this.#marks = null;
     this.#current = null;
+    this.#painted = 0;
     this.#byNode.clear();
     this.#roots.clear();
     withdrawRules();

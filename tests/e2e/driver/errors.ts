@@ -58,6 +58,9 @@ async function watchChromium(
   };
 }
 
+/** What Firefox says when a page closes while a message of its page script is under way. */
+const CLOSED = 'Promise rejected after context unloaded';
+
 /** Firefox gathers the errors of all its processes in one place. */
 async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch> {
   const take = async (): Promise<string[]> => {
@@ -73,7 +76,7 @@ async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch>
         return JSON.stringify(errors);
       })()`,
     );
-    return JSON.parse(String(errors)) as string[];
+    return (JSON.parse(String(errors)) as string[]).filter((error) => !error.startsWith(CLOSED));
   };
   await take();
   return { take };

@@ -1,0 +1,100 @@
+// Changes a page and waits, inside the page, for its marks to be right again.
+// Must not know: what should be marked.
+import type { Page } from 'puppeteer-core';
+
+/** What a reader may wait for marks to follow the text, in milliseconds. */
+const WITHIN_MS = 200;
+/** A machine that also runs the tests, the driver and another browser is this much slower, at worst. */
+const TOLERANCE = 4;
+
+export interface Step {
+  /** What the step is, for the report of a failure. */
+  readonly does: string;
+  /** Runs inside the page, so it may use nothing but what is there; also as source text. */
+  readonly change: (() => unknown) | string;
+  /** The words that are marked afterwards, in any order. */
+  readonly words: readonly string[];
+}
+
+interface Outcome {
+  readonly ms: number;
+  readonly words: string[];
+}
+
+/** Runs inside the page: makes the change and looks until the marks are as expected or time is up. */
+async function follow(
+  change: () => unknown,
+  expected: string,
+  patienceMs: number,
+  own: readonly string[],
+): Promise<Outcome> {
+  const look = (): string[] => {
+    const words: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (own.includes(name)) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (startContainer.isConnected) words.push(range.toString().replace(/\s+/g, ' '));
+        else words.push(`left over: ${range}`);
+      }
+    }
+    return words.sort();
+  };
+  await change();
+  const last = performance.now();
+  for (;;) {
+    const words = look();
+    const ms = performance.now() - last;
+    if (JSON.stringify(words) === expected || ms > patienceMs) return { ms, words };
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Two frames: whatever the change moves has moved, and is not mixed up with the next change. */
+async function framesPass(page: Page): Promise<void> {
+  // A page behind another, such as the welcome page, makes no frames.
+  await page.bringToFront();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** Makes the change and no more. */
+export async function make(page: Page, { change }: Step): Promise<void> {
+  await page.evaluate(`(async () => { await (${change})() })()`);
+  await framesPass(page);
+}
+
+/**
+ * Makes the change and waits for the marks; `own` are the page's own highlights. Throws if the marks
+ * are others or late. Gives the milliseconds from the last change to the right marks.
+ */
+export async function take(
+  page: Page,
+  { does, change, words }: Step,
+  { own = [] as readonly string[], patienceMs = WITHIN_MS * TOLERANCE } = {},
+): Promise<number> {
+  const expected = JSON.stringify(words.toSorted());
+  const given = [change, JSON.stringify(expected), patienceMs, JSON.stringify(own)];
+  const outcome = (await page.evaluate(`(${follow})(${given.join()})`)) as Outcome;
+  if (JSON.stringify(outcome.words) !== expected) {
+    throw new Error(
+      `${does}: ${Math.round(outcome.ms)} ms later [${outcome.words}] are marked, not [${words.toSorted()}]`,
+    );
+  }
+  await framesPass(page);
+  return outcome.ms;
+}
+
+/** Waits for a page that was just opened to have these marks. */
+export const marked = (page: Page, words: readonly string[], own?: readonly string[]) =>
+  take(
+    page,
+    { does: 'opens', change: () => undefined, words },
+    { patienceMs: 10_000, ...(own && { own }) },
+  );

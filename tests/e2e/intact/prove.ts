@@ -1,0 +1,116 @@
+// The proof that a page is as if Sidelight were not there: the same page runs without it and with it,
+// through the same steps; then Sidelight is switched off. Must not know: any one page.
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Driver } from '../driver/launch.ts';
+import { setSettings } from '../driver/settings.ts';
+import { soon } from '../session.ts';
+import { type Holdings, holdings } from './leaks.ts';
+import { make, marked, type Step, take } from './marks.ts';
+import { type Seen, seen, watch } from './probe.ts';
+import { read, unread } from './site.ts';
+
+export interface Case {
+  /** The page's name, as `serve` has it. */
+  readonly page: string;
+  /** What is marked once it is open. */
+  readonly words: readonly string[];
+  readonly steps?: readonly Step[];
+  /** More to do, once with Sidelight and once without: typing, clicking. Must end the same. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** What only makes sense where Sidelight reads: a card, a jump. */
+  readonly look?: (page: Page) => Promise<void>;
+  /** The page's own highlights. */
+  readonly own?: readonly string[];
+}
+
+const SITE = 'bbc.com';
+
+async function openWatched(driver: Driver, url: string): Promise<Page> {
+  const page = await driver.engine.browser.newPage();
+  await watch(page);
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+/** Runs a case without Sidelight. */
+async function without(driver: Driver, { page: name, steps = [], act }: Case): Promise<Seen> {
+  const page = await openWatched(driver, unread(name));
+  for (const step of steps) await make(page, step);
+  await act?.(page);
+  const result = await seen(page);
+  await page.close();
+  return result;
+}
+
+/** Switches Sidelight on or off on the site that it reads. */
+export const switchTo = (driver: Driver, state: 'on' | 'off'): Promise<void> =>
+  setSettings(driver, { rules: { everySite: false, sites: { [SITE]: state } } });
+
+/** What is left of highlights and of sheets in open shadow trees, beside the page's own. */
+export const leftovers = (page: Page, own: readonly string[] = []): Promise<string[]> =>
+  page.evaluate((known: readonly string[]) => {
+    const left = [...CSS.highlights.keys()].filter((name) => !known.includes(name));
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      if (shadowRoot?.adoptedStyleSheets.length) left.push('a sheet in a shadow tree');
+    }
+    return left;
+  }, own);
+
+let dormant: Promise<Holdings> | undefined;
+
+/** What the page script holds where it was off from the start. */
+async function dormantHoldings(driver: Driver, name: string): Promise<Holdings> {
+  const page = await driver.open(read(name));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const held = await holdings(page);
+  await page.close();
+  return held;
+}
+
+/** Switches Sidelight off under an open page, proves that nothing stays, and closes the page. */
+export async function proveNothingLeft(driver: Driver, page: Page, { page: name, own }: Case) {
+  const before = await seen(page);
+  await switchTo(driver, 'off');
+  try {
+    await soon(() => leftovers(page, own)).toEqual([]);
+    expect((await seen(page)).changes.slice(before.changes.length), 'changes on leaving').toEqual(
+      [],
+    );
+    if (driver.name === 'chromium') {
+      dormant ??= dormantHoldings(driver, name);
+      const idle = await dormant;
+      // What was painted last is held until the next frame, and only a page in front makes frames.
+      await page.bringToFront();
+      await soon(() => holdings(page)).toEqual(idle);
+    }
+  } finally {
+    await page.close();
+    await switchTo(driver, 'on');
+  }
+}
+
+/** Runs a case without Sidelight and with it and compares. Gives the slowest step in milliseconds. */
+export async function proveIntact(driver: Driver, what: Case): Promise<number> {
+  const control = await without(driver, what);
+  const page = await openWatched(driver, read(what.page));
+  await marked(page, what.words, what.own);
+  let slowest = 0;
+  for (const step of what.steps ?? []) {
+    slowest = Math.max(slowest, await take(page, step, what.own ? { own: what.own } : {}));
+  }
+  await what.act?.(page);
+  const result = await seen(page);
+  // Real keys and clicks come when they come: how often the page sees a change may differ, not which.
+  const changes = (all: readonly string[]) => (what.act ? [...new Set(all)].sort() : all);
+  expect(changes(result.changes), 'changes in the DOM').toEqual(changes(control.changes));
+  expect(result.errors, 'errors of the page').toEqual(control.errors);
+  expect(result.html, 'the page as HTML').toBe(control.html);
+  expect(result.layoutShift, 'layout shift').toBeLessThanOrEqual(control.layoutShift);
+  if (what.look) {
+    await what.look(page);
+    await soon(async () => (await seen(page)).html).toBe(control.html);
+  }
+  await proveNothingLeft(driver, page, what);
+  return slowest;
+}
