@@ -1,0 +1,185 @@
+// Pages that are made by libraries which own their DOM, and editors: they work as without Sidelight.
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { hover, waitForCard, waitForNoCard } from '../driver/card.ts';
+import type { Driver } from '../driver/launch.ts';
+import { tabOf } from '../driver/tabs.ts';
+import { inEachBrowser } from '../session.ts';
+import { bundle } from './bundle.ts';
+import { marked, take } from './marks.ts';
+import { proveIntact } from './prove.ts';
+import { article, read, serve } from './site.ts';
+
+const app = async (name: string, body: string): Promise<string> =>
+  article(`${body}<script>${await bundle(name)}</script>`);
+
+/** Opens a card with the pointer and closes it with Esc. */
+const openCard = (driver: Driver, words: string) => async (page: Page) => {
+  const tab = await tabOf(driver, page);
+  await page.bringToFront();
+  await hover(page, words);
+  await waitForCard(driver, tab);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(driver, tab);
+};
+
+inEachBrowser('a page made by a library', (session) => {
+  beforeAll(async () => {
+    serve(session.driver.web, {
+      react: await app('react', '<div id="app"></div>'),
+      vue: await app('vue', '<div id="app"></div>'),
+      prosemirror: await app('prosemirror', '<p>About Air Koryo:</p><div id="editor"></div>'),
+      plain: article(
+        '<p>About Air Koryo:</p><div id="editor" contenteditable><p>Vladivostok.</p></div>',
+      ),
+    });
+  });
+
+  test('React renders anew, moves and removes what is marked', async () => {
+    await proveIntact(session.driver, {
+      page: 'react',
+      words: ['Air Koryo', 'Alexander Matsegora', 'NK News'],
+      steps: [
+        {
+          does: 'changes a text',
+          change: () =>
+            window.app.set((all) =>
+              all.map((each) => (each.id === 2 ? { id: 2, text: 'Colin Crooks waved.' } : each)),
+            ),
+          words: ['Air Koryo', 'Colin Crooks', 'NK News'],
+        },
+        {
+          does: 'takes the element away that holds a name',
+          change: () =>
+            window.app.set((all) =>
+              all.map((each) => (each.id === 1 ? { id: 1, text: 'A jet of Air Koryo' } : each)),
+            ),
+          words: ['Air Koryo', 'Colin Crooks', 'NK News'],
+        },
+        {
+          does: 'turns the order round',
+          change: () => window.app.set((all) => all.toReversed()),
+          words: ['Air Koryo', 'Colin Crooks', 'NK News'],
+        },
+        {
+          does: 'removes one and adds another',
+          change: () =>
+            window.app.set((all) => [
+              ...all.filter(({ id }) => id !== 3),
+              { id: 4, text: 'To ', bold: 'Vladivostok' },
+            ]),
+          words: ['Air Koryo', 'Colin Crooks', 'Vladivostok'],
+        },
+      ],
+      look: openCard(session.driver, 'Vladivostok'),
+    });
+  });
+
+  test('React removes the words under an open card, and then the whole page', async () => {
+    const page = await session.driver.open(read('react'));
+    await marked(page, ['Air Koryo', 'Alexander Matsegora', 'NK News']);
+    const tab = await tabOf(session.driver, page);
+    await page.bringToFront();
+    await hover(page, 'NK News');
+    await waitForCard(session.driver, tab);
+    await take(page, {
+      does: 'removes the story',
+      change: () => window.app.set((all) => all.filter(({ id }) => id !== 3)),
+      words: ['Air Koryo', 'Alexander Matsegora'],
+    });
+    await waitForNoCard(session.driver, tab);
+    await take(page, { does: 'unmounts', change: () => window.app.unmount(), words: [] });
+    expect(await page.$eval('#app', (element) => element.childNodes.length)).toBe(0);
+    await page.close();
+  });
+
+  test('Vue patches, moves and removes what is marked', async () => {
+    await proveIntact(session.driver, {
+      page: 'vue',
+      words: ['Air Koryo', 'Alexander Matsegora', 'NK News', 'Vladivostok'],
+      steps: [
+        {
+          does: 'patches a text',
+          change: () => {
+            const [, second] = window.vuePage.state.stories;
+            if (second) second.text = 'Colin Crooks waved.';
+            return window.vuePage.shown();
+          },
+          words: ['Air Koryo', 'Colin Crooks', 'NK News', 'Vladivostok'],
+        },
+        {
+          does: 'turns the order round',
+          change: () => {
+            window.vuePage.state.stories.reverse();
+            return window.vuePage.shown();
+          },
+          words: ['Air Koryo', 'Colin Crooks', 'NK News', 'Vladivostok'],
+        },
+        {
+          does: 'adds and removes',
+          change: () => {
+            window.vuePage.state.stories.splice(0, 2, { id: 7, text: 'Kyodo News follows.' });
+            window.vuePage.state.aside = false;
+            return window.vuePage.shown();
+          },
+          words: ['Air Koryo', 'Kyodo News'],
+        },
+        {
+          does: 'unmounts',
+          change: () => {
+            window.vuePage.unmount();
+            return window.vuePage.shown();
+          },
+          words: [],
+        },
+      ],
+    });
+  });
+
+  test('ProseMirror takes typing as ever, and nothing in it is marked', async () => {
+    const texts: string[] = [];
+    await proveIntact(session.driver, {
+      page: 'prosemirror',
+      words: ['Air Koryo'],
+      act: async (page) => {
+        await page.bringToFront();
+        await page.click('#editor p');
+        await page.keyboard.press('End');
+        await page.keyboard.type(' Kim Jong Un ');
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('Vladivostokk');
+        await page.keyboard.press('Backspace');
+        texts.push(await page.evaluate(() => window.editorText()));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        texts.push(await page.evaluate(() => getSelection()?.focusNode?.textContent ?? ''));
+      },
+      look: (page) => marked(page, ['Air Koryo']).then(() => undefined),
+    });
+    const written = 'A letter about Air Koryo. Kim Jong Un \nVladivostok\nIt goes to Vladivostok.';
+    // Firefox types a no-break space at an edge, as ever.
+    expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      written,
+      'Vladivostok',
+      written,
+      'Vladivostok',
+    ]);
+  });
+
+  test('an editable element takes typing and commands as ever, and nothing in it is marked', async () => {
+    await proveIntact(session.driver, {
+      page: 'plain',
+      words: ['Air Koryo'],
+      act: async (page) => {
+        await page.bringToFront();
+        await page.click('#editor p');
+        await page.keyboard.press('End');
+        await page.keyboard.type(' And NK News.');
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('Air Koryo');
+        await page.evaluate(() => document.execCommand('undo'));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      },
+      look: (page) => marked(page, ['Air Koryo']).then(() => undefined),
+    });
+  });
+});

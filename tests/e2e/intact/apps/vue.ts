@@ -1,0 +1,37 @@
+// A page of a newspaper in Vue, whose names it renders anew, moves and takes away.
+import { createApp, h, nextTick, reactive } from 'vue';
+
+const state = reactive({
+  stories: [
+    { id: 1, text: 'A jet of Air Koryo' },
+    { id: 2, text: 'Alexander Matsegora waved.' },
+    { id: 3, text: 'NK News was there.' },
+  ],
+  aside: true,
+});
+
+const app = createApp({
+  render: () => [
+    h(
+      'main',
+      state.stories.map(({ id, text }) => h('p', { key: id }, [h('span', text), ` (${id})`])),
+    ),
+    state.aside ? h('aside', 'From Vladivostok.') : null,
+  ],
+});
+app.mount('#app');
+
+export interface VuePage {
+  readonly state: typeof state;
+  /** Resolves when the page shows the state. */
+  shown(): Promise<void>;
+  unmount(): void;
+}
+
+declare global {
+  interface Window {
+    vuePage: VuePage;
+  }
+}
+
+window.vuePage = { state, shown: () => nextTick(), unmount: () => app.unmount() };
