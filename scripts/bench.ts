@@ -1,5 +1,6 @@
 // `npm run bench -- WHAT [options]`: what Sidelight costs, measured. Each bench reads its own options.
 const benches: Record<string, () => Promise<{ main(args: readonly string[]): Promise<void> }>> = {
+  matcher: () => import('../tests/bench/matcher/main.ts'),
   hover: () => import('../tests/bench/hover/main.ts'),
   page: () => import('../tests/bench/page/main.ts'),
 };

@@ -1,0 +1,60 @@
+// Who counts wrong is no contender: counts are held against the plain reference, ours against the
+// naive oracle of the contract too. Throws where they differ.
+import type { Matcher } from '../../../components/matcher/index.ts';
+import { oracleFind } from '../../../components/matcher/oracle.ts';
+import type { Contender } from './contenders.ts';
+import { betweenBlanks, leftmostLongest, type Occurrence } from './reference.ts';
+
+/** Short blocks, for the oracle tries every stretch of them against every name. */
+const SAMPLE = { blocks: 12, characters: 60, names: 12 };
+
+export function checkCount(
+  { name, counts }: Pick<Contender, 'name' | 'counts'>,
+  count: number,
+  found: readonly Occurrence[],
+): void {
+  if (counts !== 'occurrences' && counts !== 'leftmost-longest') return;
+  const expected = counts === 'occurrences' ? found.length : leftmostLongest(found).length;
+  if (count !== expected) throw new Error(`${name} counts ${count}, the reference ${expected}.`);
+}
+
+/** Ours must find all that stands between blanks, and on a sample all that the oracle finds. */
+export function checkOurs(
+  matcher: Matcher,
+  names: readonly string[],
+  blocks: readonly string[],
+  found: readonly Occurrence[],
+): { between: number; sampled: number } {
+  const between = betweenBlanks(found, blocks);
+  const candidates = blocks.map((block) => spans(matcher, block));
+  for (const { block, start, end } of between) {
+    if (candidates[block]?.has(`${start}-${end}`)) continue;
+    const text = blocks[block] as string;
+    throw new Error(
+      `Not found: "${text.slice(start, end)}" in "${text.slice(start - 20, end + 20)}".`,
+    );
+  }
+  const sample = between.filter(({ block }) => isSample(blocks[block] as string));
+  const texts = [...new Set(sample.map(({ block }) => blocks[block] as string))].slice(
+    0,
+    SAMPLE.blocks,
+  );
+  for (const text of texts) {
+    const inText = names.filter((name) => text.includes(name));
+    const known = [...inText, ...names.slice(0, SAMPLE.names)].map((name) => ({
+      text: name,
+      entity: '',
+    }));
+    const expected = oracleFind(text, known).map((line) => line.trim());
+    const ours = spans(matcher, text);
+    const missing = expected.filter((span) => !ours.has(span));
+    if (missing.length > 0) throw new Error(`The oracle finds ${missing} in "${text}", we do not.`);
+  }
+  return { between: between.length, sampled: texts.length };
+}
+
+const spans = (matcher: Matcher, text: string): Set<string> =>
+  new Set(matcher.find(text, 'en').map(({ start, end }) => `${start}-${end}`));
+
+/** Without addresses and hyphens, which the oracle knows nothing of. */
+const isSample = (text: string) => text.length <= SAMPLE.characters && !/[@:.\p{Pd}]/u.test(text);

@@ -1,0 +1,78 @@
+// Times contenders in turns, by the processor time of this thread (ripgrep, a process of its own,
+// by the clock), so that what else the machine does hits all of them alike.
+// Must not know: how a contender searches.
+import { median } from '../statistics.ts';
+import { checkCount } from './checks.ts';
+import { CONTENDERS, type Search } from './contenders.ts';
+import { cpuMs } from './cpu-time.ts';
+import type { Occurrence } from './reference.ts';
+import { ripgrep, ripgrepVersion } from './ripgrep.ts';
+import type { BenchText } from './texts.ts';
+
+export interface Measured {
+  readonly name: string;
+  /** The median, in million characters a second; null where it was not run. */
+  readonly speed: number | null;
+  readonly buildMs: number | null;
+  readonly count: number | null;
+}
+
+const RIPGREP = 'ripgrep -F -f, a process';
+/** Runs before anything counts. */
+const WARM_UP = 3;
+
+export function measure(
+  names: readonly string[],
+  { blocks, characters }: BenchText,
+  found: readonly Occurrence[],
+  rounds: number,
+): Measured[] {
+  const running = CONTENDERS.filter(({ most }) => names.length <= most).map((contender) => {
+    const begin = cpuMs();
+    const search = contender.build(names);
+    return {
+      contender,
+      search,
+      buildMs: cpuMs() - begin,
+      times: [] as number[],
+      count: 0,
+    };
+  });
+  for (let round = -WARM_UP; round < rounds; round++) {
+    for (const entry of running) {
+      const { ms, count } = timed(entry.search, blocks);
+      checkCount(entry.contender, count, found);
+      entry.count = count;
+      if (round >= 0) entry.times.push(ms);
+    }
+  }
+  const rows = CONTENDERS.map(({ name }): Measured => {
+    const entry = running.find(({ contender }) => contender.name === name);
+    if (entry === undefined) return { name, speed: null, buildMs: null, count: null };
+    const { buildMs, count } = entry;
+    return { name, speed: characters / median(entry.times) / 1000, buildMs, count };
+  });
+  return [...rows, measureRipgrep(names, blocks, characters, found)];
+}
+
+function timed(search: Search, blocks: readonly string[]): { ms: number; count: number } {
+  const begin = cpuMs();
+  const count = search(blocks);
+  return { ms: cpuMs() - begin, count };
+}
+
+function measureRipgrep(
+  names: readonly string[],
+  blocks: readonly string[],
+  characters: number,
+  found: readonly Occurrence[],
+): Measured {
+  if (ripgrepVersion() === null) return { name: RIPGREP, speed: null, buildMs: null, count: null };
+  const { run, close } = ripgrep(names, blocks);
+  const runs = Array.from({ length: names.length > 100_000 ? 3 : 7 }, run);
+  close();
+  const count = runs[0]?.count ?? 0;
+  checkCount({ name: RIPGREP, counts: 'leftmost-longest' }, count, found);
+  const speed = characters / median(runs.map(({ searchMs }) => searchMs)) / 1000;
+  return { name: RIPGREP, speed, buildMs: null, count };
+}

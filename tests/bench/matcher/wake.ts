@@ -1,0 +1,14 @@
+// What a page asks of the worker that `wake.worker.ts` is, and what it answers.
+
+export interface WakeQuestion {
+  readonly database: string;
+  readonly text: string;
+  /** Whether to load the index and find, or to read it only. */
+  readonly find: boolean;
+}
+
+export interface WakeTimes {
+  readonly readMs: number;
+  readonly totalMs: number;
+  readonly found: number;
+}
