@@ -82,7 +82,7 @@ test('the build hook adds the asset, byte for byte', async () => {
   const files: { relativeDest: string; contents: string }[] = [];
   await packHooks['build:publicAssets']({} as never, files as never);
   expect(files).toEqual([{ relativeDest: 'pack.json', contents: packJson(pack) }]);
-});
+}, 30_000); // builds the pack anew
 
 test('the summary counts what is in the pack', () => {
   const text = summarize(pack);
