@@ -52,9 +52,13 @@ export async function tracedRest(
   return { times: result, trace: sumOf(events) };
 }
 
-/** Moves the pointer across the page for `ms`. */
-export async function crossing(page: Page, ms: number): Promise<Crossing> {
-  const { result, events } = await traced(page, CATEGORIES, () => cross(page, ms));
+/** Moves the pointer across the page for `ms`, along `lines` (y in CSS pixels). */
+export async function crossing(
+  page: Page,
+  lines: readonly number[],
+  ms: number,
+): Promise<Crossing> {
+  const { result, events } = await traced(page, CATEGORIES, () => cross(page, lines, ms));
   return { moves: result, ...sumOf(events) };
 }
 

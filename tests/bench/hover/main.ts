@@ -25,6 +25,8 @@ const NEWS = 'https://www.bbc.com/news/marks';
 /** What the settings say until somebody changes them. */
 const DELAY_MS = 300;
 const CROSSING_MS = 6000;
+/** Of text, all of them with marks. */
+const LINES = 5;
 const log = (line: string): void => console.error(line);
 
 export async function main(args: readonly string[]): Promise<void> {
@@ -77,12 +79,13 @@ async function inChromium(options: HoverBenchOptions, extension: string, web: We
     // Nothing but the extension listens to the pointer here.
     const { page: with_ } = await openMarked(ours, false);
     const without = await bare.open(NEWS);
+    const lines = (await spotsOfMarks(with_, LINES)).map(({ y }) => y);
     const crossings: HoverResult['crossings'][number][] = [];
     const scrolls: HoverResult['scrolls'][number][] = [];
     for (let run = 1; run <= options.runs; run++) {
       log(`Crossing and scrolling, ${run} of ${options.runs}`);
-      const none = await crossing(without, CROSSING_MS);
-      crossings.push({ none, sidelight: await crossing(with_, CROSSING_MS) });
+      const none = await crossing(without, lines, CROSSING_MS);
+      crossings.push({ none, sidelight: await crossing(with_, lines, CROSSING_MS) });
       const scrolled = await scroll(without);
       scrolls.push({ none: scrolled, sidelight: await scroll(with_) });
     }

@@ -25,15 +25,15 @@ export async function restOn(page: Page, spot: Spot): Promise<HoverTimes | null>
 /** Slow enough to be looked at, too fast to rest on a name (px/ms). */
 const PACE = 0.35;
 
-/** Crosses the window line by line for `ms`, about once a frame; gives the number of moves. */
-export async function cross(page: Page, ms: number): Promise<number> {
-  const { width = 1000, height = 800 } = page.viewport() ?? {};
+/** Crosses the window along each of `lines` in turn for `ms`, about once a frame; gives the number of moves. */
+export async function cross(page: Page, lines: readonly number[], ms: number): Promise<number> {
+  const { width = 1000 } = page.viewport() ?? {};
   const start = Date.now();
   let moves = 0;
   for (let now = 0; now < ms; now = Date.now() - start) {
     const way = now * PACE;
-    const row = Math.floor(way / (width - 20));
-    await page.mouse.move(10 + (way % (width - 20)), 60 + ((row * 31) % (height - 120)));
+    const line = lines[Math.floor(way / (width - 20)) % lines.length] ?? 0;
+    await page.mouse.move(10 + (way % (width - 20)), line);
     moves++;
     await pause(Math.max(0, moves * 16 - (Date.now() - start)));
   }
