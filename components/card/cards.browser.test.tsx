@@ -535,8 +535,10 @@ describe('why is this marked?', () => {
       ...airline,
       until: [1, 2, 3, 4].map((day) => event(`e${day}`, `2020-01-0${day}`)),
     };
-    data['airline'] = busy;
-    onTestFinished(() => void (data['airline'] = airline));
+    data.airline = busy;
+    onTestFinished(() => {
+      data.airline = airline;
+    });
     open();
     await still();
     button('Why').click();

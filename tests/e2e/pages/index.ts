@@ -10,6 +10,8 @@ const at: Readonly<Record<string, string>> = {
   'https://www.bbc.com/news/trees': 'trees.html',
   'https://www.bbc.com/news/untouched': 'untouched.html',
   'https://www.bbc.com/news/undated': 'undated.html',
+  'https://www.bbc.com/news/wrong': 'wrong.html',
+  'https://nos.nl/artikel/wrong': 'wrong.html',
   'https://www.bbc.com/frame': 'frame.html',
   'https://frames.example/frame': 'frame.html',
   'https://nos.nl/artikel/voorbeeld': 'dutch.html',
@@ -23,6 +25,9 @@ export const address = {
   trees: 'https://www.bbc.com/news/trees',
   untouched: 'https://www.bbc.com/news/untouched',
   undated: 'https://www.bbc.com/news/undated',
+  /** Names to be taken back, and the same page on another site. */
+  wrong: 'https://www.bbc.com/news/wrong',
+  wrongElsewhere: 'https://nos.nl/artikel/wrong',
   dutch: 'https://nos.nl/artikel/voorbeeld',
   /** The same article on a host that is on no list. */
   elsewhere: 'https://weblog.example/post',

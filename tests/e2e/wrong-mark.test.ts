@@ -1,0 +1,142 @@
+// "Why is this marked?" and "that's wrong": at once, in every tab, on one site or on all, until undone.
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type CardView, hover, waitForCard } from './driver/card.ts';
+import type { Driver } from './driver/launch.ts';
+import { painted } from './driver/painted.ts';
+import { settled, tabOf } from './driver/tabs.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, type Session, soon, type Visit, visit } from './session.ts';
+
+const EMBASSY = 'Russian Embassy in North Korea';
+
+inEachBrowser('wrong mark', (session) => {
+  test('says in plain words why a surname is marked', async () => {
+    const { page, tab } = await visit(session.driver, address.wrong);
+    const card = await why(session, { page, tab }, 'Crooks', 1);
+    expect(card.text).toContain('“Crooks” is a name of Colin Crooks');
+    expect(card.text).toContain('written with a capital');
+    expect(card.text).toContain('“Colin Crooks” is on this page');
+    await leave(session, { page, tab });
+  });
+
+  test('a name taken back on a site is marked there no more, until it is undone', async () => {
+    const { driver } = session;
+    const one = await visit(driver, address.wrong);
+    const two = await visit(driver, address.wrong);
+    const other = await visit(driver, address.wrongElsewhere);
+    const atFirst = await painted(one.page);
+    expect(atFirst).toContain('Vladivostok');
+    const without = atFirst.filter((words) => words !== 'Vladivostok');
+
+    await one.page.bringToFront();
+    await press(one, await why(session, one, 'Vladivostok'), 'on bbc.com');
+    for (const { page } of [one, two]) await soon(() => painted(page)).toEqual(without);
+    expect(await painted(other.page)).toEqual(atFirst);
+    const { text } = await waitForCard(driver, one.tab, (card) => card.text.includes('again on'));
+    expect(text).toContain('“Vladivostok” will not be marked as Vladivostok again on bbc.com.');
+
+    await one.page.reload();
+    await soon(() => painted(one.page)).toEqual(without);
+    const options = await driver.openExtension('options.html', '.wrong-marks li');
+    expect(await options.$eval('.wrong-marks', (list) => list.textContent)).toContain('on bbc.com');
+    await options.click('.wrong-marks button');
+    for (const { page } of [one, two]) await soon(() => painted(page)).toEqual(atFirst);
+    await soon(() => options.$$eval('.wrong-marks li', (rows) => rows.length)).toBe(0);
+    for (const each of [one, two, other]) await leave(session, each);
+    await options.close();
+  });
+
+  test('everywhere means everywhere; Undo on the card brings the marks back', async () => {
+    const { driver } = session;
+    const one = await visit(driver, address.wrong);
+    const other = await visit(driver, address.wrongElsewhere);
+    await one.page.bringToFront();
+    await press(one, await why(session, one, 'Vladivostok'), 'everywhere');
+    for (const { page } of [one, other])
+      await soon(() => painted(page)).not.toContain('Vladivostok');
+    const done = await waitForStill(driver, one.tab, 'again anywhere');
+    await press(one, done, 'Undo');
+    for (const { page } of [one, other]) await soon(() => painted(page)).toContain('Vladivostok');
+    for (const each of [one, other]) await leave(session, each);
+  });
+
+  test('where a longer name was taken back, the shorter one in it is marked', async () => {
+    const { driver } = session;
+    const one = await visit(driver, address.wrong);
+    expect(await painted(one.page)).toContain(EMBASSY);
+    await press(one, await why(session, one, EMBASSY), 'on bbc.com');
+    await waitForCard(driver, one.tab, (card) => card.text.includes('again on'));
+    await soon(() => painted(one.page)).toContain('North Korea');
+    expect(await painted(one.page)).not.toContain(EMBASSY);
+    await leave(session, one);
+  });
+
+  test('what was taken back survives a restart and an import', async () => {
+    const { driver } = session;
+    const file = join(tmpdir(), `sidelight-wrong-marks-${session.browser}.json`);
+    const marks = [
+      {
+        entity: 'vladivostok',
+        alias: 'vladivostok',
+        surface: 'Vladivostok',
+        name: 'Vladivostok',
+        added: '2026-11-20',
+      },
+    ];
+    await writeFile(file, JSON.stringify({ format: 'sidelight-wrong-marks', version: 1, marks }));
+    const options = await driver.openExtension('options.html', 'input[type=file]');
+    const input = await options.$('input[type=file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await soon(() => options.$eval('main', (main) => main.textContent)).toContain(
+      '1 name was added.',
+    );
+    await driver.restart();
+    const page = await driver.open(address.wrongElsewhere);
+    await tabOf(driver, page);
+    await page.bringToFront();
+    await soon(() => painted(page)).toContain(EMBASSY);
+    expect(await painted(page)).not.toContain('Vladivostok');
+  });
+});
+
+type Open = Pick<Visit, 'page' | 'tab'>;
+
+/** Closes a page when its questions are answered: Firefox logs each that is cut short. */
+async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
+  await settled(driver, tab);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await page.close();
+}
+
+/** Opens the card of some words and asks why they are marked. */
+async function why({ driver }: Session, open: Open, words: string, nth = 0): Promise<CardView> {
+  await hover(open.page, words, nth);
+  const card = await waitForCard(driver, open.tab);
+  await press(open, card, 'Why is this marked?');
+  return waitForStill(driver, open.tab, 'Stop marking');
+}
+
+/** The open card when it says `words` and has come to its place beside what it is about. */
+async function waitForStill(driver: Driver, tab: number, words: string): Promise<CardView> {
+  let before = '';
+  return waitForCard(driver, tab, ({ text, controls }) => {
+    const now = JSON.stringify(controls);
+    const still = now === before;
+    before = now;
+    return still && text.includes(words);
+  });
+}
+
+/** Presses a control of the open card with the mouse. */
+async function press({ page }: Open, card: CardView, name: string): Promise<void> {
+  const control = card.controls.find((each) => each.name === name);
+  if (!control) {
+    throw new Error(`No "${name}" among ${card.controls.map((each) => each.name).join(', ')}`);
+  }
+  const { x, y, width, height } = control.box;
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
