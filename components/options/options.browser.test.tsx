@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
 import { defaultSettings } from '../site/settings.ts';
 import type { WrongMark } from '../site/wrong-marks.ts';
+import type { BackupProps } from './backup-panel.tsx';
 import { Options } from './options.tsx';
 import type { WrongMarksProps } from './wrong-marks.tsx';
 
@@ -31,6 +32,10 @@ const wrongHandlers = {
   onExport: vi.fn(),
   onImport: vi.fn<WrongMarksProps['onImport']>(async () => ({ added: 2 })),
 };
+const backup = {
+  onExport: vi.fn(),
+  onImport: vi.fn<BackupProps['onImport']>(async () => null),
+};
 const lind: WrongMark = {
   entity: 'vera',
   alias: 'lind',
@@ -51,6 +56,7 @@ const open = (theme: 'light' | 'dark' = 'light', marks = [lind, everywhere(lamp)
       sites={[{ site: 'tide.example', on: true }]}
       everySite={false}
       wrongMarks={{ marks, ...wrongHandlers }}
+      backup={backup}
       dataset={dataset}
       locale="en"
     />,
@@ -155,5 +161,28 @@ describe('names taken back', () => {
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => {
   const place = open(theme);
   one<HTMLDetailsElement>(place, 'details').open = true;
+  expect(await accessibilityProblems(place)).toEqual([]);
+});
+
+test('all settings are saved as a file and taken from one; a wrong file is told apart', async () => {
+  const place = open();
+  await userEvent.click(button(place, 'Save all settings as a file'));
+  expect(backup.onExport).toHaveBeenCalledOnce();
+  const input = one<HTMLInputElement>(place, '[aria-label="Take settings from a file"]');
+  const panel = input.closest('section') as HTMLElement;
+  const choose = async (content: string): Promise<string | null> => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'all.json', { type: 'application/json' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await settled();
+    return one(panel, '[role=status]').textContent;
+  };
+  expect(await choose('{"a":1}')).toContain('Your settings are now those of the file');
+  expect(backup.onImport).toHaveBeenCalledExactlyOnceWith('{"a":1}');
+  backup.onImport.mockResolvedValueOnce({ kind: 'bad-settings', members: ['density', 'theme'] });
+  expect(await choose('{}')).toContain('cannot have: density, theme.');
+  backup.onImport.mockRejectedValueOnce(new Error('no room'));
+  expect(await choose('{}')).toBe('That did not work: no room');
   expect(await accessibilityProblems(place)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import { Mark } from '../look/icons.tsx';
 import { Appearance, type AppearanceProps } from './appearance.tsx';
+import { BackupPanel, type BackupProps } from './backup-panel.tsx';
 import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Sites, type SitesProps } from './sites.tsx';
@@ -15,6 +16,7 @@ export interface OptionsProps extends AppearanceProps, SitesProps {
   /** Null until known; an error's message if the dataset cannot be opened. */
   readonly dataset: DatasetFacts | string | null;
   readonly wrongMarks: Omit<WrongMarksProps, 'locale'>;
+  readonly backup: BackupProps;
   /** Clears settings and dataset, as on the first day. */
   readonly onReset: () => Promise<void>;
   readonly locale: string;
@@ -38,6 +40,7 @@ export function Options(props: OptionsProps): JSX.Element {
       />
       <WrongMarks {...props.wrongMarks} locale={props.locale} />
       <Dataset dataset={props.dataset} locale={props.locale} />
+      <BackupPanel {...props.backup} />
       <Reset onReset={props.onReset} />
     </main>
   );

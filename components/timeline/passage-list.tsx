@@ -35,7 +35,7 @@ export function PassageList(props: PassageListProps): JSX.Element | null {
 
   async function go(passage: Passage): Promise<void> {
     setSaid('');
-    setSaid(t((await onPassage(passage)) ? 'timeline_passageShown' : 'popup_jumpFailed'));
+    setSaid(t((await onPassage(passage)) ? 'timeline_passageShown' : 'timeline_passageGone'));
   }
 
   if (!passages?.length) return null;

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { saveFile } from '../../components/look/save-file.ts';
+import { type BackupProblem, readBackup, writeBackup } from '../../components/options/backup.ts';
 import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
 import { Options } from '../../components/options/options.tsx';
 import { dropEverySite, dropSite, requestEverySite } from '../../components/site/permissions.ts';
@@ -24,7 +26,6 @@ import {
   watchWrongMarks,
 } from '../../components/site/wrong-marks-storage.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
-import { saveFile } from './save-file.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
 const locale = interfaceLocale(browser.i18n.getUILanguage(), t('interfaceLanguage'));
@@ -62,6 +63,7 @@ function show(): void {
         onExport: exportMarks,
         onImport: importMarks,
       }}
+      backup={{ onExport: exportAll, onImport: importAll }}
       dataset={dataset}
       onReset={reset}
       locale={locale}
@@ -73,7 +75,7 @@ function show(): void {
 function exportMarks(): void {
   const day = new Date().toISOString().slice(0, 10);
   const name = `sidelight-wrong-marks-${day}.json`;
-  saveFile(name, exportWrongMarks(wrongMarks), 'application/json');
+  saveFile({ name, type: 'application/json', text: exportWrongMarks(wrongMarks) });
 }
 
 async function importMarks(text: string) {
@@ -83,6 +85,26 @@ async function importMarks(text: string) {
   if (added !== null) return { added };
   const count = wrongMarks.length + read.marks.length;
   return { problem: { kind: 'too-many', count } } as const;
+}
+
+function exportAll(): void {
+  const name = `sidelight-settings-${new Date().toISOString().slice(0, 10)}.json`;
+  saveFile({ name, type: 'application/json', text: writeBackup({ settings, wrongMarks }) });
+}
+
+/** A file grants nothing: every site is read only if the browser lets it be already. */
+async function importAll(text: string): Promise<BackupProblem | null> {
+  const read = readBackup(text);
+  if ('problem' in read) return read.problem;
+  const { version: _, rules, ...choices } = read.settings;
+  if ((await addWrongMarks(read.wrongMarks)) === null) {
+    return { kind: 'too-many', count: wrongMarks.length + read.wrongMarks.length };
+  }
+  await writeSettings((now) => ({
+    ...choices,
+    rules: { ...rules, everySite: rules.everySite && now.rules.everySite },
+  }));
+  return null;
 }
 
 async function loadDataset(): Promise<void> {

@@ -1,0 +1,56 @@
+// All that the reader has set, as one file to keep or to move: settings, rules for sites, and names
+// taken back. Pure: must not know how a file is read or written, or where settings are kept.
+import { parseSettings, type Settings } from '../site/settings.ts';
+import type { WrongMark } from '../site/wrong-marks.ts';
+import { exportWrongMarks, type FileProblem, importWrongMarks } from '../site/wrong-marks-file.ts';
+
+const FORMAT = 'sidelight-settings';
+const VERSION = 1;
+
+export interface Backup {
+  readonly settings: Settings;
+  /** In the form that a file of names taken back has. */
+  readonly wrongMarks: readonly WrongMark[];
+}
+
+/** Why a file cannot be taken in. */
+export type BackupProblem =
+  | FileProblem
+  /** The settings that are missing or have a value that they cannot have. */
+  | { readonly kind: 'bad-settings'; readonly members: readonly string[] };
+
+/** The file's text. */
+export const writeBackup = ({ settings, wrongMarks }: Backup): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, settings, wrongMarks }, null, 2)}\n`;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** All of the file or nothing of it. Members that are not known are left out. */
+export function readBackup(text: string): Backup | { readonly problem: BackupProblem } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { problem: { kind: 'not-json' } };
+  }
+  if (!isRecord(file) || file.format !== FORMAT || typeof file.version !== 'number') {
+    return { problem: { kind: 'other-format' } };
+  }
+  if (file.version > VERSION) return { problem: { kind: 'newer', version: file.version } };
+  if (!isRecord(file.settings)) return { problem: { kind: 'bad-settings', members: ['settings'] } };
+  const { settings, sound } = parseSettings(file.settings);
+  if (!sound) {
+    return { problem: { kind: 'bad-settings', members: differing(settings, file.settings) } };
+  }
+  const { wrongMarks: list = [] } = file;
+  const read = importWrongMarks(exportWrongMarks(list as readonly WrongMark[]));
+  return 'problem' in read ? read : { settings, wrongMarks: read.marks };
+}
+
+/** What had to take its default. */
+function differing(settings: Settings, raw: Record<string, unknown>): string[] {
+  return Object.entries(settings)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(raw[name]))
+    .map(([name]) => name);
+}
