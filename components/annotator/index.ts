@@ -17,7 +17,6 @@ export type {
   PlacedMention,
 } from './options.ts';
 export { type Mark, rangeOf } from './painter.ts';
-export { markStyle } from './style.ts';
 
 /** An annotator of one document; it does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);
