@@ -72,7 +72,7 @@ function entityOf(entry: EntityEntry): Entity {
  */
 function needsOf(entry: EntityEntry, own: readonly string[] | undefined): Pick<Alias, 'needs'> {
   const needs = own ?? entry.needs;
-  return needs && needs.some((id) => id !== entry.id) ? { needs } : {};
+  return needs?.some((id) => id !== entry.id) ? { needs } : {};
 }
 
 function eventOf(entry: EventEntry): PackEvent {
