@@ -1,5 +1,5 @@
 // mark.js on a page with the same text, in Chromium: what marking names in the DOM costs.
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { median } from '../statistics.ts';
 import { makeNames } from './names.ts';
@@ -8,6 +8,7 @@ import type { BenchText } from './texts.ts';
 /** It calls itself once for each name: with 1,000 it runs out of stack. */
 const SIZES = [100, 300];
 const ROUNDS = 3;
+const MARK_JS = fileURLToPath(import.meta.resolve('mark.js/dist/mark.js'));
 /** A long page's worth of the text. */
 const CHARACTERS = 40_000;
 
@@ -24,7 +25,7 @@ export async function markOnPage(page: Page, { blocks }: BenchText): Promise<str
     return length <= CHARACTERS;
   });
   const characters = shown.reduce((sum, block) => sum + block.length, 0);
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mark.js/dist/mark.js') });
+  await page.addScriptTag({ path: MARK_JS });
   await page.evaluate((paragraphs) => {
     document.body.replaceChildren(
       ...paragraphs.map((text) =>

@@ -19,7 +19,9 @@ export interface Measured {
 
 const RIPGREP = 'ripgrep -F -f, a process';
 /** Runs before anything counts. */
-const WARM_UP = 3;
+const WARM_UP = 2;
+/** A run takes at least about so long: processor time is counted in steps of some milliseconds. */
+const LEAST_MS = 40;
 
 export function measure(
   names: readonly string[],
@@ -36,14 +38,16 @@ export function measure(
       buildMs: cpuMs() - begin,
       times: [] as number[],
       count: 0,
+      passes: 1,
     };
   });
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const entry of running) {
-      const { ms, count } = timed(entry.search, blocks);
+      const { ms, count } = timed(entry.search, blocks, entry.passes);
       checkCount(entry.contender, count, found);
       entry.count = count;
-      if (round >= 0) entry.times.push(ms);
+      if (round >= 0) entry.times.push(ms / entry.passes);
+      else entry.passes = passesFor(entry.search, blocks);
     }
   }
   const rows = CONTENDERS.map(({ name }): Measured => {
@@ -55,10 +59,22 @@ export function measure(
   return [...rows, measureRipgrep(names, blocks, characters, found)];
 }
 
-function timed(search: Search, blocks: readonly string[]): { ms: number; count: number } {
+function timed(
+  search: Search,
+  blocks: readonly string[],
+  passes: number,
+): { ms: number; count: number } {
   const begin = cpuMs();
-  const count = search(blocks);
+  let count = 0;
+  for (let pass = 0; pass < passes; pass++) count = search(blocks);
   return { ms: cpuMs() - begin, count };
+}
+
+/** How often the blocks are to be searched for a run that can be timed. */
+function passesFor(search: Search, blocks: readonly string[]): number {
+  const begin = performance.now();
+  search(blocks);
+  return Math.ceil(LEAST_MS / (performance.now() - begin));
 }
 
 function measureRipgrep(
