@@ -15,7 +15,7 @@ export interface Contender {
   readonly name: string;
   /** What is counted: every exact occurrence, the leftmost-longest of them, ours, or nothing. */
   readonly counts: 'occurrences' | 'leftmost-longest' | 'contract' | 'characters';
-  /** The most names that it builds for within a minute. */
+  /** The most names that it builds for in some ten seconds. */
   readonly most: number;
   readonly build: (names: readonly string[]) => Search;
 }
