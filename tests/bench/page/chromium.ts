@@ -75,14 +75,22 @@ export class ChromiumBench {
       for (const slowdown of SLOWDOWNS) {
         for (const variant of turned) {
           if (variant === 'mark.js' && !(first && markJs.has(page.name))) continue;
-          await this.#visit(page, variant, slowdown, first);
+          await this.#attempt(variant, () => this.#visit(page, variant, slowdown, first));
         }
         for (const variant of turned.filter(isOurs)) {
-          await this.#firstMark(page, variant, slowdown, 'awake');
-          if (slowdown === 1) await this.#firstMark(page, variant, slowdown, 'dead');
+          for (const worker of slowdown === 1
+            ? (['awake', 'dead'] as const)
+            : (['awake'] as const)) {
+            await this.#attempt(variant, () => this.#firstMark(page, variant, slowdown, worker));
+          }
         }
       }
     }
+  }
+
+  /** One failure among hundreds of visits is told, and does not cost the others. */
+  async #attempt(variant: Variant, act: () => Promise<void>): Promise<void> {
+    await act().catch((error: Error) => this.#log(`  ${variant}: ${error.message}`));
   }
 
   async #visit(page: BenchPage, variant: Variant, slowdown: number, first: boolean) {
@@ -90,12 +98,8 @@ export class ChromiumBench {
     if (isOurs(variant)) await wakeBackground(driver);
     const settled = first && slowdown === 1 && isOurs(variant);
     const options = { url: this.#serve(page), slowdown, settledMs: settled ? SETTLED_MS : 0 };
-    try {
-      const measured = await visit(driver, options);
-      this.samples.push({ page: page.name, variant, slowdown, settled, ...measured });
-    } catch (error) {
-      this.#log(`  ${variant}, slowed ${slowdown}: ${(error as Error).message}`);
-    }
+    const measured = await visit(driver, options);
+    this.samples.push({ page: page.name, variant, slowdown, settled, ...measured });
   }
 
   async #firstMark(
