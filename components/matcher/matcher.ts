@@ -3,7 +3,7 @@
 import { isProclitic } from './arabic.ts';
 import { BeginningScan } from './beginning-scan.ts';
 import { BlockSearch } from './block-search.ts';
-import { eachPlace } from './buckets.ts';
+import { eachPlace, mayBeFilled } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
 import { NameSearch } from './explain.ts';
 import { mayHold } from './filter.ts';
@@ -115,6 +115,8 @@ class IndexMatcher implements Matcher {
 
   /** Adds the names with this hash, if the folded text up to `last` is theirs and may end there. */
   #lookUp(search: BlockSearch, hash: number, last: number): void {
+    // Most of what is asked for is no whole name.
+    if (!mayBeFilled(this.#layout, hash)) return;
     const names: StoredName[] = [];
     eachPlace(this.#layout, hash, (place) => {
       const name = this.#records.nameAt(place);

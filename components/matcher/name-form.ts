@@ -55,9 +55,12 @@ export function hasCapitals(
   { capitals, acronym }: Pick<NameForm, 'capitals' | 'acronym'>,
   text: FoldedText,
 ): boolean {
-  return capitals.every(
-    (at) => text.capitals[at] === 1 || (!acronym && at > 0 && text.kinds[at - 1] === Kind.Hyphen),
-  );
+  for (let i = 0; i < capitals.length; i++) {
+    const at = capitals[i] as number;
+    if (text.capitals[at] === 1) continue;
+    if (acronym || at === 0 || text.kinds[at - 1] !== Kind.Hyphen) return false;
+  }
+  return true;
 }
 
 function isAcronym(text: string): boolean {
