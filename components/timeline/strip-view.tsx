@@ -2,7 +2,7 @@
 // does a drag across several. Must not know: the list, the other filters.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { EdtfDate } from '../../data/model.ts';
+import type { Day, EdtfDate } from '../../data/model.ts';
 import { firstDay, formatEdtf } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
@@ -15,6 +15,8 @@ export interface StripViewProps {
   readonly events: readonly TimelineEvent[];
   readonly date: EdtfDate | null;
   readonly locale: string;
+  /** The first and the last day of all events, filtered or not. */
+  readonly extent: readonly Day[];
   readonly span: Span | null;
   readonly onSpan: (span: Span | null) => void;
 }
@@ -23,7 +25,7 @@ const HEIGHT = 36;
 const LEAST = 3;
 
 export function StripView(props: StripViewProps): JSX.Element | null {
-  const { events, date, locale, span, onSpan } = props;
+  const { events, extent, date, locale, span, onSpan } = props;
   const t = useTranslate();
   const day = date && firstDay(date);
   const strip = useMemo(
@@ -31,8 +33,9 @@ export function StripView(props: StripViewProps): JSX.Element | null {
       makeStrip(
         events.map(({ from }) => from),
         day,
+        extent,
       ),
-    [events, day],
+    [events, extent, day],
   );
   const filled = strip.buckets.flatMap((bucket, at) => (bucket.count ? [{ bucket, at }] : []));
   // One stop of the Tab key for all bars; the arrow keys go from bar to bar.

@@ -97,3 +97,10 @@ test('a span is written as one month or an interval', () => {
   expect(edtfOfSpan({ from: '2020-03', to: '2020-03' })).toBe('2020-03');
   expect(edtfOfSpan({ from: '2020-03', to: '2020-05' })).toBe('2020-03/2020-05');
 });
+
+test('the strip keeps its scale whatever is filtered', () => {
+  const all = makeStrip(['2019-01-01', '2021-12-31'], null);
+  const some = makeStrip(['2020-05-05'], null, ['2019-01-01', '2021-12-31']);
+  expect(some.buckets.map(({ month }) => month)).toEqual(all.buckets.map(({ month }) => month));
+  expect(some.buckets.filter(({ count }) => count > 0)).toHaveLength(1);
+});

@@ -36,18 +36,20 @@ const monthName = (month: number): string =>
 /**
  * Buckets from the first event to the last (or to the article, where that lies outside), in whole
  * years. Each spans 1, 3, 6, 12... months: the finest that needs no more than `mostBuckets`.
- * `days` is sorted. An empty list has no buckets.
+ * `days` is sorted. An empty list has no buckets. `extent` are days that the strip has to reach too,
+ * so that it keeps its scale while filters change.
  */
 export function makeStrip(
   days: readonly Day[],
   articleDay: Day | null,
+  extent: readonly Day[] = [],
   mostBuckets = 84,
 ): StripData {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) {
     return { buckets: [], max: 0, ticks: [], start: 0, months: 0, article: null };
   }
-  const ends = [first, last, ...(articleDay ? [articleDay] : [])].map(monthNumber);
+  const ends = [first, last, ...extent, ...(articleDay ? [articleDay] : [])].map(monthNumber);
   const from = Math.floor(Math.min(...ends) / 12) * 12;
   const to = Math.floor(Math.max(...ends) / 12) * 12 + 12;
   const step = STEPS.find((months) => (to - from) / months <= mostBuckets) ?? 1200;

@@ -56,6 +56,10 @@ export function Timeline(props: TimelineProps): JSX.Element {
     [ofEveryTime, span],
   );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
+  const extent = useMemo(
+    () => [events[0], events.at(-1)].flatMap((event) => event?.from ?? []),
+    [events],
+  );
   const words = useMemo(() => wordsOf(q), [q]);
   const actions = useActions(props);
   // Only an event of the address is opened for the reader; others open under the reader's hands.
@@ -93,6 +97,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       />
       <StripView
         events={ofEveryTime}
+        extent={extent}
         date={date}
         span={span}
         onSpan={(next) => onState({ ...state, span: next })}
