@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Sample } from './chromium.ts';
+import { type PageResult, pageReport } from './report.ts';
+import type { Variant } from './variants.ts';
+
+const sample = (variant: Variant, scriptMs: number, slowdown = 1): Sample => ({
+  page: 'a.html',
+  variant,
+  slowdown,
+  settled: variant === 'sidelight' && slowdown === 1,
+  scriptMs,
+  longestSliceMs: scriptMs,
+  longestTaskMs: scriptMs,
+  renderingMs: 10,
+  layouts: 3,
+  forced: 0,
+  shift: 0,
+  settledScripts: [],
+  heapBytes: variant === 'none' ? 1_000_000 : 1_800_000,
+});
+
+const result = (samples: readonly Sample[], dead: number): PageResult => ({
+  date: '2026-01-02T03:04:05.000Z',
+  machine: 'Some machine',
+  loadBefore: '0',
+  loadAfter: '0',
+  chromium: 'Chromium',
+  firefox: null,
+  pages: 1,
+  runs: 1,
+  aliases: 5,
+  note: undefined,
+  samples,
+  firstMarks: [
+    { page: 'a.html', variant: 'sidelight', slowdown: 1, worker: 'awake', ms: 90 },
+    { page: 'a.html', variant: 'sidelight', slowdown: 1, worker: 'dead', ms: dead },
+  ],
+  accounts: [],
+});
+
+const row = (report: string, label: string): string[] => {
+  const line = report.split('\n').find((each) => each.startsWith(`| ${label}`)) ?? '';
+  return line.split('|').map((cell) => cell.trim());
+};
+
+test('says which budget is met, which is missed and which nothing was measured for', () => {
+  const report = pageReport(
+    result([sample('none', 1), sample('walker', 2), sample('sidelight', 6)], 320),
+  );
+  expect(row(report, 'script to TreeWalker').slice(2, 5)).toEqual(['≤ 3×', '5.0×', '**missed**']);
+  expect(row(report, 'script to mark.js')[4]).toBe('not measured');
+  expect(row(report, 'longest slice')[4]).toBe('met');
+  expect(row(report, 'longest slice, slowed')[4]).toBe('not measured');
+  expect(row(report, 'script on a settled page').slice(3, 5)).toEqual(['on 0 of 1 pages', 'met']);
+  expect(row(report, 'heap').slice(3, 5)).toEqual(['0.80 / 0.80', 'met']);
+  expect(row(report, 'first mark, worker awake')[4]).toBe('met');
+  expect(row(report, 'first mark, dead worker')[4]).toBe('**missed**');
+});
+
+test('compares with mark.js where it was measured', () => {
+  const samples = [sample('none', 0), sample('walker', 1), sample('sidelight', 2)];
+  const report = pageReport(result([...samples, sample('mark.js', 1000)], 100));
+  expect(row(report, 'script to mark.js').slice(3, 5)).toEqual(['1/500', 'met']);
+  expect(report).toContain('# Page, 2026-01-02');
+});
