@@ -12,6 +12,10 @@ const entity = (
 const index = load(
   compile([
     entity('lind', 'Vera Lind', 'person', [{ text: 'Vera Lind' }, { text: 'Lind', risky: true }]),
+    entity('otto', 'Otto Berg', 'person', [
+      { text: 'Otto Berg', risky: true, needs: ['port'] },
+      { text: 'Berg', risky: true },
+    ]),
     entity('lamp', 'Lind Lamps', 'organization', [{ text: 'Lind Lamps' }, { text: 'Lind' }]),
     entity('port', 'Höfn', 'place', [
       { text: 'Höfn' },
@@ -65,6 +69,14 @@ describe('explain', () => {
         },
       ],
     });
+  });
+
+  it('lets a full name that holds by its company vouch for the surname, and no surname', async () => {
+    const why = async (words: string, others: string[]) =>
+      (await ask(`And ${words} said`, words, 'en', others)).readings[0]?.because;
+    expect(await why('Berg', ['Berg', 'Otto Berg'])).toBe('Otto Berg');
+    expect(await why('Otto Berg', ['Berg', 'Otto Berg', 'Höfn'])).toBe('Höfn');
+    expect(await why('Berg', ['Berg', 'Höfn'])).toBeUndefined();
   });
 
   it('names the spelling that is nearest to the words, and its language only if it has one', async () => {

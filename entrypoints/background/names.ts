@@ -28,7 +28,7 @@ export function createNames({ matcher, siteOf, add, drop, now }: NamesParts): Na
   return {
     async explain({ text, lang, start, end, host, names }) {
       const [index, site] = await Promise.all([matcher(), siteOf(host)]);
-      const vouch = (needs: readonly EntityId[]) => voucher(index, lang, needs, names);
+      const vouch: Vouch = (needs, after) => voucher(index, lang, needs, after, names);
       const read = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
       const readings = [...read].map(([entity, names]) => whyOf(entity, names, vouch));
       return { surface: text.slice(start, end), site, readings };
@@ -55,17 +55,20 @@ export function createNames({ matcher, siteOf, add, drop, now }: NamesParts): Na
   };
 }
 
+type Vouch = (needs: readonly EntityId[], afterFullName: boolean) => string | undefined;
+
 /** One answer of all the names of an entity that read alike. */
-function whyOf(
-  entity: EntityId,
-  names: readonly ReadName[],
-  vouch: (needs: readonly EntityId[]) => string | undefined,
-): Why {
+function whyOf(entity: EntityId, names: readonly ReadName[], vouch: Vouch): Why {
   // Of several spellings, the one that is nearest to the words.
   const [best] = names.toSorted((a, b) => a.rules.length - b.rules.length) as [ReadName];
   const langs = new Set(names.map(({ lang }) => lang));
   const safe = names.some(({ needs }) => needs === null);
-  const because = safe ? undefined : vouch(names.flatMap(({ needs }) => needs ?? []));
+  const because = safe
+    ? undefined
+    : vouch(
+        names.flatMap(({ needs }) => needs ?? []),
+        best.order === 'before',
+      );
   return {
     entity,
     alias: best.alias,
@@ -77,16 +80,24 @@ function whyOf(
   };
 }
 
-/** Which of the page's other names is a safe one of an entity that a risky name needs. */
+/**
+ * Which of the page's other names is one of an entity that a risky name needs. It must be safe; a
+ * surname may have a full name that holds by its own company.
+ */
 function voucher(
   index: Matcher,
   lang: string | null,
   needs: readonly EntityId[],
+  afterFullName: boolean,
   names: readonly string[],
 ): string | undefined {
   return names.find((name) =>
     index
       .explain(name, lang, 0, name.length)
-      .some((read) => read.needs === null && needs.includes(read.entity)),
+      .some(
+        (read) =>
+          needs.includes(read.entity) &&
+          (read.needs === null || (afterFullName && read.order !== 'before')),
+      ),
   );
 }
