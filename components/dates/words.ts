@@ -23,11 +23,14 @@ const words: Readonly<Record<string, DateWords>> = {
   ko: { about: '{}경', seasons: ['{} 봄', '{} 여름', '{} 가을', '{} 겨울'] },
   ja: { about: '{}頃', seasons: ['{}春', '{}夏', '{}秋', '{}冬'] },
   zh: { about: '约{}', seasons: ['{}春季', '{}夏季', '{}秋季', '{}冬季'] },
+  'zh-tw': { about: '約{}', seasons: ['{}春季', '{}夏季', '{}秋季', '{}冬季'] },
   ar: { about: 'نحو {}', seasons: ['ربيع {}', 'صيف {}', 'خريف {}', 'شتاء {}'] },
 };
 
-/** The words of `locale`'s language; English where there are none. */
-export const dateWords = (locale: string): DateWords =>
-  words[locale.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+/** The words of `locale` or of its language; English where there are none. */
+export const dateWords = (locale: string): DateWords => {
+  const wanted = locale.toLowerCase();
+  return words[wanted] ?? words[wanted.split('-')[0] ?? ''] ?? english;
+};
 
 export const fill = (pattern: string, date: string): string => pattern.replace('{}', date);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interfaceLocale } from './interface-locale.ts';
+import { directionOf, interfaceLocale } from './interface-locale.ts';
 
 test.each([
   ['en-GB', 'en', 'en-GB'],
@@ -7,4 +7,8 @@ test.each([
   ['fi', 'en', 'en'],
 ])('%s with words in %s gives %s', (wanted, words, locale) => {
   expect(interfaceLocale(wanted, words)).toBe(locale);
+});
+
+test('Arabic goes from right to left, in every region', () => {
+  expect(['ar', 'ar-EG', 'en-GB', 'ja'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });

@@ -6,3 +6,10 @@
  */
 export const interfaceLocale = (wanted: string, words: string): string =>
   wanted.split('-')[0] === words.split('-')[0] ? wanted : words;
+
+/** The languages of `public/_locales` that are written from right to left. */
+const rightToLeft: readonly string[] = ['ar'];
+
+/** For `dir` beside `lang`. `Intl.Locale`'s own text direction is not in every browser yet. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' =>
+  rightToLeft.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';

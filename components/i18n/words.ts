@@ -2,7 +2,21 @@
 // Must not know: where the words come from.
 import type messages from '../../public/_locales/en/messages.json';
 
-export type MessageKey = keyof typeof messages;
+type EnglishKey = keyof typeof messages;
+
+/** What the forms of one plural have in common: `timeline_events` of `…One` and `…Other`. */
+export type PluralStem = {
+  [Key in EnglishKey]: Key extends `${infer Stem}Other`
+    ? `${Stem}One` extends EnglishKey
+      ? Stem
+      : never
+    : never;
+}[EnglishKey];
+
+/** Named by the categories of `Intl.PluralRules`; each language has those that it needs. */
+export type PluralKey = `${PluralStem}${'Zero' | 'One' | 'Two' | 'Few' | 'Many' | 'Other'}`;
+
+export type MessageKey = EnglishKey | PluralKey;
 
 /** Returns the text for `key` with `$1`, `$2`... replaced by the substitutions. */
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;

@@ -1,6 +1,7 @@
 // Puts a part on an extension page with its words and its colours. Must not know: what the part is,
 // or where words and the choice of colours come from.
 import { type ComponentChild, render } from 'preact';
+import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import './tokens.css';
 import './controls.css';
@@ -22,4 +23,5 @@ export function setTheme(theme: 'auto' | 'light' | 'dark'): void {
 export function setPage(title: string, locale: string): void {
   document.title = title;
   document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
 }
