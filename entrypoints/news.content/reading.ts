@@ -123,9 +123,7 @@ export class Reading {
     window.addEventListener(
       'pageshow',
       ({ persisted }) => {
-        if (!persisted) return;
-        this.#reported = '';
-        this.#report();
+        if (persisted) this.#comeBack();
       },
       { signal },
     );
@@ -133,6 +131,16 @@ export class Reading {
       window.addEventListener(type, () => this.#checkAddress(), { signal });
     }
     window.navigation?.addEventListener('navigatesuccess', () => this.#checkAddress(), { signal });
+  }
+
+  /** From the back-forward cache. Firefox drops the answers that arrived while the page lay there. */
+  #comeBack(): void {
+    this.#reported = '';
+    this.#asked = '';
+    if (!this.#annotator.settled) {
+      this.#annotator.stop();
+      this.#annotator.start();
+    } else if (this.#state) this.#changed(this.#state);
   }
 
   /** A single-page app went on to another article: what the page says of itself is read anew. */

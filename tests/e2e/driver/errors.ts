@@ -58,8 +58,8 @@ async function watchChromium(
   };
 }
 
-/** What Firefox says when a page closes while a message of its page script is under way. */
-const CLOSED = 'Promise rejected after context unloaded';
+/** What Firefox says when a page closes, or is laid into the back-forward cache, before an answer came. */
+const LEFT = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
 
 /** Firefox gathers the errors of all its processes in one place. */
 async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch> {
@@ -76,7 +76,7 @@ async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch>
         return JSON.stringify(errors);
       })()`,
     );
-    return (JSON.parse(String(errors)) as string[]).filter((error) => !error.startsWith(CLOSED));
+    return (JSON.parse(String(errors)) as string[]).filter((error) => !LEFT.test(error));
   };
   await take();
   return { take };
