@@ -1,6 +1,7 @@
 // The whole timeline with room around it: the filters beside it, the article's date above.
 // Must not know: where events and choices are kept.
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { Icon, Mark } from '../look/icons.tsx';
@@ -14,6 +15,9 @@ export type TimelinePageProps = Omit<TimelineProps, 'onName'>;
 export function TimelinePage(props: TimelinePageProps): JSX.Element {
   const { events, state, onState, locale } = props;
   const t = useTranslate();
+  // The events come first: counting what to filter them by may wait for the next picture.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   return (
     <div class="timeline-page">
       <header class="top">
@@ -36,7 +40,7 @@ export function TimelinePage(props: TimelinePageProps): JSX.Element {
         </button>
       </header>
       <aside aria-label={t('timeline_filter')}>
-        <Filters events={events} state={state} onState={onState} locale={locale} />
+        {painted && <Filters events={events} state={state} onState={onState} locale={locale} />}
       </aside>
       <main>
         <Timeline

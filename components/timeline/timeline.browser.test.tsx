@@ -90,6 +90,7 @@ test('search narrows list, counts and strip, and says how much is left', async (
 test('names are chosen together, and an event’s name alone', async () => {
   await page.viewport(1100, 800);
   const place = open(manyEvents(100));
+  await settled();
   const [first, second] = filter(place, 'Names').querySelectorAll<HTMLElement>('input');
   await userEvent.click(first as HTMLElement);
   await userEvent.click(second as HTMLElement);
@@ -201,6 +202,7 @@ test('a drag across the strip chooses a span, a drag of a handle changes it', as
 test('tags, publishers and disputes narrow the list, and each can be taken off again', async () => {
   await page.viewport(1100, 800);
   const place = open(manyEvents(90));
+  await settled();
   await userEvent.click(one(filter(place, 'Tags'), 'input'));
   await userEvent.click(one(filter(place, 'Publishers'), 'input'));
   await userEvent.click(one(place, '.one-filter input'));

@@ -7,7 +7,7 @@ export interface Painted {
 }
 
 /** Events painted at once, at least; a screen holds about a dozen. */
-const AT_ONCE = 40;
+const AT_ONCE = 28;
 const PER_STEP = 120;
 
 interface Part {
