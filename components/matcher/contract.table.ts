@@ -383,6 +383,11 @@ export const CONTRACT: readonly ContractSentence[] = [
         text: 'im Hotel Pyongyang, Pyongyang Straße; im Hotel in {Pyongyang:pyongyang}',
       },
       { lang: 'fr', text: 'le restaurant Pyongyang, un restaurant de {Pyongyang:pyongyang}' },
+      { lang: 'fr', text: '12, rue de Pyongyang; une rue de {Pyongyang:pyongyang}' },
+      { lang: 'es', text: 'la calle Pyongyang; una calle de {Pyongyang:pyongyang}' },
+      { lang: 'pt', text: 'a avenida Pyongyang; uma avenida de {Pyongyang:pyongyang}' },
+      { lang: 'pl', text: 'ul. Pyongyang; ulica w {Pyongyang:pyongyang}' },
+      { lang: 'en', text: 'Pyongyang Noodle Bar; a bar in {Pyongyang:pyongyang}' },
     ],
   },
   {

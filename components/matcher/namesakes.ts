@@ -75,7 +75,7 @@ const PLACES: Readonly<Record<string, Signs>> = {
   en: {
     before: /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady)\.? $/u,
     after:
-      /^ (Street|Road|Avenue|Boulevard|Lane|Hotel|Restaurant|Café|Cafe|Deli|Bistro|FC)(?!\p{L})/u,
+      /^ (Street|Road|Avenue|Boulevard|Lane|Hotel|Restaurant|Café|Cafe|Deli|Bistro|Noodles?|Grill|Kitchen|Bar|FC)(?!\p{L})/u,
   },
   nl: {
     before: /(?<!\p{L})(hotel|restaurant|café|bioscoop|onderzeeër) $/iu,
@@ -85,10 +85,21 @@ const PLACES: Readonly<Record<string, Signs>> = {
     before: /(?<!\p{L})(Hotel|Restaurant|Café|Kino|U-Boot|Frachter) $/iu,
     after: /^ (Straße|Allee|Hotel|Restaurant)(?!\p{L})/u,
   },
-  fr: { before: /(?<!\p{L})(hôtel|restaurant|café|cinéma|sous-marin) $/iu },
-  es: { before: /(?<!\p{L})(hotel|restaurante|café|cine|submarino) $/iu },
+  // "rue de Pékin", but not "une rue de Pékin": that one is in Peking.
+  fr: {
+    before:
+      /(?<!\p{L})((hôtel|restaurant|café|cinéma|sous-marin)|(?<!(une|cette|chaque|grande|principale|autre) )(rue|avenue|boulevard) de) $/iu,
+  },
+  es: {
+    before:
+      /(?<!\p{L})((hotel|restaurante|café|cine|submarino)|(?<!(una|esta|cada|gran|principal|otra) )(calle|avenida)( de)?) $/iu,
+  },
   it: { before: /(?<!\p{L})(hotel|ristorante|caffè|cinema|sottomarino) $/iu },
-  pt: { before: /(?<!\p{L})(hotel|restaurante|café|cinema|submarino) $/iu },
+  pt: {
+    before:
+      /(?<!\p{L})((hotel|restaurante|café|cinema|submarino)|(?<!(uma|esta|cada|principal|outra) )(rua|avenida)( de)?) $/iu,
+  },
+  pl: { before: /(?<!\p{L})(hotel|hotelu|restauracja|kino|ul\.) $/iu },
   sv: { before: /(?<!\p{L})(hotell|hotellet|restaurang|restaurangen|biografen|ubåten) $/iu },
   tr: { after: /^ (Caddesi|Sokağı|Oteli|Otel|Restoranı|Lokantası)(?!\p{L})/u },
   ja: { after: /^(さん|氏|くん|ちゃん|選手|監督|容疑者|被告|投手|騎手|力士|社長|教授)/u },
