@@ -97,7 +97,12 @@ export class ChromiumBench {
     const driver = this.#driver(variant);
     if (isOurs(variant)) await wakeBackground(driver);
     const settled = first && slowdown === 1 && isOurs(variant);
-    const options = { url: this.#serve(page), slowdown, settledMs: settled ? SETTLED_MS : 0 };
+    const options = {
+      url: this.#serve(page),
+      slowdown,
+      settledMs: settled ? SETTLED_MS : 0,
+      long: variant === 'mark.js',
+    };
     const measured = await visit(driver, options);
     this.samples.push({ page: page.name, variant, slowdown, settled, ...measured });
   }

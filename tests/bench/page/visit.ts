@@ -4,6 +4,8 @@ import type { Driver } from '../../e2e/driver/launch.ts';
 import { mainThread, type PageTrace, sumTrace, type TraceEvent } from './trace.ts';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'loading', 'mojom'];
+/** Enough for a script that runs from its start to its end in one go. */
+const FEW_CATEGORIES = ['devtools.timeline', 'toplevel', 'loading'];
 /** So long without any script, style or layout: whatever the extension does, it has done. */
 const QUIET_MS = 500;
 const LATEST_MS = 120_000;
@@ -14,6 +16,8 @@ export interface VisitOptions {
   readonly slowdown: number;
   /** How long to go on after everything is done. */
   readonly settledMs: number;
+  /** V8's account of a script that runs for many seconds is longer than a string can be. */
+  readonly long?: boolean;
 }
 
 export interface Visit extends PageTrace {
@@ -30,7 +34,7 @@ export async function visit(driver: Driver, options: VisitOptions): Promise<Visi
     if (options.slowdown > 1) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
     }
-    await page.tracing.start({ categories: CATEGORIES });
+    await page.tracing.start({ categories: options.long ? FEW_CATEGORIES : CATEGORIES });
     await page.goto(options.url, { waitUntil: 'load', timeout: LATEST_MS });
     await untilQuiet(session, options.slowdown);
     await pause(options.settledMs);
