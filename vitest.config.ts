@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{components,data}/**/*.browser.test.{ts,tsx}'],
+          fileParallelism: false,
           browser: {
             enabled: true,
             provider: chromium,

@@ -18,8 +18,8 @@ const checks: readonly (readonly [string, ...string[]])[] = [
   ['knip'],
 ];
 
-/** The browsers' tests come alone: what runs beside them would steal their time. */
-const runs = [['unit', 'browser'], ['e2e']];
+/** One after another: what runs beside tests that measure time would steal theirs. */
+const runs = [['unit'], ['browser'], ['e2e']];
 
 async function check(): Promise<Count> {
   const count = { passed: 0, failed: 0 };

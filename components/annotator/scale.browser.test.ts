@@ -41,21 +41,23 @@ it('reads one text of ten million characters as far as a block may be long', asy
   expect(annotator.text()).toHaveLength(100_000);
 });
 
-const spent: number[] = [];
+const spent = new Map<number, number[]>();
 
-it.each([2000, 8000])(
+it.each([2000, 8000, 2000, 8000, 2000, 8000])(
   'marks %i paragraphs',
   async (count) => {
     const { annotator } = await annotate(paragraphs(count, 'from <b>Air Koryo</b> here'));
     expect(painted()).toHaveLength(count);
-    spent.push(annotator.work().totalMs);
+    spent.set(count, [...(spent.get(count) ?? []), annotator.work().totalMs]);
   },
   60_000,
 );
 
 it('takes time that grows with the page, not with its square', () => {
+  // The least of three: whatever else the machine does only ever adds.
+  const [small, large] = [2000, 8000].map((count) => Math.min(...(spent.get(count) ?? [])));
   // Four times the page; sixteen would be the square.
-  expect(spent[1]).toBeLessThan((spent[0] as number) * 10);
+  expect(large).toBeLessThan((small as number) * 10);
 });
 
 it('stays responsive in a storm of changes, and is right after it', async () => {
