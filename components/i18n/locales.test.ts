@@ -1,0 +1,118 @@
+// The words of every language must be there, fit English's, and be used.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { directionOf } from './interface-locale.ts';
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'public/_locales');
+const read = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')) as Messages;
+
+const locales = readdirSync(folder);
+const english = read('en');
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'ru', 'zh_CN', 'zh_TW'];
+
+/** Parts of names that have a form for one and a form for other numbers. */
+const stems = Object.keys(english)
+  .filter((key) => key.endsWith('Other') && `${key.slice(0, -5)}One` in english)
+  .map((key) => key.slice(0, -'Other'.length));
+
+const stemOf = (key: string): string | undefined =>
+  stems.find(
+    (stem) =>
+      /^(Zero|One|Two|Few|Many|Other)$/.test(key.slice(stem.length)) && key.startsWith(stem),
+  );
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const categories = (locale: string): string[] =>
+  new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions().pluralCategories.map(capital);
+
+const placeholders = (message: string | undefined): string[] =>
+  [...new Set(message?.match(/\$\d/g))].sort();
+
+/** The project's own code: what is built into the extension, without tests and comments. */
+const source = ['components', 'entrypoints']
+  .flatMap((place) =>
+    readdirSync(join(root, place), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(place, file),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .concat('wxt.config.ts')
+  .map((file) => readFileSync(join(root, file), 'utf8'))
+  .join('\n')
+  .replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
+
+test('the interface speaks ten languages, Chinese in both scripts', () => {
+  expect(locales.toSorted()).toEqual(languages);
+  expect(languages.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['ar']);
+});
+
+describe.each(locales)('%s', (locale) => {
+  const messages = read(locale);
+
+  test('has exactly the messages of English, and the plural forms of its own', () => {
+    const single = Object.keys(english).filter((key) => !stemOf(key));
+    const plurals = stems.flatMap((stem) => categories(locale).map((form) => stem + form));
+    expect(Object.keys(messages).sort()).toEqual([...single, ...plurals].sort());
+  });
+
+  test('is sorted, and no text is empty or has spaces around it', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(messages).sort());
+    const texts = Object.values(messages).map(({ message }) => message);
+    expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([]);
+  });
+
+  test('says of what English says', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      const stem = stemOf(key);
+      const wanted = placeholders(english[stem ? `${stem}Other` : key]?.message);
+      const here = placeholders(message);
+      // "One event" and "two events" may be words alone; a form for many numbers names the number.
+      if (stem && saysOneNumber(locale, key.slice(stem.length))) {
+        expect(wanted, key).toEqual(expect.arrayContaining(here));
+      } else expect(here, key).toEqual(wanted);
+    }
+  });
+
+  test('names its language as its folder does', () => {
+    expect(messages.interfaceLanguage?.message).toBe(locale.replace('_', '-'));
+  });
+
+  test('fits the stores: 45 characters of name, 132 of description', () => {
+    expect(messages.extensionName?.message).toBe('Sidelight');
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+function saysOneNumber(locale: string, form: string): boolean {
+  const rules = new Intl.PluralRules(locale.replace('_', '-'));
+  const numbers = Array.from({ length: 200 }, (_, n) => n).filter(
+    (n) => capital(rules.select(n)) === form,
+  );
+  // French counts none as one does.
+  return numbers.filter((n) => n > 0).length <= 1 && numbers.length > 0;
+}
+
+test('every message is used', () => {
+  const unused = Object.keys(english).filter(
+    (key) => !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(source),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('every message that is used is there', () => {
+  const area = [...new Set(Object.keys(english).map((key) => key.split('_')[0]))].filter((name) =>
+    Object.keys(english).some((key) => key.startsWith(`${name}_`)),
+  );
+  const quoted = new RegExp(
+    `['"\`](?:__MSG_)?((?:${area.join('|')})_[a-zA-Z_]+?)(?:__)?['"\`]`,
+    'g',
+  );
+  const used = [...source.matchAll(quoted)].map(([, key]) => key as string);
+  expect(used.length).toBeGreaterThan(100);
+  expect([...new Set(used)].filter((key) => !(key in english))).toEqual([]);
+});
