@@ -113,6 +113,15 @@ module.exports = {
       ...VIEW,
       part('components/timeline/'),
     ]),
+    only('exports-are-pure', 'Formats, the model, dates, words.', part('components/export/'), [
+      part('components/export/'),
+      part('components/timeline/model\\.ts$'),
+      part('node_modules/(papaparse|ical-generator)/'),
+      MODEL,
+      PROTOCOL,
+      DATES,
+      WORDS,
+    ]),
     only('site-views', 'preact, model, words.', SITE_VIEW, [...VIEW, part('components/site/')]),
     typesOnly(
       'views-take-types',
