@@ -377,6 +377,7 @@ export const CONTRACT: readonly ContractSentence[] = [
       { lang: 'en', text: 'Pyongyang Street, Mr. Pyongyang; {Pyongyang:pyongyang} streets' },
       { lang: 'zh', text: '朝鲜路，{朝鲜:nk}路线' },
       { lang: 'ja', text: '北朝鮮さん、{北朝鮮:nk}' },
+      { lang: 'ja', text: '食堂「北朝鮮」、「{北朝鮮:nk}」' },
       { lang: 'ar', text: 'مطعم كوريا الشمالية في {كوريا الشمالية:nk}' },
       {
         lang: 'de',

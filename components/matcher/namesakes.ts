@@ -99,10 +99,13 @@ const PLACES: Readonly<Record<string, Signs>> = {
     before:
       /(?<!\p{L})((hotel|restaurante|café|cinema|submarino)|(?<!(uma|esta|cada|principal|outra) )(rua|avenida)( de)?) $/iu,
   },
-  pl: { before: /(?<!\p{L})(hotel|hotelu|restauracja|kino|ul\.) $/iu },
+  pl: { before: /(?<!\p{L})(hotel|hotelu|restauracja|kino|kinie|ul\.) $/iu },
   sv: { before: /(?<!\p{L})(hotell|hotellet|restaurang|restaurangen|biografen|ubåten) $/iu },
   tr: { after: /^ (Caddesi|Sokağı|Oteli|Otel|Restoranı|Lokantası)(?!\p{L})/u },
-  ja: { after: /^(さん|氏|くん|ちゃん|選手|監督|容疑者|被告|投手|騎手|力士|社長|教授)/u },
+  ja: {
+    before: /(居酒屋|食堂|レストラン|ホテル|スナック|喫茶店?|焼肉店?)「$/u,
+    after: /^(さん|氏|くん|ちゃん|選手|監督|容疑者|被告|投手|騎手|力士|社長|教授)/u,
+  },
   zh: { after: /^[东東西南北中]?路(?![线線透上径徑途过過程面边邊人])/u },
   ar: { before: /(?<!\p{L})(مطعم|فندق|شارع|مقهى) $/u },
   id: { before: /(?<!\p{L})(jalan|jl\.|restoran|hotel|rumah makan) $/iu },
