@@ -2,10 +2,8 @@
 // block's language, capitals and surroundings let stand. Must not know: the index, other blocks.
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
-import type { FoldedText } from './folded-text.ts';
 import { hasGenitiveS, primaryLanguage } from './language.ts';
 import type { Candidate, Reading } from './model.ts';
-import { hasCapitals } from './name-form.ts';
 import type { StoredName } from './name-record.ts';
 import { isNamesake } from './namesakes.ts';
 import { isQuotedTitle } from './quoted-names.ts';
@@ -22,13 +20,11 @@ export class BlockSearch {
     this.genitiveS = hasGenitiveS(this.lang);
   }
 
-  /** Adds the names that read from the first unit of `folded` to the unit at `last`. */
-  add(names: readonly StoredName[], folded: FoldedText, last: number): void {
-    const start = folded.starts[0] as number;
-    const end = folded.ends[last] as number;
+  /** Adds the names that the text reads from `start` to `end`, with the capitals that they need. */
+  add(names: readonly StoredName[], start: number, end: number): void {
     const readings: Reading[] = [];
     for (const name of names) {
-      if (!hasCapitals(name, folded) || !this.stands(name, start, end)) continue;
+      if (!this.stands(name, start, end)) continue;
       if (name.decoy) {
         this.candidates.push({ start, end, readings: [] });
         return;

@@ -46,31 +46,21 @@ export function* fillBuckets(
   return { buckets, entries, placeBits };
 }
 
-/** Calls back with the place of each name that may have this spread hash. */
-export function eachPlace(
+/** Puts the places of the names that may have this spread hash into `places`; returns how many. */
+export function placesOf(
   { buckets, entries, placeBits }: Buckets,
   hash: number,
-  use: (place: number) => void,
-): void {
-  if (entries.length === 0) return;
+  places: number[],
+): number {
+  if (entries.length === 0) return 0;
   const bucket = below(buckets.length - 1, hash);
   const tag = (tagOf(hash) << placeBits) >>> placeBits;
   const mask = (1 << placeBits) - 1;
   const end = buckets[bucket + 1] as number;
+  let count = 0;
   for (let at = buckets[bucket] as number; at < end; at++) {
     const entry = entries[at] as number;
-    if (entry >>> placeBits === tag) use(entry & mask);
+    if (entry >>> placeBits === tag) places[count++] = entry & mask;
   }
-}
-
-/** Whether there may be a name with this spread hash; false is certain. */
-export function mayBeFilled({ buckets, entries, placeBits }: Buckets, hash: number): boolean {
-  if (entries.length === 0) return false;
-  const bucket = below(buckets.length - 1, hash);
-  const tag = (tagOf(hash) << placeBits) >>> placeBits;
-  const end = buckets[bucket + 1] as number;
-  for (let at = buckets[bucket] as number; at < end; at++) {
-    if ((entries[at] as number) >>> placeBits === tag) return true;
-  }
-  return false;
+  return count;
 }

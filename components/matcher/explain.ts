@@ -1,9 +1,7 @@
 // Why is this marked? Which names were read between two offsets, and which rules let them count.
 // Must not know: the index, other blocks.
 import { BlockSearch } from './block-search.ts';
-import type { FoldedText } from './folded-text.ts';
 import type { NameRule, ReadName } from './model.ts';
-import { hasCapitals } from './name-form.ts';
 import type { StoredName } from './name-record.ts';
 
 /** A search that keeps the names that end at one offset, where `BlockSearch` keeps candidates. */
@@ -16,11 +14,10 @@ export class NameSearch extends BlockSearch {
     this.#end = end;
   }
 
-  override add(names: readonly StoredName[], folded: FoldedText, last: number): void {
-    const [start, end] = [folded.starts[0] as number, folded.ends[last] as number];
+  override add(names: readonly StoredName[], start: number, end: number): void {
     if (end !== this.#end) return;
     for (const name of names) {
-      if (name.decoy || !hasCapitals(name, folded) || !this.stands(name, start, end)) continue;
+      if (name.decoy || !this.stands(name, start, end)) continue;
       const { reading, text, lang } = name;
       this.names.push({ ...reading, name: text, lang, rules: this.#rules(name, start) });
     }

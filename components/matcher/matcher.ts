@@ -1,9 +1,9 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
 import { isProclitic } from './arabic.ts';
-import { BeginningScan } from './beginning-scan.ts';
+import { mayBeginOpen } from './beginning-scan.ts';
 import { BlockSearch } from './block-search.ts';
-import { eachPlace, mayBeFilled } from './buckets.ts';
+import { placesOf } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
 import { NameSearch } from './explain.ts';
 import { mayHold } from './filter.ts';
@@ -12,10 +12,12 @@ import { type Layout, unpack } from './format.ts';
 import { extend, isStep, SEED, spread } from './hash.ts';
 import { cutJoinedNames } from './joined-names.ts';
 import type { Candidate, EntityLabel, Matcher, ReadName } from './model.ts';
+import { hasCapitals } from './name-form.ts';
 import { NameRecords, type StoredName } from './name-record.ts';
 import { Scan, ScanTable } from './scan-table.ts';
 import { startTable } from './start-units.ts';
 import { Kind, kindOf } from './unicode.ts';
+import { WordSearch } from './word-search.ts';
 
 const LOW_S = 0x73;
 
@@ -27,15 +29,16 @@ export function load(blob: ArrayBuffer): Matcher {
 class IndexMatcher implements Matcher {
   readonly #layout: Layout;
   readonly #table: ScanTable;
-  readonly #beginnings: BeginningScan;
   readonly #records: NameRecords;
+  readonly #words: WordSearch;
+  readonly #places: number[] = [];
   readonly #folded = new FoldedText();
 
   constructor(layout: Layout) {
     this.#layout = layout;
     this.#table = new ScanTable(startTable(layout.starts));
-    this.#beginnings = new BeginningScan(layout, this.#table);
     this.#records = new NameRecords(layout);
+    this.#words = new WordSearch(layout, this.#table, this.#records);
   }
 
   get entityCount(): number {
@@ -62,6 +65,7 @@ class IndexMatcher implements Matcher {
   #scan(search: BlockSearch, text: string): void {
     const table = this.#table;
     const { entries } = table;
+    const { firsts } = this.#layout;
     const { length } = text;
     for (let at = 0; at < length; ) {
       const unit = text.charCodeAt(at);
@@ -70,7 +74,7 @@ class IndexMatcher implements Matcher {
       else if ((entry & Scan.Letter) !== 0) at = this.#scanWord(search, text, at, entry);
       else {
         const open = (entry & Scan.Open) !== 0;
-        if (!open || this.#beginnings.mayBeginOpen(text, at, entry)) this.#tryAt(search, text, at);
+        if (!open || mayBeginOpen(firsts, table, text, at, entry)) this.#tryAt(search, text, at);
         at++;
       }
     }
@@ -80,11 +84,9 @@ class IndexMatcher implements Matcher {
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
     const proclitic = isProclitic(first & Scan.Unit);
     if (proclitic && !mayBeginAt(text, start, Kind.Word)) return start + 1;
-    const scan = this.#beginnings;
-    const mayBegin = scan.mayBeginWord(text, start, first, search.genitiveS);
-    const { end } = scan;
-    if (mayBegin) this.#tryAt(search, text, start);
-    return proclitic ? start + 1 : end;
+    const words = this.#words;
+    if (!words.search(search, start, first)) this.#tryAt(search, text, start);
+    return proclitic ? start + 1 : words.end;
   }
 
   #tryAt(search: BlockSearch, text: string, at: number): void {
@@ -115,15 +117,17 @@ class IndexMatcher implements Matcher {
 
   /** Adds the names with this hash, if the folded text up to `last` is theirs and may end there. */
   #lookUp(search: BlockSearch, hash: number, last: number): void {
+    const count = placesOf(this.#layout, hash, this.#places);
     // Most of what is asked for is no whole name.
-    if (!mayBeFilled(this.#layout, hash)) return;
+    if (count === 0) return;
+    const folded = this.#folded;
     const names: StoredName[] = [];
-    eachPlace(this.#layout, hash, (place) => {
-      const name = this.#records.nameAt(place);
-      if (this.#reads(name, last)) names.push(name);
-    });
-    if (names.length > 0 && mayEndAt(this.#folded, last, search.genitiveS)) {
-      search.add(names, this.#folded, last);
+    for (let i = 0; i < count; i++) {
+      const name = this.#records.nameAt(this.#places[i] as number);
+      if (this.#reads(name, last) && hasCapitals(name, folded)) names.push(name);
+    }
+    if (names.length > 0 && mayEndAt(folded, last, search.genitiveS)) {
+      search.add(names, folded.starts[0] as number, folded.ends[last] as number);
     }
   }
 

@@ -17,6 +17,8 @@ export const Scan = {
   Stop: 1 << 19,
   /** What begins with this unit is to be searched for at once, unfiltered. */
   Always: 1 << 20,
+  /** A capital letter. */
+  Capital: 1 << 21,
 } as const;
 
 export class ScanTable {
@@ -26,6 +28,13 @@ export class ScanTable {
   /** `starts` says of each unit whether a name can begin with it: see `startTable`. */
   constructor(starts: Uint8Array) {
     this.#starts = starts;
+  }
+
+  /** The entry of the unit at `at`; past the text's end, one that ends a word. */
+  entryAt(text: string, at: number): number {
+    if (at >= text.length) return Scan.Stop;
+    const unit = text.charCodeAt(at);
+    return (this.entries[unit] as number) || this.fill(unit);
   }
 
   /** Works out the page of a unit. Returns the unit's entry, which is not 0. */
@@ -39,7 +48,10 @@ export class ScanTable {
       const shape = isPair ? 0 : shapeOf(page.kinds[row] as number, page.units[row] as number, at);
       const always = start === Start.Always || (start !== Start.None && shape === 0);
       this.entries[at] =
-        shape | (start === Start.None ? Scan.Quiet : 0) | (always ? Scan.Always : 0);
+        shape |
+        (start === Start.None ? Scan.Quiet : 0) |
+        (always ? Scan.Always : 0) |
+        (page.capitals[row] === 1 ? Scan.Capital : 0);
     }
     return this.entries[unit] as number;
   }
