@@ -44,9 +44,9 @@ inEachBrowser('a page made by a library', (session) => {
           does: 'changes a text',
           change: () =>
             window.app.set((all) =>
-              all.map((each) => (each.id === 2 ? { id: 2, text: 'Colin Crooks waved.' } : each)),
+              all.map((each) => (each.id === 2 ? { id: 2, text: 'Kim Jong Un waved.' } : each)),
             ),
-          words: ['Air Koryo', 'Colin Crooks', 'NK News'],
+          words: ['Air Koryo', 'Kim Jong Un', 'NK News'],
         },
         {
           does: 'takes the element away that holds a name',
@@ -54,12 +54,12 @@ inEachBrowser('a page made by a library', (session) => {
             window.app.set((all) =>
               all.map((each) => (each.id === 1 ? { id: 1, text: 'A jet of Air Koryo' } : each)),
             ),
-          words: ['Air Koryo', 'Colin Crooks', 'NK News'],
+          words: ['Air Koryo', 'Kim Jong Un', 'NK News'],
         },
         {
           does: 'turns the order round',
           change: () => window.app.set((all) => all.toReversed()),
-          words: ['Air Koryo', 'Colin Crooks', 'NK News'],
+          words: ['Air Koryo', 'Kim Jong Un', 'NK News'],
         },
         {
           does: 'removes one and adds another',
@@ -68,7 +68,7 @@ inEachBrowser('a page made by a library', (session) => {
               ...all.filter(({ id }) => id !== 3),
               { id: 4, text: 'To ', bold: 'Vladivostok' },
             ]),
-          words: ['Air Koryo', 'Colin Crooks', 'Vladivostok'],
+          words: ['Air Koryo', 'Kim Jong Un', 'Vladivostok'],
         },
       ],
       look: openCard(session.driver, 'Vladivostok'),
@@ -102,10 +102,10 @@ inEachBrowser('a page made by a library', (session) => {
           does: 'patches a text',
           change: () => {
             const [, second] = window.vuePage.state.stories;
-            if (second) second.text = 'Colin Crooks waved.';
+            if (second) second.text = 'Kim Jong Un waved.';
             return window.vuePage.shown();
           },
-          words: ['Air Koryo', 'Colin Crooks', 'NK News', 'Vladivostok'],
+          words: ['Air Koryo', 'Kim Jong Un', 'NK News', 'Vladivostok'],
         },
         {
           does: 'turns the order round',
@@ -113,7 +113,7 @@ inEachBrowser('a page made by a library', (session) => {
             window.vuePage.state.stories.reverse();
             return window.vuePage.shown();
           },
-          words: ['Air Koryo', 'Colin Crooks', 'NK News', 'Vladivostok'],
+          words: ['Air Koryo', 'Kim Jong Un', 'NK News', 'Vladivostok'],
         },
         {
           does: 'adds and removes',

@@ -30,9 +30,9 @@ const shapes: readonly (Case & { readonly what: string; readonly html: string })
     what: 'a table',
     page: 'table',
     html: article(
-      '<table><caption>Flights of Air Koryo</caption><thead><tr><th>NK</th><th>News</th></tr></thead><tbody><tr><td>Vladivostok</td><td>Colin <em>Crooks</em></td></tr><tr><td>Kim Jong</td><td>Un</td></tr></tbody></table>',
+      '<table><caption>Flights of Air Koryo</caption><thead><tr><th>NK</th><th>News</th></tr></thead><tbody><tr><td>Vladivostok</td><td>Alexander <em>Matsegora</em></td></tr><tr><td>Kim Jong</td><td>Un</td></tr></tbody></table>',
     ),
-    words: ['Air Koryo', 'Vladivostok', 'Colin ', 'Crooks'],
+    words: ['Air Koryo', 'Vladivostok', 'Alexander ', 'Matsegora'],
   },
   {
     what: 'ruby: the base text is read, its reading is not',
@@ -144,11 +144,8 @@ inEachBrowser('layout', (session) => {
     const page = await session.driver.open(read('plain'));
     await marked(page, ['Air Koryo', 'Vladivostok']);
     expect(await ink(page)).toBe(expected);
-    const mark = '::highlight(sl-1)';
-    // The proof would see a mark: one that shows on paper gives other ink.
-    await page.addStyleTag({
-      content: `@media print { ${mark} { background-color: red !important } }`,
-    });
+    // The proof would see a coloured ground. (Firefox prints no highlight, whatever its style.)
+    await page.addStyleTag({ content: '@media print { p { background-color: red !important } }' });
     expect(await ink(page)).not.toBe(expected);
     await Promise.all([control.close(), page.close()]);
   });

@@ -15,7 +15,7 @@ const nested = article(
   const open = document.getElementById('outer').attachShadow({ mode: 'open' });
   open.innerHTML = '<p>Vladivostok.</p><slot name="in"></slot><div id="middle"></div>';
   const closed = open.getElementById('middle').attachShadow({ mode: 'closed' });
-  closed.innerHTML = '<p>Colin <b>Crooks</b>.</p><div id="inner"></div>';
+  closed.innerHTML = '<p>Kim Jong <b>Un</b>.</p><div id="inner"></div>';
   const inner = closed.getElementById('inner').attachShadow({ mode: 'open' });
   inner.innerHTML = '<p>Kyodo News.</p>';
   window.trees = { closed, inner };`)}`,
@@ -66,13 +66,13 @@ inEachBrowser('trees within the page', (session) => {
     await page.mouse.move(x, y - 30);
     await page.mouse.move(x, y, { steps: 3 });
     const card = await waitForCard(session.driver, tab);
-    expect(card.text).toContain('Crooks');
+    expect(card.text).toContain('Kim Jong Un');
     await page.keyboard.press('Escape');
     await waitForNoCard(session.driver, tab);
   };
 
   test('open and closed shadow trees in one another, with slots', async () => {
-    const words = ['Air Koryo', 'Colin ', 'Crooks', 'Kyodo News', 'NK News', 'Vladivostok'];
+    const words = ['Air Koryo', 'Kim Jong ', 'Un', 'Kyodo News', 'NK News', 'Vladivostok'];
     await proveIntact(session.driver, {
       page: 'nested',
       words,
@@ -100,9 +100,9 @@ inEachBrowser('trees within the page', (session) => {
           does: 'puts the first text back',
           change: () => {
             const text = window.trees.closed.querySelector('p') as HTMLElement;
-            text.innerHTML = 'Colin <b>Crooks</b>.';
+            text.innerHTML = 'Kim Jong <b>Un</b>.';
           },
-          words: ['Air Koryo', 'Colin ', 'Crooks', 'NK News', 'Vladivostok'],
+          words: ['Air Koryo', 'Kim Jong ', 'Un', 'NK News', 'Vladivostok'],
         },
       ],
       look: openCard,
