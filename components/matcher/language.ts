@@ -30,9 +30,16 @@ function readPrimary(tag: string | null | undefined): string | null {
 
 const GENITIVE_S = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af']);
 
+let lastLang: string | null = null;
+let lastGenitiveS = true;
+
 /** Whether a name takes a bare genitive `s` there ("Putins", "Pjöngjangs"). */
 export function hasGenitiveS(lang: string | null): boolean {
-  return lang === null || GENITIVE_S.has(lang);
+  if (lang !== lastLang) {
+    lastGenitiveS = lang === null || GENITIVE_S.has(lang);
+    lastLang = lang;
+  }
+  return lastGenitiveS;
 }
 
 const COMPOUNDS = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af', 'fi', 'et']);

@@ -68,8 +68,12 @@ class IndexMatcher implements Matcher {
     const { firsts } = this.#layout;
     const { length } = text;
     for (let at = 0; at < length; ) {
-      const unit = text.charCodeAt(at);
-      const entry = (entries[unit] as number) || table.fill(unit);
+      let entry = entries[text.charCodeAt(at)] as number;
+      if ((entry & Scan.Quiet) !== 0) {
+        at++;
+        continue;
+      }
+      if (entry === 0) entry = table.fill(text.charCodeAt(at));
       if ((entry & Scan.Quiet) !== 0) at++;
       else if ((entry & Scan.Letter) !== 0) at = this.#scanWord(search, text, at, entry);
       else {

@@ -17,6 +17,9 @@ const LOW_S = 0x73;
 const PLAIN = Scan.Letter | Scan.Open | Scan.Stop;
 /** What ends a word for certain. */
 const ENDS_WORD = Scan.Open | Scan.Stop;
+const STOP_UNIT = Scan.Stop | Scan.Unit;
+/** White space, a hyphen: it folds to a space. */
+const SEPARATOR = Scan.Stop | SPACE;
 /** A bare genitive s follows none of them: digits, s, x, z. */
 const NO_GENITIVE = /[sxzß\d]/;
 
@@ -86,24 +89,41 @@ export class WordSearch {
       if (!mayHold(beginnings, mixed)) return true;
       this.#lookUp(search, mixed, start, end);
       if (end >= text.length || end - start >= longest) return true;
-      if (text.charCodeAt(end) !== SPACE) return !this.#mayGoOnAt(text, end, hash);
-      if (end + 1 === text.length) return true;
-      const running = extend(hash, SPACE);
-      if ((table.entryAt(text, end + 1) & Scan.Letter) === 0) {
-        return !this.#mayGoOnAt(text, end + 1, running);
+      const next = this.#pastSeparators(text, end);
+      if (next === text.length) return true;
+      const running = next === end ? hash : extend(hash, SPACE);
+      if (next === end || (table.entryAt(text, next) & Scan.Letter) === 0) {
+        return !this.#mayGoOnAt(text, next, running);
       }
-      this.#readWord(text, end + 1, running);
+      this.#readWord(text, next, running);
       if (!this.#whole) return false;
+      // Where more than one blank stands, or a hyphen, the text is not as long as the name.
+      if (next !== end + 1 || text.charCodeAt(end) !== SPACE) {
+        return !this.#mayGoOnWith(genitiveS);
+      }
     }
+  }
+
+  #pastSeparators(text: string, start: number): number {
+    let at = start;
+    while (at < text.length && (this.#table.entryAt(text, at) & STOP_UNIT) === SEPARATOR) at++;
+    return at;
   }
 
   /** Whether a name may go on with the character at `at`, which is no letter. */
   #mayGoOnAt(text: string, at: number, hash: number): boolean {
     const entry = this.#table.entryAt(text, at);
     const unit = entry & Scan.Unit;
-    if ((entry & Scan.Stop) === 0 || unit === 0 || unit === SPACE) return true;
+    if ((entry & Scan.Stop) === 0 || unit === 0) return true;
     if ((this.#table.entryAt(text, at + 1) & PLAIN) === 0) return true;
     return mayHold(this.#layout.beginnings, spread(extend(hash, unit)));
+  }
+
+  /** Whether a name may go on with the word that was read last. */
+  #mayGoOnWith(genitiveS: boolean): boolean {
+    const { beginnings } = this.#layout;
+    if (mayHold(beginnings, spread(this.#hash))) return true;
+    return genitiveS && this.#last === LOW_S && mayHold(beginnings, spread(this.#before));
   }
 
   /** Whether the s before `end` may be one that a name takes: see `mayEndAt`. */
