@@ -41,7 +41,9 @@ function Facts({ facts, locale }: { facts: DatasetFacts; locale: string }): JSX.
   ];
   return (
     <>
-      <p lang={facts.lang}>{facts.title}</p>
+      <p lang={facts.lang} dir="auto">
+        {facts.title}
+      </p>
       <dl>
         {rows.map(([key, value]) => (
           <div key={key}>

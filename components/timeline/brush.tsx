@@ -99,7 +99,8 @@ const moveEdge = (stretch: Stretch, edge: 'first' | 'last', bar: number): Stretc
     ? { ...stretch, first: Math.min(bar, stretch.last) }
     : { ...stretch, last: Math.max(bar, stretch.first) };
 
-const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+/** Time goes from the right to the left where the interface does. */
+export const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
 interface HandleProps extends Pick<BrushProps, 'strip' | 'locale'> {
   readonly edge: 'first' | 'last';

@@ -44,7 +44,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
         <summary>
           <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
           <div>
-            <span class="title" lang={event.lang}>
+            <span class="title" lang={event.lang} dir="auto">
               <Marked text={event.title} />
             </span>
             <span class="by">
@@ -52,7 +52,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
               {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
             </span>
             {hidden && (
-              <span class="snippet" lang={hidden.lang}>
+              <span class="snippet" lang={hidden.lang} dir="auto">
                 <Marked text={hidden.text} />
               </span>
             )}

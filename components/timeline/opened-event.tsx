@@ -42,20 +42,20 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
           </span>
         )}
       </p>
-      <p lang={event.lang}>
+      <p lang={event.lang} dir="auto">
         <Marked text={event.summary} />
       </p>
       {event.note && (
-        <p class="note" lang={event.lang}>
+        <p class="note" lang={event.lang} dir="auto">
           <Marked text={event.note} />
         </p>
       )}
       {event.dispute && (
         <p class="dispute">
           <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
-          <span lang={event.lang}>
+          <bdi lang={event.lang}>
             <Marked text={event.dispute} />
-          </span>
+          </bdi>
         </p>
       )}
       {passagesOf && onPassage && (

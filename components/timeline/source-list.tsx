@@ -35,11 +35,11 @@ export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
 
 function Headline({ source: { url, title, lang } }: { source: TimelineSource }): JSX.Element {
   return url && /^https?:/.test(url) ? (
-    <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang}>
+    <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang} dir="auto">
       <Marked text={title} />
     </a>
   ) : (
-    <span class="headline" lang={lang}>
+    <span class="headline" lang={lang} dir="auto">
       <Marked text={title} />
     </span>
   );

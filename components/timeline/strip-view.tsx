@@ -6,7 +6,7 @@ import type { Day, EdtfDate } from '../../data/model.ts';
 import { firstDay, formatEdtf } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { Brush } from './brush.tsx';
+import { Brush, isRtl } from './brush.tsx';
 import type { Span, TimelineEvent } from './model.ts';
 import { type Bucket, makeStrip, type Stretch, spanOf, spanOfStretch, stretchOf } from './strip.ts';
 
@@ -55,7 +55,13 @@ export function StripView(props: StripViewProps): JSX.Element | null {
   function onKeyDown(event: TargetedKeyboardEvent<HTMLUListElement>): void {
     const bars = [...event.currentTarget.querySelectorAll('button')];
     const at = bars.indexOf(event.target as HTMLButtonElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: bars.length - 1 }[event.key];
+    const forth = isRtl(event.currentTarget) ? -1 : 1;
+    const to = {
+      ArrowRight: at + forth,
+      ArrowLeft: at - forth,
+      Home: 0,
+      End: bars.length - 1,
+    }[event.key];
     if (to === undefined) return;
     bars[to]?.focus();
     event.preventDefault();

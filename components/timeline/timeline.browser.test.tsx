@@ -174,6 +174,19 @@ test('two handles choose a span by the keyboard, and say where they stand', asyn
   expect(last.span).toBeNull();
 });
 
+test('from right to left, the left arrow goes on in time', async () => {
+  const place = open(manyEvents(600));
+  document.documentElement.dir = 'rtl';
+  const [first, second] = place.querySelectorAll<HTMLElement>('.strip li button');
+  first?.focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(second);
+  const [before, after] = [first, second].map((bar) => bar?.getBoundingClientRect().x ?? 0);
+  expect(after).toBeLessThan(before as number);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(first);
+});
+
 test('a drag across the strip chooses a span, a drag of a handle changes it', async () => {
   const place = open(manyEvents(600));
   const brush = one(place, '.brush');

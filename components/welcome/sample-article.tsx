@@ -4,12 +4,18 @@ import type { JSX } from 'preact';
 
 export const sampleDate = '2024-03-15';
 
-export function SampleArticle({ byline }: { byline: string }): JSX.Element {
+export interface SampleArticleProps {
+  /** In the interface's language, which is `locale`. */
+  readonly byline: string;
+  readonly locale: string;
+}
+
+export function SampleArticle({ byline, locale }: SampleArticleProps): JSX.Element {
   return (
-    <article class="sample" lang="en">
+    <article class="sample" lang="en" dir="ltr">
       <h2>Four years on, the planes out of Pyongyang carry skiers</h2>
       <p class="byline">
-        <time dateTime={sampleDate}>15 March 2024</time> · <span>{byline}</span>
+        <time dateTime={sampleDate}>15 March 2024</time> · <bdi lang={locale}>{byline}</bdi>
       </p>
       <p>
         One grey Monday in March 2020, flight KOR271 took off from Pyongyang with people on board

@@ -9,11 +9,12 @@ import './welcome.css';
 export interface WelcomeProps {
   readonly onTimeline: () => void;
   readonly onOptions: () => void;
+  readonly locale: string;
   /** Said where the names in the sample cannot be marked. */
   readonly trouble?: string | undefined;
 }
 
-export function Welcome({ onTimeline, onOptions, trouble }: WelcomeProps): JSX.Element {
+export function Welcome({ onTimeline, onOptions, locale, trouble }: WelcomeProps): JSX.Element {
   const t = useTranslate();
   return (
     <main class="welcome">
@@ -32,7 +33,7 @@ export function Welcome({ onTimeline, onOptions, trouble }: WelcomeProps): JSX.E
           <Icon name="down" />
           {t('welcome_try')}
         </p>
-        <SampleArticle byline={t('welcome_byline')} />
+        <SampleArticle byline={t('welcome_byline')} locale={locale} />
       </section>
       <ul class="steps">
         <li>

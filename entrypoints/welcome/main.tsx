@@ -15,6 +15,7 @@ const locale = interfaceLocale(browser.i18n.getUILanguage(), t('interfaceLanguag
 const show = (trouble?: string): void =>
   mount(
     <Welcome
+      locale={locale}
       onTimeline={() => void browser.tabs.create({ url: '/timeline.html' })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       trouble={trouble}
