@@ -149,6 +149,7 @@ export const CONTRACT: readonly ContractSentence[] = [
       { lang: 'ko', text: '북한는 북한를' },
       { lang: 'ko', text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 김정은희' },
       { lang: 'ko', text: '{고려항공:air}편으로 {북한:nk}당국이 {북한:nk}쪽에' },
+      { lang: 'ko', text: '{북한:nk}서 {북한:nk}서도 북한서부' },
     ],
   },
   {
