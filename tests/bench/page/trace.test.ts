@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainThread, sumTrace, type TraceEvent, threadOfInput } from './trace.ts';
+import { endOf, mainThread, sumTrace, type TraceEvent, threadOfInput } from './trace.ts';
 
 /** An event of the main thread; times in ms. */
 function event(name: string, at: number, takes: number, args: TraceEvent['args'] = {}): TraceEvent {
@@ -66,9 +66,11 @@ test('adds up what shifts, and hears what runs at the end', () => {
     event('BlinkScheduler_PerformMicrotaskCheckpoint', 104, 0.01),
     event('RunTask', 2000, 1),
   ];
-  expect(sumTrace(events, 1950).shift).toBeCloseTo(0.3);
-  expect(sumTrace(events, 1950).settledScripts).toEqual(['TimerFire']);
-  expect(sumTrace(events, 1000).settledScripts).toEqual([]);
+  expect(sumTrace(events).shift).toBeCloseTo(0.3);
+  expect(sumTrace(events).settledScripts).toEqual([]);
+  expect(sumTrace(events, 50_000).settledScripts).toEqual(['TimerFire']);
+  expect(sumTrace(events, 1_000_000).settledScripts).toEqual([]);
+  expect(endOf([...events, { ...event('Other', 3000, 2), pid: 9 }])).toBe(3_002_000);
 });
 
 test('takes the thread that committed the page, from then on', () => {

@@ -54,7 +54,7 @@ export interface PageTrace {
   readonly forced: number;
   /** Cumulative layout shift, without any grace for input. */
   readonly shift: number;
-  /** What ran as script in the last `settledMs` of the trace. */
+  /** What ran as script when all was done. */
   readonly settledScripts: readonly string[];
 }
 
@@ -116,9 +116,15 @@ function isMessage({ name, args }: TraceEvent): boolean {
 const isEmpty = (event: TraceEvent): boolean =>
   event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && cost(event) < EMPTY_CHECKPOINT;
 
-/** Sums the events of one main thread. `settledMs`: how much of the trace's end has to be quiet. */
-export function sumTrace(events: readonly TraceEvent[], settledMs = 0): PageTrace {
-  const end = events.reduce((latest, { ts, dur = 0 }) => Math.max(latest, ts + dur), 0);
+/** When the last event of a whole trace ended, in its microseconds: the browser itself never rests. */
+export const endOf = (events: readonly TraceEvent[]): number =>
+  events.reduce((latest, { ts, dur = 0 }) => Math.max(latest, ts + dur), 0);
+
+/**
+ * Sums the events of one main thread. `settledFrom`: from then on (microseconds) nothing should run.
+ * The thread's own last event does not tell how long it has been quiet.
+ */
+export function sumTrace(events: readonly TraceEvent[], settledFrom = Infinity): PageTrace {
   const open: { end: number; script: boolean; rendering: boolean }[] = [];
   const sums = { scriptMs: 0, longestSliceMs: 0, longestTaskMs: 0, renderingMs: 0 };
   const counts = { layouts: 0, forced: 0, shift: 0 };
@@ -134,7 +140,7 @@ export function sumTrace(events: readonly TraceEvent[], settledMs = 0): PageTrac
       slice += cost(event);
       sums.scriptMs += cost(event);
       sums.longestSliceMs = Math.max(sums.longestSliceMs, slice);
-      if (event.ts > end - settledMs * 1000 && !isEmpty(event)) settledScripts.push(event.name);
+      if (event.ts > settledFrom && !isEmpty(event)) settledScripts.push(event.name);
     }
     if (rendering && !parent?.rendering && !parent?.script) sums.renderingMs += cost(event);
     if (rendering && parent?.script && !parent.rendering) counts.forced++;

@@ -1,7 +1,7 @@
 // One visit to a page in Chromium with a trace of it. Must not know: which extension is installed.
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driver } from '../../e2e/driver/launch.ts';
-import { mainThread, type PageTrace, sumTrace, type TraceEvent } from './trace.ts';
+import { endOf, mainThread, type PageTrace, sumTrace, type TraceEvent } from './trace.ts';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'loading', 'mojom'];
 /** Enough for a script that runs from its start to its end in one go. */
@@ -27,6 +27,7 @@ export interface Visit extends PageTrace {
 
 /** Opens the page in a new tab, in front, and closes it. */
 export async function visit(driver: Driver, options: VisitOptions): Promise<Visit> {
+  const { url, settledMs } = options;
   const page = await driver.engine.browser.newPage();
   try {
     const session = await page.createCDPSession();
@@ -35,12 +36,13 @@ export async function visit(driver: Driver, options: VisitOptions): Promise<Visi
       await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
     }
     await page.tracing.start({ categories: options.long ? FEW_CATEGORIES : CATEGORIES });
-    await page.goto(options.url, { waitUntil: 'load', timeout: LATEST_MS });
+    await page.goto(url, { waitUntil: 'load', timeout: LATEST_MS });
     await untilQuiet(session, options.slowdown);
-    await pause(options.settledMs);
+    await pause(settledMs);
     const events = traceEvents(await page.tracing.stop());
     const heapBytes = await heapOf(session);
-    return { ...sumTrace(mainThread(events, options.url), options.settledMs), heapBytes };
+    const settledFrom = settledMs > 0 ? endOf(events) - settledMs * 1000 : Infinity;
+    return { ...sumTrace(mainThread(events, url), settledFrom), heapBytes };
   } finally {
     await close(page);
   }
