@@ -17,7 +17,7 @@ const page = shape({
       count,
     }),
   ),
-  leftOut: optional(text),
+  leftOut: optional(oneOf('too-long', 'too-many-names', 'no-answer')),
 });
 
 const guards: Readonly<Record<BackgroundMessage, Guard>> = {

@@ -25,6 +25,9 @@ export interface EntityCount {
   readonly count: number;
 }
 
+/** Why a part of a page has no marks. */
+export type LeftOut = 'too-long' | 'too-many-names' | 'no-answer';
+
 /** What a page script tells of its frame. */
 export interface PageReport {
   readonly url: string;
@@ -33,8 +36,7 @@ export interface PageReport {
   readonly date: EdtfDate | null;
   readonly status: 'on' | 'off' | 'not-an-article';
   readonly entities: readonly EntityCount[];
-  /** What was left unread, and why, where the page is too large. */
-  readonly leftOut?: string;
+  readonly leftOut?: LeftOut;
 }
 
 export interface MarkedMention extends Mention {
@@ -133,7 +135,7 @@ export interface Protocol {
       date: EdtfDate | null;
       mentions: readonly MarkedMention[];
       work: WorkDone;
-      leftOut?: string;
+      leftOut?: LeftOut;
     };
   };
   /** Background to page script: a keyboard command. */

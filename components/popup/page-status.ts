@@ -1,7 +1,7 @@
 // What the popup says of the page in front, worked out from what is known of it.
 // Must not know: the browser, how anything is shown.
 import type { EdtfDate, EntityId } from '../../data/model.ts';
-import type { EntityCount, PageReport } from '../messaging/protocol.ts';
+import type { EntityCount, LeftOut, PageReport } from '../messaging/protocol.ts';
 
 export interface FrameReport {
   readonly frameId: number;
@@ -24,7 +24,7 @@ export type PageStatus =
       readonly site: string;
       readonly names: readonly PageName[];
       readonly date: EdtfDate | null;
-      readonly leftOut?: string;
+      readonly leftOut?: LeftOut;
     };
 
 export interface PageFacts {

@@ -62,7 +62,8 @@ const open = (
 const statuses: Record<string, [PageStatus | null, PopupData?]> = {
   on: [onPage],
   'on, nothing found': [{ ...onPage, names: [] }],
-  'on, a part left out': [{ ...onPage, leftOut: 'a table of 9,000 rows' }],
+  'on, a part left out': [{ ...onPage, leftOut: 'too-long' }],
+  'on, nothing found in the part read': [{ ...onPage, names: [], leftOut: 'no-answer' }],
   'the browser’s own page': [{ kind: 'cannot', why: 'browser' }],
   'the extension store': [{ kind: 'cannot', why: 'store' }],
   PDF: [{ kind: 'cannot', why: 'pdf' }],
@@ -199,4 +200,15 @@ test('filters and saving are in small panels; what failed is said', async () => 
   await userEvent.click(button(place, 'This page’s mentions (Web Annotations)'));
   await settled();
   expect(one(place, '.tools [role=alert]').textContent).toContain('the page is gone');
+});
+
+test.each([
+  ['too-long', 'This page is too long to read whole'],
+  ['too-many-names', 'This page has very many names'],
+  ['no-answer', 'A part of this page could not be read'],
+] as const)('says what was left out in words: %s', (leftOut, words) => {
+  for (const names of [onPage.names, []]) {
+    const place = open({ ...onPage, names, leftOut });
+    expect(place.querySelector('.trouble')?.textContent).toContain(words);
+  }
 });

@@ -4,9 +4,10 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
-import { useTranslate } from '../i18n/translate.ts';
+import { type MessageKey, useTranslate } from '../i18n/translate.ts';
 import { Icon, Mark } from '../look/icons.tsx';
 import { Notice, Waiting } from '../look/notice.tsx';
+import type { LeftOut } from '../messaging/protocol.ts';
 import { SiteSwitch } from '../site/switch.tsx';
 import { toggle } from '../timeline/filter.ts';
 import {
@@ -112,6 +113,12 @@ export function Popup({ status, data, actions, locale, trouble }: PopupProps): J
   );
 }
 
+const leftOutWords: Readonly<Record<LeftOut, MessageKey>> = {
+  'too-long': 'popup_leftOutTooLong',
+  'too-many-names': 'popup_leftOutTooManyNames',
+  'no-answer': 'popup_leftOutUnanswered',
+};
+
 interface OnPageProps extends Pick<PopupProps, 'data' | 'actions' | 'locale'> {
   readonly status: Extract<PageStatus, { kind: 'on' }>;
   readonly state: TimelineState;
@@ -131,13 +138,19 @@ function OnPage({ status, data, actions, locale, state, onState }: OnPageProps):
       </Notice>
     );
   }
+  const leftOut = status.leftOut && <p class="trouble">{t(leftOutWords[status.leftOut])}</p>;
   if (status.names.length === 0) {
     const known = new Intl.NumberFormat(locale).format(data.known);
-    return <Notice title={t('popup_noNamesTitle')} text={t('popup_noNamesText', known)} />;
+    return (
+      <>
+        {leftOut}
+        <Notice title={t('popup_noNamesTitle')} text={t('popup_noNamesText', known)} />
+      </>
+    );
   }
   return (
     <>
-      {status.leftOut && <p class="trouble">{t('popup_leftOut', status.leftOut)}</p>}
+      {leftOut}
       <PageNames
         names={status.names}
         chosen={state.names}
