@@ -70,6 +70,7 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   return yield* pack({
     ...(yield* fillBuckets(names.hashes, names.places, bytes.length)),
     firsts: yield* names.firsts.build(),
+    singles: yield* names.singles.build(),
     beginnings: yield* names.beginnings.build(),
     landmarks,
     starts: yield* startUnits(names.begins),
@@ -94,6 +95,7 @@ class NameDraft {
   readonly hashes: Uint32Array;
   readonly places: Uint32Array;
   readonly firsts = new FilterDraft();
+  readonly singles = new FilterDraft();
   readonly beginnings = new FilterDraft();
   /** How names begin: see `startUnits`. */
   readonly begins = new Set<string>();
@@ -117,6 +119,7 @@ class NameDraft {
       hash = extend(hash, folded.units[i] as number);
       if (isStep(folded, i)) this.beginnings.add(spread(hash));
     }
+    if (hash === first) this.singles.add(spread(hash));
     this.longest = Math.max(this.longest, key.length);
     this.hashes[this.#count] = spread(hash);
     this.places[this.#count++] = place;

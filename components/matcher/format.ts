@@ -4,13 +4,15 @@ import { IndexFormatError } from './errors.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 /** Bytes copied between two offers to pause. */
 const COPY = 1 << 20;
 
 interface Sections {
   /** A filter of how names begin: see `firstKey`. */
   readonly firsts: Uint32Array;
+  /** A filter of the names that are nothing but such a beginning: one word. */
+  readonly singles: Uint32Array;
   /** A filter of the beginnings of names, word by word, whole names included. */
   readonly beginnings: Uint32Array;
   /** Hash to places in `records`: see `Buckets`. */
@@ -36,6 +38,7 @@ export interface Layout extends Sections {
 
 const ORDER = [
   'firsts',
+  'singles',
   'beginnings',
   'buckets',
   'entries',

@@ -52,16 +52,14 @@ export class WordSearch {
     this.#readWord(text, start, SEED);
     if ((first & Scan.Always) !== 0 || !this.#whole) return false;
     const { firsts } = this.#layout;
-    if (
-      !mayHold(firsts, spread(this.#hash)) &&
-      !(genitiveS && this.#last === LOW_S && mayHold(firsts, spread(this.#before)))
-    ) {
+    const begins = mayHold(firsts, spread(this.#hash));
+    if (!begins && !(genitiveS && this.#last === LOW_S && mayHold(firsts, spread(this.#before)))) {
       return true;
     }
     if (!this.#mayBegin(text, start)) return true;
     const known = candidates.length;
     const { end } = this;
-    const told = this.#readOn(search, start);
+    const told = this.#readOn(search, start, begins);
     this.end = end;
     if (!told) candidates.length = known;
     else if (candidates.length - known > 1) candidates.push(...candidates.splice(known).reverse());
@@ -74,20 +72,29 @@ export class WordSearch {
     return (before & Scan.Stop) !== 0 || mayBeginAt(text, start, Kind.Word);
   }
 
-  /** Looks names up word by word, from the one read last; false where words are not enough. */
-  #readOn(search: BlockSearch, start: number): boolean {
+  /**
+   * Looks names up word by word, from the one read last; false where words are not enough.
+   * `begins`: whether a name may begin with that word.
+   */
+  #readOn(search: BlockSearch, start: number, begins: boolean): boolean {
     const { text, genitiveS } = search;
-    const { beginnings, longest } = this.#layout;
+    const { singles, beginnings, longest } = this.#layout;
     const table = this.#table;
+    // Few names are one word: their filter is small, and spares a look into the large sections.
+    let wholes: Uint32Array | null = singles;
+    let goesOn = begins;
     for (;;) {
       const { end } = this;
       if (genitiveS && this.#last === LOW_S && this.#isGenitive(text, start, end)) {
-        this.#lookUp(search, spread(this.#before), start, end - 1);
+        const bare = spread(this.#before);
+        if (wholes === null || mayHold(wholes, bare)) this.#lookUp(search, bare, start, end - 1);
       }
       const hash = this.#hash;
       const mixed = spread(hash);
-      if (!mayHold(beginnings, mixed)) return true;
-      this.#lookUp(search, mixed, start, end);
+      if (wholes === null) goesOn = mayHold(beginnings, mixed);
+      if (!goesOn) return true;
+      if (wholes === null || mayHold(wholes, mixed)) this.#lookUp(search, mixed, start, end);
+      wholes = null;
       if (end >= text.length || end - start >= longest) return true;
       const next = this.#pastSeparators(text, end);
       if (next === text.length) return true;
