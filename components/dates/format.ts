@@ -18,6 +18,16 @@ export interface DateFormat {
 export function formatEdtf(date: EdtfDate, locale: string, format: DateFormat = {}): string {
   const parsed = parseEdtf(date);
   if (!parsed) return date;
+  const text = formatParsed(parsed, locale, format);
+  const { yearWord } = dateWords(locale);
+  return yearWord && format.style !== 'long' ? text.replace(yearWord, '') : text;
+}
+
+function formatParsed(
+  parsed: NonNullable<ReturnType<typeof parseEdtf>>,
+  locale: string,
+  format: DateFormat,
+): string {
   if (!isInterval(parsed)) return formatPart(parsed, locale, format);
   const { start, end } = parsed;
   if (start && end) return formatInterval(start, end, locale, format);

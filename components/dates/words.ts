@@ -6,6 +6,8 @@ interface DateWords {
   readonly about: string;
   /** Spring, summer, autumn, winter, each with `{}` for the year. */
   readonly seasons: readonly [string, string, string, string];
+  /** What `Intl` writes after a year and a short date does without, as newspapers do. */
+  readonly yearWord?: RegExp;
 }
 
 const english: DateWords = {
@@ -19,7 +21,11 @@ const words: Readonly<Record<string, DateWords>> = {
   de: { about: 'ca. {}', seasons: ['Frühling {}', 'Sommer {}', 'Herbst {}', 'Winter {}'] },
   fr: { about: 'vers {}', seasons: ['printemps {}', 'été {}', 'automne {}', 'hiver {}'] },
   es: { about: 'hacia {}', seasons: ['primavera {}', 'verano {}', 'otoño {}', 'invierno {}'] },
-  ru: { about: 'ок. {}', seasons: ['весна {}', 'лето {}', 'осень {}', 'зима {}'] },
+  ru: {
+    about: 'ок. {}',
+    seasons: ['весна {}', 'лето {}', 'осень {}', 'зима {}'],
+    yearWord: /\sг\./g,
+  },
   ko: { about: '{}경', seasons: ['{} 봄', '{} 여름', '{} 가을', '{} 겨울'] },
   ja: { about: '{}頃', seasons: ['{}春', '{}夏', '{}秋', '{}冬'] },
   zh: { about: '约{}', seasons: ['{}春季', '{}夏季', '{}秋季', '{}冬季'] },
