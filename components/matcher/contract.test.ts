@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { CONTRACT, CONTRACT_ENTITIES, type ContractRow } from './contract.table.ts';
+import type { ContractRow } from './contract.model.ts';
+import { CONTRACT, CONTRACT_ENTITIES } from './contract.table.ts';
 import { compile, load, settle } from './index.ts';
 
 const matcher = load(compile(CONTRACT_ENTITIES));
