@@ -121,19 +121,21 @@ describe('a point on the page', () => {
     expect(at(inTree)?.mark.mention.entities).toEqual(['Vladivostok']);
   });
 
-  it('works without highlightsFromPoint', async () => {
+  it('finds the words themselves, with the older form too, and nothing beside them', async () => {
     const { annotator } = await annotate('<p><b>Air Koryo</b> to <i>nowhere</i></p>');
-    const registry = HighlightRegistry.prototype as { highlightsFromPoint?: unknown };
-    const { highlightsFromPoint } = registry;
-    registry.highlightsFromPoint = undefined;
+    const { caretPositionFromPoint } = Document.prototype;
     try {
-      const box = (selector: string) => one(selector).getBoundingClientRect();
-      const [b, i] = [box('b'), box('i')];
-      expect(annotator.mentionAt(b.left + 5, b.top + 5)?.range.toString()).toBe('Air Koryo');
-      expect(annotator.mentionAt(i.left + 5, i.top + 5)).toBeNull();
-      expect(annotator.mentionAt(b.left + 5, b.bottom + 300)).toBeNull();
+      for (const form of [caretPositionFromPoint, undefined]) {
+        Object.assign(Document.prototype, { caretPositionFromPoint: form });
+        const box = (selector: string) => one(selector).getBoundingClientRect();
+        const [b, i] = [box('b'), box('i')];
+        expect(annotator.mentionAt(b.left + 1, b.top + 5)?.range.toString()).toBe('Air Koryo');
+        expect(annotator.mentionAt(b.right - 1, b.top + 5)?.range.toString()).toBe('Air Koryo');
+        expect(annotator.mentionAt(i.left + 5, i.top + 5)).toBeNull();
+        expect(annotator.mentionAt(b.left + 5, b.bottom + 300)).toBeNull();
+      }
     } finally {
-      registry.highlightsFromPoint = highlightsFromPoint;
+      Object.assign(Document.prototype, { caretPositionFromPoint });
     }
   });
 });

@@ -23,12 +23,6 @@ interface Painted {
 /** Where a piece lies in its node, as one number: no block is as long as the factor. */
 const keyOf = ({ start, end }: Piece): number => start * 1_000_000 + end - start;
 
-type FromPoint = (
-  x: number,
-  y: number,
-  options: { shadowRoots: readonly ShadowRoot[] },
-) => { ranges: readonly AbstractRange[] }[];
-
 export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
   return { mention, block, painted, pieces: pieces(block, mention.start, mention.end) };
 }
@@ -57,7 +51,6 @@ export class Painter {
   #marks: Highlight | null = null;
   #current: Highlight | null = null;
   #byNode = new Map<Text, Map<number, Painted>>();
-  #byRange = new WeakMap<AbstractRange, Painted>();
   #roots = new Set<ShadowRoot>();
   /** How many ranges are painted. */
   #painted = 0;
@@ -107,7 +100,6 @@ export class Painter {
     const painted = { piece, range, mark };
     here.set(keyOf(piece), painted);
     this.#byNode.set(node, here);
-    this.#byRange.set(range, painted);
     if (!this.#marks) {
       this.#marks = new Highlight();
       // Below the page's own highlights.
@@ -131,7 +123,6 @@ export class Painter {
   #erase(painted: Painted): void {
     this.#marks?.delete(painted.range);
     this.#painted--;
-    this.#byRange.delete(painted.range);
     const { node } = painted.piece;
     const here = this.#byNode.get(node);
     here?.delete(keyOf(painted.piece));
@@ -166,26 +157,14 @@ export class Painter {
     this.#enterTrees((mark.pieces[0] as Piece).node);
   }
 
-  /** The painted mark under a point of the viewport, in CSS pixels. Asks for layout, as any hit test. */
+  /**
+   * The painted mark under a point of the viewport, in CSS pixels. Asks for layout, as any hit test.
+   * Goes by the text position at the point: `highlightsFromPoint` looks at every range of the page.
+   */
   at(x: number, y: number): Mark | null {
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
-    const shadowRoots = [...this.#roots];
-    const registry = CSS.highlights as unknown as { highlightsFromPoint?: FromPoint };
-    if (registry.highlightsFromPoint) {
-      for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
-        for (const range of ranges) {
-          const painted = this.#byRange.get(range);
-          if (painted) return painted.mark;
-        }
-      }
-      return null;
-    }
-    return this.#atCaret(x, y, shadowRoots);
-  }
-
-  /** Without `highlightsFromPoint` (Safari): the text position at the point, then its marks. */
-  #atCaret(x: number, y: number, shadowRoots: ShadowRoot[]): Mark | null {
-    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
+    // Older Safari has only the older form.
     const old = caret ? null : document.caretRangeFromPoint?.(x, y);
     const node = caret?.offsetNode ?? old?.startContainer;
     const offset = caret?.offset ?? old?.startOffset ?? 0;
