@@ -9,6 +9,9 @@ const chromium = playwright({
   launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
 });
 
+/** A real browser on a busy machine misses a moment now and then; a fault is there twice. */
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   test: {
     projects: [
@@ -37,6 +40,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          retry,
           include: ['{components,data}/**/*.browser.test.{ts,tsx}'],
           fileParallelism: false,
           browser: {
@@ -51,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          retry,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,

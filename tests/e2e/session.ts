@@ -34,7 +34,10 @@ export function inEachBrowser(
 
     beforeAll(async () => {
       web = await openWeb(samplePages);
-      driver = await launch(browser, web);
+      const started = await launch(browser, web);
+      driver = started;
+      // The welcome page comes in front of whatever is open, and a page behind it makes no frames.
+      await welcomed(started);
     });
     beforeEach(async () => {
       engine = driver?.engine;
@@ -60,6 +63,14 @@ export function inEachBrowser(
       },
     });
   });
+}
+
+/** Resolves when the first run's page is open, at the latest after ten seconds. */
+async function welcomed(driver: Driver): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if ((await driver.urls()).some((url) => url.includes('/welcome.html'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** A browser on a new profile with the packaged extension. */
