@@ -1,5 +1,6 @@
 // In which language the interface speaks here, for dates and for the texts of cards.
 import { browser } from 'wxt/browser';
+import { interfaceLocale as localeOf } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/words.ts';
 
 /** `browser.i18n` types its keys by a manifest that it does not have. */
@@ -9,12 +10,6 @@ export const translate = translateWith((key, substitutions) =>
   (browser.i18n.getMessage as GetMessage)(key, substitutions),
 );
 
-/**
- * The language of the interface's words: the browser's own with its region (en-GB) where there are
- * words in it, else that of the words that the browser fell back to.
- */
-export function interfaceLocale(): string {
-  const words = translate('interfaceLanguage');
-  const wanted = browser.i18n.getUILanguage();
-  return wanted.split('-')[0] === words.split('-')[0] ? wanted : words;
-}
+/** The locale of the interface here, as on the extension's own pages. */
+export const interfaceLocale = (): string =>
+  localeOf(browser.i18n.getUILanguage(), translate('interfaceLanguage'));
