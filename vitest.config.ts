@@ -9,8 +9,8 @@ const chromium = playwright({
   launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
 });
 
-/** A real browser on a busy machine misses a moment now and then; a fault is there twice. */
-const retry = process.env.CI ? 1 : 0;
+/** A real browser on a busy machine misses a moment now and then; a fault is there every time. */
+const retry = process.env.CI ? 2 : 0;
 
 export default defineConfig({
   test: {
@@ -19,6 +19,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          retry,
           include: ['{components,data,entrypoints,tests,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
         },
