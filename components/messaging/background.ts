@@ -1,6 +1,6 @@
 // The messages that the background answers, with their shapes. Must not know: how they are answered.
 import { answerWith, type Handlers } from './answer.ts';
-import { count, type Guard, list, nullable, oneOf, optional, shape, text } from './guard.ts';
+import { count, flag, type Guard, list, nullable, oneOf, optional, shape, text } from './guard.ts';
 import type { BackgroundMessage } from './send.ts';
 
 const page = shape({
@@ -15,6 +15,7 @@ const page = shape({
       name: text,
       kind: oneOf('person', 'organization', 'place', 'vehicle', 'topic'),
       count,
+      common: optional(flag),
     }),
   ),
   leftOut: optional(oneOf('too-long', 'too-many-names', 'no-answer')),

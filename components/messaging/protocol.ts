@@ -23,6 +23,8 @@ export interface EntityCount {
   readonly kind: EntityKind;
   /** Mentions on the page, painted or not. */
   readonly count: number;
+  /** An everyday name, such as a large country: listed after the others. */
+  readonly common?: true;
 }
 
 /** Why a part of a page has no marks. */

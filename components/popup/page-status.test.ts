@@ -68,6 +68,16 @@ test('the frames of a page count together', () => {
   });
 });
 
+test('everyday names come last, however often they stand there', () => {
+  const country = { ...name('country', 9), common: true } as const;
+  const page = report({ entities: [country, name('port', 1), name('ada', 2)] });
+  expect(mergeNames([{ frameId: 0, page }]).map(({ id }) => id)).toEqual([
+    'ada',
+    'port',
+    'country',
+  ]);
+});
+
 test('positions run through the frames in order', () => {
   const [port] = mergeNames(frames);
   if (!port) throw new Error('no name');

@@ -82,7 +82,7 @@ function readPage(site: string, frames: readonly FrameReport[]): PageStatus {
   };
 }
 
-/** The names of all frames together, most mentions first, then in reading order. */
+/** The names of all frames together: everyday ones last, most mentions first, then in reading order. */
 export function mergeNames(frames: readonly FrameReport[]): PageName[] {
   const names = new Map<EntityId, PageName>();
   for (const { frameId, page } of frames) {
@@ -95,7 +95,9 @@ export function mergeNames(frames: readonly FrameReport[]): PageName[] {
       });
     }
   }
-  return [...names.values()].sort((a, b) => b.count - a.count);
+  return [...names.values()].sort(
+    (a, b) => Number(a.common ?? false) - Number(b.common ?? false) || b.count - a.count,
+  );
 }
 
 /**

@@ -196,7 +196,9 @@ export class Reading {
     const { counts = new Map<EntityId, number>(), leftOut = null } = this.#state ?? {};
     const entities = [...counts].flatMap(([id, count]): EntityCount[] => {
       const known = this.#finder.entities.get(id);
-      return known ? [{ id, name: known.name, kind: known.kind, count }] : [];
+      if (!known) return [];
+      const { name, kind, common } = known;
+      return [{ id, name, kind, count, ...(common && { common }) }];
     });
     const page: PageReport = {
       ...pageOf(document),
