@@ -99,6 +99,9 @@ module.exports = {
       part('components/annotator/'),
       [part('components/matcher/(?!settle\\.ts)'), MODEL],
     ),
+    only('quiet-is-pure-dom', 'Keys and choices.', part('components/quiet/'), [
+      part('components/quiet/'),
+    ]),
     only('i18n-knows-the-words', 'Only the keys of the English words, and preact.', WORDS, [
       WORDS,
       WORDS_JSON,

@@ -98,6 +98,11 @@ export class Annotator {
     if (this.#follower) this.#work.slice(() => this.#settle());
   }
 
+  /** Hides the marks or shows them, at once; hidden ones are found by `marks` and `next` alone. */
+  setShown(shown: boolean): void {
+    this.#painter.setShown(shown);
+  }
+
   /** Settles and paints again, for instance when `isCommon` has learned more. */
   refresh(): void {
     this.setDensity(this.#density);

@@ -99,6 +99,42 @@ describe('shadow trees', () => {
   });
 });
 
+describe('hidden marks', () => {
+  const words = () => {
+    const { left, top, width, height } = one('b').getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  };
+
+  it('are not painted, cannot be pointed at, and are there for jumps all the same', async () => {
+    const page = await annotate('<p><b>Air Koryo</b> to Pyongyang</p><p id="late">x</p>');
+    const { annotator } = page;
+    annotator.setShown(false);
+    expect(CSS.highlights.size).toBe(0);
+    expect(annotator.mentionAt(...words())).toBeNull();
+    page.change(() => (one('#late').textContent = 'Vladivostok'));
+    await pause(150);
+    expect(CSS.highlights.size).toBe(0);
+    expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
+    const jump = annotator.next('Pyongyang');
+    annotator.setCurrent(jump?.mark ?? null);
+    expect([...CSS.highlights.keys()], 'the one that was jumped to').toEqual(['sl-2']);
+    annotator.setCurrent(null);
+    annotator.setShown(true);
+    expect(painted().sort()).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
+    expect(annotator.mentionAt(...words())?.range.toString()).toBe('Air Koryo');
+  });
+
+  it('stay hidden when the page is read anew', async () => {
+    const { annotator } = await annotate('<p><b>Air Koryo</b>');
+    annotator.setShown(false);
+    annotator.stop();
+    annotator.start();
+    await annotator.whenSettled();
+    expect(painted()).toEqual([]);
+    expect(marked(annotator)).toEqual(['Air Koryo']);
+  });
+});
+
 describe('a point on the page', () => {
   it('gives the mention under it, its range and its boxes', async () => {
     const { annotator } = await annotate(

@@ -54,6 +54,7 @@ export class Painter {
   #roots = new Set<ShadowRoot>();
   /** How many ranges are painted. */
   #painted = 0;
+  #shown = true;
 
   /** Paints marks; one that stands where another stood takes its range over. */
   paint(marks: readonly Mark[]): void {
@@ -75,7 +76,7 @@ export class Painter {
 
   /** A page may clear the registry, which is its own too, and each highlight that it finds there. */
   #restore(): void {
-    if (!this.#marks) return;
+    if (!this.#marks || !this.#shown) return;
     if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
     if (this.#marks.size >= this.#painted) return;
     for (const here of this.#byNode.values()) {
@@ -104,7 +105,7 @@ export class Painter {
       this.#marks = new Highlight();
       // Below the page's own highlights.
       this.#marks.priority = -1;
-      CSS.highlights.set(MARK, this.#marks);
+      if (this.#shown) CSS.highlights.set(MARK, this.#marks);
     }
     this.#marks.add(range);
     this.#painted++;
@@ -136,6 +137,13 @@ export class Painter {
     }
   }
 
+  /** Hides all marks but the current one, or shows them again: in one step, however many they are. */
+  setShown(shown: boolean): void {
+    this.#shown = shown;
+    if (shown) this.#restore();
+    else if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
+  }
+
   /** Shows one mark as the current one, or none. */
   setCurrent(mark: Mark | null): void {
     this.#current?.clear();
@@ -162,6 +170,7 @@ export class Painter {
    * Goes by the text position at the point: `highlightsFromPoint` looks at every range of the page.
    */
   at(x: number, y: number): Mark | null {
+    if (!this.#shown) return null;
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
     // Older Safari has only the older form.

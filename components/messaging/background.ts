@@ -19,6 +19,7 @@ const page = shape({
     }),
   ),
   leftOut: optional(oneOf('too-long', 'too-many-names', 'no-answer')),
+  quiet: optional(flag),
 });
 
 const guards: Readonly<Record<BackgroundMessage, Guard>> = {

@@ -6,7 +6,13 @@ import type { PageMessage } from './send.ts';
 const guards: Readonly<Record<PageMessage, Guard>> = {
   jump: shape({ entity: text, back: optional(flag), index: optional(count) }),
   mentions: shape({}),
-  command: shape({ name: oneOf('open-card', 'close-card', 'next-mention', 'previous-mention') }),
+  command: shape({
+    name: oneOf(
+      ...['open-card', 'close-card', 'pin-card'],
+      ...['next-mention', 'previous-mention', 'show-marks'],
+    ),
+    shown: optional(flag),
+  }),
 };
 
 /** Answers every message to this frame's page script. */

@@ -39,6 +39,8 @@ export interface PageReport {
   readonly status: 'on' | 'off' | 'not-an-article';
   readonly entities: readonly EntityCount[];
   readonly leftOut?: LeftOut;
+  /** The reader chose to have the marks hidden here, at least for now. */
+  readonly quiet?: true;
 }
 
 export interface MarkedMention extends Mention {
@@ -53,7 +55,13 @@ export interface WorkDone {
   readonly slices: number;
 }
 
-export type CommandName = 'open-card' | 'close-card' | 'next-mention' | 'previous-mention';
+export type CommandName =
+  | 'open-card'
+  | 'close-card'
+  | 'pin-card'
+  | 'next-mention'
+  | 'previous-mention'
+  | 'show-marks';
 
 /** Message and answer by type. `to` names the context that answers. */
 export interface Protocol {
@@ -140,8 +148,16 @@ export interface Protocol {
       leftOut?: LeftOut;
     };
   };
-  /** Background to page script: a keyboard command. */
-  command: { to: 'page'; message: { name: CommandName }; answer: { ok: boolean } };
+  /**
+   * Background or popup to page script: a keyboard command. `shown` is for `show-marks` alone: what
+   * is to be; without it, the other than now.
+   */
+  command: {
+    to: 'page';
+    message: { name: CommandName; shown?: boolean };
+    /** Whether there was something to do; after `show-marks`, what is now. */
+    answer: { ok: boolean; shown?: boolean };
+  };
 }
 
 export type MessageType = keyof Protocol;

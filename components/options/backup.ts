@@ -1,6 +1,6 @@
 // All that the reader has set, as one file to keep or to move: settings, rules for sites, and names
 // taken back. Pure: must not know how a file is read or written, or where settings are kept.
-import { parseSettings, type Settings } from '../site/settings.ts';
+import { LATER_SETTINGS, parseSettings, type Settings } from '../site/settings.ts';
 import type { WrongMark } from '../site/wrong-marks.ts';
 import { exportWrongMarks, type FileProblem, importWrongMarks } from '../site/wrong-marks-file.ts';
 
@@ -52,5 +52,6 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
 function differing(settings: Settings, raw: Record<string, unknown>): string[] {
   return Object.entries(settings)
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(raw[name]))
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => raw[name] !== undefined || !LATER_SETTINGS.some((later) => later === name));
 }

@@ -1,5 +1,7 @@
 // What the reader can set, its defaults, and the check of what was kept. Pure: must not know where
 // settings are kept. Small, for the page script carries it.
+import type { HeldKey } from '../quiet/held-key.ts';
+import type { ShowMarks } from '../quiet/visibility.ts';
 import type { SiteRules } from './rules.ts';
 
 /** Which mentions are painted: each, the first in each section, or the first on the page. */
@@ -13,6 +15,11 @@ export interface Settings {
   readonly theme: Theme;
   /** From the pointer's rest on a name to its card, in milliseconds. */
   readonly hoverDelayMs: number;
+  readonly marks: ShowMarks;
+  /** With `marks: 'held'`. */
+  readonly heldKey: HeldKey;
+  /** Whether what is new since the reader last read of a name is marked, and kept for that. */
+  readonly news: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -21,7 +28,22 @@ export const defaultSettings: Settings = {
   density: 'every',
   theme: 'auto',
   hoverDelayMs: 300,
+  marks: 'always',
+  heldKey: 'Shift',
+  news: true,
 };
+
+/** What can be chosen, where it is one of a few. */
+const choices = {
+  density: ['every', 'section', 'page'],
+  theme: ['auto', 'light', 'dark'],
+  marks: ['always', 'held', 'command'],
+  heldKey: ['Shift', 'Alt', 'Control'],
+} as const;
+type Choices = typeof choices;
+
+/** Settings that came later: what was kept without them is sound, and takes their default. */
+export const LATER_SETTINGS: readonly (keyof Settings)[] = ['marks', 'heldKey', 'news'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,7 +64,7 @@ export function parseSettings(raw: unknown): { settings: Settings; sound: boolea
   }
   if (!isRecord(raw)) return { settings: defaultSettings, sound: raw === undefined };
 
-  const { rules: rawRules, density, theme, hoverDelayMs: delay, version } = raw;
+  const { rules: rawRules, hoverDelayMs: delay, version } = raw;
   const rules = part(isRecord(rawRules), rawRules, {}) as Record<string, unknown>;
   const everySite = part(typeof rules.everySite === 'boolean', rules.everySite === true, false);
   const sites = part(isRecord(rules.sites), rules.sites, {}) as Record<string, unknown>;
@@ -50,25 +72,26 @@ export function parseSettings(raw: unknown): { settings: Settings; sound: boolea
     part(isSite(entry[0]) && isRule(entry[1]), true, false),
   );
   part(version === defaultSettings.version, true, true);
+  const later = Object.fromEntries(LATER_SETTINGS.map((name) => [name, defaultSettings[name]]));
+  const all: Record<string, unknown> = { ...later, ...raw };
+  function oneOf<K extends keyof Choices>(name: K): Settings[K] {
+    const known = (choices[name] as readonly unknown[]).includes(all[name]);
+    return part(known, all[name] as Settings[K], defaultSettings[name]);
+  }
   return {
     settings: {
       version: defaultSettings.version,
       rules: { everySite, sites: Object.fromEntries(kept) },
-      density: part(
-        density === 'every' || density === 'section' || density === 'page',
-        density as Density,
-        defaultSettings.density,
-      ),
-      theme: part(
-        theme === 'auto' || theme === 'light' || theme === 'dark',
-        theme as Theme,
-        defaultSettings.theme,
-      ),
+      density: oneOf('density'),
+      theme: oneOf('theme'),
       hoverDelayMs: part(
         typeof delay === 'number' && delay >= 0 && delay <= 10_000,
         delay as number,
         defaultSettings.hoverDelayMs,
       ),
+      marks: oneOf('marks'),
+      heldKey: oneOf('heldKey'),
+      news: part(typeof all.news === 'boolean', all.news === true, defaultSettings.news),
     },
     sound,
   };

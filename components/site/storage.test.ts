@@ -32,12 +32,20 @@ describe('readSettings', () => {
     },
   );
 
+  it('gives settings kept before there was a choice its default, and finds them sound', async () => {
+    const { marks: _, heldKey: __, news: ___, ...earlier } = defaultSettings;
+    expect(parseSettings(earlier)).toEqual({ settings: defaultSettings, sound: true });
+  });
+
   it('keeps each part that is right', async () => {
     await keep({
       ...defaultSettings,
       density: 'sometimes',
       hoverDelayMs: Number.NaN,
       theme: 'dark',
+      marks: 'never',
+      heldKey: 'a',
+      news: 'no',
       rules: { everySite: 'yes', sites: { 'bbc.com': 'off', 'a b': 'on', 'nos.nl': 1 } },
     });
     expect(await readSettings()).toEqual({

@@ -17,10 +17,17 @@ export class LateCards {
   #cards: Cards<MarkTarget> | null = null;
   #pointer: { stop(): void } | null = null;
   #loading: Promise<void> | null = null;
+  #watching = true;
   #stopped = false;
 
   constructor(options: CardsOptions<MarkTarget>, pointing: Pointing, delay: number) {
-    this.#options = options;
+    this.#options = {
+      ...options,
+      onCurrent: (target) => {
+        options.onCurrent?.(target);
+        if (target === null && !this.#watching) this.#rest();
+      },
+    };
     this.#pointing = pointing;
     this.#delay = delay;
   }
@@ -50,9 +57,24 @@ export class LateCards {
 
   #watch(): void {
     const [code, cards] = [this.#code, this.#cards];
-    if (!code || !cards) return;
+    if (!code || !cards || !this.#watching) return;
     this.#pointer?.stop();
     this.#pointer = code.watchPointer({ ...this.#pointing, cards, delay: this.#delay });
+  }
+
+  /**
+   * Whether the pointer may open cards. A card that is open stays until the pointer leaves it: the
+   * reader may let go of the key that showed its words.
+   */
+  setWatching(watching: boolean): void {
+    this.#watching = watching;
+    if (!watching && !this.isOpen) this.#rest();
+    else if (watching && !this.#pointer) this.#watch();
+  }
+
+  #rest(): void {
+    this.#pointer?.stop();
+    this.#pointer = null;
   }
 
   /** Whether an event's target lies in one of the cards. */

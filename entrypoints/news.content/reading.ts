@@ -12,6 +12,7 @@ import { settle } from '../../components/matcher/settle.ts';
 import { answerInPage } from '../../components/messaging/page.ts';
 import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
 import { send } from '../../components/messaging/send.ts';
+import { Visibility } from '../../components/quiet/visibility.ts';
 import type { Settings } from '../../components/site/storage.ts';
 import { type WrongHere, withoutWrong } from '../../components/site/wrong-marks.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
@@ -27,6 +28,7 @@ export class Reading {
   readonly #facts = new FactReader(document);
   readonly #locale = interfaceLocale();
   readonly #cards: LateCards;
+  readonly #visibility: Visibility;
   #annotator: Annotator;
   #finder: Finder;
   #jumper: Jumper;
@@ -46,6 +48,7 @@ export class Reading {
     const { lang, date } = this.#facts.read();
     this.#date = date;
     this.#finder = new Finder(lang, this.#stopped.signal);
+    this.#visibility = new Visibility(window, settings, shadowRootOf, (shown) => this.#show(shown));
     this.#annotator = this.#newAnnotator();
     this.#jumper = new Jumper(this.#annotator);
     this.#cards = new LateCards(
@@ -72,6 +75,7 @@ export class Reading {
       },
       settings.hoverDelayMs,
     );
+    this.#cards.setWatching(this.#visibility.shown);
     this.#watchPage();
     this.#answer();
     this.#annotator.start();
@@ -84,6 +88,15 @@ export class Reading {
     if (settings.density !== before.density) this.#annotator.setDensity(settings.density);
     if (settings.theme !== before.theme) this.#cards.setTheme(settings.theme);
     if (settings.hoverDelayMs !== before.hoverDelayMs) this.#cards.setDelay(settings.hoverDelayMs);
+    this.#visibility.apply(settings);
+    if (this.#state) this.#report();
+  }
+
+  /** Hidden marks open no card on hover; what was found stays known to commands and the popup. */
+  #show(shown: boolean): void {
+    this.#annotator.setShown(shown);
+    this.#cards.setWatching(shown);
+    if (shown && this.#state?.counts.size) quietly(this.#cards.load());
   }
 
   /** Names that the reader took back are marked no more, others again, at once. */
@@ -97,23 +110,26 @@ export class Reading {
   /** Leaves nothing behind: no mark, card, listener, observer or timer. */
   stop(): void {
     this.#stopped.abort();
+    this.#visibility.stop();
     this.#cards.stop();
     this.#jumper.stop();
     this.#annotator.stop();
   }
 
   #newAnnotator(): Annotator {
-    return createAnnotator({
+    const annotator = createAnnotator({
       document,
       find: this.#finder.find,
       settle: (blocks) => settle(withoutWrong(blocks, this.#wrong)) as Mention[][],
       isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
       // A card is no part of the page that is read.
       openOrClosedShadowRoot: (element) =>
-        this.#cards.owns(element) ? null : openOrClosedShadowRoot(element),
+        this.#cards.owns(element) ? null : shadowRootOf(element),
       onChange: (state) => this.#changed(state),
       density: this.#settings.density,
     });
+    annotator.setShown(this.#visibility.shown);
+    return annotator;
   }
 
   #watchPage(): void {
@@ -168,7 +184,7 @@ export class Reading {
       this.#date = date;
       this.#asked = '';
     }
-    if (state.counts.size > 0) quietly(this.#cards.load());
+    if (state.counts.size > 0 && this.#visibility.shown) quietly(this.#cards.load());
     this.#askForCards([...state.counts.keys()]);
     this.#report();
   }
@@ -207,6 +223,7 @@ export class Reading {
       entities,
       status: 'on',
       ...(leftOut && { leftOut }),
+      ...(this.#visibility.quiet && { quiet: true }),
     };
     const told = JSON.stringify(page);
     if (told === this.#reported) return;
@@ -234,7 +251,12 @@ export class Reading {
           ...(leftOut && { leftOut }),
         };
       },
-      command: async ({ name }) => {
+      command: async ({ name, shown }) => {
+        if (name === 'show-marks') {
+          const next = this.#visibility.command(shown);
+          if (this.#state) this.#report();
+          return { ok: true, shown: next };
+        }
         if (name === 'close-card') {
           const open = this.#cards.isOpen;
           this.#cards.closeAll();
@@ -268,7 +290,7 @@ function quietly(work: Promise<unknown>): void {
 }
 
 /** Chromium has it on an object, Firefox on every element; neither for what is no HTML element. */
-function openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null {
+function shadowRootOf(element: HTMLElement): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   return element instanceof HTMLElement

@@ -1,0 +1,169 @@
+// The key that shows the marks, pressed as a reader does.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { watchHeldKey } from './held-key.ts';
+import { Visibility } from './visibility.ts';
+
+const LONG = 260;
+const pause = (ms = LONG): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const closed = new WeakMap<Element, ShadowRoot>();
+const shadowRootOf = (element: HTMLElement) => element.shadowRoot ?? closed.get(element) ?? null;
+
+const onHeld = vi.fn<(held: boolean) => void>();
+let stop = (): void => {};
+
+beforeEach(() => {
+  onHeld.mockReset();
+  document.body.innerHTML = '<p tabindex="0">text</p>';
+  document.querySelector('p')?.focus();
+  stop = watchHeldKey({ view: window, key: 'Shift', onHeld, shadowRootOf });
+});
+afterEach(async () => {
+  await userEvent.keyboard('{/Shift}{/Control}');
+  stop();
+  document.body.innerHTML = '';
+  document.designMode = 'off';
+});
+
+const told = () => onHeld.mock.calls.map(([held]) => held);
+
+test('held alone for a moment, until it is let go', async () => {
+  await userEvent.keyboard('{Shift>}');
+  expect(told()).toEqual([]);
+  await pause();
+  expect(told()).toEqual([true]);
+  await userEvent.keyboard('{/Shift}');
+  expect(told()).toEqual([true, false]);
+});
+
+test('a page that listens to keys loses none', async () => {
+  const page = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+  for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, page);
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  await userEvent.keyboard('j{/Shift}');
+  for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, page);
+  expect(page.mock.calls.map(([{ type, key }]) => `${type} ${key.toLowerCase()}`)).toEqual([
+    ...['keydown shift', 'keydown j', 'keyup j', 'keyup shift'],
+  ]);
+  expect(page.mock.results.every(({ value }) => value === false)).toBe(true);
+});
+
+test('a shortcut, a click and another modifier are no wish to see marks', async () => {
+  await userEvent.keyboard('{Shift>}j');
+  await pause();
+  await userEvent.keyboard('{/Shift}');
+  await userEvent.keyboard('{Shift>}');
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  await pause();
+  await userEvent.keyboard('{/Shift}');
+  await userEvent.keyboard('{Control>}{Shift>}');
+  await pause();
+  expect(told()).toEqual([]);
+});
+
+test('once the marks are there, other keys may scroll the page', async () => {
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  await userEvent.keyboard('{PageDown}');
+  expect(told()).toEqual([true]);
+});
+
+const editors: Record<string, () => HTMLElement> = {
+  'a field': () => document.createElement('input'),
+  'a search field': () => Object.assign(document.createElement('input'), { type: 'search' }),
+  'a text area': () => document.createElement('textarea'),
+  'a text that can be edited': () =>
+    Object.assign(document.createElement('div'), { contentEditable: 'true' }),
+  'a list to type into': () => {
+    const list = Object.assign(document.createElement('div'), { tabIndex: 0 });
+    list.setAttribute('role', 'combobox');
+    return list;
+  },
+};
+
+test.each(Object.keys(editors))('not while the reader writes in %s', async (name) => {
+  const editor = editors[name]?.() as HTMLElement;
+  document.body.append(editor);
+  editor.focus();
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  expect(told()).toEqual([]);
+});
+
+test('not while the reader writes in a hidden tree, or in a page that is all text', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'closed' });
+  closed.set(host, root);
+  root.appendChild(document.createElement('input')).focus();
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  await userEvent.keyboard('{/Shift}');
+  document.designMode = 'on';
+  document.body.focus();
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  expect(told()).toEqual([]);
+});
+
+test('a box to tick takes no text', async () => {
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+  document.body.append(box);
+  box.focus();
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  expect(told()).toEqual([true]);
+});
+
+test.each([
+  ['loses the keyboard', () => window.dispatchEvent(new FocusEvent('blur'))],
+  ['is left', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+  ['is out of sight', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('let go when the page %s', async (_, happens) => {
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  happens();
+  expect(told()).toEqual([true, false]);
+});
+
+test('keys that a page makes up do nothing', async () => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+  await pause();
+  expect(told()).toEqual([]);
+});
+
+test('nothing after the end', async () => {
+  await userEvent.keyboard('{Shift>}');
+  stop();
+  await pause();
+  expect(told()).toEqual([]);
+});
+
+test('what is seen goes by choice, key and command', async () => {
+  const onChange = vi.fn();
+  const listening = vi.spyOn(window, 'addEventListener');
+  const seen = new Visibility(
+    window,
+    { marks: 'command', heldKey: 'Shift' },
+    shadowRootOf,
+    onChange,
+  );
+  expect([seen.shown, seen.quiet]).toEqual([false, true]);
+  expect(listening).not.toHaveBeenCalled();
+  expect(seen.command()).toBe(true);
+  expect(seen.command()).toBe(false);
+  expect(seen.command(false)).toBe(false);
+  expect(onChange.mock.calls).toEqual([[true], [false]]);
+
+  seen.apply({ marks: 'held', heldKey: 'Shift' });
+  await userEvent.keyboard('{Shift>}');
+  await pause();
+  expect([seen.shown, seen.quiet]).toEqual([true, true]);
+  seen.apply({ marks: 'always', heldKey: 'Shift' });
+  expect([seen.shown, seen.quiet]).toEqual([true, false]);
+  seen.command(false);
+  expect(seen.quiet).toBe(true);
+  seen.apply({ marks: 'always', heldKey: 'Alt' });
+  expect(seen.quiet, 'a new choice ends what a command said').toBe(false);
+  seen.stop();
+});
