@@ -17,13 +17,33 @@ export function plural(
   keys: PluralKeys,
   ...rest: (string | number)[]
 ): string {
-  const number = new Intl.NumberFormat(locale);
-  const others = rest.map((value) => (typeof value === 'number' ? number.format(value) : value));
-  return t(formFor(keys, locale, count), number.format(count), ...others);
+  const others = rest.map((value) =>
+    typeof value === 'number' ? formatNumber(value, locale) : value,
+  );
+  return t(formFor(keys, locale, count), formatNumber(count, locale), ...others);
 }
 
+/** A number as the locale writes it: 1,204 or 1.204. */
+export function formatNumber(value: number, locale: string): string {
+  let format = numberFormats.get(locale);
+  if (!format) {
+    format = new Intl.NumberFormat(locale);
+    numberFormats.set(locale, format);
+  }
+  return format.format(value);
+}
+
+// Making them takes far longer than using them, and a strip of bars says a hundred numbers.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 function formFor(keys: PluralKeys, locale: string, count: number): PluralKey {
-  const category = new Intl.PluralRules(locale).select(count);
+  let rules = pluralRules.get(locale);
+  if (!rules) {
+    rules = new Intl.PluralRules(locale);
+    pluralRules.set(locale, rules);
+  }
+  const category = rules.select(count);
   if (category === 'one' || category === 'other') return keys[category];
   const stem = keys.other.slice(0, -'Other'.length) as PluralStem;
   return `${stem}${forms[category]}`;

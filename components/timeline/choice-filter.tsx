@@ -2,6 +2,7 @@
 // Must not know: the events themselves.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatNumber } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Choice } from './filter.ts';
 import { fold } from './fold.ts';
@@ -29,7 +30,6 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
   const found = choices.filter(({ id, label }, index) =>
     wanted ? fold(label).includes(wanted) : all || index < atFirst || chosen.includes(id),
   );
-  const number = new Intl.NumberFormat(locale);
   if (choices.length === 0) return null;
   return (
     <fieldset class="choice-filter">
@@ -48,12 +48,12 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
         <label key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
           <span lang="en">{label}</span>
-          <em>{number.format(count)}</em>
+          <em>{formatNumber(count, locale)}</em>
         </label>
       ))}
       {!wanted && !all && found.length < choices.length && (
         <button type="button" class="plain" onClick={() => setAll(true)}>
-          {t('timeline_more', number.format(choices.length - found.length))}
+          {t('timeline_more', formatNumber(choices.length - found.length, locale))}
         </button>
       )}
     </fieldset>

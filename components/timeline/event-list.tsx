@@ -8,8 +8,8 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { EventRowProps } from './event-row.tsx';
 import { groupByMonth, yearsOf } from './group.ts';
 import type { TimelineEvent } from './model.ts';
+import { Painter } from './painter.ts';
 import { SectionView } from './section-view.tsx';
-import { usePainted } from './use-painted.ts';
 import { usePrinting } from './use-printing.ts';
 
 export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'> {
@@ -34,7 +34,9 @@ export function EventList(props: EventListProps): JSX.Element {
     ? sections.findIndex((section) => section.events.some(({ id }) => id === openEvent))
     : -1;
   const article = openAtArticle ? sections.findIndex((section) => section.articleAfter) : -1;
-  const painted = usePainted(sections, Math.max(opened < 0 ? article : opened, 0));
+  const start = Math.max(opened < 0 ? article : opened, 0);
+  const painter = useMemo(() => new Painter(sections, start), [sections, start]);
+  useLayoutEffect(() => painter.run(scroller.current as HTMLElement), [painter]);
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -58,7 +60,8 @@ export function EventList(props: EventListProps): JSX.Element {
             <SectionView
               key={section.key}
               section={section}
-              ready={painted.has(year.from + at)}
+              index={year.from + at}
+              painter={painter}
               locale={locale}
               actions={actions}
               openEvent={openEvent}

@@ -20,6 +20,9 @@ function haystack(event: TimelineEvent): string {
   return text;
 }
 
+/** Works out and keeps what the search reads of an event. */
+export const prepare = (event: TimelineEvent): void => void haystack(event);
+
 /** The events that hold every word of `q` somewhere in their text. No words: all of them. */
 export function search(events: readonly TimelineEvent[], q: string): readonly TimelineEvent[] {
   const words = wordsOf(q);

@@ -2,10 +2,12 @@
 // and whether sources differ. Must not know: the list, where the panel stands.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { formatNumber } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
 import { countNames, countPublishers, countTags, search, toggle } from './filter.ts';
 import type { TimelineEvent, TimelineState } from './model.ts';
+import { useSettledQuery } from './use-settled-query.ts';
 
 export interface FiltersProps {
   /** All events; the counts are of those that the search leaves. */
@@ -20,7 +22,8 @@ export interface FiltersProps {
 export function Filters(props: FiltersProps): JSX.Element {
   const { events, state, onState, withoutNames = false, locale } = props;
   const t = useTranslate();
-  const found = useMemo(() => search(events, state.q), [events, state.q]);
+  const q = useSettledQuery(state.q, events);
+  const found = useMemo(() => search(events, q), [events, q]);
   const names = useMemo(() => (withoutNames ? [] : countNames(found)), [found, withoutNames]);
   const tags = useMemo(() => countTags(found), [found]);
   const publishers = useMemo(() => countPublishers(found), [found]);
@@ -34,7 +37,7 @@ export function Filters(props: FiltersProps): JSX.Element {
           onChange={() => onState({ ...state, disputed: !state.disputed })}
         />
         <span>{t('timeline_onlyDisputed')}</span>
-        <em>{new Intl.NumberFormat(locale).format(disputed)}</em>
+        <em>{formatNumber(disputed, locale)}</em>
       </label>
       <ChoiceFilter
         title={t('timeline_names')}

@@ -1,5 +1,14 @@
 // Fetches what a timeline shows from records of any kind. Must not know: where the records are kept.
-import type { Entity, EntityId, PackEvent, Source, SourceId } from '../../data/model.ts';
+import type {
+  Day,
+  EdtfDate,
+  Entity,
+  EntityId,
+  PackEvent,
+  Source,
+  SourceId,
+} from '../../data/model.ts';
+import { lastDay } from '../dates/index.ts';
 import { fromPack } from './from-pack.ts';
 import type { TimelineEvent } from './model.ts';
 
@@ -8,6 +17,8 @@ export interface Records {
   entities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Entity>>;
   sources(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>>;
   eventsOf(ids: readonly EntityId[]): Promise<readonly PackEvent[]>;
+  /** By first day: so many that began until the day and so many after it; without one the first. */
+  eventsAround(day: Day | null, each: number): Promise<readonly PackEvent[]>;
   allEntities(): Promise<readonly Entity[]>;
   allEvents(): Promise<readonly PackEvent[]>;
   allSources(): Promise<readonly Source[]>;
@@ -19,7 +30,27 @@ export async function eventsOfNames(
   ids: readonly EntityId[],
   locale: string,
 ): Promise<TimelineEvent[]> {
-  const events = await records.eventsOf(ids);
+  return withRecords(records, await records.eventsOf(ids), locale);
+}
+
+/** More than any first screen holds. */
+const FIRST = 40;
+
+/** What is on the first screen of the whole timeline, there long before all of it is. */
+export async function firstEvents(
+  records: Records,
+  date: EdtfDate | null,
+  locale: string,
+): Promise<TimelineEvent[]> {
+  const day = date && lastDay(date);
+  return withRecords(records, await records.eventsAround(day, FIRST), locale);
+}
+
+async function withRecords(
+  records: Records,
+  events: readonly PackEvent[],
+  locale: string,
+): Promise<TimelineEvent[]> {
   const [entities, sources] = await Promise.all([
     records.entities([...new Set(events.flatMap((event) => event.entities))]),
     records.sources([

@@ -1,15 +1,17 @@
 // A month of the list (or a part of a full one), as a placeholder of about its height until it is
 // its turn to be painted. Must not know: when that is.
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EventId } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { EventRow, type EventRowProps } from './event-row.tsx';
 import type { Section } from './group.ts';
+import type { Painter } from './painter.ts';
 
 export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'locale' | 'printing'> {
   readonly section: Section;
-  readonly ready: boolean;
+  readonly index: number;
+  readonly painter: Painter;
   /** The event that is open from the start. */
   readonly openEvent: EventId | null;
   /** Stands after the events: the article's line. */
@@ -17,7 +19,14 @@ export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'local
 }
 
 export function SectionView(props: SectionViewProps): JSX.Element {
-  const { section, ready, locale, actions, openEvent, printing, children } = props;
+  const { section, index, painter, locale, actions, openEvent, printing, children } = props;
+  const [, again] = useReducer((n: number, _: undefined) => n + 1, 0);
+  const place = useRef<HTMLDivElement>(null);
+  const ready = painter.has(index);
+  useLayoutEffect(() => {
+    if (ready || !place.current) return;
+    return painter.wait(index, place.current, () => again(undefined));
+  }, [painter, index, ready]);
   // The same element again tells Preact that nothing below changed.
   const rows = useMemo(
     () =>
@@ -38,7 +47,11 @@ export function SectionView(props: SectionViewProps): JSX.Element {
     [section, ready, locale, actions, openEvent, printing],
   );
   return (
-    <div class={ready ? 'section' : 'section waiting'} style={{ '--rows': section.events.length }}>
+    <div
+      ref={place}
+      class={ready ? 'section' : 'section waiting'}
+      style={{ '--rows': section.events.length }}
+    >
       {section.startsMonth && section.month !== null && (
         <h3>{formatEdtf(monthDate(section.month), locale, { style: 'long', year: false })}</h3>
       )}

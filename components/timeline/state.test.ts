@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyState, type TimelineState } from './model.ts';
-import { formatState, parseState } from './state.ts';
+import { formatState, narrows, parseState } from './state.ts';
 
 test('a state comes back as it went', () => {
   const state: TimelineState = {
@@ -32,3 +32,19 @@ test.each(['2020-13/2020-14', '2021-02/2020-01', '2020/2021', '2020-01'])(
   '%s is no span of months',
   (span) => expect(parseState(`?span=${span}`).span).toBeNull(),
 );
+
+test.each([
+  'q=a',
+  'entity=a',
+  'tag=a',
+  'source=a',
+  'disputed=1',
+  'span=2020-01/2020-02',
+  'event=a',
+])('with %s all events have to be there', (query) =>
+  expect(narrows(parseState(`?${query}`))).toBe(true),
+);
+
+test('an article’s date or a blank search leaves no event out', () => {
+  expect(narrows(parseState('?date=2020-03&q=+'))).toBe(false);
+});

@@ -30,6 +30,14 @@ export function parseState(query: string): TimelineState {
   };
 }
 
+/** Whether the state leaves events out, or wants one in view: all have to be there for that. */
+export const narrows = ({ q, names, tags, publishers, disputed, span, event }: TimelineState) =>
+  q.trim() !== '' ||
+  names.length + tags.length + publishers.length > 0 ||
+  disputed ||
+  span !== null ||
+  event !== null;
+
 /** The query for a state, with its question mark; empty for the empty state. */
 export function formatState(state: TimelineState): string {
   const { q, names, tags, publishers, disputed, span, event, date } = state;

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Day, EdtfDate } from '../../data/model.ts';
 import { firstDay, formatEdtf } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
-import { useTranslate } from '../i18n/translate.ts';
+import { type Translate, useTranslate } from '../i18n/translate.ts';
 import { Brush, isRtl } from './brush.tsx';
 import type { Span, TimelineEvent } from './model.ts';
 import { type Bucket, makeStrip, type Stretch, spanOf, spanOfStretch, stretchOf } from './strip.ts';
@@ -13,6 +13,8 @@ import { type Bucket, makeStrip, type Stretch, spanOf, spanOfStretch, stretchOf 
 export interface StripViewProps {
   /** Sorted; those of every time. */
   readonly events: readonly TimelineEvent[];
+  /** Not all events are known yet: the strip keeps its room. */
+  readonly partial: boolean;
   readonly date: EdtfDate | null;
   readonly locale: string;
   /** The first and the last day of all events, filtered or not. */
@@ -24,8 +26,29 @@ export interface StripViewProps {
 const HEIGHT = 36;
 const LEAST = 3;
 
+const labelOf = ({ month, months, count }: Bucket, t: Translate, locale: string): string =>
+  plural(
+    t,
+    locale,
+    count,
+    { one: 'timeline_barOne', other: 'timeline_barOther' },
+    formatEdtf(spanOf(month, months), locale),
+  );
+
+const picture = { viewBox: `0 0 1000 ${HEIGHT}`, preserveAspectRatio: 'none' } as const;
+
+/** A strip with nothing on it, as high as any other. */
+const Room = (): JSX.Element => (
+  <div class="strip" aria-hidden="true">
+    <div class="brush">
+      <svg {...picture} />
+    </div>
+    <div class="years" />
+  </div>
+);
+
 export function StripView(props: StripViewProps): JSX.Element | null {
-  const { events, extent, date, locale, span, onSpan } = props;
+  const { events, extent, partial, date, locale, span, onSpan } = props;
   const t = useTranslate();
   const day = date && firstDay(date);
   const strip = useMemo(
@@ -37,20 +60,19 @@ export function StripView(props: StripViewProps): JSX.Element | null {
       ),
     [events, extent, day],
   );
-  const filled = strip.buckets.flatMap((bucket, at) => (bucket.count ? [{ bucket, at }] : []));
+  const filled = useMemo(
+    () =>
+      strip.buckets.flatMap((bucket, at) =>
+        bucket.count ? [{ bucket, at, label: labelOf(bucket, t, locale) }] : [],
+      ),
+    [strip, t, locale],
+  );
   // One stop of the Tab key for all bars; the arrow keys go from bar to bar.
   const [current, setCurrent] = useState(0);
+  if (partial) return <Room />;
   if (filled.length === 0) return null;
   const width = 1000 / strip.buckets.length;
   const gap = Math.min(width * 0.18, 4);
-  const label = ({ month, months, count }: Bucket): string =>
-    plural(
-      t,
-      locale,
-      count,
-      { one: 'timeline_barOne', other: 'timeline_barOther' },
-      formatEdtf(spanOf(month, months), locale),
-    );
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLUListElement>): void {
     const bars = [...event.currentTarget.querySelectorAll('button')];
@@ -76,7 +98,7 @@ export function StripView(props: StripViewProps): JSX.Element | null {
 
   const bars = (chosen: Stretch): JSX.Element => (
     <>
-      <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg {...picture} aria-hidden="true">
         {filled.map(({ bucket, at }) => {
           const height = LEAST + (bucket.count / strip.max) * (HEIGHT - LEAST);
           const since = strip.article === null || at / strip.buckets.length > strip.article;
@@ -94,13 +116,13 @@ export function StripView(props: StripViewProps): JSX.Element | null {
         })}
       </svg>
       <ul aria-label={t('timeline_stripLabel')} onKeyDown={onKeyDown}>
-        {filled.map(({ bucket, at }, index) => (
+        {filled.map(({ bucket, at, label }, index) => (
           <li key={bucket.month} style={{ '--at': at, '--of': strip.buckets.length }}>
             <button
               type="button"
               tabIndex={index === Math.min(current, filled.length - 1) ? 0 : -1}
-              title={label(bucket)}
-              aria-label={label(bucket)}
+              title={label}
+              aria-label={label}
               aria-pressed={span !== null && at >= chosen.first && at <= chosen.last}
               onFocus={() => setCurrent(index)}
               onClick={() => choose(at)}

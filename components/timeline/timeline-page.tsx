@@ -40,7 +40,9 @@ export function TimelinePage(props: TimelinePageProps): JSX.Element {
         </button>
       </header>
       <aside aria-label={t('timeline_filter')}>
-        {painted && <Filters events={events} state={state} onState={onState} locale={locale} />}
+        {painted && !props.partial && (
+          <Filters events={events} state={state} onState={onState} locale={locale} />
+        )}
       </aside>
       <main>
         <Timeline

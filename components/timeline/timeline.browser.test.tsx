@@ -1,7 +1,15 @@
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
+import { mount } from '../look/mount.tsx';
+import {
+  accessibilityProblems,
+  button,
+  english,
+  one,
+  settled,
+  stage,
+} from '../look/testing/stage.tsx';
 import { manyEvents } from './fixture.ts';
 import {
   type CitationFormat,
@@ -45,24 +53,92 @@ function filter(place: Element, title: string): HTMLElement {
 const texts = (place: Element, selector: string) =>
   [...place.querySelectorAll(selector)].map((found) => found.textContent);
 
-test('5,000 events are there at once, and all of them soon after', async () => {
-  const events = manyEvents(5000);
-  let place = document.body;
-  let firstPaint = Infinity;
-  // The best of three: what else the machine does is not the timeline's.
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const began = performance.now();
-    place = open(events, { date: '2015-06-01' });
-    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-    firstPaint = Math.min(firstPaint, performance.now() - began);
-    expect(rows(place).length).toBeGreaterThan(20);
-    expect(rows(place).length).toBeLessThan(500);
+/** Milliseconds from nothing on the page to the picture with the events. */
+async function firstPaint(events: readonly TimelineEvent[]): Promise<number> {
+  const began = performance.now();
+  const place = open(events, { date: '2015-06-01' });
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const took = performance.now() - began;
+  expect(rows(place).length).toBeGreaterThan(20);
+  expect(rows(place).length).toBeLessThan(200);
+  return took;
+}
+
+test('5,000 events are there at once, hardly later than 100', async () => {
+  const [few, many] = [manyEvents(100), manyEvents(5000)];
+  const took = { few: Infinity, many: Infinity };
+  // In turns, and the best of six: what else the machine does is not the timeline's.
+  for (let round = 0; round < 6; round++) {
+    took.few = Math.min(took.few, await firstPaint(few));
+    took.many = Math.min(took.many, await firstPaint(many));
   }
-  // The budget is 100 ms; a machine that runs many tests at once gets some more.
-  console.info(`first paint of 5,000 events: ${Math.round(firstPaint)} ms`);
-  expect(firstPaint).toBeLessThan(300);
-  await expect.poll(() => rows(place).length, { timeout: 30_000 }).toBe(5000);
+  const ratio = took.many / took.few;
+  console.info(
+    `first paint of 5,000 events: ${Math.round(took.many)} ms, ${ratio.toFixed(1)} × 100`,
+  );
+  expect(ratio).toBeLessThan(2.5);
+  expect(took.many).toBeLessThan(100);
 }, 60_000);
+
+test('of 5,000 events those that come near the screen are painted, and some in idle time', async () => {
+  await page.viewport(1100, 800);
+  const place = open(manyEvents(5000));
+  await expect.poll(() => rows(place).length, { timeout: 30_000 }).toBeGreaterThan(999);
+  expect(rows(place).length).toBeLessThan(1100);
+  const list = one(place, '.events');
+  list.scrollTop = list.scrollHeight * 0.8;
+  const middle = () => {
+    const { left, top, height } = list.getBoundingClientRect();
+    return document.elementFromPoint(left + 40, top + height / 2)?.closest('.event');
+  };
+  await expect.poll(() => Boolean(middle()), { timeout: 5_000 }).toBe(true);
+  expect(rows(place).length).toBeLessThan(1400);
+}, 60_000);
+
+test('among many events a search waits for a pause in typing, and the field does not', async () => {
+  const place = open(manyEvents(2000));
+  const field = one<HTMLInputElement>(place, 'input[aria-label="Search the events"]');
+  await userEvent.fill(field, 'berg');
+  await userEvent.fill(field, 'bergstrom');
+  expect(field.value).toBe('bergstrom');
+  await expect.poll(() => one(place, '[role=status]').textContent).toBe('400 of 2,000 events');
+  await userEvent.fill(field, '');
+  await settled();
+  expect(one(place, '[role=status]').textContent).toBe('2,000 events');
+});
+
+test('the first screen’s events stand where they stay when all are there', async () => {
+  const all = manyEvents(600);
+  const then = all.findIndex(({ from }) => from > '2015-06-01');
+  const first = all.slice(then - 40, then + 40);
+  const growing = (events: readonly TimelineEvent[]) => (
+    <TimelinePage
+      {...handlers}
+      events={events}
+      partial={events !== all}
+      state={{ ...emptyState, date: '2015-06-01' }}
+      onState={() => {}}
+      locale="en"
+    />
+  );
+  await page.viewport(1100, 800);
+  const place = stage(growing(first));
+  await settled();
+  const look = () => [
+    one(place, '.article-line').getBoundingClientRect().top,
+    one(place, '.strip').getBoundingClientRect().height,
+  ];
+  const before = look();
+  expect(one(place, '[role=status]').textContent).toBe('');
+  expect(place.querySelectorAll('.strip button')).toHaveLength(0);
+  expect(one(place, '.tools').inert).toBe(true);
+  mount(growing(all), english);
+  await settled();
+  // To the pixel; row heights may be fractions of one.
+  expect(look().map(Math.round)).toEqual(before.map(Math.round));
+  expect(one(place, '[role=status]').textContent).toBe('600 events');
+  expect(place.querySelectorAll('.strip button').length).toBeGreaterThan(50);
+});
 
 test('the list opens at the article’s line, with what came before and since around it', async () => {
   const place = open(manyEvents(600), { date: '2015-06-01' });
@@ -293,12 +369,12 @@ test('what is shown is saved, not more', async () => {
 });
 
 test('for printing every event is there and open, and afterwards as before', async () => {
-  const place = open(manyEvents(300));
+  const place = open(manyEvents(1500));
   await settled();
   window.dispatchEvent(new Event('beforeprint'));
   // What the browser does before it takes its picture: all that was promised.
   await Promise.resolve();
-  expect(place.querySelectorAll('.event details[open] .opened')).toHaveLength(300);
+  expect(place.querySelectorAll('.event details[open] .opened')).toHaveLength(1500);
   window.dispatchEvent(new Event('afterprint'));
   await settled();
   expect(place.querySelectorAll('.event details[open]')).toHaveLength(0);

@@ -1,7 +1,7 @@
 // Events in time: the search, the strip and the list, over what the reader's choices leave.
 // The popup and the full tab both show it. Must not know: where events and choices are kept.
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { splitAt } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
@@ -14,15 +14,19 @@ import { wordsOf } from './fold.ts';
 import { HitsContext } from './marked.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
 import type { EventActions } from './opened-event.tsx';
+import { prepareSearch } from './prepare-search.ts';
 import { SearchField } from './search-field.tsx';
 import { StripView } from './strip-view.tsx';
 import { Tools } from './tools.tsx';
+import { useSettledQuery } from './use-settled-query.ts';
 import './filters.css';
 import './timeline.css';
 
 export interface TimelineProps {
   /** Sorted by time. The same array means the same events. */
   readonly events: readonly TimelineEvent[];
+  /** More events are on their way: what counts them waits. */
+  readonly partial?: boolean;
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
   /** A name that the reader picks in an opened event. */
@@ -44,9 +48,10 @@ const searchAll = { one: 'timeline_searchOne', other: 'timeline_searchOther' } a
 const ofAll = { one: 'timeline_ofOne', other: 'timeline_ofOther' } as const;
 
 export function Timeline(props: TimelineProps): JSX.Element {
-  const { events, state, onState, locale, withoutNames = false } = props;
-  const { q, names, tags, publishers, disputed, span, date } = state;
+  const { events, state, onState, locale, withoutNames = false, partial = false } = props;
+  const { names, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
+  const q = useSettledQuery(state.q, events);
   const ofEveryTime = useMemo(
     () => filterEvents(events, { q, names, tags, publishers, disputed }),
     [events, q, names, tags, publishers, disputed],
@@ -64,20 +69,22 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const actions = useActions(props);
   // Only an event of the address is opened for the reader; others open under the reader's hands.
   const openEvent = useRef(state.event).current;
+  useEffect(() => prepareSearch(partial ? [] : events), [events, partial]);
   const all = shown.length === events.length;
   const result = all
     ? plural(t, locale, events.length, allEvents)
-    : plural(t, locale, events.length, ofAll, new Intl.NumberFormat(locale).format(shown.length));
+    : plural(t, locale, events.length, ofAll, shown.length);
   return (
     <section class="timeline" aria-label={t('timeline_label')}>
       <SearchField
-        q={q}
+        q={state.q}
         onQuery={(text) => onState({ ...state, q: text })}
-        hint={plural(t, locale, events.length, searchAll)}
-        result={result}
+        hint={partial ? t('timeline_searchLabel') : plural(t, locale, events.length, searchAll)}
+        result={partial ? '' : result}
         quiet={all}
       >
         <Tools
+          partial={partial}
           events={events}
           shown={shown}
           state={state}
@@ -98,6 +105,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       <StripView
         events={ofEveryTime}
         extent={extent}
+        partial={partial}
         date={date}
         span={span}
         onSpan={(next) => onState({ ...state, span: next })}

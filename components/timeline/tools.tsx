@@ -12,6 +12,8 @@ export interface ToolsProps extends FiltersProps {
   /** What the filters leave. */
   readonly shown: readonly TimelineEvent[];
   readonly onExport: (events: readonly TimelineEvent[], format: ExportFormat) => Promise<void>;
+  /** What is shown is not all that there is yet, so none of it is saved. */
+  readonly partial: boolean;
   readonly moreExports?: readonly MenuItem[] | undefined;
 }
 
@@ -22,7 +24,7 @@ const formats: readonly (readonly [ExportFormat, MessageKey])[] = [
 ];
 
 export function Tools(props: ToolsProps): JSX.Element {
-  const { shown, state, onExport, moreExports = [], withoutNames = false, locale } = props;
+  const { shown, state, partial, onExport, moreExports = [], withoutNames = false, locale } = props;
   const t = useTranslate();
   const [trouble, setTrouble] = useState('');
   const { tags, publishers, names, disputed } = state;
@@ -40,7 +42,7 @@ export function Tools(props: ToolsProps): JSX.Element {
 
   const count = new Intl.NumberFormat(locale).format(shown.length);
   return (
-    <span class="tools">
+    <span class="tools" inert={partial}>
       <span class="filter-tool">
         <PanelButton label={t('timeline_filter')} icon="filter" iconOnly count={made}>
           <Filters {...props} />

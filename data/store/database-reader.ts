@@ -37,14 +37,17 @@ export function databaseReader(db: Database): PackReader {
     entities: (ids) => byId(db.entities, ids),
     sources: (ids) => byId(db.sources, ids),
     eventsOf: async (ids: readonly EntityId[]) => {
-      const events = await read(() =>
-        db.events
-          .where('entities')
-          .anyOf([...ids])
-          .distinct()
-          .toArray(),
-      );
-      return events.sort(byFirstDay);
+      const wanted = new Set(ids);
+      const events = await read(async () => {
+        const keys = await Promise.all(
+          [...wanted].map((id) => db.events.where('entities').equals(id).primaryKeys()),
+        );
+        const found = new Set(keys.flat());
+        // Reading many one by one takes longer than reading all.
+        if (found.size * 4 < (await db.events.count())) return db.events.bulkGet([...found]);
+        return (await db.events.toArray()).filter(({ id }) => found.has(id));
+      });
+      return events.filter((event) => event !== undefined).sort(byFirstDay);
     },
     eventsInRange: async (from, to) => {
       const events = await read(() =>
@@ -55,6 +58,19 @@ export function databaseReader(db: Database): PackReader {
           .toArray(),
       );
       return events.sort(byFirstDay);
+    },
+    eventsAround: async (day, each) => {
+      const [until, since] = await read(() =>
+        Promise.all([
+          day === null
+            ? []
+            : db.events.where('from').belowOrEqual(day).reverse().limit(each).toArray(),
+          (day === null ? db.events.orderBy('from') : db.events.where('from').above(day))
+            .limit(each)
+            .toArray(),
+        ]),
+      );
+      return [...until, ...since].sort(byFirstDay);
     },
     allEntities: () => read(() => db.entities.toArray()),
     allEvents: async () => (await read(() => db.events.toArray())).sort(byFirstDay),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from './schema.ts';
 import { seed } from './seed.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
-import { smallPack } from './test-pack.ts';
+import { largePack, smallPack } from './test-pack.ts';
 
 let name = '';
 let count = 0;
@@ -77,8 +77,29 @@ describe('the queries', () => {
     expect(ids(await made.eventsOf(['old-harbour', 'lightship-vesper']))).toEqual(['a', 'b']);
     expect(ids(await made.eventsOf(['nobody']))).toEqual([]);
     expect(ids(await made.eventsOf([]))).toEqual([]);
+    expect(ids(await made.eventsOf(['tide-office', 'tide-office']))).toEqual(['c']);
+    expect(ids(await made.eventsAround('2021-01-01', 1))).toEqual(['b', 'c']);
+    expect(ids(await made.eventsAround('2021-01-01', 9))).toEqual(['a', 'b', 'c']);
+    expect(ids(await made.eventsAround('2019-01-01', 2))).toEqual(['a', 'b']);
+    expect(ids(await made.eventsAround(null, 2))).toEqual(['a', 'b']);
     expect(ids(await made.eventsInRange('2021-06-01', '2022-05-01'))).toEqual(['b', 'c']);
     expect(ids(await made.eventsInRange('2023-01-01', '2024-01-01'))).toEqual([]);
+  });
+});
+
+describe('many events', () => {
+  const many = { loadAsset: async () => largePack(400) };
+
+  it('of a name are found among all, few or most', async () => {
+    const { store: made } = store(many);
+    const all = await made.allEvents();
+    const of = (...names: string[]) =>
+      all.filter(({ entities }) => entities.some((id) => names.includes(id))).map(({ id }) => id);
+    const most = Array.from({ length: 30 }, (_, n) => `place-${n}`);
+    expect(of(...most).length).toBeGreaterThan(300);
+    expect(ids(await made.eventsOf(most))).toEqual(of(...most));
+    expect(of('place-3').length).toBeLessThan(60);
+    expect(ids(await made.eventsOf(['place-3']))).toEqual(of('place-3'));
   });
 });
 

@@ -97,6 +97,7 @@ export function openStore({
     sources: (ids) => ask((r) => r.sources(ids)),
     eventsOf: (ids) => ask((r) => r.eventsOf(ids)),
     eventsInRange: (from, to) => ask((r) => r.eventsInRange(from, to)),
+    eventsAround: (day, each) => ask((r) => r.eventsAround(day, each)),
     allEntities: () => ask((r) => r.allEntities()),
     allEvents: () => ask((r) => r.allEvents()),
     allSources: () => ask((r) => r.allSources()),

@@ -7,9 +7,9 @@ import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { Notice, Waiting } from '../../components/look/notice.tsx';
 import { saveFile } from '../../components/look/save-file.ts';
 import { readSettings, watchSettings } from '../../components/site/storage.ts';
-import { everyEvent } from '../../components/timeline/load.ts';
+import { everyEvent, firstEvents } from '../../components/timeline/load.ts';
 import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
-import { formatState, parseState } from '../../components/timeline/state.ts';
+import { formatState, narrows, parseState } from '../../components/timeline/state.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
@@ -30,10 +30,24 @@ const exportOptions = () => ({
   formatDate: (date: string) => formatEdtf(date, locale, { style: 'long' }),
 });
 
-function show(events: readonly TimelineEvent[], state: TimelineState): void {
+let state: TimelineState = parseState(location.search);
+
+/** Firefox and Safari throw where an address changes at every letter and every step of a handle. */
+const ADDRESS_REST_MS = 250;
+let addressTimer = 0;
+
+function keepInAddress(): void {
+  if (addressTimer === 0) return;
+  clearTimeout(addressTimer);
+  addressTimer = 0;
+  history.replaceState(null, '', `${location.pathname}${formatState(state)}`);
+}
+
+function show(events: readonly TimelineEvent[], partial: boolean): void {
   mount(
     <TimelinePage
       events={events}
+      partial={partial}
       state={state}
       locale={locale}
       cite={async (event, format) => {
@@ -45,19 +59,40 @@ function show(events: readonly TimelineEvent[], state: TimelineState): void {
         saveFile(await writeEvents(chosen, format, exportOptions()));
       }}
       onState={(next) => {
-        history.replaceState(null, '', `${location.pathname}${formatState(next)}`);
-        show(events, next);
+        state = next;
+        clearTimeout(addressTimer);
+        addressTimer = window.setTimeout(keepInAddress, ADDRESS_REST_MS);
+        show(events, partial);
       }}
     />,
     t,
   );
 }
 
+/** Resolves when what was rendered is on the screen; a page in the background paints nothing. */
+const painted = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+    new Promise((done) => setTimeout(done, 60)),
+  ]);
+
+/** Less is no wait that a reader has to be told of. */
+const WAIT_MS = 250;
+
 async function start(): Promise<void> {
-  mount(<Waiting text={t('popup_seeding')} />, t);
+  const waiting = setTimeout(() => mount(<Waiting text={t('popup_seeding')} />, t), WAIT_MS);
   try {
-    show(await everyEvent(store, locale), parseState(location.search));
+    if (!narrows(state)) {
+      const first = await firstEvents(store, state.date, locale);
+      clearTimeout(waiting);
+      show(first, true);
+      await painted();
+    }
+    const every = await everyEvent(store, locale);
+    clearTimeout(waiting);
+    show(every, false);
   } catch (error) {
+    clearTimeout(waiting);
     mount(
       <Notice problem title={t('popup_errorTitle')} text={t('popup_errorText')}>
         <code>{String(error)}</code>
@@ -73,4 +108,5 @@ async function start(): Promise<void> {
 setPage(`${t('timeline_title')} · ${t('extensionName')}`, locale);
 readSettings().then(({ theme }) => setTheme(theme), console.error);
 watchSettings(({ theme }) => setTheme(theme));
+window.addEventListener('pagehide', keepInAddress);
 await start();

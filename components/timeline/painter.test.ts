@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around } from './use-painted.ts';
+import { around } from './painter.ts';
 
 const parts = Array.from({ length: 10 }, () => ({ events: new Array(10) }));
 
