@@ -78,10 +78,22 @@ export default defineContentScript({
       const stopWatchingNames = watchWrongMarks(setWrong);
       context.onInvalidated(stopWatching);
       context.onInvalidated(stopWatchingNames);
-      const [settings, marks] = await Promise.all([readSettings(), readWrongMarks()]);
-      if (context.signal.aborted) return;
-      setWrong(marks);
-      apply(settings);
+      const read = async (): Promise<void> => {
+        const [settings, marks] = await Promise.all([readSettings(), readWrongMarks()]);
+        if (context.signal.aborted) return;
+        setWrong(marks);
+        apply(settings);
+      };
+      const { signal } = context;
+      // What the reader changes meanwhile does not reach a page in the back-forward cache.
+      const back = ({ persisted }: PageTransitionEvent): void => {
+        if (persisted && context.isValid) void read();
+      };
+      window.addEventListener('pageshow', back, { signal });
+      // Chromium tells nobody that the extension was switched off or removed: asked when the reader
+      // comes back, asking is what makes the script leave.
+      document.addEventListener('visibilitychange', () => context.isValid, { signal });
+      await read();
     });
   },
 });

@@ -73,5 +73,5 @@ inEachBrowser(
     });
   },
   // Chromium shows the prompt for an optional permission in its own window, which nothing can drive.
-  ['firefox'],
+  { browsers: ['firefox'] },
 );

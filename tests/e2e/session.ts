@@ -1,5 +1,8 @@
 // A browser with the extension for a file of tests, in each of the two browsers.
 // Must not know: what is tested.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type ErrorWatch, watchErrors } from './driver/errors.ts';
@@ -12,6 +15,14 @@ import { samplePages } from './pages/index.ts';
 export interface Session {
   readonly browser: BrowserName;
   readonly driver: Driver;
+  /** The folder from which Chromium loaded the extension. */
+  readonly folder: string;
+}
+
+export interface SessionOptions {
+  readonly browsers?: readonly BrowserName[];
+  /** Loads the extension from a copy, which the tests may change. */
+  readonly copied?: boolean;
 }
 
 const both: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -24,9 +35,10 @@ const both: readonly BrowserName[] = ['chromium', 'firefox'];
 export function inEachBrowser(
   name: string,
   body: (session: Session) => void,
-  browsers: readonly BrowserName[] = both,
+  { browsers = both, copied = false }: SessionOptions = {},
 ): void {
   describe.each(browsers)(`${name} (%s)`, (browser) => {
+    let folder = '';
     let driver: Driver | undefined;
     let web: Web | undefined;
     let errors: ErrorWatch | undefined;
@@ -34,7 +46,13 @@ export function inEachBrowser(
 
     beforeAll(async () => {
       web = await openWeb(samplePages);
-      const started = await launch(browser, web);
+      folder = inject('extension')[browser];
+      if (copied) {
+        const copy = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
+        await cp(folder, copy, { recursive: true });
+        folder = copy;
+      }
+      const started = await launch(browser, web, folder);
       driver = started;
       // The welcome page comes in front of whatever is open, and a page behind it makes no frames.
       await welcomed(started);
@@ -53,10 +71,14 @@ export function inEachBrowser(
     afterAll(async () => {
       await driver?.close();
       await web?.close();
+      if (copied) await rm(folder, { recursive: true });
     });
 
     body({
       browser,
+      get folder() {
+        return folder;
+      },
       get driver() {
         if (!driver) throw new Error('The browser did not start');
         return driver;
@@ -73,14 +95,14 @@ async function welcomed(driver: Driver): Promise<void> {
   }
 }
 
-/** A browser on a new profile with the packaged extension. */
-export function launch(browser: BrowserName, web: Web): Promise<Driver> {
-  const { chromium, firefox, firefoxPackage } = inject('extension');
-  return Driver.launch(
-    browser === 'chromium'
-      ? { browser, extension: chromium, web }
-      : { browser, extension: firefox, packed: firefoxPackage, web },
-  );
+/** A browser on a new profile with the packaged extension, or with one from another folder. */
+export function launch(
+  browser: BrowserName,
+  web: Web,
+  extension = inject('extension')[browser],
+): Promise<Driver> {
+  const packed = browser === 'firefox' ? inject('extension').firefoxPackage : undefined;
+  return Driver.launch({ browser, extension, packed, web });
 }
 
 export interface Visit {

@@ -1,0 +1,113 @@
+// The extension changes under open pages: it is updated, and it is removed.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { inChrome } from '../driver/firefox.ts';
+import type { Manifest } from '../driver/manifest.ts';
+import { inEachBrowser, type Session, soon } from '../session.ts';
+import { marked, take } from './marks.ts';
+import { seen, watch } from './probe.ts';
+import { leftovers } from './prove.ts';
+import { article, read, serve } from './site.ts';
+
+const words = ['Air Koryo', 'Vladivostok'];
+const edit = {
+  does: 'goes on after it',
+  change: () => document.getElementById('p')?.append(' And NK News.'),
+  words: ['Air Koryo', 'NK News', 'Vladivostok'],
+};
+
+/** Runs in Firefox's own window with the extension as `addon`. */
+const withAddon = ({ driver }: Session, does: string): Promise<unknown> =>
+  inChrome(
+    driver.engine.browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('sidelight@sidelight.invalid');
+      ${does}
+    })()`,
+  );
+
+/** Chromium gets a newer version in the same place; Firefox ends the extension and starts it, as an update does. */
+async function update(session: Session): Promise<void> {
+  if (session.browser === 'firefox') {
+    await withAddon(session, 'await addon.disable(); await addon.enable();');
+    return;
+  }
+  const path = join(session.folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  await writeFile(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
+  await session.driver.engine.browser.installExtension(session.folder);
+}
+
+async function openMarked({ driver }: Session): Promise<Page> {
+  const page = await driver.engine.browser.newPage();
+  await watch(page);
+  await page.goto(read('one'), { waitUntil: 'load' });
+  await marked(page, words);
+  return page;
+}
+
+/** The line under the words of any mark, as the page's styles have it. */
+const lines = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const text = document.getElementById('p') as HTMLElement;
+    return getComputedStyle(text, '::highlight(sl-1)').textDecorationLine;
+  });
+
+inEachBrowser(
+  'under open pages',
+  (session) => {
+    beforeAll(() => {
+      serve(session.driver.web, { one: article('<p id="p">By Air Koryo to Vladivostok.</p>') });
+    });
+
+    test('an update: the old script leaves, the new one marks, and the page sees nothing of it', async () => {
+      const page = await openMarked(session);
+      const before = await seen(page);
+      await update(session);
+      await page.bringToFront();
+      // An old script would now ask a background that is gone, and leave with its marks.
+      await take(page, edit, { withinMs: 5_000 });
+      await marked(page, edit.words);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
+      const after = await seen(page);
+      expect(after.errors).toEqual([]);
+      expect(after.changes.length - before.changes.length, 'the edit alone').toBe(1);
+      await page.close();
+    });
+  },
+  { copied: true },
+);
+
+inEachBrowser(
+  'removed from the browser',
+  (session) => {
+    beforeAll(() => {
+      serve(session.driver.web, { one: article('<p id="p">By Air Koryo to Vladivostok.</p>') });
+    });
+
+    test('its marks leave open pages', async () => {
+      const page = await openMarked(session);
+      expect(await lines(page)).toBe('underline');
+      if (session.browser === 'firefox') await withAddon(session, 'await addon.uninstall();');
+      else {
+        const id = new URL(session.driver.engine.base).hostname;
+        await session.driver.engine.browser.uninstallExtension(id);
+      }
+      // Where it was switched off, and back.
+      const elsewhere = await session.driver.engine.browser.newPage();
+      await elsewhere.bringToFront();
+      await page.bringToFront();
+      // Chromium leaves the script, which finds out, and the stylesheet. Firefox ends the script without a
+      // word to it, so that names stay in the registry, and takes the stylesheet: nothing is seen of them.
+      if (session.browser === 'chromium') await soon(() => leftovers(page)).toEqual([]);
+      else await soon(() => lines(page)).toBe('none');
+      await page.evaluate(edit.change);
+      expect((await seen(page)).errors).toEqual([]);
+      await page.close();
+    });
+  },
+  { copied: true },
+);
