@@ -120,6 +120,20 @@ export class Cards<T extends CardTarget> {
     if (this.#current) this.#end(this.#current.card);
   }
 
+  /** Closes the card that the reader is at, else the one opened last. False where none is open. */
+  closeOne(): boolean {
+    const card = this.#attended ?? [...this.#pinned.keys()].at(-1);
+    if (card) this.#dismiss(card);
+    return card !== undefined;
+  }
+
+  /** Pins the card that the reader is at, or lets go of it. False where there is none. */
+  togglePin(): boolean {
+    const card = this.#attended;
+    card?.togglePin();
+    return card !== undefined;
+  }
+
   closeAll(): void {
     for (const card of this.#all()) this.#end(card);
   }
@@ -132,6 +146,11 @@ export class Cards<T extends CardTarget> {
 
   #all(): OpenCard[] {
     return [...(this.#current ? [this.#current.card] : []), ...this.#pinned.keys()];
+  }
+
+  /** The card with the keyboard, else the unpinned one. */
+  get #attended(): OpenCard | undefined {
+    return this.#all().find((card) => card.focused) ?? this.#current?.card;
   }
 
   #gone(target: T): void {
@@ -171,7 +190,7 @@ export class Cards<T extends CardTarget> {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
-        const card = this.#all().find((each) => each.focused) ?? this.#current?.card;
+        const card = this.#attended;
         if (!card) return;
         event.preventDefault();
         event.stopImmediatePropagation();

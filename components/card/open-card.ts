@@ -1,21 +1,12 @@
 // One open card: its host, its place beside the words, its keyboard, its end.
 // Must not know: when a card opens, where its data comes from.
-import type { Placement } from '@floating-ui/core';
 import { type ComponentProps, h, render } from 'preact';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { Card } from './Card.tsx';
-import { clipsAround, follow, inView } from './follow.ts';
-import { anchorBox, type Box, type Point } from './geometry.ts';
-import { addHost, type Host } from './host.ts';
-import { place, viewportOf } from './placement.ts';
-
-/** Words on the page that a card belongs to. */
-export interface Words {
-  /** Where they stand now, a box a line; none when they are gone. */
-  lines(): readonly Box[];
-  /** The text or element in which they begin. */
-  readonly node: Node;
-}
+import { follow } from './follow.ts';
+import type { Box, Point } from './geometry.ts';
+import { createHost, type Host } from './host.ts';
+import { Standing, type Words } from './standing.ts';
 
 export type CardView = Omit<
   ComponentProps<typeof Card>,
@@ -29,6 +20,8 @@ export interface OpenCardOptions {
   /** Where the pointer is; the card starts at the line under it. */
   readonly at: Point | null;
   readonly sheet: boolean;
+  /** In so many ms it is to be seen; `show` must follow. */
+  readonly after: number;
   readonly onPlaced: (card: OpenCard, lines: readonly Box[], box: Box) => void;
   readonly onPinned: (card: OpenCard) => void;
   /** Esc or the button: the reader wants this card gone. Not called by `close`. */
@@ -44,26 +37,49 @@ export class OpenCard {
   readonly #options: OpenCardOptions;
   readonly #document: Document;
   readonly #host: Host;
-  readonly #clips: readonly Element[];
   readonly #rtl: boolean;
-  readonly #stopFollowing: () => void;
+  readonly #frame: HTMLElement;
+  readonly #standing: Standing;
+  #placed: Promise<Box | null>;
+  #stopFollowing = (): void => {};
   #view: CardView;
   #pinned = false;
-  #side: Placement | undefined;
   #returnTo: HTMLElement | null = null;
 
+  /** On the page at once and in its place within this task, but not to be seen for `after` ms. */
   constructor(options: OpenCardOptions) {
+    const { words, view, after, at, sheet } = options;
     this.#options = options;
-    this.words = options.words;
-    this.#view = options.view;
-    this.#document = options.words.node.ownerDocument ?? document;
-    this.#rtl = isRtl(options.view.locale);
-    this.#clips = clipsAround(options.words.node);
-    this.#host = addHost(this.#document);
-    this.#host.root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    this.words = words;
+    this.#view = view;
+    this.#document = words.node.ownerDocument ?? document;
+    this.#rtl = isRtl(view.locale);
+    this.#host = createHost(this.#document);
+    const { root } = this.#host;
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     this.#render();
-    this.#stopFollowing = follow(options.words.node, this.#host.element, () => this.#moved());
-    void this.#place();
+    this.#frame = root.querySelector('[role=dialog]') as HTMLElement;
+    this.#standing = new Standing({
+      words,
+      host: this.#host,
+      frame: this.#frame,
+      window: this.#document.defaultView ?? window,
+      rtl: this.#rtl,
+      at,
+      sheet,
+    });
+    this.#host.add();
+    this.#placed = this.#standing.place();
+    this.#host.appear(after);
+  }
+
+  /** It is due now, and is told of from now on. */
+  show(): void {
+    this.#stopFollowing = follow(this.words.node, this.#frame, {
+      onMove: () => this.#moved(),
+      onResize: () => this.#place(true),
+    });
+    this.#tellPlace();
   }
 
   get pinned(): boolean {
@@ -93,7 +109,19 @@ export class OpenCard {
   focus(): void {
     const active = this.#document.activeElement;
     if (active !== this.element) this.#returnTo = active as HTMLElement | null;
-    this.#frame()?.focus({ preventScroll: true });
+    this.#frame.focus({ preventScroll: true });
+  }
+
+  /** Pins the card; one that is pinned ends. */
+  togglePin(): void {
+    const { onPinned, onDismissed } = this.#options;
+    if (this.#pinned) {
+      onDismissed(this);
+      return;
+    }
+    this.#pinned = true;
+    this.#render();
+    onPinned(this);
   }
 
   close(): void {
@@ -105,65 +133,33 @@ export class OpenCard {
   }
 
   #render(): void {
-    const { translate, sheet, onPinned, onDismissed } = this.#options;
+    const { translate, sheet, onDismissed } = this.#options;
     const card = h(Card, {
       ...this.#view,
       dir: this.#rtl ? 'rtl' : 'ltr',
       sheet,
       pinned: this.#pinned,
-      onPin: () => {
-        if (this.#pinned) {
-          onDismissed(this);
-          return;
-        }
-        this.#pinned = true;
-        this.#render();
-        onPinned(this);
-      },
+      onPin: () => this.togglePin(),
       onClose: () => onDismissed(this),
     });
     render(h(TranslateContext.Provider, { value: translate, children: card }), this.#host.root);
   }
 
-  #frame(): HTMLElement | null {
-    return this.#host.root.querySelector('[role=dialog]');
-  }
-
   #moved(): void {
-    const lines = this.words.lines();
-    if (inView(lines, viewportOf(this.#window), this.#clips)) void this.#place();
+    const here = this.#standing.look();
+    if (here && this.#standing.wordsInView) this.#place();
     else this.#options.onLost(this);
   }
 
-  async #place(): Promise<void> {
-    const frame = this.#frame();
-    const lines = this.words.lines();
-    const anchor = anchorBox(lines, this.#options.at);
-    if (!frame || !anchor) return;
-    const viewport = viewportOf(this.#window);
-    if (this.#options.sheet) this.#placeSheet(frame, anchor, viewport);
-    else {
-      const found = await place(frame, anchor, viewport, this.#rtl, this.#side);
-      this.#side = found.placement;
-      this.#host.moveTo(found.x, found.y);
-    }
-    this.#options.onPlaced(this, lines, frame.getBoundingClientRect());
+  #place(measure = false): void {
+    this.#placed = this.#standing.place(measure);
+    this.#tellPlace();
   }
 
-  /** Along the lower edge, or the upper one where it would lie over the words. */
-  #placeSheet(frame: HTMLElement, words: Box, viewport: Box): void {
-    frame.style.setProperty('--space-inline', `${viewport.right - viewport.left}px`);
-    const below = viewport.bottom - words.bottom;
-    const above = words.top - viewport.top;
-    const room = Math.max(below, above) - 8;
-    frame.style.setProperty('--space-block', `${room}px`);
-    const { height } = frame.getBoundingClientRect();
-    const atEnd = height <= below || below >= above;
-    this.#host.moveTo(viewport.left, atEnd ? viewport.bottom - height : viewport.top);
-  }
-
-  get #window(): Window {
-    return this.#document.defaultView ?? window;
+  #tellPlace(): void {
+    void this.#placed.then((box) => {
+      if (box) this.#options.onPlaced(this, this.#standing.lines, box);
+    });
   }
 
   /** Past the last or before the first control the keyboard goes back to the page. */
@@ -172,7 +168,7 @@ export class OpenCard {
     const all = [...this.#host.root.querySelectorAll<HTMLElement>(FOCUSABLE)];
     const active = this.#host.root.activeElement;
     const isEnd = event.shiftKey
-      ? active === all[0] || active === this.#frame()
+      ? active === all[0] || active === this.#frame
       : active === all.at(-1);
     if (!isEnd) return;
     event.preventDefault();
