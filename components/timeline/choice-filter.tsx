@@ -9,6 +9,8 @@ import { fold } from './fold.ts';
 
 export interface ChoiceFilterProps {
   readonly title: string;
+  /** The language of the choices, where it is not the interface's. */
+  readonly lang?: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
@@ -22,7 +24,7 @@ export interface ChoiceFilterProps {
 const SEARCHABLE = 24;
 
 export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
-  const { title, choices, chosen, onToggle, atFirst, find, locale } = props;
+  const { title, lang, choices, chosen, onToggle, atFirst, find, locale } = props;
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const [q, setQ] = useState('');
@@ -47,7 +49,7 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
       {found.map(({ id, label, count }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-          <span lang="en">{label}</span>
+          <span lang={lang}>{label}</span>
           <em>{formatNumber(count, locale)}</em>
         </label>
       ))}

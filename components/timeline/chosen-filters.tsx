@@ -6,6 +6,7 @@ import { Icon } from '../look/icons.tsx';
 import { toggle } from './filter.ts';
 import { noFilters, type TimelineState } from './model.ts';
 import { edtfOfSpan } from './strip.ts';
+import { tagName } from './tag-names.ts';
 
 export interface ChosenFiltersProps {
   readonly state: TimelineState;
@@ -26,11 +27,15 @@ export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
   const { state, onState, nameOf, withoutNames, locale } = props;
   const t = useTranslate();
   const { names, disputed, span } = state;
-  const of = (kind: 'names' | 'tags' | 'publishers', label: (id: string) => string): Chip[] =>
+  const of = (
+    kind: 'names' | 'tags' | 'publishers',
+    label: (id: string) => string,
+    lang?: string,
+  ): Chip[] =>
     state[kind].map((id) => ({
       key: `${kind} ${id}`,
       label: label(id),
-      lang: 'en',
+      ...(lang && { lang }),
       without: { [kind]: toggle(state[kind], id) },
     }));
   const chips: readonly Chip[] = [
@@ -40,9 +45,9 @@ export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
     ...(disputed
       ? [{ key: 'disputed', label: t('timeline_disputed'), without: { disputed: false } }]
       : []),
-    ...(withoutNames ? [] : of('names', nameOf)),
-    ...of('tags', (tag) => tag),
-    ...of('publishers', (publisher) => publisher),
+    ...(withoutNames ? [] : of('names', nameOf, 'en')),
+    ...of('tags', (tag) => tagName(t, tag)),
+    ...of('publishers', (publisher) => publisher, 'en'),
   ];
   if (chips.length === 0) return null;
   const several = chips.length + (withoutNames ? names.length : 0) > 1;

@@ -9,6 +9,7 @@ import { HitsContext, Marked } from './marked.tsx';
 import type { TimelineEvent } from './model.ts';
 import { type EventActions, OpenedEvent } from './opened-event.tsx';
 import { hiddenHit } from './snippet.ts';
+import { tagName } from './tag-names.ts';
 
 export interface EventRowProps {
   readonly event: TimelineEvent;
@@ -27,10 +28,11 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const t = useTranslate();
   const words = useContext(HitsContext);
   const [open, setOpen] = useState(startOpen);
+  const nameOfTag = (tag: string): string => tagName(t, tag);
   const publishers = useMemo(() => publishersOf(event), [event]);
   const shown = publishers.slice(0, 3).join(' · ');
   const more = publishers.length - 3;
-  const hidden = words.length > 0 && !open ? hiddenHit(event, words, shown) : null;
+  const hidden = words.length > 0 && !open ? hiddenHit(event, words, shown, nameOfTag) : null;
   return (
     <li class="event" data-event={event.id}>
       <details
@@ -48,8 +50,8 @@ export function EventRow(props: EventRowProps): JSX.Element {
               <Marked text={event.title} />
             </span>
             <span class="by">
-              <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
               {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
+              <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
             </span>
             {hidden && (
               <span class="snippet" lang={hidden.lang} dir="auto">

@@ -33,6 +33,13 @@ test.each([
   expect(ids(search(events, q))).toEqual(expected);
 });
 
+test('search finds a tag by its name in the reader’s language, and not by another', () => {
+  const dutch = (tag: string): string => ({ weather: 'Wéér' })[tag] ?? tag;
+  expect(ids(search(events, 'weer', dutch))).toEqual(['c']);
+  expect(ids(search(events, 'weather', dutch))).toEqual([]);
+  expect(countTags(events, dutch).map(({ label }) => label)).toEqual(['ferries', 'Wéér']);
+});
+
 test('several names widen the choice, words narrow it', () => {
   expect(ids(filterEvents(events, { q: '', names: ['ada'] }))).toEqual(['a', 'b']);
   expect(ids(filterEvents(events, { q: '', names: ['ada', 'port'] }))).toEqual(['a', 'b', 'c']);

@@ -13,7 +13,6 @@ function haystack(event: TimelineEvent): string {
     const parts = [event.title, event.summary, event.date, event.place, event.dispute, event.note];
     for (const { name } of event.names) parts.push(name);
     for (const { publisher, title, says } of event.sources) parts.push(publisher, title, says);
-    parts.push(...event.tags);
     text = fold(parts.filter(Boolean).join('\n'));
     haystacks.set(event, text);
   }
@@ -24,14 +23,31 @@ function haystack(event: TimelineEvent): string {
 export const prepare = (event: TimelineEvent): void => void haystack(event);
 
 /** The events that hold every word of `q` somewhere in their text. No words: all of them. */
-export function search(events: readonly TimelineEvent[], q: string): readonly TimelineEvent[] {
+export function search(
+  events: readonly TimelineEvent[],
+  q: string,
+  nameOfTag: NameOfTag = asItIs,
+): readonly TimelineEvent[] {
   const words = wordsOf(q);
   if (words.length === 0) return events;
+  const tags = new Map<string, string>();
+  const tagText = (tag: string): string => {
+    const known = tags.get(tag) ?? fold(nameOfTag(tag));
+    tags.set(tag, known);
+    return known;
+  };
   return events.filter((event) => {
     const text = haystack(event);
-    return words.every((word) => text.includes(word));
+    return words.every(
+      (word) => text.includes(word) || event.tags.some((tag) => tagText(tag).includes(word)),
+    );
   });
 }
+
+/** What a tag is called in the reader's language. */
+export type NameOfTag = (tag: string) => string;
+
+const asItIs: NameOfTag = (tag) => tag;
 
 /** The events of at least one of `wanted`, by what `keysOf` gives. None wanted: all of them. */
 function ofAny(
@@ -59,9 +75,10 @@ export const isWithin = ({ from }: TimelineEvent, span: Span): boolean =>
 export function filterEvents(
   events: readonly TimelineEvent[],
   filters: Partial<TimelineFilters>,
+  nameOfTag?: NameOfTag,
 ): readonly TimelineEvent[] {
   const { q, names, tags, publishers, disputed, span } = { ...noFilters, ...filters };
-  let left = ofAny(search(events, q), names, nameIds);
+  let left = ofAny(search(events, q, nameOfTag), names, nameIds);
   left = ofAny(left, tags, tagsOf);
   left = ofAny(left, publishers, publishersOf);
   if (disputed) left = left.filter((event) => event.dispute !== undefined);
@@ -90,13 +107,16 @@ export function countChoices(
   }
   return [...counts]
     .map(([id, choice]) => ({ id, ...choice }))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
 export const countNames = (events: readonly TimelineEvent[]): Choice[] =>
   countChoices(events, ({ names }) => names.map(({ id, name }) => ({ id, label: name })));
-export const countTags = (events: readonly TimelineEvent[]): Choice[] =>
-  countChoices(events, ({ tags }) => tags.map((tag) => ({ id: tag, label: tag })));
+export const countTags = (
+  events: readonly TimelineEvent[],
+  nameOfTag: NameOfTag = asItIs,
+): Choice[] =>
+  countChoices(events, ({ tags }) => tags.map((tag) => ({ id: tag, label: nameOfTag(tag) })));
 export const countPublishers = (events: readonly TimelineEvent[]): Choice[] =>
   countChoices(events, (event) => publishersOf(event).map((id) => ({ id, label: id })));
 

@@ -1,12 +1,13 @@
 // What the reader can narrow the events by, beside the search and the strip: names, tags, publishers
 // and whether sources differ. Must not know: the list, where the panel stands.
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { formatNumber } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
 import { countNames, countPublishers, countTags, search, toggle } from './filter.ts';
 import type { TimelineEvent, TimelineState } from './model.ts';
+import { tagName } from './tag-names.ts';
 import { useSettledQuery } from './use-settled-query.ts';
 
 export interface FiltersProps {
@@ -22,10 +23,11 @@ export interface FiltersProps {
 export function Filters(props: FiltersProps): JSX.Element {
   const { events, state, onState, withoutNames = false, locale } = props;
   const t = useTranslate();
+  const nameOfTag = useCallback((tag: string) => tagName(t, tag), [t]);
   const q = useSettledQuery(state.q, events);
-  const found = useMemo(() => search(events, q), [events, q]);
+  const found = useMemo(() => search(events, q, nameOfTag), [events, q, nameOfTag]);
   const names = useMemo(() => (withoutNames ? [] : countNames(found)), [found, withoutNames]);
-  const tags = useMemo(() => countTags(found), [found]);
+  const tags = useMemo(() => countTags(found, nameOfTag), [found, nameOfTag]);
   const publishers = useMemo(() => countPublishers(found), [found]);
   const disputed = useMemo(() => found.filter((event) => event.dispute).length, [found]);
   return (
@@ -41,6 +43,7 @@ export function Filters(props: FiltersProps): JSX.Element {
       </label>
       <ChoiceFilter
         title={t('timeline_names')}
+        lang="en"
         choices={names}
         chosen={state.names}
         onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
@@ -58,6 +61,7 @@ export function Filters(props: FiltersProps): JSX.Element {
       />
       <ChoiceFilter
         title={t('timeline_publishers')}
+        lang="en"
         choices={publishers}
         chosen={state.publishers}
         onToggle={(id) => onState({ ...state, publishers: toggle(state.publishers, id) })}

@@ -1,4 +1,5 @@
 // The few words around a hit that a closed event does not show. Must not know: how they are shown.
+import type { NameOfTag } from './filter.ts';
 import { cutAtHits, fold } from './fold.ts';
 import type { TimelineEvent } from './model.ts';
 
@@ -22,7 +23,8 @@ export function around(text: string, words: readonly string[]): string {
 
 export interface Snippet {
   readonly text: string;
-  readonly lang: string;
+  /** The interface's own if absent. */
+  readonly lang?: string;
 }
 
 /** Where a hit stands that neither the title nor the `shown` texts have; null when none is hidden. */
@@ -30,6 +32,7 @@ export function hiddenHit(
   event: TimelineEvent,
   words: readonly string[],
   shown: string,
+  nameOfTag: NameOfTag = (tag) => tag,
 ): Snippet | null {
   const visible = fold(`${event.title}\n${shown}`);
   const missing = words.filter((word) => !visible.includes(word));
@@ -42,7 +45,7 @@ export function hiddenHit(
     texts.push({ text: `${publisher}: ${title}`, lang });
   }
   for (const { name } of event.names) texts.push({ text: name, lang: 'en' });
-  for (const tag of event.tags) texts.push({ text: tag, lang: 'en' });
+  for (const tag of event.tags) texts.push({ text: nameOfTag(tag) });
   if (event.place) texts.push({ text: event.place, lang: 'en' });
   const count = (text: string): number => {
     const folded = fold(text);
@@ -56,5 +59,5 @@ export function hiddenHit(
     most = hits;
     best = one;
   }
-  return best && { text: around(best.text, missing), lang: best.lang };
+  return best && { ...best, text: around(best.text, missing) };
 }

@@ -18,11 +18,18 @@ export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
       {sources.map((source) => (
         <li key={`${source.publisher} ${source.title}`}>
           <b>
-            <Marked text={source.publisher} />
+            <bdi>
+              <Marked text={source.publisher} />
+            </bdi>
           </b>
-          {source.date && <span> · {formatEdtf(source.date, locale)}</span>}
+          {source.date && (
+            <span>
+              {' · '}
+              <bdi>{formatEdtf(source.date, locale)}</bdi>
+            </span>
+          )}
           {source.says && (
-            <q class="says">
+            <q class="says" dir="auto">
               <Marked text={source.says} />
             </q>
           )}

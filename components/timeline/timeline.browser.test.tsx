@@ -363,7 +363,7 @@ test('what is shown is saved, not more', async () => {
   const place = open(manyEvents(100), { q: 'Bergström' });
   await userEvent.click(button(place, 'Save'));
   await settled();
-  await userEvent.click(button(place, 'Calendar (iCalendar), 20 events'));
+  await userEvent.click(button(place, 'Calendar (iCalendar) · 20 events'));
   const [[events, format] = []] = handlers.onExport.mock.calls;
   expect([events?.length, format]).toEqual([20, 'ics']);
 });

@@ -8,6 +8,7 @@ import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { MenuItem } from '../look/menu.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
+import { allEvents, ofAll, searchAll } from './counts.ts';
 import { EventList } from './event-list.tsx';
 import { filterEvents, isWithin } from './filter.ts';
 import { wordsOf } from './fold.ts';
@@ -17,6 +18,7 @@ import type { EventActions } from './opened-event.tsx';
 import { prepareSearch } from './prepare-search.ts';
 import { SearchField } from './search-field.tsx';
 import { StripView } from './strip-view.tsx';
+import { tagName } from './tag-names.ts';
 import { Tools } from './tools.tsx';
 import { useSettledQuery } from './use-settled-query.ts';
 import './filters.css';
@@ -43,18 +45,14 @@ export interface TimelineProps {
   readonly locale: string;
 }
 
-const allEvents = { one: 'timeline_eventsOne', other: 'timeline_eventsOther' } as const;
-const searchAll = { one: 'timeline_searchOne', other: 'timeline_searchOther' } as const;
-const ofAll = { one: 'timeline_ofOne', other: 'timeline_ofOther' } as const;
-
 export function Timeline(props: TimelineProps): JSX.Element {
   const { events, state, onState, locale, withoutNames = false, partial = false } = props;
   const { names, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
   const q = useSettledQuery(state.q, events);
   const ofEveryTime = useMemo(
-    () => filterEvents(events, { q, names, tags, publishers, disputed }),
-    [events, q, names, tags, publishers, disputed],
+    () => filterEvents(events, { q, names, tags, publishers, disputed }, (tag) => tagName(t, tag)),
+    [events, q, names, tags, publishers, disputed, t],
   );
   const shown = useMemo(
     () => (span ? ofEveryTime.filter((event) => isWithin(event, span)) : ofEveryTime),

@@ -2,9 +2,11 @@
 // Must not know: the list, how a file is written.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { plural } from '../i18n/plural.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { Menu, type MenuItem, PanelButton } from '../look/menu.tsx';
+import { allEvents } from './counts.ts';
 import { Filters, type FiltersProps } from './filters.tsx';
 import type { ExportFormat, TimelineEvent } from './model.ts';
 
@@ -40,7 +42,7 @@ export function Tools(props: ToolsProps): JSX.Element {
     }
   }
 
-  const count = new Intl.NumberFormat(locale).format(shown.length);
+  const count = plural(t, locale, shown.length, allEvents);
   return (
     <span class="tools" inert={partial}>
       <span class="filter-tool">
@@ -54,7 +56,7 @@ export function Tools(props: ToolsProps): JSX.Element {
         iconOnly
         items={[
           ...formats.map(([format, key]) => ({
-            label: t(key, count),
+            label: `${t(key)} · ${count}`,
             onChoose: () => save(() => onExport(shown, format)),
           })),
           ...moreExports.map(({ label, onChoose }) => ({ label, onChoose: () => save(onChoose) })),
