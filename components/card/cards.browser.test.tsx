@@ -119,9 +119,7 @@ const frame = (): HTMLElement => root().querySelector('[role=dialog]') as HTMLEl
 async function still(): Promise<void> {
   await frames(3);
   await Promise.all(
-    frame()
-      .getAnimations()
-      .map((animation) => animation.finished),
+    (cards.current?.element.getAnimations() ?? []).map((animation) => animation.finished),
   );
 }
 const text = (): string => root().textContent ?? '';
@@ -167,7 +165,7 @@ describe('what it leaves on the page', () => {
     onTestFinished(() => style.remove());
     document.head.append(style);
     open();
-    await frames(2);
+    await still();
     expect(frame().getBoundingClientRect().height).toBeGreaterThan(100);
     expect(getComputedStyle(cards.current?.element as Element).opacity).toBe('1');
   });
@@ -187,6 +185,58 @@ describe('what it leaves on the page', () => {
     await userEvent.keyboard('j');
     expect(heard).toEqual(['keydown']);
     for (const type of heard) document.removeEventListener(type, listen);
+  });
+});
+
+describe('made ready before it is due', () => {
+  const host = () => document.documentElement.lastElementChild as HTMLElement;
+  const opacity = (): number => Number(getComputedStyle(host()).opacity);
+
+  test('is in its place, and not to be seen before', async () => {
+    const ready = target();
+    cards.prepare(ready, { at: { x: 30, y: 330 }, after: 80 });
+    expect(cards.current).toBeNull();
+    expect(cards.owns(host())).toBe(true);
+    await frames(1);
+    expect(opacity()).toBe(0);
+    const card = host();
+    expect(cards.open(ready)).toBe(true);
+    expect(host()).toBe(card);
+    await vi.waitFor(() => expect(opacity()).toBe(1));
+    const box = frame().getBoundingClientRect();
+    expect(overlap(box, words.getBoundingClientRect())).toBe(false);
+    expect(box.height).toBeGreaterThan(100);
+  });
+
+  test('leaves nothing when it is not wanted after all', () => {
+    const before = document.documentElement.outerHTML;
+    cards.prepare(target(), { at: { x: 30, y: 330 }, after: 80 });
+    cards.discard();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('tells which words are the current ones, with one change for each card', () => {
+    const told: (string | undefined)[] = [];
+    const [a, b] = [target(), target(['port'])];
+    cards = new Cards<CardTarget>({
+      document,
+      translate,
+      locale: 'en',
+      theme: 'auto',
+      dataOf: (id) => data[id],
+      articleDate: () => null,
+      onTimeline,
+      onCurrent: (current) => told.push(current?.entities[0]),
+    });
+    cards.prepare(a, { at: { x: 0, y: 0 }, after: 80 });
+    cards.open(a);
+    cards.prepare(b, { at: { x: 0, y: 0 }, after: 80 });
+    cards.open(b);
+    cards.close();
+    expect(told).toEqual(['airline', 'port', undefined]);
+    cards.prepare(a, { at: { x: 0, y: 0 }, after: 80 });
+    cards.discard();
+    expect(told.slice(3)).toEqual(['airline', undefined]);
   });
 });
 

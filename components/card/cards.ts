@@ -4,7 +4,8 @@ import type { EdtfDate, EntityId } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Box, Point } from './geometry.ts';
 import type { CardData, NameActions } from './model.ts';
-import { OpenCard, type Words } from './open-card.ts';
+import { OpenCard } from './open-card.ts';
+import type { Words } from './standing.ts';
 
 export interface CardTarget extends Words {
   readonly entities: readonly EntityId[];
@@ -34,6 +35,12 @@ export interface Opening {
   readonly sheet?: boolean;
 }
 
+export interface Preparation {
+  readonly at: Point;
+  /** In so many ms the card is to be seen. */
+  readonly after: number;
+}
+
 /** What a listener hears of the unpinned card. */
 export interface CardEvents<T extends CardTarget> {
   placed?(lines: readonly Box[], card: Box): void;
@@ -46,7 +53,10 @@ export interface CardEvents<T extends CardTarget> {
 export class Cards<T extends CardTarget> {
   #options: CardsOptions<T>;
   #current: { card: OpenCard; target: T } | null = null;
+  /** On the page, but not to be seen before it is opened. */
+  #ready: { card: OpenCard; target: T } | null = null;
   readonly #pinned = new Map<OpenCard, T>();
+  readonly #elements = new WeakSet<Node>();
   #listener: CardEvents<T> = {};
   #keys: AbortController | null = null;
 
@@ -72,16 +82,58 @@ export class Cards<T extends CardTarget> {
     return this.#all().some((card) => card.element === target);
   }
 
+  /** Whether a node is the element of one of these cards, also of one that has closed. */
+  isOwn(node: Node): boolean {
+    return this.#elements.has(node);
+  }
+
+  /**
+   * Builds, lays out and places the card of `target` before it is due, so that nothing of that is
+   * left to do then. `open` or `discard` must follow.
+   */
+  prepare(target: T, { at, after }: Preparation): void {
+    if (this.#ready?.target === target) return;
+    this.discard();
+    const card = this.#make(target, { at }, after);
+    if (!card) return;
+    this.#ready = { card, target };
+    this.#options.onCurrent?.(target);
+  }
+
+  /** Takes away what was prepared and not opened. */
+  discard(): void {
+    if (!this.#ready) return;
+    this.#ready.card.close();
+    this.#ready = null;
+    this.#options.onCurrent?.(this.target);
+  }
+
   /**
    * Opens the card of `target` in place of the unpinned one. False where no data are here, or its
    * words are not on screen.
    */
-  open(target: T, { at = null, focus = false, sheet = false }: Opening = {}): boolean {
+  open(target: T, opening: Opening = {}): boolean {
+    const ready = this.#ready?.target === target ? this.#ready : null;
+    if (ready && target.lines().length > 0) this.#ready = null;
+    else this.discard();
+    const card = ready && !this.#ready ? ready.card : this.#make(target, opening, 0);
+    if (!card) return false;
+    const before = this.#current;
+    this.#current = { card, target };
+    // Not told as gone: the words of the next one are the current ones now.
+    before?.card.close();
+    if (!ready) this.#options.onCurrent?.(target);
+    this.#watchKeys();
+    card.show();
+    if (opening.focus) card.focus();
+    return true;
+  }
+
+  #make(target: T, { at = null, sheet = false }: Opening, after: number): OpenCard | null {
     const { dataOf, articleDate, translate, locale, theme, onTimeline, nameActions } =
       this.#options;
     const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
-    if (!first || target.lines().length === 0) return false;
-    this.close();
+    if (!first || target.lines().length === 0) return null;
     const card = new OpenCard({
       words: target,
       view: {
@@ -96,6 +148,7 @@ export class Cards<T extends CardTarget> {
       translate,
       at,
       sheet,
+      after,
       onPlaced: (card, lines, box) => {
         if (this.#current?.card === card) this.#listener.placed?.(lines, box);
       },
@@ -108,11 +161,8 @@ export class Cards<T extends CardTarget> {
       onDismissed: (card) => this.#dismiss(card),
       onLost: (card) => void this.#end(card),
     });
-    this.#current = { card, target };
-    this.#options.onCurrent?.(target);
-    this.#watchKeys();
-    if (focus) card.focus();
-    return true;
+    this.#elements.add(card.element);
+    return card;
   }
 
   /** Closes the unpinned card. */
@@ -135,6 +185,7 @@ export class Cards<T extends CardTarget> {
   }
 
   closeAll(): void {
+    this.discard();
     for (const card of this.#all()) this.#end(card);
   }
 
@@ -144,8 +195,10 @@ export class Cards<T extends CardTarget> {
     for (const card of this.#all()) card.update({ theme });
   }
 
+  /** The one that is prepared first, then the unpinned one. */
   #all(): OpenCard[] {
-    return [...(this.#current ? [this.#current.card] : []), ...this.#pinned.keys()];
+    const passing = [this.#ready, this.#current].flatMap((each) => each?.card ?? []);
+    return [...passing, ...this.#pinned.keys()];
   }
 
   /** The card with the keyboard, else the unpinned one. */
@@ -154,7 +207,7 @@ export class Cards<T extends CardTarget> {
   }
 
   #gone(target: T): void {
-    this.#options.onCurrent?.(null);
+    this.#options.onCurrent?.(this.#ready?.target ?? null);
     this.#listener.gone?.(target);
   }
 

@@ -2,36 +2,52 @@
 // Must not know: where the card goes.
 import { type Box, overlap } from './geometry.ts';
 
-/**
- * Calls `onMove` (at most once a frame) when something scrolls, the window or the layout around
- * `node` changes its size, or the card does. Returns how to stop.
- */
-export function follow(node: Node, card: Element, onMove: () => void): () => void {
+export interface Moves {
+  /** Something scrolled, or the window or the layout around the words changed its size. */
+  onMove(): void;
+  /** The card itself did. */
+  onResize(): void;
+}
+
+/** Tells of moves, each at most once a frame. Returns how to stop. */
+export function follow(node: Node, card: Element, { onMove, onResize }: Moves): () => void {
   const window = node.ownerDocument?.defaultView;
   if (!window) return () => {};
   const stop = new AbortController();
-  let frame = 0;
-  const soon = (): void => {
-    frame ||= window.requestAnimationFrame(() => {
-      frame = 0;
-      onMove();
+  const frames = new Map<() => void, number>();
+  const soon = (act: () => void): void => {
+    if (frames.has(act)) return;
+    const frame = window.requestAnimationFrame(() => {
+      frames.delete(act);
+      act();
     });
+    frames.set(act, frame);
   };
+  const moved = (): void => soon(onMove);
   const options = { capture: true, passive: true, signal: stop.signal };
   // Scrolling inside a shadow tree is not seen from outside.
-  for (const root of rootsOf(node)) root.addEventListener('scroll', soon, options);
-  window.addEventListener('resize', soon, options);
-  window.visualViewport?.addEventListener('resize', soon, options);
-  window.visualViewport?.addEventListener('scroll', soon, options);
-  const sizes = new ResizeObserver(soon);
-  sizes.observe(card);
-  const parent = elementOf(node);
-  for (const element of [parent, window.document.body]) if (element) sizes.observe(element);
+  for (const root of rootsOf(node)) root.addEventListener('scroll', moved, options);
+  window.addEventListener('resize', moved, options);
+  window.visualViewport?.addEventListener('resize', moved, options);
+  window.visualViewport?.addEventListener('scroll', moved, options);
+  const around = [elementOf(node), window.document.body].flatMap((element) => element ?? []);
+  const sizes = [sizesOf(around, moved), sizesOf([card], () => soon(onResize))];
   return () => {
     stop.abort();
-    sizes.disconnect();
-    window.cancelAnimationFrame(frame);
+    for (const observer of sizes) observer.disconnect();
+    for (const frame of frames.values()) window.cancelAnimationFrame(frame);
   };
+}
+
+/** The first report is of the sizes as they are: that is no change. */
+function sizesOf(elements: readonly Element[], onChange: () => void): ResizeObserver {
+  let known = false;
+  const observer = new ResizeObserver(() => {
+    if (known) onChange();
+    known = true;
+  });
+  for (const element of elements) observer.observe(element);
+  return observer;
 }
 
 /** The boxes that cut off what lies outside of them: scrollers and clips around `node`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorBox, distance, onTheWay } from './geometry.ts';
+import { anchorBox, distance, lineAt, onTheWay } from './geometry.ts';
 
 const below = { left: 100, top: 130, right: 500, bottom: 400 };
 
@@ -34,11 +34,16 @@ describe('the box that a card stands next to', () => {
   ];
 
   test('covers all lines of a name, so that none is hidden', () => {
-    expect(anchorBox(lines, null)).toEqual({ left: 400, right: 600, top: 100, bottom: 146 });
+    expect(anchorBox(lines, lineAt(lines, null))).toEqual({
+      left: 400,
+      right: 600,
+      top: 100,
+      bottom: 146,
+    });
   });
 
   test('starts where the line under the pointer starts', () => {
-    expect(anchorBox(lines, { x: 40, y: 130 })).toEqual({
+    expect(anchorBox(lines, lineAt(lines, { x: 40, y: 130 }))).toEqual({
       left: 20,
       right: 90,
       top: 100,
@@ -46,5 +51,12 @@ describe('the box that a card stands next to', () => {
     });
   });
 
-  test('there is none without words', () => expect(anchorBox([], null)).toBeNull());
+  test('stays with its line when the page has scrolled away from the point', () => {
+    const scrolled = lines.map((box) => ({ ...box, top: box.top - 90, bottom: box.bottom - 90 }));
+    const start = lineAt(lines, { x: 40, y: 130 });
+    expect(anchorBox(scrolled, start)?.left).toBe(20);
+    expect(anchorBox(lines.slice(0, 1), start)?.left).toBe(400);
+  });
+
+  test('there is none without words', () => expect(anchorBox([], 0)).toBeNull());
 });

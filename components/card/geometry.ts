@@ -49,14 +49,19 @@ export function onTheWay(point: Point, from: Point, box: Box, margin = 8): boole
   return (s1 >= 0 && s2 >= 0 && s3 >= 0) || (s1 <= 0 && s2 <= 0 && s3 <= 0);
 }
 
+/** Which of some lines lies under a point: the first where none does. */
+export function lineAt(lines: readonly Box[], point: Point | null): number {
+  const found = point ? lines.findIndex((box) => inBox(point, box, 2)) : 0;
+  return Math.max(found, 0);
+}
+
 /**
  * The box that a card stands next to. A name may run over lines: the card goes below or above
- * all of them (never over a part of the words) and starts where the line under `point` starts.
+ * all of them (never over a part of the words) and starts where one of them starts.
  */
-export function anchorBox(lines: readonly Box[], point: Point | null): Box | null {
-  const [first] = lines;
-  if (!first) return null;
-  const line = (point && lines.find((box) => inBox(point, box, 2))) ?? first;
+export function anchorBox(lines: readonly Box[], start: number): Box | null {
+  const line = lines[start] ?? lines[0];
+  if (!line) return null;
   return {
     left: line.left,
     right: line.right,

@@ -1,6 +1,7 @@
 // The one element that a card adds to the page: in the top layer, behind a closed shadow root,
 // gone without a trace when the card closes. Must not know: what is rendered into it.
 import css from './card.css?inline';
+import type { Point } from './geometry.ts';
 
 /** Inline and important: nothing that the page's style sheets say of elements applies. */
 const style: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const style: Readonly<Record<string, string>> = {
   'max-width': 'none',
   'max-height': 'none',
   'z-index': '2147483647',
+  opacity: '0',
 };
 
 /** What a reader does in a card is not the page's business: its shortcuts and menus stay quiet. */
@@ -27,31 +29,57 @@ const kept = [
   ...['start', 'end', 'move', 'cancel'].map((name) => `touch${name}`),
 ];
 
+/** How long a card takes to come into view (ms): soon enough there to be read at once. */
+const FADE_MS = 90;
+
+export interface HostPlace extends Point {
+  /** In the viewport; else in the page, so that it scrolls with it. */
+  readonly fixed: boolean;
+}
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  moveTo(x: number, y: number): void;
+  /** Adds the element to the page, in the top layer above dialogs and full screen, not yet to be seen. */
+  add(): void;
+  moveTo(place: HostPlace): void;
+  /** Lets it be seen, `after` so many ms: the compositor does that alone, however busy the page. */
+  appear(after: number): void;
   remove(): void;
 }
 
-/** Adds a host to the page and shows it in the top layer, above dialogs and full screen. */
-export function addHost(document: Document): Host {
+/** Makes a host. What is rendered into its root before `add` costs no layout of the page. */
+export function createHost(document: Document): Host {
   const element = document.createElement('div');
-  for (const [name, value] of Object.entries(style)) {
-    element.style.setProperty(name, value, 'important');
-  }
+  const set = (name: string, value: string): void => {
+    // A value that is the same already would cost a recalculation of styles none the less.
+    if (element.style.getPropertyValue(name) !== value) {
+      element.style.setProperty(name, value, 'important');
+    }
+  };
+  for (const [name, value] of Object.entries(style)) set(name, value);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
   const root = element.attachShadow({ mode: 'closed' });
-  addStyles(root);
-  parentFor(document).append(element);
-  element.popover = 'manual';
-  element.showPopover();
+  adopt(root, sheetFor(document));
   return {
     element,
     root,
-    moveTo(x, y) {
-      element.style.setProperty('left', `${x}px`, 'important');
-      element.style.setProperty('top', `${y}px`, 'important');
+    add() {
+      element.popover = 'manual';
+      parentFor(document).append(element);
+      element.showPopover();
+    },
+    moveTo({ x, y, fixed }) {
+      const { scrollX = 0, scrollY = 0 } = (!fixed && document.defaultView) || {};
+      set('position', fixed ? 'fixed' : 'absolute');
+      set('left', `${x + scrollX}px`);
+      set('top', `${y + scrollY}px`);
+    },
+    appear(after) {
+      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const delay = Math.max(after, 0).toFixed();
+      set('transition', `opacity ${calm ? 1 : FADE_MS}ms cubic-bezier(0, 0.8, 0.2, 1) ${delay}ms`);
+      set('opacity', '1');
     },
     remove: () => element.remove(),
   };
@@ -66,17 +94,26 @@ interface PageSide {
   adoptedStyleSheets: CSSStyleSheet[];
 }
 
+type PageView = Window & { wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet } };
+
+/** The sheet is parsed once for each document. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
 /**
  * A constructed sheet: a page's Content-Security-Policy has no say in it. A Firefox content script
- * can only set it by the page's view of the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+ * can only adopt it by the page's view of the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
  */
-function addStyles(root: ShadowRoot): void {
-  const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
-  const view = root.ownerDocument.defaultView as
-    | (Window & { wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet } })
-    | null;
-  const Sheet = (page && view?.wrappedJSObject?.CSSStyleSheet) ?? CSSStyleSheet;
-  const sheet = new Sheet();
+function sheetFor(document: Document): CSSStyleSheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  const view = document.defaultView as PageView | null;
+  const sheet = new (view?.wrappedJSObject?.CSSStyleSheet ?? CSSStyleSheet)();
   sheet.replaceSync(css);
+  sheets.set(document, sheet);
+  return sheet;
+}
+
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
   (page ?? root).adoptedStyleSheets.push(sheet);
 }

@@ -45,17 +45,21 @@ beforeEach(async () => {
     articleDate: () => null,
     onTimeline: () => {},
   });
-  pointer = watchPointer({
+  pointer = watch(60);
+});
+
+const watch = (delay: number) =>
+  watchPointer({
     document,
     cards,
     same: Object.is,
-    delay: 60,
+    delay,
     mentionAt: (x, y) => {
       looks++;
       return targets.get(document.elementFromPoint(x, y) as Element) ?? null;
     },
   });
-});
+
 afterEach(() => {
   pointer.stop();
   cards.closeAll();
@@ -89,6 +93,30 @@ describe('with a mouse', () => {
     await opened();
     send('pointermove', { x: 800, y: 20 });
     await closed();
+  });
+
+  test('goes over from one name to the next, and still closes', async () => {
+    send('pointermove', 'words');
+    await opened();
+    const first = cards.current;
+    send('pointermove', 'linked');
+    await vi.waitFor(() => expect(cards.current?.element).not.toBe(first?.element));
+    expect(cards.current).not.toBeNull();
+    send('pointermove', { x: 800, y: 20 });
+    await closed();
+  });
+
+  test('makes a card ready while it waits, and takes it away if the pointer goes on', async () => {
+    pointer.stop();
+    pointer = watch(200);
+    const before = document.documentElement.outerHTML;
+    send('pointermove', 'words');
+    await vi.waitFor(() => expect(document.documentElement.outerHTML).not.toBe(before));
+    expect(cards.current).toBeNull();
+    send('pointermove', { x: 800, y: 20 });
+    expect(document.documentElement.outerHTML).toBe(before);
+    await wait(250);
+    expect(cards.current).toBeNull();
   });
 
   test('a press closes, and the words stay quiet under the pressed pointer', async () => {

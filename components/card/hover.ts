@@ -15,6 +15,8 @@ export interface HoverOptions<T extends CardTarget> {
 
 const SWAP_MS = 120;
 const GRACE_MS = 300;
+/** Time to build, lay out and paint a card unseen, so that it is there when it is due. */
+const LEAD_MS = 80;
 /** A touch that moves farther is no tap; one that lasts longer asks for the browser's menu. */
 const TAP_PX = 10;
 const TAP_MS = 500;
@@ -28,7 +30,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   const window = document.defaultView;
   if (!window) return { stop() {} };
   const stopped = new AbortController();
-  const intent = new HoverIntent<T>({ delay, swap: SWAP_MS, grace: GRACE_MS }, same);
+  const intent = new HoverIntent<T>({ delay, swap: SWAP_MS, grace: GRACE_MS, lead: LEAD_MS }, same);
   const now = (): number => window.performance.now();
   let at = { x: 0, y: 0 };
   let timer = 0;
@@ -41,10 +43,21 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   });
 
   function act(decision: Decision<T>): void {
-    if (decision.do === 'test') act(intent.found(mentionAt(at.x, at.y), now()));
-    else if (decision.do === 'close') cards.close();
-    else if (decision.do === 'open' && !cards.open(decision.target, { at })) intent.closed(now());
-    else schedule();
+    if (decision.do === 'test') {
+      act(intent.found(mentionAt(at.x, at.y), now()));
+      return;
+    }
+    if (decision.do === 'close') cards.close();
+    if (decision.do === 'open' && !cards.open(decision.target, { at })) intent.closed(now());
+    settle();
+  }
+
+  /** After each word from the intent: the card that it expects is made ready, and no other. */
+  function settle(): void {
+    const { expected } = intent;
+    if (expected) cards.prepare(expected.target, { at, after: expected.due - now() });
+    else cards.discard();
+    schedule();
   }
 
   /** One timer, armed anew only when it is due earlier than before. */
@@ -68,10 +81,18 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   let touch: { x: number; y: number; t: number } | null = null;
   const passive = { capture: true, passive: true, signal: stopped.signal };
 
+  function scrolled(event: Event): void {
+    if (cards.owns(event.target)) return;
+    intent.scrolled();
+    settle();
+  }
+
   window.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
+      // Once for each move is enough: a scroll in which the pointer rests costs nothing.
+      window.addEventListener('scroll', scrolled, { ...passive, once: true });
       at = { x: event.clientX, y: event.clientY };
       const pressed = event.buttons !== 0;
       const inCard = cards.owns(event.target);
@@ -86,6 +107,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       const { clientX: x, clientY: y } = event;
       touch = event.pointerType === 'touch' ? { x, y, t: now() } : null;
       const target = cards.target;
+      cards.discard();
       cards.close();
       if (event.pointerType !== 'mouse') return;
       // A press is for the page: to follow a link, to select. No card comes in its way.
@@ -109,20 +131,11 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     passive,
   );
   window.addEventListener('pointercancel', () => (touch = null), passive);
-  window.addEventListener(
-    'scroll',
-    (event) => {
-      if (cards.owns(event.target)) return;
-      intent.scrolled();
-      schedule();
-    },
-    passive,
-  );
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
       intent.left(now());
-      schedule();
+      settle();
     },
     { passive: true, signal: stopped.signal },
   );
@@ -130,6 +143,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     stop() {
       stopped.abort();
       window.clearTimeout(timer);
+      cards.discard();
       cards.listen({});
     },
   };

@@ -22,6 +22,8 @@ export interface Pace {
   readonly swap: number;
   /** From leaving words and card to the card's end. */
   readonly grace: number;
+  /** So long before a card is due it is to be made ready. */
+  readonly lead?: number;
 }
 
 /** Faster than this (px/ms) the pointer is on its way elsewhere. */
@@ -33,6 +35,12 @@ const nothing = { do: 'nothing' } as const;
 const test = { do: 'test' } as const;
 const close = { do: 'close' } as const;
 
+/** A card that opens at `due` if the pointer stays where it is. */
+export interface Expected<T> {
+  readonly target: T;
+  readonly due: number;
+}
+
 /** Ask `wakeAt` after each call: when it is not null, call `tick` at that time. */
 export class HoverIntent<T> {
   wakeAt: number | null = null;
@@ -42,7 +50,7 @@ export class HoverIntent<T> {
   #speed = 0;
   #lookedAt = -Infinity;
   /** What the pointer rests on, and since when. */
-  #candidate: { target: T; since: number } | null = null;
+  #candidate: { target: T; since: number; due: number; near: boolean } | null = null;
   #open: { target: T; words: readonly Box[]; card: Box | null; exit: Point } | null = null;
   #leftAt: number | null = null;
   #closedAt = -Infinity;
@@ -52,6 +60,11 @@ export class HoverIntent<T> {
   constructor(pace: Pace, same: (a: T, b: T) => boolean = Object.is) {
     this.#pace = pace;
     this.#same = same;
+  }
+
+  /** What is to be made ready, or kept so; ask after each call. */
+  get expected(): Expected<T> | null {
+    return this.#candidate?.near ? this.#candidate : null;
   }
 
   move(sample: Sample): Decision<T> {
@@ -97,13 +110,18 @@ export class HoverIntent<T> {
       return nothing;
     }
     if (!this.#candidate || !this.#same(this.#candidate.target, target)) {
-      this.#candidate = { target, since: this.#last.t };
+      this.#candidate = { target, since: this.#last.t, due: Infinity, near: false };
     }
     const due = this.#candidate.since + this.#delay(t);
     if (t < due) {
-      this.#wake(due);
+      const early = due - (this.#pace.lead ?? 0);
+      this.#candidate.due = due;
+      this.#candidate.near = t >= early;
+      this.#wake(t < early ? early : due);
       return nothing;
     }
+    // The one that was expected, if any: what was made ready is for it.
+    ({ target } = this.#candidate);
     this.#candidate = null;
     this.#leftAt = null;
     this.#open = { target, words: [], card: null, exit: this.#last };

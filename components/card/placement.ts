@@ -15,15 +15,39 @@ import type { Box } from './geometry.ts';
 const GAP = 6;
 const EDGE = 8;
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly placement: Placement;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
+export interface Place {
+  readonly side: Placement;
+  readonly box: Box;
+  /** How high the card may grow on this side. */
+  readonly room: number;
+}
+
+/** The most that a card may take of the viewport. */
+export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
+  width: Math.max(right - left - 2 * EDGE, 0),
+  height: Math.max(bottom - top - 2 * EDGE, 0),
+});
+
+/** What Floating UI takes for the card. */
+interface Sized {
+  readonly natural: Size;
+  /** The height is never more. */
+  limit: number;
+}
+
+const dimensions = ({ natural, limit }: Sized): Size => ({
+  width: natural.width,
+  height: Math.min(natural.height, limit),
+});
+
 /**
- * Floating UI needs no more of the DOM than this here: the card is fixed in the top layer, so its
- * only container is the viewport. (Its DOM platform reads the style of every ancestor, and is
+ * Floating UI needs no more than this: the card is in the top layer, so its only container is the
+ * viewport, and it has been measured. (Its DOM platform reads the style of every ancestor, and is
  * half of its size.)
  */
 const platform = (viewport: Box, rtl: boolean): Platform => ({
@@ -43,29 +67,21 @@ const rect = ({ left, top, right, bottom }: Box) => ({
   height: bottom - top,
 });
 
-function dimensions(element: Element): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
-}
-
 /**
- * Finds the place of `card` at `words`, and tells by `--space-block` and `--space-inline` on it how
- * much room there is. A card keeps the side that it took before while there is room to read, so that
+ * Finds the place of a card of some size at `words`; touches no DOM, so it may be asked at each
+ * frame of a scroll. A card keeps the side that it took before while there is room to read, so that
  * it does not jump when it grows.
  */
 export async function place(
-  card: HTMLElement,
+  natural: Size,
   words: Box,
   viewport: Box,
   rtl: boolean,
   before?: Placement,
 ): Promise<Place> {
-  const setSpace = (inline: number, block: number): void => {
-    card.style.setProperty('--space-inline', `${Math.max(inline, 0)}px`);
-    card.style.setProperty('--space-block', `${Math.max(block, 0)}px`);
-  };
+  const card: Sized = { natural, limit: Infinity };
+  let room = 0;
   const keep = before && hasRoom(before, words, viewport) ? before : undefined;
-  setSpace(viewport.right - viewport.left - 2 * EDGE, viewport.bottom - viewport.top - 2 * EDGE);
   const { x, y, placement } = await computePosition(words, card, {
     strategy: 'fixed',
     placement: keep ?? 'bottom-start',
@@ -76,17 +92,22 @@ export async function place(
         flip({
           padding: EDGE,
           crossAxis: false,
-          fallbackPlacements: ['top-start', ...sidesWithRoom(card, words, viewport)],
+          fallbackPlacements: ['top-start', ...sidesWithRoom(natural, words, viewport)],
           fallbackStrategy: 'bestFit',
         }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
-        apply: ({ availableWidth, availableHeight }) => setSpace(availableWidth, availableHeight),
+        apply: ({ availableHeight }) => {
+          room = Math.max(availableHeight, 0);
+          card.limit = room;
+        },
       }),
     ],
   });
-  return { x: Math.round(x), y: Math.round(y), placement };
+  const { width, height } = dimensions(card);
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return { side: placement, room, box: { left, top, right: left + width, bottom: top + height } };
 }
 
 /** Enough for the head and an event or two (px). */
@@ -102,13 +123,20 @@ function hasRoom(side: Placement, words: Box, viewport: Box): boolean {
  * Beside the words, over the line being read, only where there is no room below or above, and only
  * where the card need not become narrower.
  */
-function sidesWithRoom(card: Element, words: Box, viewport: Box): Placement[] {
+function sidesWithRoom({ width }: Size, words: Box, viewport: Box): Placement[] {
   if (hasRoom('bottom', words, viewport) || hasRoom('top', words, viewport)) return [];
-  const needed = dimensions(card).width + GAP + EDGE;
+  const needed = width + GAP + EDGE;
   return [
     ...(viewport.right - words.right >= needed ? (['right-start'] as const) : []),
     ...(words.left - viewport.left >= needed ? (['left-start'] as const) : []),
   ];
+}
+
+/** The box moved into the viewport, where it fits. */
+export function pushedInto(viewport: Box, { left, top, right, bottom }: Box): Box {
+  const x = Math.max(Math.min(left, viewport.right - EDGE - (right - left)), viewport.left + EDGE);
+  const y = Math.max(Math.min(top, viewport.bottom - EDGE - (bottom - top)), viewport.top + EDGE);
+  return { left: x, top: y, right: x + right - left, bottom: y + bottom - top };
 }
 
 /** What a fixed element may use: the part of the page that is on screen, zoomed in or not. */
