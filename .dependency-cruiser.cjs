@@ -101,6 +101,7 @@ module.exports = {
     ),
     only('quiet-is-pure-dom', 'Keys and choices.', part('components/quiet/'), [
       part('components/quiet/'),
+      part('components/i18n/translate\\.ts$'),
     ]),
     only('i18n-knows-the-words', 'Only the keys of the English words, and preact.', WORDS, [
       WORDS,

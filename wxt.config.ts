@@ -67,6 +67,29 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_command_previous_mention__',
       },
+      // The list of names. Chromium takes four suggestions in all; the reader sets the others.
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_command_list_names__',
+      },
+      'pin-card': {
+        ...(browser === 'firefox' && {
+          suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+        }),
+        description: '__MSG_command_pin_card__',
+      },
+      'close-card': {
+        ...(browser === 'firefox' && {
+          suggested_key: { default: 'Alt+Shift+X', mac: 'MacCtrl+Shift+X' },
+        }),
+        description: '__MSG_command_close_card__',
+      },
+      'show-marks': {
+        ...(browser === 'firefox' && {
+          suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' },
+        }),
+        description: '__MSG_command_show_marks__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Density, Settings, Theme } from '../site/settings.ts';
+import { type MarksChoice, MarksShown } from './marks-shown.tsx';
 
-type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'>;
+type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;
 
 export interface AppearanceProps {
   readonly settings: Look;
@@ -34,6 +35,7 @@ export function Appearance({ settings, onSettings }: AppearanceProps): JSX.Eleme
   return (
     <section class="panel">
       <h2>{t('options_reading')}</h2>
+      <MarksShown settings={settings} onSettings={onSettings} />
       <fieldset>
         <legend>{t('options_density')}</legend>
         {densities.map(([value, label, text]) => (

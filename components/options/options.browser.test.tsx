@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
-import { defaultSettings } from '../site/settings.ts';
+import { defaultSettings, type Settings } from '../site/settings.ts';
 import type { WrongMark } from '../site/wrong-marks.ts';
 import type { BackupProps } from './backup-panel.tsx';
 import { Options } from './options.tsx';
@@ -36,6 +36,7 @@ const backup = {
   onExport: vi.fn(),
   onImport: vi.fn<BackupProps['onImport']>(async () => null),
 };
+const keyboard = { onChange: vi.fn() };
 const lind: WrongMark = {
   entity: 'vera',
   alias: 'lind',
@@ -48,15 +49,20 @@ const lamp: WrongMark = { ...lind, entity: 'lamp', name: 'Lind Lamps', added: '2
 const everywhere = ({ site: _, ...mark }: WrongMark): WrongMark => mark;
 beforeEach(() => vi.clearAllMocks());
 
-const open = (theme: 'light' | 'dark' = 'light', marks = [lind, everywhere(lamp)]) =>
+const open = (
+  theme: 'light' | 'dark' = 'light',
+  marks = [lind, everywhere(lamp)],
+  settings: Partial<Settings> = {},
+) =>
   stage(
     <Options
       {...handlers}
-      settings={{ ...defaultSettings, hoverDelayMs: 450 }}
+      settings={{ ...defaultSettings, hoverDelayMs: 450, ...settings }}
       sites={[{ site: 'tide.example', on: true }]}
       everySite={false}
       wrongMarks={{ marks, ...wrongHandlers }}
       backup={backup}
+      keyboard={{ shortcuts: { 'open-card': 'Alt+Shift+S', 'pin-card': '' }, ...keyboard }}
       dataset={dataset}
       locale="en"
     />,
@@ -79,7 +85,7 @@ test('each choice is passed on', async () => {
 });
 
 test('the dataset is described in the reader’s words for dates and numbers', () => {
-  const text = one(open(), 'dl').textContent;
+  const text = one(open(), 'dl:not(.keys)').textContent;
   for (const part of ['20 November 2026', '1,179', 'CC BY 4.0']) expect(text).toContain(part);
 });
 
@@ -127,7 +133,7 @@ describe('names taken back', () => {
     await userEvent.click(button(place, 'Undo all'));
     expect(wrongHandlers.onUndoAll).not.toHaveBeenCalled();
     await settled(20);
-    await userEvent.click(button(place, 'Yes, undo all 2'));
+    await userEvent.click(button(place, 'Yes, undo all (2)'));
     expect(wrongHandlers.onUndoAll).toHaveBeenCalledOnce();
   });
 
@@ -185,4 +191,30 @@ test('all settings are saved as a file and taken from one; a wrong file is told 
   backup.onImport.mockRejectedValueOnce(new Error('no room'));
   expect(await choose('{}')).toBe('That did not work: no room');
   expect(await accessibilityProblems(place)).toEqual([]);
+});
+
+test('when marks are shown: always, while a key is held, after a command', async () => {
+  const place = open();
+  expect(place.textContent).not.toContain('no card opens on hover');
+  const [, held, command] = place.querySelectorAll('input[name=marks]');
+  await userEvent.click(command as HTMLElement);
+  expect(handlers.onSettings).toHaveBeenLastCalledWith({ marks: 'command' });
+  await userEvent.click(held as HTMLElement);
+  expect(handlers.onSettings).toHaveBeenLastCalledWith({ marks: 'held' });
+  const holding = open('light', [], { marks: 'held', heldKey: 'Alt' });
+  expect(holding.textContent).toContain('no card opens on hover');
+  const key = [...holding.querySelectorAll('select')].find((each) => each.value === 'Alt');
+  await userEvent.selectOptions(key as HTMLElement, 'Control');
+  expect(handlers.onSettings).toHaveBeenLastCalledWith({ heldKey: 'Control' });
+  expect(await accessibilityProblems(holding)).toEqual([]);
+});
+
+test('commands with their keys, and the way to change them', async () => {
+  const place = open();
+  expect([...place.querySelectorAll('.keys kbd')].map((key) => key.textContent)).toEqual([
+    'Alt+Shift+S',
+  ]);
+  expect(one(place, '.keys').textContent).toContain('Show or hide the marks on this pageno key');
+  await userEvent.click(button(place, 'Change shortcuts'));
+  expect(keyboard.onChange).toHaveBeenCalledOnce();
 });

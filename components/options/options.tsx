@@ -8,6 +8,7 @@ import { Appearance, type AppearanceProps } from './appearance.tsx';
 import { BackupPanel, type BackupProps } from './backup-panel.tsx';
 import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
+import { Keyboard, type KeyboardProps } from './keyboard.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { WrongMarks, type WrongMarksProps } from './wrong-marks.tsx';
 import './options.css';
@@ -17,6 +18,8 @@ export interface OptionsProps extends AppearanceProps, SitesProps {
   readonly dataset: DatasetFacts | string | null;
   readonly wrongMarks: Omit<WrongMarksProps, 'locale'>;
   readonly backup: BackupProps;
+  /** Absent where the browser has no keyboard commands. */
+  readonly keyboard?: KeyboardProps | undefined;
   /** Clears settings and dataset, as on the first day. */
   readonly onReset: () => Promise<void>;
   readonly locale: string;
@@ -31,6 +34,7 @@ export function Options(props: OptionsProps): JSX.Element {
         <h1>{t('options_title')}</h1>
       </header>
       <Appearance settings={props.settings} onSettings={props.onSettings} />
+      {props.keyboard && <Keyboard {...props.keyboard} />}
       <Sites
         sites={props.sites}
         everySite={props.everySite}

@@ -24,6 +24,8 @@ export type PageStatus =
       readonly site: string;
       readonly names: readonly PageName[];
       readonly date: EdtfDate | null;
+      /** The marks are hidden there. */
+      readonly quiet?: boolean;
       readonly leftOut?: LeftOut;
     };
 
@@ -78,6 +80,7 @@ function readPage(site: string, frames: readonly FrameReport[]): PageStatus {
     site,
     names: mergeNames(frames),
     date: frames.find(({ page }) => page.date)?.page.date ?? null,
+    quiet: frames[0]?.page.quiet ?? false,
     ...(leftOut && { leftOut }),
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
+import type { VisibilityChoice } from '../quiet/visibility.ts';
 import { manyEvents } from '../timeline/fixture.ts';
 import { emptyState } from '../timeline/model.ts';
 import type { Passage } from '../timeline/passages.ts';
@@ -16,7 +17,8 @@ const name = (id: string, text: string, count: number): PageName => ({
 });
 const names = [name('name-0', 'Ada Veld', 1), name('name-1', 'Port Lumen', 3)];
 const site = 'tide.example';
-const onPage: PageStatus = { kind: 'on', site, names, date: '2015-06-01' };
+const onPage = { kind: 'on', site, names, date: '2015-06-01' } as const;
+const showMarks = vi.fn();
 const ready: PopupData = {
   kind: 'ready',
   events: manyEvents(80),
@@ -57,7 +59,18 @@ const open = (
   status: PageStatus | null,
   data: PopupData = ready,
   theme: 'light' | 'dark' = 'light',
-) => stage(<Popup status={status} data={data} actions={actions} locale="en" />, theme);
+  choice: VisibilityChoice = { marks: 'always', heldKey: 'Shift' },
+) =>
+  stage(
+    <Popup
+      status={status}
+      marks={{ choice, onShow: showMarks }}
+      data={data}
+      actions={actions}
+      locale="en"
+    />,
+    theme,
+  );
 
 const statuses: Record<string, [PageStatus | null, PopupData?]> = {
   on: [onPage],
@@ -211,4 +224,21 @@ test.each([
     const place = open({ ...onPage, names, leftOut });
     expect(place.querySelector('.trouble')?.textContent).toContain(words);
   }
+});
+
+test('hidden marks: says how to see them, and shows them', async () => {
+  const quiet = { ...onPage, quiet: true };
+  const held = open(quiet, ready, 'light', { marks: 'held', heldKey: 'Control' });
+  expect(one(held, '.quiet').textContent).toContain('Hold Ctrl on the page to see them.');
+  await userEvent.click(button(held, 'Show marks'));
+  expect(showMarks).toHaveBeenLastCalledWith(true);
+  expect(await accessibilityProblems(held)).toEqual([]);
+
+  const command = { marks: 'command', heldKey: 'Shift' } as const;
+  expect(one(open(quiet, ready, 'light', command), '.quiet').textContent).toContain('are hidden');
+  await userEvent.click(button(open(onPage, ready, 'light', command), 'Hide marks'));
+  expect(showMarks).toHaveBeenLastCalledWith(false);
+  const hiddenForNow = open(quiet);
+  expect(button(hiddenForNow, 'Show marks')).toBeTruthy();
+  expect(open(onPage).querySelector('.quiet')).toBeNull();
 });

@@ -20,6 +20,7 @@ import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { type PageActions, StatusNotice } from './notices.tsx';
 import { PageNames, type PageNamesProps } from './page-names.tsx';
 import type { PageStatus } from './page-status.ts';
+import { QuietLine, type QuietLineProps } from './quiet-line.tsx';
 import './popup.css';
 
 /** The dataset as far as this page goes: the events of its names. */
@@ -50,6 +51,8 @@ export interface PopupActions
 export interface PopupProps {
   /** Null until it is known. */
   readonly status: PageStatus | null;
+  /** When the reader has the marks shown; absent: always. */
+  readonly marks?: Omit<QuietLineProps, 'quiet'> | undefined;
   readonly data: PopupData;
   readonly actions: PopupActions;
   readonly locale: string;
@@ -57,7 +60,7 @@ export interface PopupProps {
   readonly trouble?: string | undefined;
 }
 
-export function Popup({ status, data, actions, locale, trouble }: PopupProps): JSX.Element {
+export function Popup({ status, marks, data, actions, locale, trouble }: PopupProps): JSX.Element {
   const t = useTranslate();
   const [choice, setChoice] = useState(emptyState);
   const date = status?.kind === 'on' ? status.date : null;
@@ -92,6 +95,7 @@ export function Popup({ status, data, actions, locale, trouble }: PopupProps): J
         {status?.kind === 'on' && (
           <OnPage
             status={status}
+            marks={marks}
             data={data}
             actions={actions}
             locale={locale}
@@ -119,13 +123,21 @@ const leftOutWords: Readonly<Record<LeftOut, MessageKey>> = {
   'no-answer': 'popup_leftOutUnanswered',
 };
 
-interface OnPageProps extends Pick<PopupProps, 'data' | 'actions' | 'locale'> {
+interface OnPageProps extends Pick<PopupProps, 'marks' | 'data' | 'actions' | 'locale'> {
   readonly status: Extract<PageStatus, { kind: 'on' }>;
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
 }
 
-function OnPage({ status, data, actions, locale, state, onState }: OnPageProps): JSX.Element {
+function OnPage({
+  status,
+  marks,
+  data,
+  actions,
+  locale,
+  state,
+  onState,
+}: OnPageProps): JSX.Element {
   const t = useTranslate();
   if (data.kind === 'loading') return <Waiting text={t('popup_seeding')} />;
   if (data.kind === 'error') {
@@ -151,6 +163,7 @@ function OnPage({ status, data, actions, locale, state, onState }: OnPageProps):
   return (
     <>
       {leftOut}
+      {marks && <QuietLine {...marks} quiet={status.quiet ?? false} />}
       <PageNames
         names={status.names}
         chosen={state.names}

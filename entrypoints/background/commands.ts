@@ -3,9 +3,18 @@ import { browser } from 'wxt/browser';
 import { MessageError } from '../../components/messaging/errors.ts';
 import type { CommandName } from '../../components/messaging/protocol.ts';
 import { sendToFrame } from '../../components/messaging/send.ts';
+import { showMarks } from '../../components/messaging/show-marks.ts';
 import type { PageReports } from './page-reports.ts';
 
-const names: readonly CommandName[] = ['open-card', 'next-mention', 'previous-mention'];
+/** The browser itself answers the command that opens the popup. */
+const names: readonly CommandName[] = [
+  'open-card',
+  'close-card',
+  'pin-card',
+  'next-mention',
+  'previous-mention',
+  'show-marks',
+];
 
 /** Sends the command to the tab's frames, the top one first, until one has something to do. */
 export async function passCommand(
@@ -16,7 +25,15 @@ export async function passCommand(
   const name = names.find((known) => known === command);
   const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (!name || tab === undefined) return;
-  for (const { frameId } of await reports.of(tab)) {
+  const frames = await reports.of(tab);
+  if (name === 'show-marks') {
+    await showMarks(
+      tab,
+      frames.map(({ frameId }) => frameId),
+    );
+    return;
+  }
+  for (const { frameId } of frames) {
     try {
       if ((await sendToFrame(tab, frameId, 'command', { name })).ok) return;
     } catch (error) {

@@ -96,7 +96,8 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       reports.dropTab(tabId).catch(warn);
     });
-    browser.commands.onCommand.addListener((command, tab) => {
+    // Firefox for Android has no keyboard commands.
+    browser.commands?.onCommand.addListener((command, tab) => {
       passCommand(command, tab?.id, reports).catch(warn);
     });
     browser.runtime.onStartup.addListener(() => {

@@ -1,6 +1,7 @@
-// Takes the reader to the next mention: scrolls it into view and lights it up for a moment.
+// Takes the reader to the next mention: scrolls it into view, lights it up for a moment, and tells.
 import type { Annotator, Jump } from '../../components/annotator/index.ts';
 import type { EntityId } from '../../data/model.ts';
+import { translate } from './locale.ts';
 import { onScreen } from './target.ts';
 
 const LIT_MS = 1600;
@@ -28,6 +29,17 @@ export class Jumper {
   stop(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/** Tells a screen reader where a jump arrived, where the browser can without an element for it. */
+export function announce({ index, count, range }: Jump): void {
+  const page = range.startContainer.ownerDocument as (Document & AriaNotify) | null;
+  page?.ariaNotify?.(translate('popup_jumped', index + 1, count, range.toString()));
+}
+
+/** Not in TypeScript's DOM yet: https://developer.mozilla.org/docs/Web/API/Document/ariaNotify */
+interface AriaNotify {
+  ariaNotify?(text: string): void;
 }
 
 /** The element of the words goes to the middle; where it is taller than the window, the words do. */

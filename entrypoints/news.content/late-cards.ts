@@ -96,6 +96,16 @@ export class LateCards {
     this.#cards?.close();
   }
 
+  /** Closes the card that the reader is at, else the one opened last. False where none is open. */
+  closeOne(): boolean {
+    return this.#cards?.closeOne() ?? false;
+  }
+
+  /** Pins the card that the reader is at, or lets go of it. False where there is none. */
+  togglePin(): boolean {
+    return this.#cards?.togglePin() ?? false;
+  }
+
   closeAll(): void {
     this.#cards?.closeAll();
   }

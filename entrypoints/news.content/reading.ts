@@ -17,7 +17,7 @@ import type { Settings } from '../../components/site/storage.ts';
 import { type WrongHere, withoutWrong } from '../../components/site/wrong-marks.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import { Finder, isGone } from './ask.ts';
-import { Jumper } from './jump.ts';
+import { announce, Jumper } from './jump.ts';
 import { LateCards } from './late-cards.ts';
 import { interfaceLocale, translate } from './locale.ts';
 import { nameActions } from './names.ts';
@@ -257,17 +257,16 @@ export class Reading {
           if (this.#state) this.#report();
           return { ok: true, shown: next };
         }
-        if (name === 'close-card') {
-          const open = this.#cards.isOpen;
-          this.#cards.closeAll();
-          return { ok: open };
-        }
+        if (name === 'close-card') return { ok: this.#cards.closeOne() };
+        if (name === 'pin-card') return { ok: this.#cards.togglePin() };
         if (name === 'open-card') {
           const target = targetNear(this.#annotator, window);
           return { ok: target !== null && (await this.#cards.open(target, { focus: true })) };
         }
         this.#cards.close();
-        return { ok: this.#jumper.jump(null, name === 'previous-mention') !== null };
+        const jump = this.#jumper.jump(null, name === 'previous-mention');
+        if (jump) announce(jump);
+        return { ok: jump !== null };
       },
     });
     this.#stopped.signal.addEventListener('abort', stop);

@@ -38,6 +38,7 @@ const store = openStore({
 let settings: Settings = await readSettings();
 let wrongMarks: readonly WrongMark[] = await readWrongMarks();
 let dataset: DatasetFacts | string | null = null;
+let shortcuts: Record<string, string> | undefined;
 
 function show(): void {
   setTheme(settings.theme);
@@ -64,6 +65,7 @@ function show(): void {
         onImport: importMarks,
       }}
       backup={{ onExport: exportAll, onImport: importAll }}
+      keyboard={shortcuts && { shortcuts, onChange: () => void changeShortcuts() }}
       dataset={dataset}
       onReset={reset}
       locale={locale}
@@ -105,6 +107,21 @@ async function importAll(text: string): Promise<BackupProblem | null> {
     rules: { ...rules, everySite: rules.everySite && now.rules.everySite },
   }));
   return null;
+}
+
+/** Firefox for Android has no keyboard commands. */
+async function readShortcuts(): Promise<void> {
+  const commands = await browser.commands?.getAll();
+  shortcuts =
+    commands && Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  show();
+}
+
+/** Firefox opens its page by a function, Chromium by its address. */
+async function changeShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?(): Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 async function loadDataset(): Promise<void> {
@@ -150,5 +167,8 @@ watchWrongMarks((next) => {
   wrongMarks = next;
   show();
 });
+// They are changed elsewhere: in another tab, or over this page.
+window.addEventListener('focus', () => void readShortcuts());
 show();
+await readShortcuts();
 await loadDataset();

@@ -6,6 +6,7 @@ import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { saveFile } from '../../components/look/save-file.ts';
 import { send, sendToFrame } from '../../components/messaging/send.ts';
+import { showMarks } from '../../components/messaging/show-marks.ts';
 import {
   arrivalAt,
   frameAt,
@@ -19,8 +20,10 @@ import { hasAccess, requestEverySite, requestSite } from '../../components/site/
 import { siteToSwitch } from '../../components/site/registrable.ts';
 import { isOn, withRule } from '../../components/site/rules.ts';
 import {
+  defaultSettings,
   newsSitePatterns,
   readSettings,
+  type Settings,
   watchSettings,
   writeSettings,
 } from '../../components/site/storage.ts';
@@ -43,13 +46,21 @@ const query = new URLSearchParams(location.search);
 const asked = query.get('tab');
 
 let tabId = -1;
+let settings: Settings = defaultSettings;
 let status: PageStatus | null = null;
 let data: PopupData = { kind: 'loading' };
 let trouble: string | undefined;
 
 const show = (): void =>
   mount(
-    <Popup status={status} data={data} actions={actions} locale={locale} trouble={trouble} />,
+    <Popup
+      status={status}
+      marks={{ choice: settings, onShow: (shown) => attempt(showMarksOfPage(shown)) }}
+      data={data}
+      actions={actions}
+      locale={locale}
+      trouble={trouble}
+    />,
     t,
   );
 
@@ -58,7 +69,8 @@ async function readStatus(): Promise<PageStatus> {
     ? [await browser.tabs.get(Number(asked))]
     : await browser.tabs.query({ active: true, currentWindow: true });
   tabId = tab?.id ?? -1;
-  const { rules } = await readSettings();
+  settings = await readSettings();
+  const { rules } = settings;
   const { frames } = await send('page-state', { tabId });
   const url = tab?.url ?? query.get('url') ?? frames[0]?.page.url;
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
@@ -123,6 +135,14 @@ const siteInFront = (): string => (status && 'site' in status ? status.site : ''
 async function openTab(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, location.origin).href });
   if (!asked) window.close();
+}
+
+/** The page reports what is shown then, which this window hears of. */
+async function showMarksOfPage(shown: boolean): Promise<void> {
+  const { frames } = await send('page-state', { tabId });
+  const read = frames.filter(({ page }) => page.status === 'on');
+  const ids = read.map(({ frameId }) => frameId);
+  if ((await showMarks(tabId, ids, shown)) === null) throw new Error(t('popup_jumpFailed'));
 }
 
 /** Asked for when it is used: the popup opens without it. */
