@@ -166,6 +166,7 @@ module.exports = {
       part('node_modules/(yaml|edtf|valibot)/'),
       BROWSER,
       MODEL,
+      part('data/version\\.ts$'),
       '^(fs|os|path|url|zlib)$',
     ]),
   ],

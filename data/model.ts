@@ -71,6 +71,9 @@ export interface PackEvent {
   readonly entities: readonly EntityId[];
   readonly citations: readonly Citation[];
   readonly tags: readonly string[];
+  /** The version of the pack that brought it, and the last that changed what it says. */
+  readonly added?: string;
+  readonly changed?: string;
   readonly place?: string;
   /** On what the sources disagree, in one line. */
   readonly dispute?: Localized;

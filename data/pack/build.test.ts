@@ -42,6 +42,31 @@ test('a sound pack builds into the shape that ships', () => {
   ]);
 });
 
+test('an event says in which version of the pack it came and changed', () => {
+  const later: readonly Change[] = [
+    ['pack.yaml', 'version: 1.0.0', 'version: 1.10.0'],
+    ['events/light.yaml', 'added: 1.0.0', 'added: 1.0.0\n  changed: 1.9.0'],
+  ];
+  const [first, second] = withSmallPack(later, buildPack).events;
+  expect(first).toMatchObject({ added: '1.0.0', changed: '1.9.0' });
+  expect(second?.added).toBe('1.0.0');
+  expect(second).not.toHaveProperty('changed');
+});
+
+test.each([
+  ['added: 1.0.0', '', 'events/light.yaml:1:3 added is missing'],
+  ['added: 1.0.0', 'added: 1.0', 'added must be text: put it in quotes'],
+  ['added: 1.0.0', 'added: soon', 'added must look like 2026.11.20 ("soon" stands there)'],
+  ['added: 1.0.0', 'added: 1.0.1', 'added 1.0.1 is later than the pack, which is 1.0.0'],
+  ['added: 1.0.0', 'added: 1.0.0\n  changed: 1.2.0', 'changed 1.2.0 is later than the pack'],
+  ['added: 1.0.0', 'added: 1.0.0\n  changed: 1.0.0', 'changed 1.0.0 is not later than added'],
+])('%s made “%s” is told with its place', (find, replace, problem) => {
+  const found = problemsOf([['events/light.yaml', find, replace]]);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(problem);
+  expect(found[0]).toMatch(/^events\/light\.yaml:\d+:\d+ /);
+});
+
 test('the name is not added where it is listed on other terms', () => {
   const listed: Change = ['entities/towers.yaml', 'nl: [Noordertoren]', 'nl: [North Tower]'];
   const pack = withSmallPack([listed], buildPack);
@@ -74,7 +99,7 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'unknown entity in an event',
     [EVENTS, '[north-tower]', '[nroth-tower]'],
-    `${EVENTS}:5:14 unknown entity "nroth-tower" (add it in entities/ or correct the id)`,
+    `${EVENTS}:6:14 unknown entity "nroth-tower" (add it in entities/ or correct the id)`,
   ],
   [
     'unknown entity in an alias’s needs',
@@ -84,43 +109,43 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'unknown source',
     [EVENTS, '[gazette-1901]', '[gazette-1901, gazette-1900]'],
-    `${EVENTS}:7:27 unknown source "gazette-1900" (add it in sources/ or correct the id)`,
+    `${EVENTS}:8:27 unknown source "gazette-1900" (add it in sources/ or correct the id)`,
   ],
   [
     'an entity twice in an event',
     [EVENTS, '[north-tower]', '[north-tower, north-tower]'],
-    `${EVENTS}:5:27 entity "north-tower" stands here twice (remove one)`,
+    `${EVENTS}:6:27 entity "north-tower" stands here twice (remove one)`,
   ],
   [
     'an id taken',
     [SOURCES, 'id: gazette-1902', 'id: gazette-1901'],
-    `${EVENTS}:16:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
+    `${EVENTS}:18:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
     `${SOURCES}:7:7 the source id "gazette-1901" is taken (sources/papers.yaml:1 has it; choose another)`,
   ],
   [
     'events out of order',
     [EVENTS, 'date: 1901-05', 'date: 1903'],
-    `${EVENTS}:10:9 event "second-light" (1902-03-04) stands after "first-light", which is later (move it up; events of a file are sorted by date)`,
+    `${EVENTS}:11:9 event "second-light" (1902-03-04) stands after "first-light", which is later (move it up; events of a file are sorted by date)`,
   ],
   [
     'an impossible day',
     [EVENTS, '1902-03-04', '1902-02-30'],
-    `${EVENTS}:10:9 date is not an EDTF date that a pack may use ("1902-02-30" stands there)`,
+    `${EVENTS}:11:9 date is not an EDTF date that a pack may use ("1902-02-30" stands there)`,
   ],
   [
     'a date that is not EDTF',
     [EVENTS, 'date: 1902-03-04', 'date: 4 March 1902'],
-    `${EVENTS}:10:9 date is not an EDTF date that a pack may use ("4 March 1902" stands there)`,
+    `${EVENTS}:11:9 date is not an EDTF date that a pack may use ("4 March 1902" stands there)`,
   ],
   [
     'an interval that runs backwards',
     [EVENTS, 'date: 1902-03-04', 'date: 1902-03/1902-01'],
-    `${EVENTS}:10:9 date is not an EDTF date that a pack may use ("1902-03/1902-01" stands there)`,
+    `${EVENTS}:11:9 date is not an EDTF date that a pack may use ("1902-03/1902-01" stands there)`,
   ],
   [
     'no source',
     [EVENTS, 'sources: [gazette-1901]', 'sources: []'],
-    `${EVENTS}:7:12 sources names no source ([] stands there)`,
+    `${EVENTS}:8:12 sources names no source ([] stands there)`,
   ],
   [
     'sources forgotten',
@@ -145,18 +170,18 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'an empty text',
     [EVENTS, 'title: The north lamp is lit', "title: ' '"],
-    `${EVENTS}:3:10 title is empty (" " stands there)`,
-    `${EVENTS}:3:10 title has spaces at its start or end (" " stands there)`,
+    `${EVENTS}:4:10 title is empty (" " stands there)`,
+    `${EVENTS}:4:10 title has spaces at its start or end (" " stands there)`,
   ],
   [
     'HTML in a text',
     [EVENTS, 'A second lamp follows.', 'A <b>second</b> lamp follows.'],
-    `${EVENTS}:12:12 summary holds HTML ("A <b>second</b> lamp follows." stands there)`,
+    `${EVENTS}:14:12 summary holds HTML ("A <b>second</b> lamp follows." stands there)`,
   ],
   [
     'a text without English',
     [EVENTS, 'title: The north lamp is lit', 'title: { nl: De noordelijke lamp brandt }'],
-    `${EVENTS}:3:10 title.en is missing (add "en")`,
+    `${EVENTS}:4:10 title.en is missing (add "en")`,
   ],
   [
     'a language that is none',
@@ -237,7 +262,7 @@ test('all problems of all files come at once, by file and line', () => {
   ]);
   expect(found.map((line) => line.split(' ')[0])).toEqual([
     `${ENTITIES}:2:9`,
-    `${EVENTS}:10:9`,
+    `${EVENTS}:11:9`,
     `${SOURCES}:4:8`,
   ]);
 });
@@ -245,6 +270,7 @@ test('all problems of all files come at once, by file and line', () => {
 test('events of all files come in order of time', () => {
   const earlier = `- id: plan
   date: 1900~
+  added: 1.0.0
   title: A lamp is planned
   summary: The town council wants a lamp.
   entities: [north-tower]

@@ -5,6 +5,7 @@ import { aliasesOf } from './aliases.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
+import { checkVersions } from './check-versions.ts';
 import { daysOf } from './date.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import { PackError } from './problems.ts';
@@ -22,6 +23,7 @@ export function buildPack(folder: string): Pack {
     ...checkReferences(files),
     ...checkOrder(files),
     ...checkNames(files),
+    ...checkVersions(files),
   ];
   if (problems.length > 0 || !files.info) throw new PackError(problems);
   return {
@@ -90,6 +92,8 @@ function eventOf(entry: EventEntry): PackEvent {
       ...('says' in citation && citation.says && { says: localized(citation.says) }),
     })),
     tags: entry.tags,
+    added: entry.added,
+    ...(entry.changed !== undefined && { changed: entry.changed }),
     ...(entry.place !== undefined && { place: entry.place }),
     ...(entry.dispute && { dispute: localized(entry.dispute) }),
     ...(entry.note && { note: localized(entry.note) }),

@@ -35,6 +35,12 @@ const day = v.pipe(
   ),
 );
 
+/** Of a pack, or the one in which something came into it. */
+const version = v.pipe(
+  v.string('must be text: put it in quotes'),
+  v.regex(/^\d+(\.\d+)+$/, 'must look like 2026.11.20'),
+);
+
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'is not a language code such as en'));
 
 /** Text by language; plain text stands for English. */
@@ -82,10 +88,7 @@ const byLanguage = <T extends v.GenericSchema>(item: T) =>
 
 export const packInfoSchema = v.strictObject({
   id,
-  version: v.pipe(
-    v.string('must be text: put it in quotes'),
-    v.regex(/^\d+(\.\d+)+$/, 'must look like 2026.11.20'),
-  ),
+  version,
   title: localized,
   licence: text,
   covers: date,
@@ -120,6 +123,9 @@ const citation = v.union(
 export const eventSchema = v.strictObject({
   id,
   date,
+  /** The version of the pack that brought it, and the last one that changed what it says. */
+  added: version,
+  changed: v.optional(version),
   title: localized,
   summary: localized,
   place: v.optional(text),

@@ -30,6 +30,7 @@ checked: 2026-11-20
 `,
   'events/light.yaml': `- id: first-light
   date: 1901-05
+  added: 1.0.0
   title: The north lamp is lit
   summary: Keepers light the lamp for the first time.
   entities: [north-tower]
@@ -38,6 +39,7 @@ checked: 2026-11-20
 
 - id: second-light
   date: 1902-03-04
+  added: 1.0.0
   title: The south lamp is lit
   summary: A second lamp follows.
   entities: [south-tower]
