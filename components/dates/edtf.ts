@@ -3,7 +3,7 @@
 // https://www.loc.gov/standards/datetime/
 import type { Day, EdtfDate } from '../../data/model.ts';
 
-/** A date of reduced precision: 2020, 2020-03, 2020-03-09, or a season (2020-21 is spring). */
+/** A date of reduced precision: 2020, 2020-03, 2020-03-09, spring (2020-21), or early 2020 (2020-37). */
 export interface PartialDate {
   readonly year: number;
   /** 1 to 12. */
@@ -11,6 +11,8 @@ export interface PartialDate {
   readonly day?: number;
   /** 0 spring, 1 summer, 2 autumn, 3 winter, of the northern hemisphere. */
   readonly season?: 0 | 1 | 2 | 3;
+  /** 0 early, 1 mid, 2 late: the four-month stretches of ISO 8601-2. */
+  readonly third?: 0 | 1 | 2;
   /** `~`: about. */
   readonly about: boolean;
   /** `?`: the source is not sure. */
@@ -36,6 +38,9 @@ function parsePart(text: string): PartialDate | null {
   if (month >= 21 && month <= 24 && d === undefined) {
     return { year, season: (month - 21) as 0 | 1 | 2 | 3, ...doubt };
   }
+  if (month >= 37 && month <= 39 && d === undefined) {
+    return { year, third: (month - 37) as 0 | 1 | 2, ...doubt };
+  }
   if (month < 1 || month > 12) return null;
   if (d === undefined) return { year, month, ...doubt };
   const day = Number(d);
@@ -60,7 +65,10 @@ export function firstDay(date: EdtfDate): Day | null {
   const parsed = parseEdtf(date);
   const part = parsed && isInterval(parsed) ? parsed.start : parsed;
   if (!part) return null;
-  const month = part.season === undefined ? (part.month ?? 1) : seasonStart(part.season);
+  const month =
+    part.season === undefined
+      ? (part.month ?? 1 + 4 * (part.third ?? 0))
+      : seasonStart(part.season);
   return iso(part.year, month, part.day ?? 1);
 }
 
@@ -70,7 +78,7 @@ export function lastDay(date: EdtfDate): Day | null {
   const part = parsed && isInterval(parsed) ? parsed.end : parsed;
   if (!part) return null;
   let { year } = part;
-  let month = part.month ?? 12;
+  let month = part.month ?? 4 + 4 * (part.third ?? 2);
   if (part.season !== undefined) {
     month = ((seasonStart(part.season) + 1) % 12) + 1;
     if (part.season === 3) year += 1;

@@ -1,7 +1,8 @@
 // Writes an EDTF date as a reader of some language would. Must not know: events, the page.
 import type { EdtfDate } from '../../data/model.ts';
 import { isInterval, type PartialDate, parseEdtf } from './edtf.ts';
-import { dateWords, fill } from './words.ts';
+import { formatDate, formatRange, precisionOf } from './intl.ts';
+import { type DateWords, dateWords, fill, patternFor } from './words.ts';
 
 export interface DateFormat {
   /** `short`: 9 Mar 2020. `long`: 9 March 2020. */
@@ -10,102 +11,96 @@ export interface DateFormat {
   readonly year?: boolean;
 }
 
+/** What is asked for, with the language's words at hand. */
+interface Writer extends DateFormat {
+  readonly locale: string;
+  readonly words: DateWords;
+}
+
 /**
- * "9 Mar 2020", "Mar 2020", "c. 2021", "Feb – Mar 2020", in the order and the words of `locale`
- * (BCP 47) and always in the calendar in which the date was written, which is the Gregorian.
- * A malformed date comes back as it is.
+ * "9 Mar 2020", "Mar 2020", "c. 2021", "early 2020", "Feb – Mar 2020", "since 2020", in the order and
+ * the words of `locale` (BCP 47) and always in the calendar in which the date was written, which is
+ * the Gregorian. A malformed date comes back as it is.
  */
 export function formatEdtf(date: EdtfDate, locale: string, format: DateFormat = {}): string {
   const parsed = parseEdtf(date);
   if (!parsed) return date;
-  const text = formatParsed(parsed, locale, format);
-  const { yearWord } = dateWords(locale);
-  return yearWord && format.style !== 'long' ? text.replace(yearWord, '') : text;
-}
-
-function formatParsed(
-  parsed: NonNullable<ReturnType<typeof parseEdtf>>,
-  locale: string,
-  format: DateFormat,
-): string {
-  if (!isInterval(parsed)) return formatPart(parsed, locale, format);
-  const { start, end } = parsed;
-  if (start && end) return formatInterval(start, end, locale, format);
-  return start
-    ? `${formatPart(start, locale, format)} –`
-    : `– ${formatPart(end as PartialDate, locale, format)}`;
-}
-
-function formatPart(part: PartialDate, locale: string, format: DateFormat): string {
   const words = dateWords(locale);
-  let text = formatter(part, locale, format).format(instant(part));
-  if (part.season !== undefined) text = fill(words.seasons[part.season], text);
-  if (part.about) text = fill(words.about, text);
-  return part.unsure ? `${text}?` : text;
+  const writer = { ...format, locale, words };
+  const text = isInterval(parsed)
+    ? formatInterval(parsed.start, parsed.end, writer)
+    : formatPart(parsed, writer);
+  return words.yearWord && format.style !== 'long' ? text.replace(words.yearWord, '') : text;
 }
+
+function formatPart(part: PartialDate, writer: Writer): string {
+  const { about, unsure } = writer.words;
+  const text = part.about ? behind(about, part, writer) : bare(part, writer);
+  return part.unsure ? fill(unsure, text) : text;
+}
+
+/** The date alone, without what is said of its certainty; `after` words that want another form. */
+function bare(part: PartialDate, writer: Writer, after = false): string {
+  const { words } = writer;
+  const form = after ? words.after : undefined;
+  const { season, third } = part;
+  if (season !== undefined)
+    return fill((form?.seasons ?? words.seasons)[season], yearOf(part, writer));
+  if (third !== undefined) return fill((form?.thirds ?? words.thirds)[third], yearOf(part, writer));
+  return formatDate(part, writer, form?.month);
+}
+
+const yearOf = ({ year }: PartialDate, writer: Writer): string =>
+  formatDate({ year, about: false, unsure: false }, writer);
+
+/** The date behind words such as about and since, in the form that they want. */
+const behind = (pattern: DateWords['about'], part: PartialDate, writer: Writer): string =>
+  fill(patternFor(pattern, precisionOf(part)), bare(part, writer, true));
 
 function formatInterval(
-  start: PartialDate,
-  end: PartialDate,
-  locale: string,
-  format: DateFormat,
+  start: PartialDate | null,
+  end: PartialDate | null,
+  writer: Writer,
 ): string {
-  const sameFields = fields(start) === fields(end) && start.season === undefined;
-  const plain = ![start, end].some((part) => part.about || part.unsure);
-  const sameYear = start.year === end.year;
-  const shown = sameYear ? format : { ...format, year: true };
-  if (sameFields && plain && !han.test(locale)) {
-    return formatter(start, locale, shown).formatRange(instant(start), instant(end));
+  const { words } = writer;
+  if (!start) return behind(words.until, end as PartialDate, writer);
+  if (!end) return behind(words.since, start, writer);
+  const certain = [start, end].every((part) => !part.about && !part.unsure);
+  if (certain) return span(start, end, writer);
+  if (start.about && end.about && !start.unsure && !end.unsure) {
+    // One "about" for both.
+    return fill(patternFor(words.about, precisionOf(start)), span(start, end, writer, true));
   }
-  const dash = han.test(locale) ? '～' : ' – ';
-  const endShown = han.test(locale) && sameYear ? { ...shown, year: false } : shown;
-  return `${formatPart(start, locale, shown)}${dash}${formatPart(end, locale, endShown)}`;
+  const whole = { ...writer, year: true };
+  return `${formatPart(start, whole)}${words.to}${formatPart(end, whole)}`;
 }
 
-/** ICU writes a range of Chinese or Japanese dates in figures (2020/02～2020/03): joined here. */
-const han = /^(ja|zh)\b/i;
-
-type Fields = 'year' | 'month' | 'day' | 'season';
-const fields = (part: PartialDate): Fields =>
-  part.season !== undefined ? 'season' : part.day ? 'day' : part.month ? 'month' : 'year';
-
-/** Noon, so that no rounding can move it to another day. */
-const instant = (part: PartialDate): Date => {
-  const date = new Date(0);
-  date.setUTCFullYear(part.year, (part.month ?? 1) - 1, part.day ?? 1);
-  date.setUTCHours(12);
-  return date;
-};
-
-/** Making a formatter takes far longer than using it, and a card uses the same few. */
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(part: PartialDate, locale: string, format: DateFormat): Intl.DateTimeFormat {
-  const precision = fields(part);
-  const dated = precision === 'day' || precision === 'month';
-  const style = format.style ?? 'short';
-  const year = !dated || format.year !== false;
-  const key = `${locale} ${precision} ${style} ${year}`;
-  let found = made.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(supported(locale), {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      ...(year && { year: 'numeric' }),
-      ...(dated && { month: style }),
-      ...(precision === 'day' && { day: 'numeric' }),
-    });
-    made.set(key, found);
+/** Two dates, with what they share said once: first or last, as the language has it. */
+function span(start: PartialDate, end: PartialDate, writer: Writer, after = false): string {
+  const { words } = writer;
+  const [precision, alike] = [precisionOf(start), precisionOf(start) === precisionOf(end)];
+  const oneYear = start.year === end.year && precision !== 'year' && precisionOf(end) !== 'year';
+  const declined = after && words.after?.month === true;
+  if (alike && (oneYear || precision === 'year') && !inWords(start) && !declined) {
+    return formatRange(start, end, writer);
   }
-  return found;
+  const whole = oneYear ? writer : { ...writer, year: true };
+  const [first, last] = [start, end].map((part) => bare(part, whole, after)) as [string, string];
+  if (!oneYear || writer.year === false) return `${first}${words.to}${last}`;
+  const lone = (part: PartialDate, text: string): string =>
+    inWords(part) ? withoutYear(text, part, writer) : bare(part, { ...writer, year: false }, after);
+  return words.yearFirst
+    ? `${first}${words.to}${lone(end, last)}`
+    : `${lone(start, first)}${words.to}${last}`;
 }
 
-/** Plain `en` is read everywhere, so the day goes first (9 Mar 2020); en-US keeps its own order. */
-function supported(locale: string): string {
-  if (locale === 'en') return 'en-001';
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en-001';
-  } catch {
-    return 'en-001';
-  }
-}
+const inWords = ({ season, third }: PartialDate): boolean =>
+  season !== undefined || third !== undefined;
+
+/** "spring 2020" without its year and what ties the two. */
+const withoutYear = (text: string, part: PartialDate, writer: Writer): string =>
+  text
+    .replace(yearOf(part, writer), '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?: (?:de|van|года|عام))?[ -]*$/, '')
+    .trim();

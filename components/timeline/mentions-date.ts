@@ -29,7 +29,9 @@ export function mentionsDate(
 function holds(text: string, part: PartialDate, lang: string, written: EdtfDate | null): boolean {
   const years = text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number) ?? [];
   const named = years.includes(part.year);
-  if (part.month === undefined) return named && part.season === undefined;
+  if (part.month === undefined) {
+    return named && part.season === undefined && part.third === undefined;
+  }
   if (part.day === undefined) return named && months(part.month, lang).some((m) => has(text, m));
   const day = part.day;
   const full = [part.year, part.month, day].map((n) => String(n).padStart(2, '0')).join(' ');
