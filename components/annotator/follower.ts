@@ -30,7 +30,7 @@ export interface FollowerOptions {
 const POINTED_EVERY = 1000;
 
 export class Follower {
-  /** Whether the page was too long to be read to its end. */
+  /** Whether the page, or a text in it, was too long to be read to its end. */
   full = false;
   /** Whether a round of reading is under way. */
   busy = false;
@@ -166,7 +166,7 @@ export class Follower {
           reader ??= jobs.next().value ?? undefined;
           if (!reader) return true;
           if (!reader.run(deadline)) return false;
-          if (reader.full) this.full = true;
+          if (reader.full || reader.cut) this.full = true;
           reader = undefined;
         }
         return false;

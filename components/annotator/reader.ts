@@ -52,6 +52,8 @@ export class Reader {
   characters = 0;
   /** Whether the limit was met and the rest was left out. */
   full = false;
+  /** Whether the end of a text was left out that is longer than a block may be. */
+  cut = false;
   readonly #root: Node;
   readonly #options: ReaderOptions;
   /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
@@ -195,7 +197,10 @@ export class Reader {
   #take(node: Text): void {
     const { maxBlock, maxCharacters } = this.#options;
     let { data } = node;
-    if (data.length > maxBlock) data = data.slice(0, maxBlock);
+    if (data.length > maxBlock) {
+      data = data.slice(0, maxBlock);
+      this.cut = true;
+    }
     const first = data.charCodeAt(0);
     // Most texts begin with a letter, or are blank and stand between blocks.
     const blank = !(first > 32 && first < 128) && !visible.test(data);

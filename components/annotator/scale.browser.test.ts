@@ -39,6 +39,7 @@ it('reads one text of ten million characters as far as a block may be long', asy
   });
   expect(painted()).toEqual(['Pyongyang']);
   expect(annotator.text()).toHaveLength(100_000);
+  expect(annotator.leftOut).toBe('too-long');
 });
 
 const spent = new Map<number, number[]>();
