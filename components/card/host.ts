@@ -17,7 +17,6 @@ const style: Readonly<Record<string, string>> = {
   'max-width': 'none',
   'max-height': 'none',
   'z-index': '2147483647',
-  opacity: '0',
 };
 
 /** What a reader does in a card is not the page's business: its shortcuts and menus stay quiet. */
@@ -29,9 +28,6 @@ const kept = [
   ...['start', 'end', 'move', 'cancel'].map((name) => `touch${name}`),
 ];
 
-/** How long a card takes to come into view (ms): soon enough there to be read at once. */
-const FADE_MS = 90;
-
 export interface HostPlace extends Point {
   /** In the viewport; else in the page, so that it scrolls with it. */
   readonly fixed: boolean;
@@ -40,11 +36,9 @@ export interface HostPlace extends Point {
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Adds the element to the page, in the top layer above dialogs and full screen, not yet to be seen. */
+  /** Adds the element to the page, in the top layer above dialogs and full screen. */
   add(): void;
   moveTo(place: HostPlace): void;
-  /** Lets it be seen, `after` so many ms: the compositor does that alone, however busy the page. */
-  appear(after: number): void;
   remove(): void;
 }
 
@@ -74,12 +68,6 @@ export function createHost(document: Document): Host {
       set('position', fixed ? 'fixed' : 'absolute');
       set('left', `${x + scrollX}px`);
       set('top', `${y + scrollY}px`);
-    },
-    appear(after) {
-      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const delay = Math.max(after, 0).toFixed();
-      set('transition', `opacity ${calm ? 1 : FADE_MS}ms cubic-bezier(0, 0.8, 0.2, 1) ${delay}ms`);
-      set('opacity', '1');
     },
     remove: () => element.remove(),
   };

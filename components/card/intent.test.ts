@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { inBox } from './geometry.ts';
 import { HoverIntent, type Sample } from './intent.ts';
 
-const pace = { delay: 300, swap: 120, grace: 300 };
+const pace = { delay: 300, swap: 120, grace: 300, lead: 80 };
 /** Words at 100..200 × 100..120; their card below at 100..500 × 126..400. */
 const words = [{ left: 100, top: 100, right: 200, bottom: 120 }];
 const card = { left: 100, top: 126, right: 500, bottom: 400 };
@@ -55,6 +55,17 @@ class Hand {
         this.intent.move({ x: this.x, y: this.y, t: this.t, pressed: false, inCard, ...more }),
       );
     }
+  }
+
+  /** From when to when a card was to be ready, in ms from now. */
+  expectedWithin(ms: number): number[] {
+    const start = this.t;
+    const times: number[] = [];
+    for (let i = 0; i < ms; i += 10) {
+      this.wait(10);
+      if (this.intent.expected) times.push(this.t - start);
+    }
+    return times;
   }
 
   openCard(): void {
@@ -209,5 +220,40 @@ describe('one after another', () => {
     hand.glide(150, 110, 300);
     hand.wait(600);
     expect(hand.opened).toHaveLength(2);
+  });
+});
+
+describe('a card is made ready', () => {
+  let hand: Hand;
+  beforeEach(() => {
+    hand = new Hand();
+  });
+
+  test('shortly before it is due, and told when that is', () => {
+    hand.glide(150, 110, 400);
+    const rest = hand.t;
+    const times = hand.expectedWithin(400);
+    expect(times[0]).toBeGreaterThanOrEqual(220);
+    expect(times[0]).toBeLessThanOrEqual(230);
+    expect(times.at(-1)).toBeLessThan(300);
+    expect(hand.opened.map(({ t }) => t - rest)).toEqual([300]);
+  });
+
+  test('not for a pointer that is still moving over the words', () => {
+    hand.under = () => 'a very long name';
+    let ready = 0;
+    for (let x = 0; x < 500; x += 10) {
+      hand.glide(x, 110, 30);
+      if (hand.intent.expected) ready++;
+    }
+    expect(ready).toBe(0);
+  });
+
+  test('no more when the pointer goes on', () => {
+    hand.glide(150, 110, 400);
+    hand.wait(250);
+    expect(hand.intent.expected?.target).toBe('air-koryo');
+    hand.glide(600, 400, 60);
+    expect(hand.intent.expected).toBeNull();
   });
 });

@@ -28,6 +28,9 @@ export interface Pace {
 
 /** Faster than this (px/ms) the pointer is on its way elsewhere. */
 const FAST = 0.4;
+/** Slower than this, or still for so long, it rests: only then is a card made ready (px/ms, ms). */
+const SLOW = 0.05;
+const STILL = 40;
 /** Between two looks at what lies under the pointer. */
 const LOOK_EVERY = 50;
 
@@ -115,9 +118,11 @@ export class HoverIntent<T> {
     const due = this.#candidate.since + this.#delay(t);
     if (t < due) {
       const early = due - (this.#pace.lead ?? 0);
+      const atRest = this.#speed < SLOW ? t : this.#last.t + STILL;
+      const ready = Math.max(early, atRest);
       this.#candidate.due = due;
-      this.#candidate.near = t >= early;
-      this.#wake(t < early ? early : due);
+      this.#candidate.near ||= t >= ready;
+      this.#wake(t < ready ? Math.min(ready, due) : due);
       return nothing;
     }
     // The one that was expected, if any: what was made ready is for it.

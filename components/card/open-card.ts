@@ -30,6 +30,7 @@ export interface OpenCardOptions {
   readonly onLost: (card: OpenCard) => void;
 }
 
+const HALF_FRAME_MS = 8;
 const FOCUSABLE = 'a[href],button:not([disabled])';
 
 export class OpenCard {
@@ -69,8 +70,8 @@ export class OpenCard {
       sheet,
     });
     this.#host.add();
+    if (after > 0) this.#hide(after);
     this.#placed = this.#standing.place();
-    this.#host.appear(after);
   }
 
   /** It is due now, and is told of from now on. */
@@ -80,6 +81,21 @@ export class OpenCard {
       onResize: () => this.#place(true),
     });
     this.#tellPlace();
+  }
+
+  /**
+   * Unseen until the frame nearest to so many ms from now. The compositor ends that alone: when the
+   * card is due, nothing has to be styled, laid out or painted first, however busy the page is.
+   */
+  #hide(ms: number): void {
+    const delay = Math.max(ms - HALF_FRAME_MS, 0);
+    const hidden = this.#frame.animate([{ opacity: 0 }, { opacity: 1 }], {
+      delay,
+      duration: 1,
+      fill: 'backwards',
+    });
+    // From now, not from the first frame with the card.
+    hidden.startTime = performance.now();
   }
 
   get pinned(): boolean {

@@ -13,6 +13,7 @@ import type { HoverTimes, Spot } from './probe.ts';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'mojom'];
 const FRAMES = ['devtools.timeline.frame', 'disabled-by-default-devtools.timeline.frame'];
+const MARKS = ['blink.user_timing'];
 
 export interface Crossing extends PageTrace {
   readonly moves: number;
@@ -48,8 +49,34 @@ export async function tracedRest(
   page: Page,
   spot: Spot,
 ): Promise<{ times: HoverTimes | null; trace: PageTrace }> {
-  const { result, events } = await traced(page, CATEGORIES, () => restOn(page, spot));
-  return { times: result, trace: sumOf(events) };
+  const { result, events } = await traced(page, [...CATEGORIES, ...FRAMES, ...MARKS], () =>
+    restOn(page, spot),
+  );
+  const times = result && { ...result, painted: drawnAt(events, result) ?? result.painted };
+  return { times, trace: sumOf(events) };
+}
+
+/**
+ * When the compositor drew the first frame with the card to be seen, by the page's clock. The page's
+ * main thread cannot tell: it takes no part in showing what it has handed over before.
+ */
+function drawnAt(events: readonly TraceEvent[], { added, due }: HoverTimes): number | null {
+  const clock = events.find(({ name }) => name === 'bench-clock');
+  const { startTime } = (clock?.args?.data ?? {}) as { startTime?: number };
+  if (!clock || startTime === undefined) return null;
+  const thread = threadOfInput(events);
+  const traced = (ms: number): number => clock.ts + (ms - startTime) * 1000;
+  const inOrder = events.toSorted((a, b) => a.ts - b.ts);
+  const handedOver = inOrder.find(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'Commit' && pid === thread.pid && tid === thread.tid && ts + dur > traced(added),
+  );
+  if (!handedOver) return null;
+  const from = Math.max(traced(due), handedOver.ts + (handedOver.dur ?? 0));
+  const drawn = inOrder.find(
+    ({ name, pid, ts }) => name === 'DrawFrame' && pid === thread.pid && ts >= from,
+  );
+  return drawn ? startTime + (drawn.ts - clock.ts) / 1000 : null;
 }
 
 /** Moves the pointer across the page for `ms`, along `lines` (y in CSS pixels). */
@@ -62,8 +89,13 @@ export async function crossing(
   return { moves: result, ...sumOf(events) };
 }
 
-/** Scrolls the page down for two seconds, and back at once. */
+/** Longer than a card needs to open and, with the pointer elsewhere, to close. */
+const QUIET_MS = 1200;
+
+/** Scrolls the page down for two seconds, and back at once. No card is open, nor about to be. */
 export async function scroll(page: Page): Promise<Scroll> {
+  await page.mouse.move(4, 4);
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   const session = await page.createCDPSession();
   const { events } = await traced(page, [...CATEGORIES, ...FRAMES], () =>
     session.send('Input.synthesizeScrollGesture', {

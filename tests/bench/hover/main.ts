@@ -17,7 +17,7 @@ import { crossing, scroll, tracedRest } from './chromium.ts';
 import { everyTimeNames, marksPage } from './marks-page.ts';
 import { type HoverBenchOptions, parseHoverOptions } from './options.ts';
 import { restOn } from './pointer.ts';
-import { countMarks, installProbe, spotsOfMarks } from './probe.ts';
+import { countMarks, installCardProbe, installProbe, spotsOfMarks } from './probe.ts';
 import { type Hover, type HoverResult, hoverReport } from './report.ts';
 
 /** On the list of sites where Sidelight is on. */
@@ -119,7 +119,9 @@ async function openMarked(driver: Driver, probed: boolean): Promise<{ page: Page
   const page = await driver.engine.browser.newPage();
   if (probed) await installProbe(page);
   await page.goto(NEWS, { waitUntil: 'domcontentloaded' });
-  await settled(driver, await tabOf(driver, page), 60_000);
+  const tab = await tabOf(driver, page);
+  await settled(driver, tab, 60_000);
+  if (probed) await installCardProbe(driver, tab);
   await page.bringToFront();
   return { page, marks: await countMarks(page) };
 }

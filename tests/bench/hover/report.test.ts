@@ -17,7 +17,7 @@ const trace: PageTrace = {
 const hover = (worker: Hover['worker'], late: number | null): Hover => ({
   browser: 'chromium',
   worker,
-  times: late === null ? null : { moved: 100, added: 402, painted: 400 + late },
+  times: late === null ? null : { moved: 100, added: 402, due: 402, painted: 400 + late },
   trace,
 });
 

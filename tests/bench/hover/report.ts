@@ -60,7 +60,7 @@ export function hoverReport(result: HoverResult): string {
     `# Hover, ${result.date.slice(0, 10)}`,
     `A page of ${result.marks} marks, intent delay ${result.delayMs} ms, ${result.browsers.join(', ')}. ${result.machine}. Load (1, 5, 15 min) before ${result.loadBefore}, after ${result.loadAfter}.`,
     ...(result.note ? [result.note] : []),
-    'Median / 95th percentile. Latency is wall time by the page’s own clock, from the last pointer move and the delay to the task after the first frame with the card: it has in it how late the timer is and the wait for the frame. Costs are CPU time of the page’s main thread, from traces.',
+    'Median / 95th percentile. Latency is wall time by the page’s own clock, from the last pointer move and the delay to the first frame in which the card is to be seen, as the compositor draws it (Firefox: to the task after that frame): it has in it how late timers are and the wait for the frame. Less than nothing is before the end of the delay. Costs are CPU time of the page’s main thread, from traces.',
     '## Budgets',
     budgets(result),
     '## A card',
