@@ -2,14 +2,20 @@
 // block's language, capitals and surroundings let stand. Must not know: the index, other blocks.
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
+import { isDash } from './joined-names.ts';
 import { hasGenitiveS, primaryLanguage } from './language.ts';
 import type { Candidate, Reading } from './model.ts';
 import type { StoredName } from './name-record.ts';
 import { isNamesake } from './namesakes.ts';
 import { isQuotedTitle } from './quoted-names.ts';
 
+const NONE: readonly Reading[] = [];
+
 export class BlockSearch {
-  readonly candidates: Candidate[] = [];
+  /** By start, those with the same start the longest first. */
+  candidates: Candidate[] = [];
+  /** Whether a dash may follow a name: see `cutJoinedNames`. */
+  joinsNames = false;
   readonly text: string;
   readonly lang: string | null;
   readonly genitiveS: boolean;
@@ -22,30 +28,64 @@ export class BlockSearch {
 
   /** Adds the names that the text reads from `start` to `end`, with the capitals that they need. */
   add(names: readonly StoredName[], start: number, end: number): void {
+    if (names.length < 2) {
+      if (names[0] !== undefined) this.addName(names[0], start, end);
+      return;
+    }
     const readings: Reading[] = [];
     for (const name of names) {
       if (!this.stands(name, start, end)) continue;
       if (name.decoy) {
-        this.candidates.push({ start, end, readings: [] });
+        this.#push(start, end, NONE);
         return;
       }
       if (!isKnown(readings, name.reading)) readings.push(name.reading);
     }
     if (readings.length > 0 && !isInAddress(this.text, start, end)) {
-      this.candidates.push({ start, end, readings });
+      this.#push(start, end, readings);
     }
   }
 
+  /** The same for the only name that is read there, as mostly. */
+  addName(name: StoredName, start: number, end: number): void {
+    if (!this.stands(name, start, end)) return;
+    if (name.decoy) this.#push(start, end, NONE);
+    else if (!isInAddress(this.text, start, end)) {
+      this.#push(start, end, name.readings);
+    }
+  }
+
+  get count(): number {
+    return this.candidates.length;
+  }
+
+  /** Takes back what was added after the first so many. */
+  forget(count: number): void {
+    this.candidates.length = count;
+  }
+
+  /** Turns what was added after the first so many round: names are found the shortest first. */
+  longestFirst(count: number): void {
+    this.candidates.push(...this.candidates.splice(count).reverse());
+  }
+
+  #push(start: number, end: number, readings: readonly Reading[]): void {
+    const candidate = { start, end, readings };
+    // An array of one is made small, one that grows from none large.
+    if (this.candidates.length === 0) this.candidates = [candidate];
+    else this.candidates.push(candidate);
+    this.joinsNames ||= isDash(this.text, end);
+  }
+
   /** Whether a name may stand there for its entity, but for its edges and the page's context. */
-  stands({ reading, capitals, entity, lang, decoy }: StoredName, start: number, end: number) {
-    const risky = reading.needs !== null;
+  stands({ risky, capitals, kind, lang, decoy }: StoredName, start: number, end: number): boolean {
     // Rule 5: a name tagged with a language counts there, and where none is known unless risky.
     if (lang !== null && (this.lang === null ? risky : lang !== this.lang)) return false;
     if (decoy) return true;
     return (
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
-      !(entity.kind === 'place' && isQuotedTitle(this.text, start, end, this.lang)) &&
-      !isNamesake(this.text, start, end, this.lang, entity.kind)
+      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.lang)) &&
+      !isNamesake(this.text, start, end, this.lang, kind)
     );
   }
 }

@@ -5,14 +5,15 @@ import { ByteWriter } from './bytes.ts';
 import { ENTITIES_PER_LANDMARK, EntityWriter, RecordTables } from './entity-record.ts';
 import { MatcherInputError } from './errors.ts';
 import { FilterDraft } from './filter.ts';
-import { firstKey } from './first-key.ts';
 import { FoldedText } from './folded-text.ts';
 import { pack } from './format.ts';
+import { buildGate } from './gate.ts';
 import { extend, isStep, SEED, spread } from './hash.ts';
 import { primaryLanguage } from './language.ts';
 import type { MatcherEntity } from './model.ts';
 import { type NameForm, nameForm } from './name-form.ts';
-import { startUnits } from './start-units.ts';
+import { addNameStart } from './name-start.ts';
+import { StartDraft } from './start-units.ts';
 import { writeLists } from './tables.ts';
 
 /** Entities between two offers to pause: well under a millisecond's work. */
@@ -69,11 +70,11 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   for (const table of [tables.shapes, tables.langs, tables.needs]) writeLists(lists, table.lists);
   return yield* pack({
     ...(yield* fillBuckets(names.hashes, names.places, bytes.length)),
-    firsts: yield* names.firsts.build(),
-    singles: yield* names.singles.build(),
+    gate: buildGate(names.gate),
+    nexts: yield* names.nexts.build(),
     beginnings: yield* names.beginnings.build(),
     landmarks,
-    starts: yield* startUnits(names.begins),
+    starts: yield* names.starts.build(),
     records: yield* bytes.written(),
     tables: yield* lists.written(),
     longest: names.longest,
@@ -94,11 +95,10 @@ function* countNames(entities: readonly MatcherEntity[]): Generator<void, number
 class NameDraft {
   readonly hashes: Uint32Array;
   readonly places: Uint32Array;
-  readonly firsts = new FilterDraft();
-  readonly singles = new FilterDraft();
+  readonly gate = new Set<number>();
+  readonly nexts = new FilterDraft();
   readonly beginnings = new FilterDraft();
-  /** How names begin: see `startUnits`. */
-  readonly begins = new Set<string>();
+  readonly starts = new StartDraft();
   longest = 0;
   readonly #folded = new FoldedText();
   #count = 0;
@@ -111,15 +111,13 @@ class NameDraft {
   add({ text, folded: key, capitals }: NameForm, place: number): void {
     const folded = this.#folded;
     folded.begin(text, 0);
-    const first = firstKey(folded);
-    if (first !== null) this.firsts.add(spread(first));
-    this.begins.add(`${capitals[0] === 0 ? '!' : '.'}${key[0]}${first === null ? '*' : ''}`);
+    const gated = addNameStart(folded, capitals, this);
+    this.starts.add(key.charAt(0), capitals[0] === 0, gated);
     let hash = SEED;
     for (let i = 0; folded.has(i); i++) {
       hash = extend(hash, folded.units[i] as number);
       if (isStep(folded, i)) this.beginnings.add(spread(hash));
     }
-    if (hash === first) this.singles.add(spread(hash));
     this.longest = Math.max(this.longest, key.length);
     this.hashes[this.#count] = spread(hash);
     this.places[this.#count++] = place;

@@ -14,6 +14,10 @@ export class NameSearch extends BlockSearch {
     this.#end = end;
   }
 
+  override addName(name: StoredName, start: number, end: number): void {
+    this.add([name], start, end);
+  }
+
   override add(names: readonly StoredName[], start: number, end: number): void {
     if (end !== this.#end) return;
     for (const name of names) {

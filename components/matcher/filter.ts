@@ -1,16 +1,21 @@
 // A Bloom filter with two bits a hash, both in one word: one cache line a question.
 // Must not know: what is hashed.
-import { below, tagOf } from './hash.ts';
+import { tagOf } from './hash.ts';
 
-/** Bits per distinct hash: some 5 % of other hashes pass by chance. */
-const BITS = 10;
+/** At least so many bits per distinct hash: no more than one in twenty others passes by chance. */
+const BITS = 8;
 /** Hashes between two offers to pause. */
 const STEP = 4096;
 
 /** Whether a spread hash may be in the filter; false is certain. */
 export function mayHold(filter: Uint32Array, spreadHash: number): boolean {
   const bits = bitsOf(spreadHash);
-  return ((filter[below(filter.length, spreadHash)] as number) & bits) === bits;
+  return ((filter[spreadHash >>> shiftOf(filter.length)] as number) & bits) === bits;
+}
+
+/** The upper bits of a hash are the number of its word, of which there is a power of two. */
+function shiftOf(words: number): number {
+  return Math.clz32(words) + 1;
 }
 
 /** Spread hashes being collected for a filter. */
@@ -29,19 +34,19 @@ export class FilterDraft {
 
   /** The filter, sized for the distinct hashes among those added. */
   *build(): Generator<void, Uint32Array> {
-    const rough = new Uint32Array(Math.ceil(this.#length / 2) + 1);
-    const distinct = yield* this.#fill(rough);
-    const filter = new Uint32Array(Math.ceil((distinct * BITS) / 32) + 1);
+    const distinct = yield* this.#fill(filterFor(this.#length * 2));
+    const filter = filterFor(distinct);
     yield* this.#fill(filter);
     return filter;
   }
 
   /** Adds all hashes; returns how many set a bit that was clear. */
   *#fill(filter: Uint32Array): Generator<void, number> {
+    const shift = shiftOf(filter.length);
     let changed = 0;
     for (let i = 0; i < this.#length; i++) {
       const hash = this.#hashes[i] as number;
-      const word = below(filter.length, hash);
+      const word = hash >>> shift;
       const before = filter[word] as number;
       const after = (before | bitsOf(hash)) >>> 0;
       if (after !== before) changed++;
@@ -50,6 +55,12 @@ export class FilterDraft {
     }
     return changed;
   }
+}
+
+/** A clear filter of two words or more. */
+function filterFor(hashes: number): Uint32Array {
+  const words = Math.max(2, (hashes * BITS) / 32);
+  return new Uint32Array(2 ** Math.ceil(Math.log2(words)));
 }
 
 function bitsOf(spreadHash: number): number {

@@ -4,15 +4,15 @@ import { IndexFormatError } from './errors.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes. */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 /** Bytes copied between two offers to pause. */
 const COPY = 1 << 20;
 
 interface Sections {
-  /** A filter of how names begin: see `firstKey`. */
-  readonly firsts: Uint32Array;
-  /** A filter of the names that are nothing but such a beginning: one word. */
-  readonly singles: Uint32Array;
+  /** With which two or three letters names begin: see `Gate`. */
+  readonly gate: Uint32Array;
+  /** A filter of first words, each with what may follow it: see `NameStart`. */
+  readonly nexts: Uint32Array;
   /** A filter of the beginnings of names, word by word, whole names included. */
   readonly beginnings: Uint32Array;
   /** Hash to places in `records`: see `Buckets`. */
@@ -20,7 +20,7 @@ interface Sections {
   readonly entries: Uint32Array;
   /** Where in `records` every so many entities stand. */
   readonly landmarks: Uint32Array;
-  /** UTF-16 units with which a name can begin in a text, as gaps between them. */
+  /** Folded units with which names begin: see `StartDraft`. */
   readonly starts: Uint8Array;
   /** The entities, each with its names. */
   readonly records: Uint8Array;
@@ -37,8 +37,8 @@ export interface Layout extends Sections {
 }
 
 const ORDER = [
-  'firsts',
-  'singles',
+  'gate',
+  'nexts',
   'beginnings',
   'buckets',
   'entries',
@@ -47,7 +47,6 @@ const ORDER = [
   'records',
   'tables',
 ] as const satisfies readonly (keyof Sections)[];
-const BYTEWISE = new Set<keyof Sections>(['starts', 'records', 'tables']);
 
 /** Header words: magic, version, bytes in all, three numbers, each section's bytes, a sum. */
 const NUMBERS = [
@@ -97,17 +96,32 @@ export function unpack(blob: ArrayBuffer): Layout {
   if (size !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
     throw new IndexFormatError(`The index is damaged or cut short. ${advice}`);
   }
-  const numbers = NUMBERS.map((name, i) => [name, header[3 + i]]);
+  let next = 3 + NUMBERS.length;
   let offset = HEADER_WORDS * 4;
-  const views = ORDER.map((name, i) => {
-    const length = header[3 + NUMBERS.length + i] as number;
-    const view = BYTEWISE.has(name)
-      ? new Uint8Array(blob, offset, length)
-      : new Uint32Array(blob, offset, length / 4);
+  const bytes = (): Uint8Array => {
+    const length = header[next++] as number;
     offset += padded(length);
-    return [name, view];
-  });
-  return Object.fromEntries([...numbers, ...views]) as unknown as Layout;
+    return new Uint8Array(blob, offset - padded(length), length);
+  };
+  const words = (): Uint32Array => {
+    const { byteOffset, byteLength } = bytes();
+    return new Uint32Array(blob, byteOffset, byteLength / 4);
+  };
+  // In the order of `ORDER`.
+  return {
+    placeBits: header[3] as number,
+    longest: header[4] as number,
+    entityCount: header[5] as number,
+    gate: words(),
+    nexts: words(),
+    beginnings: words(),
+    buckets: words(),
+    entries: words(),
+    landmarks: words(),
+    starts: bytes(),
+    records: bytes(),
+    tables: bytes(),
+  };
 }
 
 function padded(length: number): number {

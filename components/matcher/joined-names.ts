@@ -4,12 +4,13 @@ import { joinsNouns } from './language.ts';
 import type { Candidate } from './model.ts';
 
 const JOINED = /^\p{Pd}(\p{Lu}\p{L}*)/u;
-/** Beyond the hyphen, dashes are looked for only where there can be one. */
-const isDash = (text: string, at: number): boolean => {
+const SEVERAL_WORDS = /\p{Lu}\S*\s+\S*\p{Lu}/u;
+
+/** Whether what stands at `at` may be a dash: a hyphen, or no ASCII. */
+export function isDash(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x2d || code > 0x7f;
-};
-const SEVERAL_WORDS = /\p{Lu}\S*\s+\S*\p{Lu}/u;
+}
 
 /**
  * Turns a name of several words into a decoy over the whole where a capitalised word is joined to
@@ -21,8 +22,7 @@ export function cutJoinedNames(
   text: string,
   lang: string | null,
 ): Candidate[] {
-  if (candidates.length === 0 || (lang !== null && joinsNouns(lang))) return candidates;
-  if (!candidates.some(({ end }) => isDash(text, end))) return candidates;
+  if (lang !== null && joinsNouns(lang)) return candidates;
   const begins = new Set(candidates.map((candidate) => candidate.start));
   let changed = false;
   const cut = candidates.map((candidate) => {

@@ -1,9 +1,8 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
 import { isProclitic } from './arabic.ts';
-import { mayBeginOpen } from './beginning-scan.ts';
+import { BeginningScan } from './beginning-scan.ts';
 import { BlockSearch } from './block-search.ts';
-import { placesOf } from './buckets.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
 import { NameSearch } from './explain.ts';
 import { mayHold } from './filter.ts';
@@ -16,7 +15,7 @@ import { hasCapitals } from './name-form.ts';
 import { NameRecords, type StoredName } from './name-record.ts';
 import { Scan, ScanTable } from './scan-table.ts';
 import { startTable } from './start-units.ts';
-import { Kind, kindOf } from './unicode.ts';
+import { kindOf } from './unicode.ts';
 import { WordSearch } from './word-search.ts';
 
 const LOW_S = 0x73;
@@ -30,13 +29,14 @@ class IndexMatcher implements Matcher {
   readonly #layout: Layout;
   readonly #table: ScanTable;
   readonly #records: NameRecords;
+  readonly #beginnings: BeginningScan;
   readonly #words: WordSearch;
-  readonly #places: number[] = [];
   readonly #folded = new FoldedText();
 
   constructor(layout: Layout) {
     this.#layout = layout;
     this.#table = new ScanTable(startTable(layout.starts));
+    this.#beginnings = new BeginningScan(this.#table, layout.gate);
     this.#records = new NameRecords(layout);
     this.#words = new WordSearch(layout, this.#table, this.#records);
   }
@@ -52,7 +52,9 @@ class IndexMatcher implements Matcher {
   find(text: string, lang: string | null): Candidate[] {
     const search = new BlockSearch(text, lang);
     this.#scan(search, text);
-    return cutJoinedNames(search.candidates, text, search.lang);
+    return search.joinsNames
+      ? cutJoinedNames(search.candidates, text, search.lang)
+      : search.candidates;
   }
 
   explain(text: string, lang: string | null, start: number, end: number): ReadName[] {
@@ -65,20 +67,24 @@ class IndexMatcher implements Matcher {
   #scan(search: BlockSearch, text: string): void {
     const table = this.#table;
     const { entries } = table;
-    const { firsts } = this.#layout;
+    const beginnings = this.#beginnings;
     const { length } = text;
     for (let at = 0; at < length; ) {
-      let entry = entries[text.charCodeAt(at)] as number;
-      if ((entry & Scan.Quiet) !== 0) {
+      let entry: number = Scan.Quiet;
+      while (at < length) {
+        entry = entries[text.charCodeAt(at)] as number;
+        if ((entry & Scan.Quiet) === 0) break;
         at++;
-        continue;
       }
+      if ((entry & Scan.Quiet) !== 0) return;
       if (entry === 0) entry = table.fill(text.charCodeAt(at));
       if ((entry & Scan.Quiet) !== 0) at++;
-      else if ((entry & Scan.Letter) !== 0) at = this.#scanWord(search, text, at, entry);
-      else {
+      else if ((entry & Scan.Letter) !== 0) {
+        const passed = beginnings.passed(text, at, entry);
+        at = passed > 0 ? at + passed : this.#scanWord(search, text, at, entry);
+      } else {
         const open = (entry & Scan.Open) !== 0;
-        if (!open || mayBeginOpen(firsts, table, text, at, entry)) this.#tryAt(search, text, at);
+        if (!open || beginnings.admitsOpen(text, at, entry)) this.#tryAt(search, text, at);
         at++;
       }
     }
@@ -86,11 +92,9 @@ class IndexMatcher implements Matcher {
 
   /** Searches from a letter; returns where to look on: after its word, or in it after a proclitic. */
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
-    const proclitic = isProclitic(first & Scan.Unit);
-    if (proclitic && !mayBeginAt(text, start, Kind.Word)) return start + 1;
     const words = this.#words;
     if (!words.search(search, start, first)) this.#tryAt(search, text, start);
-    return proclitic ? start + 1 : words.end;
+    return isProclitic(first & Scan.Unit) ? start + 1 : words.end;
   }
 
   #tryAt(search: BlockSearch, text: string, at: number): void {
@@ -101,7 +105,7 @@ class IndexMatcher implements Matcher {
   #searchFrom(search: BlockSearch, offset: number): void {
     const folded = this.#folded;
     const { beginnings, longest } = this.#layout;
-    const known = search.candidates.length;
+    const known = search.count;
     folded.begin(search.text, offset);
     let hash = SEED;
     for (let i = 0; i < longest && folded.has(i); i++) {
@@ -114,20 +118,14 @@ class IndexMatcher implements Matcher {
         this.#lookUp(search, spread(hash), i);
       }
     }
-    if (search.candidates.length - known > 1) {
-      search.candidates.push(...search.candidates.splice(known).reverse());
-    }
+    if (search.count - known > 1) search.longestFirst(known);
   }
 
   /** Adds the names with this hash, if the folded text up to `last` is theirs and may end there. */
   #lookUp(search: BlockSearch, hash: number, last: number): void {
-    const count = placesOf(this.#layout, hash, this.#places);
-    // Most of what is asked for is no whole name.
-    if (count === 0) return;
     const folded = this.#folded;
     const names: StoredName[] = [];
-    for (let i = 0; i < count; i++) {
-      const name = this.#records.nameAt(this.#places[i] as number);
+    for (let name = this.#records.nameWith(hash); name !== undefined; name = name.next) {
       if (this.#reads(name, last) && hasCapitals(name, folded)) names.push(name);
     }
     if (names.length > 0 && mayEndAt(folded, last, search.genitiveS)) {

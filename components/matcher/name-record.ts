@@ -1,20 +1,28 @@
 // Reads names and entities out of a compiled index; what was read once is kept.
 // Must not know: texts, hashes.
+import { placesOf } from './buckets.ts';
 import { ByteReader, decodeBytes } from './bytes.ts';
 import { ENTITIES_PER_LANDMARK, readHead, readName, skipName } from './entity-record.ts';
 import { IndexFormatError } from './errors.ts';
 import type { Layout } from './format.ts';
 import type { EntityLabel, Reading } from './model.ts';
 import { type NameForm, nameForm } from './name-form.ts';
+import { ReadNames } from './read-names.ts';
 import { readLists } from './tables.ts';
 
 /** A name of an entity, ready to be compared with a text. */
 export interface StoredName extends NameForm {
   readonly entity: EntityLabel;
+  readonly kind: string;
   /** null: every language. */
   readonly lang: string | null;
   readonly decoy: boolean;
+  readonly risky: boolean;
   readonly reading: Reading;
+  /** The same: what a candidate has that is nobody else's name. */
+  readonly readings: readonly Reading[];
+  /** Another name with the same hash. */
+  readonly next: StoredName | undefined;
 }
 
 /** Called with each entity on the way; `true` ends the walk. */
@@ -27,7 +35,8 @@ export class NameRecords {
   readonly #shapes: string[][];
   readonly #langs: string[][];
   readonly #needs: string[][];
-  readonly #names = new Map<number, StoredName>();
+  readonly #read = new ReadNames();
+  readonly #places: number[] = [];
   readonly #labels = new Map<string, EntityLabel>();
 
   constructor(layout: Layout) {
@@ -39,14 +48,18 @@ export class NameRecords {
     this.#needs = readLists(tables);
   }
 
-  /** The name at a place in the index. */
-  nameAt(place: number): StoredName {
-    let name = this.#names.get(place);
-    if (name === undefined) {
-      name = this.#readName(place);
-      this.#names.set(place, name);
+  /** The first name with this spread hash; by chance one may be another. */
+  nameWith(hash: number): StoredName | undefined {
+    return this.#read.get(hash) ?? this.#readNames(hash);
+  }
+
+  #readNames(hash: number): StoredName | undefined {
+    let first: StoredName | undefined;
+    for (let i = placesOf(this.#layout, hash, this.#places); i > 0; i--) {
+      first = this.#readName(this.#places[i - 1] as number, first);
     }
-    return name;
+    if (first !== undefined) this.#read.add(hash, first);
+    return first;
   }
 
   /** Quick for entities that a search has met; else looks through all. */
@@ -60,7 +73,7 @@ export class NameRecords {
     return this.#labels.get(id);
   }
 
-  #readName(place: number): StoredName {
+  #readName(place: number, next: StoredName | undefined): StoredName {
     let entity: EntityLabel | undefined;
     this.#walk(this.#landmarkBefore(place), (label, from, to) => {
       entity = label;
@@ -75,7 +88,13 @@ export class NameRecords {
     entity = this.#labels.get(entity.id) ?? entity;
     this.#labels.set(entity.id, entity);
     const reading = readingOf(entity, form.folded, risky, needs);
-    return { ...form, entity, lang, decoy, reading };
+    const { folded, capitals, acronym } = form;
+    const { kind } = entity;
+    const readings = [reading];
+    return {
+      ...{ text, folded, capitals, acronym, entity, kind, lang, decoy, risky },
+      ...{ reading, readings, next },
+    };
   }
 
   /** The last landmark at or before a place. */

@@ -1,7 +1,7 @@
 // What each UTF-16 unit of a text means to the search for beginnings, in one number: worked out in
 // pages of 256 units on first use. Must not know: names beyond the units that begin them.
 import { Start } from './start-units.ts';
-import { Kind, pageOf } from './unicode.ts';
+import { Kind, type Page, pageOf } from './unicode.ts';
 
 /** Flags above the folded unit. A table entry of 0 has not been worked out yet. */
 export const Scan = {
@@ -21,11 +21,15 @@ export const Scan = {
   Capital: 1 << 21,
 } as const;
 
+const ALWAYS = Start.CapitalAlways | Start.AnyCaseAlways;
+/** The first half of characters that fold to others than themselves; no other pair's half does. */
+const COMPATIBILITY_HAN = 0xd87e;
+
 export class ScanTable {
-  readonly entries = new Uint32Array(0x10000);
+  readonly entries = new Int32Array(0x10000);
   readonly #starts: Uint8Array;
 
-  /** `starts` says of each unit whether a name can begin with it: see `startTable`. */
+  /** `starts` says of each folded unit how names begin with it: see `startTable`. */
   constructor(starts: Uint8Array) {
     this.#starts = starts;
   }
@@ -43,17 +47,26 @@ export class ScanTable {
     const first = unit & 0xff00;
     for (let row = 0; row < 256; row++) {
       const at = first + row;
-      const start = this.#starts[at] as number;
       const isPair = at >= 0xd800 && at <= 0xdfff;
       const shape = isPair ? 0 : shapeOf(page.kinds[row] as number, page.units[row] as number, at);
-      const always = start === Start.Always || (start !== Start.None && shape === 0);
+      const capital = page.capitals[row] === 1;
+      const start = this.#startsAt(page, at, capital || isPair);
+      const always = (start & ALWAYS) !== 0 || (start !== 0 && shape === 0);
       this.entries[at] =
         shape |
-        (start === Start.None ? Scan.Quiet : 0) |
+        (start === 0 ? Scan.Quiet : 0) |
         (always ? Scan.Always : 0) |
-        (page.capitals[row] === 1 ? Scan.Capital : 0);
+        (capital ? Scan.Capital : 0);
     }
     return this.entries[unit] as number;
+  }
+
+  /** How names begin that a text may begin with this unit: flags of `Start`, 0 where there are none. */
+  #startsAt(page: Page, unit: number, capital: boolean): number {
+    if (unit === COMPATIBILITY_HAN) return Start.AnyCaseAlways;
+    const first = (page.units[unit & 255] as number) || page.longer.get(unit)?.charCodeAt(0);
+    const flags = this.#starts[first ?? 0] as number;
+    return capital ? flags : flags & (Start.AnyCase | Start.AnyCaseAlways);
   }
 }
 

@@ -1,98 +1,54 @@
-// Which UTF-16 units of a text can begin a name: the inverse of folding, worked out once per index.
-// Must not know: names beyond their first folded unit.
+// With which folded units the names of an index begin, and whether the text needs a capital there.
+// Must not know: how a text writes them, names beyond their first unit.
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { foldedForm, pageOf } from './unicode.ts';
 
-const LAST = 0x11fff;
-/** Code points between two offers to pause. */
-const STEP = 1024;
-const COMPATIBILITY_HAN = [0x2f800, 0x2fa1f] as const;
-
-/** By first folded unit, the UTF-16 units that a text may have there: capitals, and all. */
-interface Spellings {
-  readonly capitals: Set<number>;
-  readonly all: Set<number>;
-}
-
-/** What is known of a name's beginning from the unit that a text has there. */
+/** What is known of the names that begin with a folded unit. Flags. */
 export const Start = {
-  None: 0,
-  /** The hash of the name's first word, or of its first two units, is in the filter of them. */
-  Filtered: 1,
-  /** A name with this unit begins in a way that the filter does not know. */
-  Always: 2,
+  /** Some need a capital in the text. */
+  Capital: 1,
+  /** Some do not. */
+  AnyCase: 2,
+  /** Some of those that need one begin in a way that the gate does not know. */
+  CapitalAlways: 4,
+  AnyCaseAlways: 8,
 } as const;
+const FLAGS = 16;
 
-let spellings: Map<string, Spellings> | undefined;
+/** Collects how names begin. */
+export class StartDraft {
+  readonly #starts = new Map<number, number>();
 
-/**
- * Units, as gaps between neighbours. `begins` holds the first folded unit of each name, after `!`
- * where the text needs a capital there, else after `.`; a third character marks `Start.Always`.
- * Works in steps: the first time takes long.
- */
-export function* startUnits(begins: ReadonlySet<string>): Generator<void, Uint8Array> {
-  spellings ??= yield* invertFolding();
-  const units = new Map<number, number>();
-  for (const begin of begins) {
-    const start = begin.length > 2 ? Start.Always : Start.Filtered;
-    const add = (unit: number) => units.set(unit, Math.max(start, units.get(unit) ?? 0));
-    const need = begin[0] === '!' ? 'capitals' : 'all';
-    const first = begin[1] as string;
+  /** A name that begins with this unit. `gated`: the gate knows how it goes on. */
+  add(unit: string, needsCapital: boolean, gated: boolean): void {
+    const need = needsCapital ? Start.Capital : Start.AnyCase;
+    const flags = gated ? need : need | (need * Start.CapitalAlways);
     // A text may write the first letter taken apart: か and a voicing mark for が.
-    for (const unit of new Set([first, first.normalize('NFD')[0] as string])) {
-      // A pair's capital and small letter begin with the same surrogate, or it has no small one.
-      if (need === 'all' || unit >= '\ud800') add(unit.charCodeAt(0));
-      for (const spelling of spellings.get(unit)?.[need] ?? []) add(spelling);
+    for (const begin of new Set([unit, unit.normalize('NFD').charAt(0)])) {
+      const code = begin.charCodeAt(0);
+      this.#starts.set(code, (this.#starts.get(code) ?? 0) | flags);
     }
   }
-  const writer = new ByteWriter();
-  let previous = 0;
-  for (const [unit, start] of [...units].sort(([a], [b]) => a - b)) {
-    writer.number((unit - previous) * 2 + (start - 1));
-    previous = unit;
-  }
-  return yield* writer.written();
-}
 
-function* invertFolding(): Generator<void, Map<string, Spellings>> {
-  const inverse = new Map<string, Spellings>();
-  const visit = (codePoint: number) => {
-    const first = foldedForm(codePoint)[0];
-    if (first === undefined) return;
-    const unit = String.fromCodePoint(codePoint).charCodeAt(0);
-    let spelling = inverse.get(first);
-    if (spelling === undefined) {
-      spelling = { capitals: new Set(), all: new Set() };
-      inverse.set(first, spelling);
+  /** The units as gaps between neighbours, each with its flags. */
+  *build(): Generator<void, Uint8Array> {
+    const writer = new ByteWriter();
+    let previous = 0;
+    for (const [unit, flags] of [...this.#starts].sort(([a], [b]) => a - b)) {
+      writer.number((unit - previous) * FLAGS + flags);
+      previous = unit;
     }
-    spelling.all.add(unit);
-    if (pageOf(codePoint).capitals[codePoint & 255] === 1) spelling.capitals.add(unit);
-  };
-  for (let codePoint = 0; codePoint <= LAST; codePoint++) {
-    if (codePoint % STEP === 0) yield;
-    if (!isUnfolded(codePoint)) visit(codePoint);
+    return yield* writer.written();
   }
-  for (let codePoint = COMPATIBILITY_HAN[0]; codePoint <= COMPATIBILITY_HAN[1]; codePoint++) {
-    visit(codePoint);
-  }
-  return inverse;
 }
 
-/** A table by UTF-16 unit of what begins there: one of `Start`. */
+/** A table by folded unit of what begins with it: flags of `Start`. */
 export function startTable(gaps: Uint8Array): Uint8Array {
   const table = new Uint8Array(0x10000);
   const reader = new ByteReader(gaps);
   for (let unit = 0; !reader.done; ) {
     const number = reader.number();
-    unit += number >> 1;
-    table[unit] = (number & 1) + 1;
+    unit += Math.floor(number / FLAGS);
+    table[unit] = number % FLAGS;
   }
   return table;
-}
-
-/** Han, Hangul syllables, surrogates, private use: they fold to nothing but themselves. */
-function isUnfolded(codePoint: number): boolean {
-  return (
-    (codePoint >= 0x3400 && codePoint <= 0xa3ff) || (codePoint >= 0xac00 && codePoint <= 0xf8ff)
-  );
 }

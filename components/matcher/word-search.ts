@@ -2,12 +2,12 @@
 // Read in place, by the scan table; what takes more than that is left to the search that folds.
 // Must not know: rules beyond edges and capitals, how a filter is made.
 import type { BlockSearch } from './block-search.ts';
-import { placesOf } from './buckets.ts';
 import { mayBeginAt } from './edges.ts';
 import { mayHold } from './filter.ts';
 import type { Layout } from './format.ts';
 import { extend, SEED, spread } from './hash.ts';
 import type { NameRecords, StoredName } from './name-record.ts';
+import { wholeWord, wordBefore } from './name-start.ts';
 import { Scan, type ScanTable } from './scan-table.ts';
 import { Kind } from './unicode.ts';
 
@@ -23,8 +23,13 @@ const SEPARATOR = Scan.Stop | SPACE;
 /** A bare genitive s follows none of them: digits, s, x, z. */
 const NO_GENITIVE = /[sxzß\d]/;
 
+/** Letters from here on may be changed by a mark that follows. */
+const AFTER_LATIN = 0x250;
+/** How a name may go on after its first word. */
+const GoesOn = { No: 0, Plainly: 1, /** In a way that takes folding. */ Otherwise: 2 } as const;
+
 export class WordSearch {
-  /** Where the word ends that was read last. */
+  /** Where the word ends that was read last; where to look on after a search. */
   end = 0;
   #hash = 0;
   /** The hash without the word's last unit, which is `#last`. */
@@ -32,38 +37,43 @@ export class WordSearch {
   #last = 0;
   /** Whether the word ends for certain where it does. */
   #whole = false;
-  readonly #layout: Layout;
+  readonly #nexts: Uint32Array;
+  readonly #beginnings: Uint32Array;
+  readonly #longest: number;
   readonly #table: ScanTable;
   readonly #records: NameRecords;
-  readonly #places: number[] = [];
 
   constructor(layout: Layout, table: ScanTable, records: NameRecords) {
-    this.#layout = layout;
+    this.#nexts = layout.nexts;
+    this.#beginnings = layout.beginnings;
+    this.#longest = layout.longest;
     this.#table = table;
     this.#records = records;
   }
 
   /**
-   * Adds the names that begin with the word at `start`, whose first letter has the entry `first`.
-   * False when the text has to be folded to tell: then nothing was added. `end` is the word's.
+   * Adds the names that begin at `start`, whose unit has the entry `first`, a letter.
+   * False when the text has to be folded to tell: then nothing was added.
    */
   search(search: BlockSearch, start: number, first: number): boolean {
-    const { text, genitiveS, candidates } = search;
-    this.#readWord(text, start, SEED);
-    if ((first & Scan.Always) !== 0 || !this.#whole) return false;
-    const { firsts } = this.#layout;
-    const begins = mayHold(firsts, spread(this.#hash));
-    if (!begins && !(genitiveS && this.#last === LOW_S && mayHold(firsts, spread(this.#before)))) {
-      return true;
-    }
+    const { text } = search;
+    this.end = start + 1;
+    if ((first & Scan.Always) !== 0) return false;
     if (!this.#mayBegin(text, start)) return true;
-    const known = candidates.length;
+    this.#readWord(text, start, SEED);
+    if (!this.#whole) return false;
+    const known = search.count;
     const { end } = this;
-    const told = this.#readOn(search, start, begins);
+    const told = this.#readOn(search, start);
     this.end = end;
-    if (!told) candidates.length = known;
-    else if (candidates.length - known > 1) candidates.push(...candidates.splice(known).reverse());
+    if (!told) search.forget(known);
+    else if (search.count - known > 1) search.longestFirst(known);
     return told;
+  }
+
+  /** Whether nothing follows that can change the letter at `at`: a mark, a final consonant. */
+  #isFirm(text: string, at: number): boolean {
+    return (this.#table.entryAt(text, at + 1) & PLAIN) !== 0;
   }
 
   #mayBegin(text: string, start: number): boolean {
@@ -72,30 +82,66 @@ export class WordSearch {
     return (before & Scan.Stop) !== 0 || mayBeginAt(text, start, Kind.Word);
   }
 
-  /**
-   * Looks names up word by word, from the one read last; false where words are not enough.
-   * `begins`: whether a name may begin with that word.
-   */
-  #readOn(search: BlockSearch, start: number, begins: boolean): boolean {
+  /** Looks names up by the word read last, then on, word by word; false where words are not enough. */
+  #readOn(search: BlockSearch, start: number): boolean {
     const { text, genitiveS } = search;
-    const { singles, beginnings, longest } = this.#layout;
+    const nexts = this.#nexts;
+    const { end } = this;
+    const goesOn = this.#goesOn(text);
+    if (goesOn === GoesOn.Otherwise) return false;
+    if (genitiveS && this.#isGenitive(text, start) && mayHold(nexts, wholeWord(this.#before))) {
+      this.#lookUp(search, spread(this.#before), start, end - 1);
+    }
+    if (mayHold(nexts, wholeWord(this.#hash))) {
+      this.#lookUp(search, spread(this.#hash), start, end);
+    }
+    return goesOn === GoesOn.No || this.#readNextWords(search, start);
+  }
+
+  /** How a name may go on after its first word, which was read last. */
+  #goesOn(text: string): number {
+    const { end } = this;
+    if (end === text.length) return GoesOn.No;
+    if (text.charCodeAt(end) !== SPACE) return this.#goesOnOtherwise(text);
+    const entry = this.#table.entryAt(text, end + 1);
+    if ((entry & Scan.Letter) === 0) return this.#goesOnOtherwise(text);
+    const unit = entry & Scan.Unit;
+    const key = wordBefore(this.#hash, unit, (entry & Scan.Capital) !== 0);
+    if (mayHold(this.#nexts, key)) return GoesOn.Plainly;
+    return unit < AFTER_LATIN || this.#isFirm(text, end + 1) ? GoesOn.No : GoesOn.Plainly;
+  }
+
+  /** The same where more or less than one blank follows, or no letter after it. */
+  #goesOnOtherwise(text: string): number {
+    const next = this.#pastSeparators(text, this.end);
+    if (next === text.length) return GoesOn.No;
+    const entry = this.#table.entryAt(text, next);
+    const unit = entry & Scan.Unit;
+    if ((entry & PLAIN) === 0 || unit === 0) return GoesOn.Otherwise;
+    // After a hyphen no capital is needed.
+    if (mayHold(this.#nexts, wordBefore(this.#hash, unit, true))) return GoesOn.Otherwise;
+    return unit < AFTER_LATIN || this.#isFirm(text, next) ? GoesOn.No : GoesOn.Otherwise;
+  }
+
+  /** Reads the words after the first, a blank before each; false where words are not enough. */
+  #readNextWords(search: BlockSearch, start: number): boolean {
+    const { text, genitiveS } = search;
+    const beginnings = this.#beginnings;
+    const longest = this.#longest;
     const table = this.#table;
-    // Few names are one word: their filter is small, and spares a look into the large sections.
-    let wholes: Uint32Array | null = singles;
-    let goesOn = begins;
+    this.#readWord(text, this.end + 1, extend(this.#hash, SPACE));
     for (;;) {
+      if (!this.#whole) return false;
       const { end } = this;
-      if (genitiveS && this.#last === LOW_S && this.#isGenitive(text, start, end)) {
-        const bare = spread(this.#before);
-        if (wholes === null || mayHold(wholes, bare)) this.#lookUp(search, bare, start, end - 1);
-      }
       const hash = this.#hash;
+      if (genitiveS && this.#isGenitive(text, start)) {
+        const bare = spread(this.#before);
+        if (mayHold(beginnings, bare)) this.#lookUp(search, bare, start, end - 1);
+      }
       const mixed = spread(hash);
-      if (wholes === null) goesOn = mayHold(beginnings, mixed);
-      if (!goesOn) return true;
-      if (wholes === null || mayHold(wholes, mixed)) this.#lookUp(search, mixed, start, end);
-      wholes = null;
-      if (end >= text.length || end - start >= longest) return true;
+      if (!mayHold(beginnings, mixed)) return true;
+      this.#lookUp(search, mixed, start, end);
+      if (end - start >= longest) return true;
       const next = this.#pastSeparators(text, end);
       if (next === text.length) return true;
       const running = next === end ? hash : extend(hash, SPACE);
@@ -103,10 +149,9 @@ export class WordSearch {
         return !this.#mayGoOnAt(text, next, running);
       }
       this.#readWord(text, next, running);
-      if (!this.#whole) return false;
       // Where more than one blank stands, or a hyphen, the text is not as long as the name.
       if (next !== end + 1 || text.charCodeAt(end) !== SPACE) {
-        return !this.#mayGoOnWith(genitiveS);
+        return this.#whole && !this.#mayGoOnWith(genitiveS);
       }
     }
   }
@@ -123,19 +168,20 @@ export class WordSearch {
     const unit = entry & Scan.Unit;
     if ((entry & Scan.Stop) === 0 || unit === 0) return true;
     if ((this.#table.entryAt(text, at + 1) & PLAIN) === 0) return true;
-    return mayHold(this.#layout.beginnings, spread(extend(hash, unit)));
+    return mayHold(this.#beginnings, spread(extend(hash, unit)));
   }
 
   /** Whether a name may go on with the word that was read last. */
   #mayGoOnWith(genitiveS: boolean): boolean {
-    const { beginnings } = this.#layout;
+    const beginnings = this.#beginnings;
     if (mayHold(beginnings, spread(this.#hash))) return true;
     return genitiveS && this.#last === LOW_S && mayHold(beginnings, spread(this.#before));
   }
 
-  /** Whether the s before `end` may be one that a name takes: see `mayEndAt`. */
-  #isGenitive(text: string, start: number, end: number): boolean {
-    if (end - start < 2) return false;
+  /** Whether the word read last ends with an s that a name from `start` on takes: see `mayEndAt`. */
+  #isGenitive(text: string, start: number): boolean {
+    const { end } = this;
+    if (this.#last !== LOW_S || end - start < 2) return false;
     const before = this.#table.entryAt(text, end - 2);
     if ((before & Scan.Letter) === 0) return false;
     if (NO_GENITIVE.test(String.fromCharCode(before & Scan.Unit))) return false;
@@ -145,18 +191,33 @@ export class WordSearch {
 
   /** Adds the names with this hash that the text from `start` to `end` reads. */
   #lookUp(search: BlockSearch, hash: number, start: number, end: number): void {
-    const count = placesOf(this.#layout, hash, this.#places);
-    if (count === 0) return;
-    const names: StoredName[] = [];
-    for (let i = 0; i < count; i++) {
-      const name = this.#records.nameAt(this.#places[i] as number);
-      if (this.#reads(name, search.text, start, end)) names.push(name);
+    const { text } = search;
+    const first = this.#records.nameWith(hash);
+    if (first === undefined) return;
+    if (first.next === undefined) {
+      if (this.#reads(first, text, start, end)) search.addName(first, start, end);
+      return;
     }
-    if (names.length > 0) search.add(names, start, end);
+    const names: StoredName[] = [];
+    for (let name: StoredName | undefined = first; name !== undefined; name = name.next) {
+      if (this.#reads(name, text, start, end)) names.push(name);
+    }
+    search.add(names, start, end);
   }
 
   /** Whether the text is the name's, with the capitals that it needs. No hyphen spares one here. */
-  #reads({ folded, capitals }: StoredName, text: string, start: number, end: number): boolean {
+  #reads(name: StoredName, text: string, start: number, end: number): boolean {
+    const written = name.text;
+    if (written.length === end - start && text.startsWith(written, start)) return true;
+    return this.#readsFolded(name, text, start, end);
+  }
+
+  #readsFolded(
+    { folded, capitals }: StoredName,
+    text: string,
+    start: number,
+    end: number,
+  ): boolean {
     if (folded.length !== end - start) return false;
     const { entries } = this.#table;
     for (let i = 0; i < folded.length; i++) {

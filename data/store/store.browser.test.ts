@@ -256,18 +256,22 @@ describe('heals a database that', () => {
     await expectWhole(store().store);
   });
 
-  it('has an index that is garbage, of another format, or cut short', async () => {
+  it('has an index that is garbage, of an older or newer format, or cut short', async () => {
     await seeded();
     const good = await new Promise<ArrayBuffer>((resolve) => {
       void tamper(async (db) => resolve((await db.indexes.toArray())[0]?.blob as ArrayBuffer));
     });
-    const otherFormat = good.slice(0);
-    new Uint32Array(otherFormat)[1] = 99;
+    const ofFormat = (version: number) => {
+      const blob = good.slice(0);
+      new Uint32Array(blob)[1] = version;
+      return blob;
+    };
     for (const blob of [
       new ArrayBuffer(0),
       new Uint8Array(999).fill(7).buffer,
       good.slice(0, -8),
-      otherFormat,
+      ofFormat(1),
+      ofFormat(99),
     ]) {
       await tamper((db) => db.indexes.put({ pack: 'harbour@1', blob }));
       await expectWhole(store().store);
