@@ -1,7 +1,7 @@
 // The card: what is this, what had happened when this was written, what has happened since.
 // Must not know: where it stands, when it opens, where its data comes from.
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { EdtfDate, EntityId } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
@@ -28,9 +28,14 @@ export interface CardProps {
   onPin: () => void;
   onClose: () => void;
   onTimeline: (entity: EntityId) => void;
+  /** Told of an entity once it has been shown for long enough to be read. */
+  onRead?: ((entity: EntityId) => void) | undefined;
   /** Why the words are marked, and that they should not be; absent where there are no such words. */
   name?: NameActions | undefined;
 }
+
+/** Shorter, a card was only passed by (ms). */
+const READ_MS = 1000;
 
 export function Card(props: CardProps): JSX.Element {
   const { candidates, lookUp, locale } = props;
@@ -40,6 +45,11 @@ export function Card(props: CardProps): JSX.Element {
   const [whyOpen, setWhyOpen] = useState(false);
   const [trail, setTrail] = useState<readonly [CardData, ...CardData[]]>([candidates[0]]);
   const data = trail.at(-1) ?? candidates[0];
+  const { onRead } = props;
+  useEffect(() => {
+    const timer = setTimeout(() => onRead?.(data.entity.id), READ_MS);
+    return () => clearTimeout(timer);
+  }, [data.entity.id, onRead]);
   const show = (id: EntityId): void => {
     const next = lookUp(id);
     if (next) setTrail([...trail, next]);
@@ -47,7 +57,9 @@ export function Card(props: CardProps): JSX.Element {
   const back = (): void => setTrail([trail[0], ...trail.slice(1, -1)]);
   /** Of a name that was opened in place no words are marked here. */
   const name = trail.length === 1 ? props.name : undefined;
-  const shown = data.until.length + data.since.length;
+  const events = [...data.until, ...data.since];
+  const shown = events.length;
+  const moreNews = (data.news?.count ?? 0) - events.filter(({ news }) => news).length;
   return (
     <ReadingContext.Provider value={{ locale, knows: (id) => lookUp(id) !== undefined, show }}>
       <div
@@ -80,6 +92,11 @@ export function Card(props: CardProps): JSX.Element {
         <div class="events" key={data.entity.id}>
           <Events data={data} date={props.date} />
         </div>
+        {data.news && moreNews > 0 && (
+          <button type="button" class="news-more" onClick={() => props.onTimeline(data.entity.id)}>
+            {t('card_newMore', formatEdtf(data.news.since, locale), moreNews)}
+          </button>
+        )}
         <footer>
           <span class="checked">
             {data.total > 0 &&

@@ -48,6 +48,14 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
             </>
           )}
         </div>
+        {event.news && (
+          <p class="news">
+            {t(
+              event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince',
+              formatEdtf(event.news.since, locale),
+            )}
+          </p>
+        )}
         {event.dispute && <Dispute event={event} />}
         {plain.length > 0 &&
           (open ? (

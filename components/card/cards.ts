@@ -21,6 +21,8 @@ export interface CardsOptions<T extends CardTarget> {
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly articleDate: () => EdtfDate | null;
   readonly onTimeline: (entity: EntityId) => void;
+  /** Told of an entity whose card has been open for long enough to be read. */
+  readonly onRead?: (entity: EntityId) => void;
   /** Tells why words are marked, and takes it back. */
   readonly nameActions?: (target: T) => NameActions;
   /** The words of the unpinned card, or null when there is none: to be shown as the current ones. */
@@ -130,7 +132,7 @@ export class Cards<T extends CardTarget> {
   }
 
   #make(target: T, { at = null, sheet = false }: Opening, after: number): OpenCard | null {
-    const { dataOf, articleDate, translate, locale, theme, onTimeline, nameActions } =
+    const { dataOf, articleDate, translate, locale, theme, onTimeline, onRead, nameActions } =
       this.#options;
     const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
     if (!first || target.lines().length === 0) return null;
@@ -143,6 +145,7 @@ export class Cards<T extends CardTarget> {
         locale,
         theme,
         onTimeline,
+        onRead,
         name: nameActions?.(target),
       },
       translate,

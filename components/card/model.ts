@@ -11,6 +11,13 @@ export interface CardSource {
   readonly says?: string;
 }
 
+/** Since the reader last read this name's card, a later version of the dataset brought or changed it. */
+export interface CardNews {
+  readonly kind: 'new' | 'changed';
+  /** The day of that last reading. */
+  readonly since: Day;
+}
+
 export interface CardEvent {
   readonly id: EventId;
   readonly date: EdtfDate;
@@ -26,6 +33,7 @@ export interface CardEvent {
   /** On what the sources disagree. */
   readonly dispute?: string;
   readonly note?: string;
+  readonly news?: CardNews;
 }
 
 export interface CardData {
@@ -47,6 +55,8 @@ export interface CardData {
   readonly dated: boolean;
   /** How many events the pack has of this entity. */
   readonly total: number;
+  /** How many of them are news to the reader, since when; absent where none is. */
+  readonly news?: { readonly count: number; readonly since: Day };
   readonly checked: Day;
   readonly covers: EdtfDate;
 }

@@ -223,3 +223,20 @@ describe('the data', () => {
     expect(select([])).toMatchObject({ until: [], since: [], total: 0, dated: true });
   });
 });
+
+test('what is news to the reader is marked and counted, and has no say in the choice', () => {
+  const events = ['2019', '2020', '2021', '2022', '2023', '2024'].map((year) =>
+    event(year, `${year}-01-01`),
+  );
+  const plain = select(events);
+  const newsOf = ({ id }: PackEvent) =>
+    id === '2019' || id === '2022' ? ({ kind: 'new', since: '2026-10-03' } as const) : null;
+  const card = select(events, { newsOf });
+  const without = ({ news: _, ...one }: (typeof card.until)[number]) => one;
+  expect([card.until.map(without), card.since.map(without)]).toEqual([plain.until, plain.since]);
+  expect(card.news).toEqual({ count: 2, since: '2026-10-03' });
+  expect([...card.until, ...card.since].filter(({ news }) => news).map(({ id }) => id)).toEqual(
+    [...plain.until, ...plain.since].map(({ id }) => id).filter((id) => /2019|2022/.test(id)),
+  );
+  expect(select(events, { newsOf: () => null })).not.toHaveProperty('news');
+});

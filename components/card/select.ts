@@ -12,7 +12,7 @@ import type {
 } from '../../data/model.ts';
 import { compareEvents, firstDay, lastDay, splitAt } from '../dates/index.ts';
 import { inLanguage, languageOf } from './language.ts';
-import type { CardData, CardEvent, CardSource } from './model.ts';
+import type { CardData, CardEvent, CardNews, CardSource } from './model.ts';
 
 /** What the page names: shared events come first, those of `common` names after specific ones. */
 export interface PageName {
@@ -34,6 +34,8 @@ export interface Selection {
   readonly locale: string;
   readonly checked: Day;
   readonly covers: EdtfDate;
+  /** What is news to the reader, who has read of this entity before. Has no say in the choice. */
+  readonly newsOf?: ((event: PackEvent) => CardNews | null) | undefined;
 }
 
 /** Places for events on each side of the article's date. */
@@ -53,6 +55,7 @@ export function selectCard(selection: Selection): CardData {
   const forUntil = 2 * PLACES - Math.min(forSince, since.length);
   const text = inLanguage(entity.description, locale);
   const nativeName = native(entity, locale);
+  const news = events.flatMap((event) => selection.newsOf?.(event) ?? []);
   const show = (list: readonly PackEvent[], places: number) =>
     list
       .slice(0, places)
@@ -72,6 +75,7 @@ export function selectCard(selection: Selection): CardData {
     since: show(since, forSince),
     dated,
     total: events.length,
+    ...(news[0] && { news: { count: news.length, since: news[0].since } }),
     checked: selection.checked,
     covers: selection.covers,
   };
@@ -124,7 +128,9 @@ function withLatestFirst(ranked: PackEvent[]): PackEvent[] {
   return latest ? [latest, ...ranked.filter((event) => event !== latest)] : ranked;
 }
 
-function cardEvent(event: PackEvent, { entity, sources, page, locale }: Selection): CardEvent {
+function cardEvent(event: PackEvent, selection: Selection): CardEvent {
+  const { entity, sources, page, locale } = selection;
+  const news = selection.newsOf?.(event);
   const texts = [event.title, event.summary, event.dispute, event.note];
   const says = event.citations.map((citation) => citation.says);
   const lang = languageOf([...texts, ...says], locale);
@@ -159,6 +165,7 @@ function cardEvent(event: PackEvent, { entity, sources, page, locale }: Selectio
     }),
     ...(event.dispute && { dispute: said(event.dispute) }),
     ...(event.note && { note: said(event.note) }),
+    ...(news && { news }),
   };
 }
 

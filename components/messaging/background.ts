@@ -28,6 +28,7 @@ const guards: Readonly<Record<BackgroundMessage, Guard>> = {
     blocks: list(shape({ text, lang: optional(text) })),
   }),
   cards: shape({ entities: list(text), date: nullable(text), locale: text }),
+  read: shape({ entity: text }),
   'load-card': shape({}),
   explain: shape({
     text,

@@ -22,6 +22,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
   answerInBackground({
     find: async ({ blocks }) => ({ lang: 'en', blocks: blocks.map(() => []), entities: {} }),
     cards: async () => ({ cards: {} }),
+    read: async () => ({ ok: true }),
     'load-card': async () => ({ ok: true }),
     explain: async () => ({ surface: 'Air Koryo', site: 'news.example', readings: [] }),
     'reject-name': async () => ({ kept: true }),

@@ -82,6 +82,8 @@ export interface Protocol {
     message: { entities: readonly EntityId[]; date: EdtfDate | null; locale: string };
     answer: { cards: Readonly<Record<EntityId, CardData>> };
   };
+  /** Page script to background: the reader has read this entity's card. */
+  read: { to: 'background'; message: { entity: EntityId }; answer: { ok: true } };
   /** Page script to background: runs the card's script in the sender's frame. */
   'load-card': { to: 'background'; message: Record<never, never>; answer: { ok: true } };
   /**

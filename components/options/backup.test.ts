@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LastReads } from '../site/last-read.ts';
 import { defaultSettings, type Settings } from '../site/settings.ts';
 import { readBackup, writeBackup } from './backup.ts';
 
@@ -16,7 +17,17 @@ const mark = {
   name: 'Anna Lampe',
   added: '2026-11-20',
 };
-const backup = { settings, wrongMarks: [mark] };
+const lastReads: LastReads = new Map([
+  ['lamp', { last: { day: '2026-11-19', version: '1.0' } }],
+  [
+    'port',
+    {
+      last: { day: '2026-11-20', version: '1.1' },
+      before: { day: '2026-10-03', version: '1.0' },
+    },
+  ],
+]);
+const backup = { settings, wrongMarks: [mark], lastReads };
 
 /** The file with something changed in it. */
 // biome-ignore lint/suspicious/noExplicitAny: what stands in the file is broken on purpose.
@@ -31,7 +42,15 @@ test('what was written comes back', () => {
 });
 
 test('a file without names taken back is one with none', () => {
-  expect(readBackup(file((f) => delete f.wrongMarks))).toEqual({ settings, wrongMarks: [] });
+  expect(readBackup(file((f) => delete f.wrongMarks))).toMatchObject({ settings, wrongMarks: [] });
+});
+
+test('a file of an earlier version lacks later settings and names read', () => {
+  const earlier = file((f) => {
+    for (const name of ['marks', 'heldKey', 'news']) delete f.settings[name];
+    delete f.lastReads;
+  });
+  expect(readBackup(earlier)).toEqual({ settings, wrongMarks: [mark], lastReads: new Map() });
 });
 
 test.each([
@@ -58,6 +77,16 @@ test.each([
     'a broken name taken back',
     file((f) => delete f.wrongMarks[0].entity),
     { kind: 'bad-record', number: 1, member: 'entity' },
+  ],
+  [
+    'a name read on no day',
+    file((f) => (f.lastReads.lamp[0] = 'yesterday')),
+    { kind: 'bad-settings', members: ['lastReads'] },
+  ],
+  [
+    'a key that cannot be held',
+    file((f) => (f.settings.heldKey = 'a')),
+    { kind: 'bad-settings', members: ['heldKey'] },
   ],
   ['names taken back that are no list', file((f) => (f.wrongMarks = 3)), { kind: 'other-format' }],
 ])('%s is refused, and why', (_, text, problem) => {

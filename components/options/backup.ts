@@ -1,5 +1,7 @@
-// All that the reader has set, as one file to keep or to move: settings, rules for sites, and names
-// taken back. Pure: must not know how a file is read or written, or where settings are kept.
+// All that the reader has set, as one file to keep or to move: settings, rules for sites, names taken
+// back, and names read. Pure: must not know how a file is read or written, or where settings are kept.
+import type { LastRead, LastReads } from '../site/last-read.ts';
+import { checkLastRead, packLastRead } from '../site/last-read-check.ts';
 import { LATER_SETTINGS, parseSettings, type Settings } from '../site/settings.ts';
 import type { WrongMark } from '../site/wrong-marks.ts';
 import { exportWrongMarks, type FileProblem, importWrongMarks } from '../site/wrong-marks-file.ts';
@@ -11,6 +13,8 @@ export interface Backup {
   readonly settings: Settings;
   /** In the form that a file of names taken back has. */
   readonly wrongMarks: readonly WrongMark[];
+  /** When which name's card was read; none in a file of an earlier version. */
+  readonly lastReads: LastReads;
 }
 
 /** Why a file cannot be taken in. */
@@ -20,8 +24,11 @@ export type BackupProblem =
   | { readonly kind: 'bad-settings'; readonly members: readonly string[] };
 
 /** The file's text. */
-export const writeBackup = ({ settings, wrongMarks }: Backup): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, settings, wrongMarks }, null, 2)}\n`;
+export function writeBackup({ settings, wrongMarks, lastReads }: Backup): string {
+  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, packLastRead(one)]));
+  const file = { format: FORMAT, version: VERSION, settings, wrongMarks, lastReads: read };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,7 +52,23 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   }
   const { wrongMarks: list = [] } = file;
   const read = importWrongMarks(exportWrongMarks(list as readonly WrongMark[]));
-  return 'problem' in read ? read : { settings, wrongMarks: read.marks };
+  if ('problem' in read) return read;
+  const lastReads = readsOf(file.lastReads);
+  return lastReads
+    ? { settings, wrongMarks: read.marks, lastReads }
+    : { problem: { kind: 'bad-settings', members: ['lastReads'] } };
+}
+
+/** Null where one is wrong. */
+function readsOf(raw: unknown = {}): LastReads | null {
+  if (!isRecord(raw)) return null;
+  const reads = new Map<string, LastRead>();
+  for (const [id, value] of Object.entries(raw)) {
+    const read = id.length <= 300 ? checkLastRead(value) : null;
+    if (!read) return null;
+    reads.set(id, read);
+  }
+  return reads;
 }
 
 /** What had to take its default. */

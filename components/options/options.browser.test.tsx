@@ -36,6 +36,7 @@ const backup = {
   onExport: vi.fn(),
   onImport: vi.fn<BackupProps['onImport']>(async () => null),
 };
+const kept = { onNews: vi.fn(), onForget: vi.fn(async () => {}) };
 const keyboard = { onChange: vi.fn() };
 const lind: WrongMark = {
   entity: 'vera',
@@ -62,6 +63,7 @@ const open = (
       everySite={false}
       wrongMarks={{ marks, ...wrongHandlers }}
       backup={backup}
+      kept={{ ...kept, news: settings.news ?? true, read: 12, bytes: 4_260_000 }}
       keyboard={{ shortcuts: { 'open-card': 'Alt+Shift+S', 'pin-card': '' }, ...keyboard }}
       dataset={dataset}
       locale="en"
@@ -217,4 +219,17 @@ test('commands with their keys, and the way to change them', async () => {
   expect(one(place, '.keys').textContent).toContain('Show or hide the marks on this pageno key');
   await userEvent.click(button(place, 'Change shortcuts'));
   expect(keyboard.onChange).toHaveBeenCalledOnce();
+});
+
+test('what is kept is counted; what was read is forgotten on request or with the switch', async () => {
+  const panel = one(open(), '.kept');
+  expect(panel.textContent).toContain('Names whose cards you read12');
+  expect(panel.textContent).toContain('4.3 MB');
+  await userEvent.click(button(panel, 'Forget what I have read'));
+  expect(kept.onForget).toHaveBeenCalledOnce();
+  await userEvent.click(one(panel, 'input[role=switch]'));
+  expect(kept.onNews).toHaveBeenLastCalledWith(false);
+  const off = open('light', [], { news: false });
+  expect(one<HTMLInputElement>(off, '.kept input').checked).toBe(false);
+  expect(await accessibilityProblems(off)).toEqual([]);
 });

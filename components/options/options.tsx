@@ -8,6 +8,7 @@ import { Appearance, type AppearanceProps } from './appearance.tsx';
 import { BackupPanel, type BackupProps } from './backup-panel.tsx';
 import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
+import { Kept, type KeptProps } from './kept.tsx';
 import { Keyboard, type KeyboardProps } from './keyboard.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import { WrongMarks, type WrongMarksProps } from './wrong-marks.tsx';
@@ -17,6 +18,7 @@ export interface OptionsProps extends AppearanceProps, SitesProps {
   /** Null until known; an error's message if the dataset cannot be opened. */
   readonly dataset: DatasetFacts | string | null;
   readonly wrongMarks: Omit<WrongMarksProps, 'locale'>;
+  readonly kept: Omit<KeptProps, 'rules' | 'wrongMarks' | 'locale'>;
   readonly backup: BackupProps;
   /** Absent where the browser has no keyboard commands. */
   readonly keyboard?: KeyboardProps | undefined;
@@ -43,6 +45,12 @@ export function Options(props: OptionsProps): JSX.Element {
         onEverySite={props.onEverySite}
       />
       <WrongMarks {...props.wrongMarks} locale={props.locale} />
+      <Kept
+        {...props.kept}
+        rules={props.sites.length}
+        wrongMarks={props.wrongMarks.marks.length}
+        locale={props.locale}
+      />
       <Dataset dataset={props.dataset} locale={props.locale} />
       <BackupPanel {...props.backup} />
       <Reset onReset={props.onReset} />

@@ -50,6 +50,14 @@ export function EventRow(props: EventRowProps): JSX.Element {
               <Marked text={event.title} />
             </span>
             <span class="by">
+              {event.news && (
+                <span class="tag news">
+                  {t(
+                    event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince',
+                    formatEdtf(event.news.since, locale),
+                  )}
+                </span>
+              )}
               {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
               <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
             </span>

@@ -36,3 +36,8 @@ test('names and sources that are not there are left out', () => {
     { publisher: 'The Daily Tide', title: 'Fog', lang: 'en', says: 'three weeks' },
   ]);
 });
+
+test('the versions that brought and changed an event come along', () => {
+  const [event] = fromPack([{ ...record, added: '1.0', changed: '1.2' }], entities, sources, 'en');
+  expect(event).toMatchObject({ added: '1.0', changed: '1.2' });
+});

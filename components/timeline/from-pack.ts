@@ -63,6 +63,8 @@ export function fromPack(
       ...(event.place && { place: event.place }),
       ...(event.dispute && { dispute: localize(event.dispute, locale).text }),
       ...(event.note && { note: localize(event.note, locale).text }),
+      ...(event.added && { added: event.added }),
+      ...(event.changed && { changed: event.changed }),
     };
   });
 }

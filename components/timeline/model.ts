@@ -37,6 +37,11 @@ export interface TimelineEvent {
   readonly place?: string;
   readonly dispute?: string;
   readonly note?: string;
+  /** The version of the dataset that brought it, and the last that changed what it says. */
+  readonly added?: string;
+  readonly changed?: string;
+  /** It came or changed since the reader last read of one of its names, on that day. */
+  readonly news?: { readonly kind: 'new' | 'changed'; readonly since: Day };
 }
 
 /** What the reader has chosen; the full tab keeps it in its address. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { formatEdtf } from '../dates/index.ts';
 import { mount } from '../look/mount.tsx';
 import {
   accessibilityProblems,
@@ -395,5 +396,20 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) =
   await settled(200);
   await userEvent.click(one(place, '.event summary'));
   await settled();
+  expect(await accessibilityProblems(place)).toEqual([]);
+});
+
+test('an event that came or changed since the reader last read says so', async () => {
+  const [first, second, ...others] = manyEvents(20);
+  if (!first || !second) throw new Error('no events');
+  const since = '2026-10-03';
+  const place = open([
+    { ...first, news: { kind: 'new', since } },
+    { ...second, news: { kind: 'changed', since } },
+    ...others,
+  ]);
+  await settled();
+  const day = formatEdtf(since, 'en');
+  expect(texts(place, '.event .news')).toEqual([`New since ${day}`, `Changed since ${day}`]);
   expect(await accessibilityProblems(place)).toEqual([]);
 });

@@ -94,4 +94,19 @@ describe('cards', () => {
     expect(card?.until[0]?.sources[0]?.publisher).toBe('The Harbour Post');
     expect(cards['lightship-vesper']?.total).toBe(1);
   });
+
+  it('tells what came after the reader’s last visit, name by name', async () => {
+    const events = pack.events.map((event) => ({
+      ...event,
+      added: event.id === 'a' ? '1.0' : '1.2',
+    }));
+    const news = { ...memoryReader({ ...pack, events }), matcher };
+    const message = { entities: ['old-harbour'], date: null, locale: 'en' } as const;
+    const visit = { day: '2026-10-03', version: '1.1' };
+    const dataset = createDataset(news, detected('en'));
+    const { cards } = await dataset.cards(message, new Map([['old-harbour', visit]]));
+    expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '2026-10-03' });
+    const others = await dataset.cards(message, new Map([['lightship-vesper', visit]]));
+    expect(others.cards['old-harbour']).not.toHaveProperty('news');
+  });
 });

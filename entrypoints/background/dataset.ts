@@ -3,6 +3,7 @@
 import { selectCard } from '../../components/card/select.ts';
 import type { Candidate, Matcher } from '../../components/matcher/index.ts';
 import type { AnswerTo, EntitySummary, MessageTo } from '../../components/messaging/protocol.ts';
+import { type Baselines, newsSince } from '../../components/site/last-read.ts';
 import type { EntityId, EntityKind, Language } from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
 
@@ -17,7 +18,8 @@ export type DetectLanguage = (text: string) => Promise<{
 
 export interface Dataset {
   find(message: MessageTo<'find'>): Promise<AnswerTo<'find'>>;
-  cards(message: MessageTo<'cards'>): Promise<AnswerTo<'cards'>>;
+  /** `read`: the visits after which everything is news to the reader. */
+  cards(message: MessageTo<'cards'>, read?: Baselines): Promise<AnswerTo<'cards'>>;
   /** The matcher of all names: the one that `find` asks. */
   matcher(): Promise<Matcher>;
   /** Seeds and compiles ahead of the first question. */
@@ -58,7 +60,7 @@ export function createDataset(store: Store, detectLanguage: DetectLanguage): Dat
       return { lang, blocks, entities: summaries(index, blocks) };
     },
 
-    async cards({ entities: ids, date, locale }) {
+    async cards({ entities: ids, date, locale }, read) {
       const [info, entities, events] = await Promise.all([
         store.info(),
         store.entities(ids),
@@ -67,9 +69,9 @@ export function createDataset(store: Store, detectLanguage: DetectLanguage): Dat
       const cited = events.flatMap((event) => event.citations.map(({ source }) => source));
       const sources = await store.sources([...new Set(cited)]);
       const { checked, covers } = info;
-      const cards = [...entities.values()].map((entity) => [
-        entity.id,
-        selectCard({
+      const cards = [...entities.values()].map((entity) => {
+        const visit = read?.get(entity.id);
+        const card = selectCard({
           entity,
           events: events.filter((event) => event.entities.includes(entity.id)),
           sources,
@@ -78,8 +80,10 @@ export function createDataset(store: Store, detectLanguage: DetectLanguage): Dat
           locale,
           checked,
           covers,
-        }),
-      ]);
+          ...(visit && { newsOf: (event) => newsSince(event, visit) }),
+        });
+        return [entity.id, card];
+      });
       return { cards: Object.fromEntries(cards) };
     },
 

@@ -5,6 +5,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { isListening } from '../../components/messaging/send.ts';
 import { sitesOfPatterns } from '../../components/site/hosts.ts';
+import { baselinesOf, dayOf } from '../../components/site/last-read.ts';
+import { noteRead, readNews } from '../../components/site/last-read-storage.ts';
 import { registerGrantedSites, runCard } from '../../components/site/page-script.ts';
 import { watchPermissions } from '../../components/site/permissions.ts';
 import { siteToSwitch } from '../../components/site/registrable.ts';
@@ -50,7 +52,16 @@ export default defineBackground({
 
     answerInBackground({
       find: dataset.find,
-      cards: dataset.cards,
+      cards: async (message) =>
+        dataset.cards(message, baselinesOf(await readNews(message.entities), dayOf(new Date()))),
+      read: async ({ entity }, { tab }) => {
+        // What is read in a private window is nobody's business afterwards.
+        if (!tab?.incognito) {
+          const { version } = await store.info();
+          await noteRead(entity, { day: dayOf(new Date()), version });
+        }
+        return { ok: true };
+      },
       'load-card': async (_, { tab, frameId }) => {
         if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
         await runCard(tab.id, frameId);

@@ -3,6 +3,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../../components/annotator/index.ts';
 import { hostOfDocument, sitesOfPatterns } from '../../components/site/hosts.ts';
+import { watchLastReads } from '../../components/site/last-read-storage.ts';
 import { type SiteState, siteState } from '../../components/site/rules.ts';
 import { takeRunOnce } from '../../components/site/run-once.ts';
 import {
@@ -78,6 +79,7 @@ export default defineContentScript({
       const stopWatchingNames = watchWrongMarks(setWrong);
       context.onInvalidated(stopWatching);
       context.onInvalidated(stopWatchingNames);
+      context.onInvalidated(watchLastReads(() => reading?.refreshCards(), true));
       const read = async (): Promise<void> => {
         const [settings, marks] = await Promise.all([readSettings(), readWrongMarks()]);
         if (context.signal.aborted) return;

@@ -65,6 +65,9 @@ export class Reading {
             send('open-timeline', { entity, ...(this.#date !== null && { date: this.#date }) }),
           );
         },
+        onRead: (entity) => {
+          if (this.#settings.news) quietly(send('read', { entity }));
+        },
         nameActions: (target) => nameActions(target, this.#annotator, this.#finder.lang),
         onCurrent: (target) => this.#annotator.setCurrent(target?.mark ?? null),
       },
@@ -89,7 +92,14 @@ export class Reading {
     if (settings.theme !== before.theme) this.#cards.setTheme(settings.theme);
     if (settings.hoverDelayMs !== before.hoverDelayMs) this.#cards.setDelay(settings.hoverDelayMs);
     this.#visibility.apply(settings);
+    if (settings.news !== before.news) this.refreshCards();
     if (this.#state) this.#report();
+  }
+
+  /** What was news to the reader is no longer, or is again. */
+  refreshCards(): void {
+    this.#asked = '';
+    if (this.#state) this.#askForCards([...this.#state.counts.keys()]);
   }
 
   /** Hidden marks open no card on hover; what was found stays known to commands and the popup. */

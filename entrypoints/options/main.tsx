@@ -7,6 +7,13 @@ import { saveFile } from '../../components/look/save-file.ts';
 import { type BackupProblem, readBackup, writeBackup } from '../../components/options/backup.ts';
 import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
 import { Options } from '../../components/options/options.tsx';
+import type { LastReads } from '../../components/site/last-read.ts';
+import {
+  addLastReads,
+  forgetReads,
+  readLastReads,
+  watchLastReads,
+} from '../../components/site/last-read-storage.ts';
 import { dropEverySite, dropSite, requestEverySite } from '../../components/site/permissions.ts';
 import { withRule } from '../../components/site/rules.ts';
 import {
@@ -37,6 +44,8 @@ const store = openStore({
 
 let settings: Settings = await readSettings();
 let wrongMarks: readonly WrongMark[] = await readWrongMarks();
+let lastReads: LastReads = await readLastReads();
+let bytes: number | null = null;
 let dataset: DatasetFacts | string | null = null;
 let shortcuts: Record<string, string> | undefined;
 
@@ -64,6 +73,13 @@ function show(): void {
         onExport: exportMarks,
         onImport: importMarks,
       }}
+      kept={{
+        read: lastReads.size,
+        bytes,
+        news: settings.news,
+        onNews: (on) => void setNews(on),
+        onForget: forgetReads,
+      }}
       backup={{ onExport: exportAll, onImport: importAll }}
       keyboard={shortcuts && { shortcuts, onChange: () => void changeShortcuts() }}
       dataset={dataset}
@@ -72,6 +88,12 @@ function show(): void {
     />,
     t,
   );
+}
+
+/** Off means off: what was kept goes too. */
+async function setNews(on: boolean): Promise<void> {
+  await writeSettings({ news: on });
+  if (!on) await forgetReads();
 }
 
 function exportMarks(): void {
@@ -91,7 +113,11 @@ async function importMarks(text: string) {
 
 function exportAll(): void {
   const name = `sidelight-settings-${new Date().toISOString().slice(0, 10)}.json`;
-  saveFile({ name, type: 'application/json', text: writeBackup({ settings, wrongMarks }) });
+  saveFile({
+    name,
+    type: 'application/json',
+    text: writeBackup({ settings, wrongMarks, lastReads }),
+  });
 }
 
 /** A file grants nothing: every site is read only if the browser lets it be already. */
@@ -106,6 +132,7 @@ async function importAll(text: string): Promise<BackupProblem | null> {
     ...choices,
     rules: { ...rules, everySite: rules.everySite && now.rules.everySite },
   }));
+  await (choices.news ? addLastReads(read.lastReads) : forgetReads());
   return null;
 }
 
@@ -133,9 +160,16 @@ async function loadDataset(): Promise<void> {
       store.allSources(),
     ]);
     dataset = datasetFacts(info, { entities, events, sources }, locale);
+    await measure();
   } catch (error) {
     dataset = String(error);
   }
+  show();
+}
+
+/** What all of it takes on this machine. */
+async function measure(): Promise<void> {
+  bytes = (await navigator.storage.estimate()).usage ?? null;
   show();
 }
 
@@ -167,6 +201,13 @@ watchWrongMarks((next) => {
   wrongMarks = next;
   show();
 });
+watchLastReads(
+  () =>
+    void readLastReads().then((all) => {
+      lastReads = all;
+      show();
+    }),
+);
 // They are changed elsewhere: in another tab, or over this page.
 window.addEventListener('focus', () => void readShortcuts());
 show();

@@ -15,6 +15,8 @@ import {
 } from '../../components/popup/page-status.ts';
 import { Popup, type PopupActions, type PopupData } from '../../components/popup/popup.tsx';
 import { sitesOfPatterns } from '../../components/site/hosts.ts';
+import { baselinesOf, dayOf, withNews } from '../../components/site/last-read.ts';
+import { readNews, watchLastReads } from '../../components/site/last-read-storage.ts';
 import { runOnce } from '../../components/site/page-script.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/site/permissions.ts';
 import { siteToSwitch } from '../../components/site/registrable.ts';
@@ -28,6 +30,7 @@ import {
   writeSettings,
 } from '../../components/site/storage.ts';
 import { eventsOfNames } from '../../components/timeline/load.ts';
+import type { TimelineEvent } from '../../components/timeline/model.ts';
 import { formatState } from '../../components/timeline/state.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
@@ -86,19 +89,26 @@ async function readStatus(): Promise<PageStatus> {
 }
 
 let loadedNames: string | undefined;
+let loadedEvents: readonly TimelineEvent[] = [];
+let loadedNews = '';
 
-/** The events of the page's names, anew only when the names changed. */
+/** The events of the page's names, anew only when the names or what is new of them changed. */
 async function loadData(): Promise<void> {
   const ids = status?.kind === 'on' ? status.names.map(({ id }) => id) : [];
   const key = ids.join(' ');
-  if (data.kind === 'ready' && key === loadedNames) return;
   try {
+    const baselines = baselinesOf(await readNews(), dayOf(new Date()));
+    const news = JSON.stringify([...baselines]);
+    if (data.kind === 'ready' && key === loadedNames && news === loadedNews) return;
     const { checked } = await store.info();
-    const events = ids.length ? await eventsOfNames(store, ids, locale) : [];
+    if (data.kind !== 'ready' || key !== loadedNames) {
+      loadedEvents = ids.length ? await eventsOfNames(store, ids, locale) : [];
+      frameTexts = undefined;
+    }
     const known = ids.length ? 0 : (await store.allEntities()).length;
     loadedNames = key;
-    frameTexts = undefined;
-    data = { kind: 'ready', events, known, checked };
+    loadedNews = news;
+    data = { kind: 'ready', events: withNews(loadedEvents, baselines), known, checked };
   } catch (error) {
     data = { kind: 'error', message: String(error) };
   }
@@ -240,6 +250,7 @@ watchSettings((settings) => {
   setTheme(settings.theme);
   refreshSoon();
 });
+watchLastReads(refreshSoon);
 browser.storage.session.onChanged.addListener(refreshSoon);
 browser.permissions.onAdded.addListener(refreshSoon);
 browser.tabs.onUpdated.addListener((id) => {

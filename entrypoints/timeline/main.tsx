@@ -6,6 +6,8 @@ import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { Notice, Waiting } from '../../components/look/notice.tsx';
 import { saveFile } from '../../components/look/save-file.ts';
+import { type Baselines, baselinesOf, dayOf, withNews } from '../../components/site/last-read.ts';
+import { readNews, watchLastReads } from '../../components/site/last-read-storage.ts';
 import { readSettings, watchSettings } from '../../components/site/storage.ts';
 import { everyEvent, firstEvents } from '../../components/timeline/load.ts';
 import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
@@ -79,18 +81,36 @@ const painted = (): Promise<unknown> =>
 /** Less is no wait that a reader has to be told of. */
 const WAIT_MS = 250;
 
+let everyEventHere: readonly TimelineEvent[] | undefined;
+/** One object for as long as it says the same: the timeline filters anew for a new list only. */
+let baselines: Baselines = new Map();
+
+const readBaselines = async (): Promise<Baselines> =>
+  baselinesOf(await readNews(), dayOf(new Date()));
+
+/** What the reader has read, or forgotten, meanwhile in another tab. */
+async function refreshNews(): Promise<void> {
+  const before = JSON.stringify([...baselines]);
+  baselines = await readBaselines();
+  if (!everyEventHere || JSON.stringify([...baselines]) === before) return;
+  show(withNews(everyEventHere, baselines), false);
+}
+
 async function start(): Promise<void> {
   const waiting = setTimeout(() => mount(<Waiting text={t('popup_seeding')} />, t), WAIT_MS);
   try {
+    const reading = readBaselines().catch(() => baselines);
     if (!narrows(state)) {
       const first = await firstEvents(store, state.date, locale);
+      baselines = await reading;
       clearTimeout(waiting);
-      show(first, true);
+      show(withNews(first, baselines), true);
       await painted();
     }
-    const every = await everyEvent(store, locale);
+    everyEventHere = await everyEvent(store, locale);
+    baselines = await reading;
     clearTimeout(waiting);
-    show(every, false);
+    show(withNews(everyEventHere, baselines), false);
   } catch (error) {
     clearTimeout(waiting);
     mount(
@@ -107,6 +127,10 @@ async function start(): Promise<void> {
 
 setPage(`${t('timeline_title')} · ${t('extensionName')}`, locale);
 readSettings().then(({ theme }) => setTheme(theme), console.error);
-watchSettings(({ theme }) => setTheme(theme));
+watchSettings(({ theme }) => {
+  setTheme(theme);
+  void refreshNews();
+});
+watchLastReads(() => void refreshNews());
 window.addEventListener('pagehide', keepInAddress);
 await start();

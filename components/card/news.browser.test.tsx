@@ -1,0 +1,125 @@
+// What is new since the reader last read, on the card; and when a card counts as read.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import { formatEdtf } from '../dates/index.ts';
+import { translateWith } from '../i18n/translate.ts';
+import { Cards, type CardTarget } from './cards.ts';
+import type { CardData, CardEvent, CardNews } from './model.ts';
+
+const words = messages as Record<string, { message: string }>;
+const translate = translateWith((key, rest) =>
+  (words[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
+);
+const since = '2026-10-03';
+const day = formatEdtf(since, 'en');
+
+const event = (id: string, news?: CardNews): CardEvent => ({
+  id,
+  date: '2020-01-31',
+  from: '2020-01-31',
+  to: '2020-01-31',
+  title: `Title of ${id}`,
+  summary: 'Summary',
+  lang: 'en',
+  with: id === 'one' ? [{ id: 'port', name: 'Harbour City' }] : [],
+  sources: [],
+  ...(news && { news }),
+});
+const card = (id: string, more: Partial<CardData> = {}): CardData => ({
+  entity: { id, kind: 'place', name: `Name of ${id}`, description: 'About it', lang: 'en' },
+  until: [event('one'), event('two', { kind: 'changed', since })],
+  since: [event('three', { kind: 'new', since })],
+  dated: true,
+  total: 9,
+  news: { count: 5, since },
+  checked: '2026-11-20',
+  covers: '2019/2026',
+  ...more,
+});
+const data: Record<string, CardData> = {
+  airline: card('airline'),
+  port: card('port', { news: { count: 2, since } }),
+};
+
+const onRead = vi.fn();
+const onTimeline = vi.fn();
+let cards: Cards<CardTarget>;
+
+beforeEach(() => {
+  onRead.mockReset();
+  onTimeline.mockReset();
+  document.body.innerHTML = '<p style="margin:200px 20px"><i>Northern Air</i></p>';
+  cards = new Cards<CardTarget>({
+    document,
+    translate,
+    locale: 'en',
+    theme: 'light',
+    dataOf: (id) => data[id],
+    articleDate: () => '2020-03-09',
+    onTimeline,
+    onRead,
+  });
+});
+afterEach(() => {
+  cards.closeAll();
+  document.body.innerHTML = '';
+});
+
+function open(...entities: string[]): ShadowRoot {
+  const words = document.querySelector('i') as HTMLElement;
+  const lines = () => [...words.getClientRects()];
+  cards.open({ entities, node: words.firstChild as Text, lines });
+  return cards.current?.root as ShadowRoot;
+}
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const press = (root: ShadowRoot, text: string): void =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(text))?.click();
+
+test('an event that came or changed since says so; others of that kind are told of', () => {
+  const root = open('airline');
+  const marked = [...root.querySelectorAll('.event')].map(
+    (each) => each.querySelector('.news')?.textContent ?? null,
+  );
+  expect(marked).toEqual([null, `Changed since ${day}`, `New since ${day}`]);
+  expect(root.querySelector('.news-more')?.textContent).toBe(
+    `New since ${day}: 3 more in the timeline`,
+  );
+  press(root, '3 more in the timeline');
+  expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
+});
+
+test('where all that is new is on the card, nothing more is told', () => {
+  expect(open('port').querySelector('.news-more')).toBeNull();
+});
+
+test('a card counts as read when it was open for a second', async () => {
+  open('airline');
+  await pause(500);
+  cards.close();
+  await pause(800);
+  expect(onRead).not.toHaveBeenCalled();
+  open('airline');
+  await pause(1300);
+  expect(onRead).toHaveBeenCalledExactlyOnceWith('airline');
+  await pause(1200);
+  expect(onRead, 'once').toHaveBeenCalledOnce();
+});
+
+test('a pinned card goes on being read; a name opened in place is read too', async () => {
+  const root = open('airline');
+  await pause(300);
+  cards.togglePin();
+  await pause(1000);
+  expect(onRead).toHaveBeenLastCalledWith('airline');
+  press(root, 'with Harbour City');
+  await pause(1300);
+  expect(onRead.mock.calls).toEqual([['airline'], ['port']]);
+});
+
+test('of two names that the words could be, the one that is shown is read', async () => {
+  const root = open('airline', 'port');
+  await pause(300);
+  press(root, 'Name of port');
+  await pause(1300);
+  expect(onRead.mock.calls).toEqual([['port']]);
+});
