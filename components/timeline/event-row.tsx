@@ -32,7 +32,8 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const publishers = useMemo(() => publishersOf(event), [event]);
   const shown = publishers.slice(0, 3).join(' · ');
   const more = publishers.length - 3;
-  const hidden = words.length > 0 && !open ? hiddenHit(event, words, shown, nameOfTag) : null;
+  const closed = !open && !printing;
+  const hidden = words.length > 0 && closed ? hiddenHit(event, words, shown, nameOfTag) : null;
   return (
     <li class="event" data-event={event.id}>
       <details

@@ -61,7 +61,7 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
       {passagesOf && onPassage && (
         <PassageList event={event} passagesOf={passagesOf} onPassage={onPassage} />
       )}
-      <SourceList sources={event.sources} locale={locale} />
+      <SourceList sources={event.sources} lang={event.lang} locale={locale} />
       <ul class="with" aria-label={t('timeline_namesInvolved')}>
         {event.names.map(({ id, name }) => (
           <li key={id}>

@@ -12,29 +12,34 @@ export interface SearchFieldProps {
   readonly result: string;
   /** The result is not worth the room: it says no more than the hint. */
   readonly quiet: boolean;
+  /** On paper: what was searched for and how much was found. */
+  readonly printing: boolean;
   /** Stands after the field. */
   readonly children?: ComponentChildren;
 }
 
 export function SearchField(props: SearchFieldProps): JSX.Element {
-  const { q, onQuery, hint, result, quiet, children } = props;
+  const { q, onQuery, hint, result, quiet, printing, children } = props;
   const t = useTranslate();
   return (
-    <div class="search">
-      <input
-        class="field"
-        type="search"
-        value={q}
-        placeholder={hint}
-        aria-label={t('timeline_searchLabel')}
-        spellcheck={false}
-        autocomplete="off"
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-      <p class={quiet ? 'unseen' : 'result'} role="status">
-        {result}
-      </p>
-      {children}
-    </div>
+    <>
+      <div class="search">
+        <input
+          class="field"
+          type="search"
+          value={q}
+          placeholder={hint}
+          aria-label={t('timeline_searchLabel')}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+        <p class={quiet ? 'unseen' : 'result'} role="status">
+          {result}
+        </p>
+        {children}
+      </div>
+      {printing && <p class="chosen-filters">{[result, q.trim()].filter(Boolean).join(' · ')}</p>}
+    </>
   );
 }

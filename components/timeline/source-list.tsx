@@ -8,10 +8,12 @@ import type { TimelineSource } from './model.ts';
 
 export interface SourceListProps {
   readonly sources: readonly TimelineSource[];
+  /** The language of what they say, in the dataset's words. */
+  readonly lang: string;
   readonly locale: string;
 }
 
-export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
+export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Element {
   const t = useTranslate();
   return (
     <ul class="sources" aria-label={t('timeline_sources')}>
@@ -29,9 +31,10 @@ export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
             </span>
           )}
           {source.says && (
-            <q class="says" dir="auto">
+            // No quotation marks: the dataset tells it in its own words.
+            <span class="says" lang={lang} dir="auto">
               <Marked text={source.says} />
-            </q>
+            </span>
           )}
           <Headline source={source} />
         </li>
@@ -40,7 +43,10 @@ export function SourceList({ sources, locale }: SourceListProps): JSX.Element {
   );
 }
 
-function Headline({ source: { url, title, lang } }: { source: TimelineSource }): JSX.Element {
+function Headline({ source }: { source: TimelineSource }): JSX.Element {
+  const { url, lang } = source;
+  // As citation styles have it, a title that is not the headline's words stands in brackets.
+  const title = source.described ? `[${source.title}]` : source.title;
   return url && /^https?:/.test(url) ? (
     <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang} dir="auto">
       <Marked text={title} />

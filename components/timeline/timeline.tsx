@@ -20,6 +20,7 @@ import { SearchField } from './search-field.tsx';
 import { StripView } from './strip-view.tsx';
 import { tagName } from './tag-names.ts';
 import { Tools } from './tools.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useSettledQuery } from './use-settled-query.ts';
 import './filters.css';
 import './timeline.css';
@@ -68,6 +69,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   // Only an event of the address is opened for the reader; others open under the reader's hands.
   const openEvent = useRef(state.event).current;
   useEffect(() => prepareSearch(partial ? [] : events), [events, partial]);
+  const printing = usePrinting();
   const all = shown.length === events.length;
   const result = all
     ? plural(t, locale, events.length, allEvents)
@@ -80,6 +82,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
         hint={partial ? t('timeline_searchLabel') : plural(t, locale, events.length, searchAll)}
         result={partial ? '' : result}
         quiet={all}
+        printing={printing}
       >
         <Tools
           partial={partial}
