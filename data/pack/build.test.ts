@@ -42,6 +42,15 @@ test('a sound pack builds into the shape that ships', () => {
   ]);
 });
 
+test('a group in needs stands for its members, each once', () => {
+  const grouped: readonly Change[] = [
+    ['pack.yaml', 'title:', 'groups: { on-the-cape: [south-tower, north-tower] }\ntitle:'],
+    ['entities/towers.yaml', 'needs: [south-tower]', 'needs: [on-the-cape, south-tower]'],
+  ];
+  const [tower] = withSmallPack(grouped, buildPack).entities;
+  expect(tower?.aliases.at(-1)?.needs).toEqual(['south-tower', 'north-tower']);
+});
+
 test('an event says in which version of the pack it came and changed', () => {
   const later: readonly Change[] = [
     ['pack.yaml', 'version: 1.0.0', 'version: 1.10.0'],
@@ -105,6 +114,16 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     'unknown entity in an alias’s needs',
     [ENTITIES, 'needs: [south-tower]', 'needs: [west-tower]'],
     `${ENTITIES}:8:45 unknown entity "west-tower" (add it in entities/ or correct the id)`,
+  ],
+  [
+    'unknown entity in a group',
+    ['pack.yaml', 'title:', 'groups: { on-the-cape: [south-tower, east-tower] }\ntitle:'],
+    'pack.yaml:3:38 unknown entity "east-tower" (add it in entities/ or correct the id)',
+  ],
+  [
+    'a group with the id of an entity',
+    ['pack.yaml', 'title:', 'groups: { north-tower: [south-tower] }\ntitle:'],
+    'pack.yaml:3:24 the group "north-tower" has the id of an entity (give the group another name)',
   ],
   [
     'unknown source',

@@ -7,6 +7,7 @@ import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { checkVersions } from './check-versions.ts';
 import { daysOf } from './date.ts';
+import { type Groups, spellOut } from './groups.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import { PackError } from './problems.ts';
 import type { EntityEntry, EventEntry, PackInfoEntry, SourceEntry } from './schema.ts';
@@ -26,9 +27,12 @@ export function buildPack(folder: string): Pack {
     ...checkVersions(files),
   ];
   if (problems.length > 0 || !files.info) throw new PackError(problems);
+  const { groups = {} } = files.info.value;
   return {
     ...infoOf(files.info.value),
-    entities: valuesOf(files.entities).map(entityOf).sort(byId),
+    entities: valuesOf(files.entities)
+      .map((entry) => entityOf(entry, groups))
+      .sort(byId),
     events: valuesOf(files.events).map(eventOf).sort(byTime),
     sources: valuesOf(files.sources).map(sourceOf).sort(byId),
   };
@@ -48,7 +52,7 @@ function infoOf(entry: PackInfoEntry): PackInfo {
   return { id, version, title: localized(title), licence, covers, checked };
 }
 
-function entityOf(entry: EntityEntry): Entity {
+function entityOf(entry: EntityEntry, groups: Groups): Entity {
   return {
     id: entry.id,
     kind: entry.kind,
@@ -57,7 +61,7 @@ function entityOf(entry: EntityEntry): Entity {
     aliases: aliasesOf(entry).map(({ alias, lang }) => ({
       text: alias.text,
       ...(lang !== 'any' && { lang }),
-      ...(alias.risky && { risky: true, ...needsOf(entry, alias.needs) }),
+      ...(alias.risky && { risky: true, ...needsOf(entry, alias.needs, groups) }),
     })),
     decoys: Object.entries(entry.decoys ?? {}).flatMap(([lang, list]) =>
       list.map((text) => ({ text, ...(lang !== 'any' && { lang }) })),
@@ -72,9 +76,13 @@ function entityOf(entry: EntityEntry): Entity {
  * A risky name's own companions, else those of its entity; the entity itself always does. None where
  * the name asks for the entity alone: then a surname counts from its first full mention on.
  */
-function needsOf(entry: EntityEntry, own: readonly string[] | undefined): Pick<Alias, 'needs'> {
-  const needs = own ?? entry.needs;
-  return needs?.some((id) => id !== entry.id) ? { needs } : {};
+function needsOf(
+  entry: EntityEntry,
+  own: readonly string[] | undefined,
+  groups: Groups,
+): Pick<Alias, 'needs'> {
+  const needs = spellOut(own ?? entry.needs ?? [], groups);
+  return needs.some((id) => id !== entry.id) ? { needs } : {};
 }
 
 function eventOf(entry: EventEntry): PackEvent {

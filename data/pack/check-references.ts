@@ -6,12 +6,14 @@ import type { Place, Problem } from './problems.ts';
 export function checkReferences(files: PackFiles): Problem[] {
   const entities = idsOf(files.entities, files.brokenIds);
   const sources = idsOf(files.sources, files.brokenIds);
+  const groups = new Set(Object.keys(files.info?.value.groups ?? {}));
   const cited = new Set(files.events.flatMap((event) => event.value.sources.map(({ id }) => id)));
   return [
     ...repeatedIds('entity', files.entities),
     ...repeatedIds('event', files.events),
     ...repeatedIds('source', files.sources),
-    ...files.entities.flatMap((entry) => unknownNeeds(entry, entities)),
+    ...groupProblems(files, entities),
+    ...files.entities.flatMap((entry) => unknownNeeds(entry, entities.union(groups))),
     ...files.events.flatMap((entry) => [
       ...unknownOrTwice(
         entry.value.entities.map((id, index) => ({ id, place: entry.placeOf('entities', index) })),
@@ -49,6 +51,21 @@ function repeatedIds(what: string, entries: readonly Entry<{ id: string }>[]): P
     }
     const message = `the ${what} id "${entry.value.id}" is taken`;
     return [{ ...place, message, fix: `${earlier.file}:${earlier.line} has it; choose another` }];
+  });
+}
+
+/** A group's members are entities, and its own name is none: `needs` may say either. */
+function groupProblems({ info }: PackFiles, known: ReadonlySet<string>): Problem[] {
+  return Object.entries(info?.value.groups ?? {}).flatMap(([name, ids]) => {
+    const members = ids.map((id, at) => ({
+      id,
+      place: info?.placeOf('groups', name, at) as Place,
+    }));
+    const problems = unknownOrTwice(members, known, 'entity');
+    if (!known.has(name)) return problems;
+    const place = info?.placeOf('groups', name) as Place;
+    const message = `the group "${name}" has the id of an entity`;
+    return [...problems, { ...place, message, fix: 'give the group another name' }];
   });
 }
 

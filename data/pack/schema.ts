@@ -70,7 +70,7 @@ const alias = v.union(
       text,
       /** Counts only where the page also names the entity, or one of `needs`, safely. */
       risky: v.optional(v.literal(true)),
-      /** Entities of which one must be safely named on the page; the entity's own `needs` if absent. */
+      /** Entities or groups of which one must be safely named; the entity's own `needs` if absent. */
       needs: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty'))),
       /** Belongs to several entities on purpose; the other names on the page settle it. */
       ambiguous: v.optional(v.literal(true)),
@@ -93,6 +93,10 @@ export const packInfoSchema = v.strictObject({
   licence: text,
   covers: date,
   checked: day,
+  /** Companions under one name, for `needs`: entities that tell what a page is about. */
+  groups: v.optional(
+    v.record(id, v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
+  ),
 });
 
 export const entitySchema = v.strictObject({
