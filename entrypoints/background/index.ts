@@ -21,6 +21,7 @@ import { createDataset } from './dataset.ts';
 import { afterInstall } from './install.ts';
 import { createNames } from './names.ts';
 import { createPageReports } from './page-reports.ts';
+import { createReads } from './reads.ts';
 
 const warn = (problem: unknown) => console.warn('Sidelight:', problem);
 
@@ -50,16 +51,18 @@ export default defineBackground({
       now: () => new Date(),
     });
 
+    const keepRead = createReads({
+      version: async () => (await store.info()).version,
+      note: noteRead,
+      now: () => new Date(),
+    });
+
     answerInBackground({
       find: dataset.find,
       cards: async (message) =>
         dataset.cards(message, baselinesOf(await readNews(message.entities), dayOf(new Date()))),
       read: async ({ entity }, { tab }) => {
-        // What is read in a private window is nobody's business afterwards.
-        if (!tab?.incognito) {
-          const { version } = await store.info();
-          await noteRead(entity, { day: dayOf(new Date()), version });
-        }
+        await keepRead(entity, { private: tab?.incognito ?? false });
         return { ok: true };
       },
       'load-card': async (_, { tab, frameId }) => {
