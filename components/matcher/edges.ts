@@ -1,9 +1,10 @@
 // Rule 2, whole words: may a name begin here, may it end there?
 // Must not know: which name it is.
 import { followsProclitics } from './arabic.ts';
+import { kindOf } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import { isParticles } from './korean.ts';
-import { Kind, kindOf } from './unicode.ts';
+import { Kind } from './unicode.ts';
 
 /** The longest run of Hangul after a name that is looked at for particles. */
 const LONGEST_TAIL = 12;

@@ -1,6 +1,7 @@
 // Reads a text from an offset as folded units, each with its kind, its capital and its place in
 // the original. Must not know: names, rules. It reads no further than it is asked to.
-import { foldedForm, Kind, kindOf, losesMark, pageOf } from './unicode.ts';
+import { foldedForm, kindOf, Trait, traitsOf } from './characters.ts';
+import { Kind, losesMark } from './unicode.ts';
 
 /** Room for the longest name, what may follow it, and the expansion of the last character. */
 const CAPACITY = 640;
@@ -46,18 +47,17 @@ export class FoldedText {
   #readCharacter(): void {
     const start = this.#offset;
     const codePoint = this.#take();
-    const page = pageOf(codePoint);
-    const row = codePoint & 255;
-    const kind = page.kinds[row] as number;
+    const traits = traitsOf(codePoint);
+    const kind = (traits & Trait.Kind) / Trait.OneKind;
     if (kind === Kind.Ignored) return;
     if (kind === Kind.Space || kind === Kind.Hyphen) {
       this.#readSeparators(start, kind);
       return;
     }
-    const unit = page.units[row] as number;
-    const capital = page.capitals[row] as number;
+    const unit = traits & Trait.Unit;
+    const capital = (traits & Trait.Capital) === 0 ? 0 : 1;
     if (unit !== 0) this.#push(unit, kind, capital, start);
-    else this.#pushAll(page.longer.get(codePoint) ?? '', kind, capital, start);
+    else this.#pushAll(foldedForm(codePoint), kind, capital, start);
     // The common case: an ASCII character follows, which no mark can be.
     if (this.#offset < this.#text.length && this.#text.charCodeAt(this.#offset) >= 0x80) {
       this.#base =

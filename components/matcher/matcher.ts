@@ -3,6 +3,7 @@
 import { isProclitic } from './arabic.ts';
 import { BeginningScan } from './beginning-scan.ts';
 import { BlockSearch } from './block-search.ts';
+import { kindOf } from './characters.ts';
 import { mayBeginAt, mayEndAt } from './edges.ts';
 import { NameSearch } from './explain.ts';
 import { mayHold } from './filter.ts';
@@ -15,7 +16,6 @@ import { hasCapitals } from './name-form.ts';
 import { NameRecords, type StoredName } from './name-record.ts';
 import { Scan, ScanTable } from './scan-table.ts';
 import { startTable } from './start-units.ts';
-import { kindOf } from './unicode.ts';
 import { WordSearch } from './word-search.ts';
 
 const LOW_S = 0x73;

@@ -64,6 +64,8 @@ export function hasCapitals(
 }
 
 function isAcronym(text: string): boolean {
+  // Most names tell by this alone; Unicode's properties take long the first time.
+  if (/[a-zа-я]/.test(text)) return false;
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -1,7 +1,9 @@
-// What each UTF-16 unit of a text means to the search for beginnings, in one number: worked out in
-// pages of 256 units on first use. Must not know: names beyond the units that begin them.
+// What each UTF-16 unit of a text means to the search for beginnings, in one number: worked out on
+// first use. Must not know: names beyond the units that begin them.
+
+import { foldedForm, Trait, traitsOf } from './characters.ts';
 import { Start } from './start-units.ts';
-import { Kind, type Page, pageOf } from './unicode.ts';
+import { Kind } from './unicode.ts';
 
 /** Flags above the folded unit. A table entry of 0 has not been worked out yet. */
 export const Scan = {
@@ -19,6 +21,8 @@ export const Scan = {
   Always: 1 << 20,
   /** A capital letter. */
   Capital: 1 << 21,
+  /** It has been worked out. */
+  Known: 1 << 22,
 } as const;
 
 const ALWAYS = Start.CapitalAlways | Start.AnyCaseAlways;
@@ -41,31 +45,30 @@ export class ScanTable {
     return (this.entries[unit] as number) || this.fill(unit);
   }
 
-  /** Works out the page of a unit. Returns the unit's entry, which is not 0. */
+  /** Works out the entry of a unit, which is not 0. */
   fill(unit: number): number {
-    const page = pageOf(unit);
-    const first = unit & 0xff00;
-    for (let row = 0; row < 256; row++) {
-      const at = first + row;
-      const isPair = at >= 0xd800 && at <= 0xdfff;
-      const shape = isPair ? 0 : shapeOf(page.kinds[row] as number, page.units[row] as number, at);
-      const capital = page.capitals[row] === 1;
-      const start = this.#startsAt(page, at, capital || isPair);
-      const always = (start & ALWAYS) !== 0 || (start !== 0 && shape === 0);
-      this.entries[at] =
-        shape |
-        (start === 0 ? Scan.Quiet : 0) |
-        (always ? Scan.Always : 0) |
-        (capital ? Scan.Capital : 0);
-    }
-    return this.entries[unit] as number;
+    const traits = traitsOf(unit);
+    const isPair = unit >= 0xd800 && unit <= 0xdfff;
+    const kind = (traits & Trait.Kind) / Trait.OneKind;
+    const shape = isPair ? 0 : shapeOf(kind, traits & Trait.Unit, unit);
+    const capital = (traits & Trait.Capital) !== 0;
+    const start = this.#startsAt(unit, capital || isPair);
+    const always = (start & ALWAYS) !== 0 || (start !== 0 && shape === 0);
+    const entry =
+      shape |
+      (start === 0 ? Scan.Quiet : 0) |
+      (always ? Scan.Always : 0) |
+      (capital ? Scan.Capital : 0) |
+      Scan.Known;
+    this.entries[unit] = entry;
+    return entry;
   }
 
   /** How names begin that a text may begin with this unit: flags of `Start`, 0 where there are none. */
-  #startsAt(page: Page, unit: number, capital: boolean): number {
+  #startsAt(unit: number, capital: boolean): number {
     if (unit === COMPATIBILITY_HAN) return Start.AnyCaseAlways;
-    const first = (page.units[unit & 255] as number) || page.longer.get(unit)?.charCodeAt(0);
-    const flags = this.#starts[first ?? 0] as number;
+    const first = foldedForm(unit);
+    const flags = first === '' ? 0 : (this.#starts[first.charCodeAt(0)] as number);
     return capital ? flags : flags & (Start.AnyCase | Start.AnyCaseAlways);
   }
 }

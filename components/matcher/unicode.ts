@@ -1,5 +1,5 @@
-// What one code point is to the matcher: its folded form, its kind, whether it is a capital.
-// Must not know: names, texts, neighbours. Looked up in pages of 256, each made on first use.
+// What one code point is to the matcher by Unicode's properties: its folded form, its kind, whether it
+// is a capital. Must not know: names, texts, neighbours. Slow: `characters.ts` keeps what was asked.
 
 /** What a code point is to the rules on word edges. */
 export const Kind = {
@@ -20,12 +20,12 @@ export const Kind = {
   Ignored: 7,
 } as const;
 
-export interface Page {
-  readonly kinds: Uint8Array;
-  readonly capitals: Uint8Array;
-  /** The folded UTF-16 unit, or 0 where there is not exactly one: see `longer`. */
-  readonly units: Uint16Array;
-  readonly longer: ReadonlyMap<number, string>;
+/** What one code point is, without regard to its neighbours. */
+export interface Character {
+  readonly kind: number;
+  readonly capital: boolean;
+  /** '' when it is not there. */
+  readonly folded: string;
 }
 
 /** Soft hyphen, zero-width and bidi characters, variation selectors; Arabic tatweel and vowel signs. */
@@ -41,7 +41,7 @@ const FOLDS_MARKS = /[\p{Script=Latin}\p{Script=Greek}]/u;
 const GRAVE = 0x300;
 const ACUTE = 0x301;
 /** Latin letters whose stroke or ligature Unicode does not take apart. */
-const TAKEN_APART: Readonly<Record<string, string>> = {
+export const TAKEN_APART: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -55,30 +55,6 @@ const TAKEN_APART: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-const pages: (Page | undefined)[] = new Array(0x1100);
-
-/** The page of a code point; its row is `codePoint & 255`. */
-export function pageOf(codePoint: number): Page {
-  const number = codePoint >> 8;
-  let page = pages[number];
-  if (page === undefined) {
-    page = makePage(number << 8);
-    pages[number] = page;
-  }
-  return page;
-}
-
-export function kindOf(codePoint: number): number {
-  return pageOf(codePoint).kinds[codePoint & 255] as number;
-}
-
-/** The folded form of one code point, without regard to its neighbours; '' when not there. */
-export function foldedForm(codePoint: number): string {
-  const page = pageOf(codePoint);
-  const unit = page.units[codePoint & 255] as number;
-  return unit !== 0 ? String.fromCharCode(unit) : (page.longer.get(codePoint) ?? '');
-}
-
 /**
  * Whether a mark folds away on a character with which it makes no letter of its own: any on Latin
  * and Greek letters, digits and signs; stress on Cyrillic ones.
@@ -88,25 +64,13 @@ export function losesMark(character: string, mark: number): boolean {
   return (mark === GRAVE || mark === ACUTE) && /\p{Script=Cyrillic}/u.test(character);
 }
 
-function makePage(first: number): Page {
-  const kinds = new Uint8Array(256);
-  const capitals = new Uint8Array(256);
-  const units = new Uint16Array(256);
-  const longer = new Map<number, string>();
-  for (let row = 0; row < 256; row++) {
-    const codePoint = first + row;
-    const character = String.fromCodePoint(codePoint);
-    if (IGNORED.test(character)) {
-      kinds[row] = Kind.Ignored;
-      continue;
-    }
-    const folded = fold(character);
-    kinds[row] = classify(character, folded);
-    capitals[row] = /[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0;
-    if (folded.length === 1) units[row] = folded.charCodeAt(0);
-    else longer.set(codePoint, folded);
-  }
-  return { kinds, capitals, units, longer };
+/** By Unicode's properties, which takes a dozen regular expressions. */
+export function readCharacter(codePoint: number): Character {
+  const character = String.fromCodePoint(codePoint);
+  if (IGNORED.test(character)) return { kind: Kind.Ignored, capital: false, folded: '' };
+  const folded = fold(character);
+  const capital = /[\p{Lu}\p{Lt}]/u.test(character);
+  return { kind: classify(character, folded), capital, folded };
 }
 
 function classify(character: string, folded: string): number {

@@ -1,0 +1,48 @@
+// What each code point is to the matcher, in one number: worked out when it is first met, and kept.
+// Must not know: names, texts, neighbours.
+import { plainCharacter } from './plain-characters.ts';
+import { readCharacter } from './unicode.ts';
+
+/** A code point's traits. 0 has not been worked out yet. */
+export const Trait = {
+  /** The folded UTF-16 unit; 0 where there is not exactly one: see `foldedForm`. */
+  Unit: 0xffff,
+  /** One of `Kind`, so many times `OneKind`. */
+  Kind: 7 << 16,
+  OneKind: 1 << 16,
+  Capital: 1 << 19,
+  Known: 1 << 20,
+} as const;
+
+/** By the upper bits of the code point, 256 to a page. */
+const pages: (Int32Array | undefined)[] = new Array(0x1100);
+/** Folded forms of more units than one. */
+const longer = new Map<number, string>();
+
+export function traitsOf(codePoint: number): number {
+  return (pages[codePoint >> 8]?.[codePoint & 255] as number) || workOut(codePoint);
+}
+
+export function kindOf(codePoint: number): number {
+  return (traitsOf(codePoint) & Trait.Kind) / Trait.OneKind;
+}
+
+/** The folded form of one code point, without regard to its neighbours; '' when not there. */
+export function foldedForm(codePoint: number): string {
+  const unit = traitsOf(codePoint) & Trait.Unit;
+  return unit !== 0 ? String.fromCharCode(unit) : (longer.get(codePoint) ?? '');
+}
+
+function workOut(codePoint: number): number {
+  const { kind, capital, folded } = plainCharacter(codePoint) ?? readCharacter(codePoint);
+  const unit = folded.length === 1 ? folded.charCodeAt(0) : 0;
+  if (folded.length > 1) longer.set(codePoint, folded);
+  const traits = unit | (kind * Trait.OneKind) | (capital ? Trait.Capital : 0) | Trait.Known;
+  let page = pages[codePoint >> 8];
+  if (page === undefined) {
+    page = new Int32Array(256);
+    pages[codePoint >> 8] = page;
+  }
+  page[codePoint & 255] = traits;
+  return traits;
+}

@@ -1,0 +1,64 @@
+// The commonest characters by what is known of their ranges: a woken worker has to read its first text
+// before it could afford Unicode's properties. Says the same as they do, or nothing.
+// Must not know: names, texts, neighbours.
+import { type Character, Kind, TAKEN_APART } from './unicode.ts';
+
+/** Ranges of letters without case that fold to themselves: first, last, kind. */
+const CASELESS: readonly (readonly [number, number, number])[] = [
+  [0x05d0, 0x05ea, Kind.Word], // Hebrew
+  [0x0621, 0x063a, Kind.Word], // Arabic
+  [0x0641, 0x064a, Kind.Word],
+  [0x3041, 0x3096, Kind.Open], // Hiragana
+  [0x30a1, 0x30fa, Kind.Open], // Katakana
+  [0x3400, 0x4dbf, Kind.Open], // Han
+  [0x4e00, 0x9fff, Kind.Open],
+  [0xac00, 0xd7a3, Kind.Hangul],
+];
+const SIGNS: Readonly<Record<string, Character>> = {
+  ...signs(' \t\n\v\f\r\u0085\u00a0·', Kind.Space, ' '),
+  ...signs('-\u2010\u2011–—', Kind.Hyphen, ' '),
+  ...signs('`‘’', Kind.None, "'"),
+  ...signs('“”', Kind.None, '"'),
+};
+/** Punctuation that folds to itself, beyond ASCII. */
+const OTHER_SIGNS = '«»¿¡©…€、。「」';
+
+function signs(all: string, kind: number, folded: string): Record<string, Character> {
+  return Object.fromEntries(Array.from(all, (sign) => [sign, { kind, capital: false, folded }]));
+}
+
+/** What a code point is; undefined where that takes Unicode's properties. */
+export function plainCharacter(codePoint: number): Character | undefined {
+  if (codePoint > 0xffff) return undefined;
+  const character = String.fromCharCode(codePoint);
+  if (isCased(codePoint)) return casedLetter(codePoint, character);
+  const sign = SIGNS[character];
+  if (sign !== undefined) return sign;
+  if (codePoint < 0x80 || OTHER_SIGNS.includes(character)) {
+    const kind = codePoint >= 0x30 && codePoint <= 0x39 ? Kind.Word : Kind.None;
+    return { kind, capital: false, folded: character };
+  }
+  for (const [first, last, kind] of CASELESS) {
+    if (codePoint < first) return undefined;
+    if (codePoint <= last) return { kind, capital: false, folded: character };
+  }
+  return undefined;
+}
+
+/** The letters of ASCII, Latin-1, Latin Extended-A; Russian and its neighbours. */
+function isCased(codePoint: number): boolean {
+  if (codePoint < 0x80) return (codePoint | 32) >= 0x61 && (codePoint | 32) <= 0x7a;
+  if (codePoint < 0x180) return codePoint >= 0xc0 && codePoint !== 0xd7 && codePoint !== 0xf7;
+  return codePoint >= 0x400 && codePoint <= 0x45f;
+}
+
+function casedLetter(codePoint: number, character: string): Character | undefined {
+  const small = character.toLowerCase();
+  if (small.length > 1) return undefined;
+  const capital = small !== character;
+  if (codePoint >= 0x400) {
+    return { kind: Kind.Word, capital, folded: small === 'ё' ? 'е' : small };
+  }
+  const bare = small.normalize('NFD').charAt(0);
+  return { kind: Kind.Word, capital, folded: TAKEN_APART[bare] ?? bare };
+}
