@@ -40,14 +40,30 @@ export function EventList(props: EventListProps): JSX.Element {
 
   useLayoutEffect(() => {
     const box = scroller.current;
-    if (!box) return;
+    if (!box) return undefined;
     const last = opened < 0 ? sections[article]?.events.at(-1)?.id : openEvent;
     const row = last && box.querySelector(`[data-event="${CSS.escape(last)}"]`);
     // Where the page scrolls as a whole, its head stays in sight.
-    if (box.scrollHeight <= box.clientHeight) return;
+    if (box.scrollHeight <= box.clientHeight) return undefined;
+    if (!row) {
+      box.scrollTop = 0;
+      return undefined;
+    }
     // The last event before the line stands on top: the line itself is then in sight below it.
-    if (row) row.scrollIntoView({ block: 'start' });
-    else box.scrollTop = 0;
+    // (Only this box: what else scrolls around it stays where it is.)
+    const show = (): void => {
+      const margin = Number.parseFloat(getComputedStyle(row).scrollMarginTop);
+      const { top } = row.getBoundingClientRect();
+      box.scrollTop += top - box.getBoundingClientRect().top - margin;
+    };
+    show();
+    // Months just above it have had an estimated height until now that they are near the screen,
+    // which browsers see after the next picture (`content-visibility`).
+    let again = requestAnimationFrame(() => {
+      show();
+      again = requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(again);
   }, [sections, article, opened, openEvent]);
 
   return (
