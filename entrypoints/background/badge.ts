@@ -29,6 +29,7 @@ export async function paintButton(tabId: number, frames: readonly FrameReport[])
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setIcon({ tabId, path: icons(on ? '' : 'off-') }),
+    // Firefox for Android has one icon only.
+    browser.action.setIcon?.({ tabId, path: icons(on ? '' : 'off-') }),
   ]);
 }
