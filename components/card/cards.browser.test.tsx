@@ -189,7 +189,7 @@ describe('made ready before it is due', () => {
 
   test('is in its place, and not to be seen before', async () => {
     const ready = target();
-    cards.prepare(ready, { at: { x: 30, y: 330 }, after: 80 });
+    cards.prepare(ready, { at: { x: 30, y: 330 }, due: performance.now() + 80 });
     expect(cards.current).toBeNull();
     expect(cards.owns(host())).toBe(true);
     const card = host();
@@ -205,7 +205,7 @@ describe('made ready before it is due', () => {
 
   test('leaves nothing when it is not wanted after all', () => {
     const before = document.documentElement.outerHTML;
-    cards.prepare(target(), { at: { x: 30, y: 330 }, after: 80 });
+    cards.prepare(target(), { at: { x: 30, y: 330 }, due: performance.now() + 80 });
     cards.discard();
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -223,13 +223,13 @@ describe('made ready before it is due', () => {
       onTimeline,
       onCurrent: (current) => told.push(current?.entities[0]),
     });
-    cards.prepare(a, { at: { x: 0, y: 0 }, after: 80 });
+    cards.prepare(a, { at: { x: 0, y: 0 }, due: performance.now() + 80 });
     cards.open(a);
-    cards.prepare(b, { at: { x: 0, y: 0 }, after: 80 });
+    cards.prepare(b, { at: { x: 0, y: 0 }, due: performance.now() + 80 });
     cards.open(b);
     cards.close();
     expect(told).toEqual(['airline', 'port', undefined]);
-    cards.prepare(a, { at: { x: 0, y: 0 }, after: 80 });
+    cards.prepare(a, { at: { x: 0, y: 0 }, due: performance.now() + 80 });
     cards.discard();
     expect(told.slice(3)).toEqual(['airline', undefined]);
   });

@@ -39,8 +39,8 @@ export interface Opening {
 
 export interface Preparation {
   readonly at: Point;
-  /** In so many ms the card is to be seen. */
-  readonly after: number;
+  /** When the card is to be seen, by `performance.now()`. */
+  readonly due: number;
 }
 
 /** What a listener hears of the unpinned card. */
@@ -93,10 +93,10 @@ export class Cards<T extends CardTarget> {
    * Builds, lays out and places the card of `target` before it is due, so that nothing of that is
    * left to do then. `open` or `discard` must follow.
    */
-  prepare(target: T, { at, after }: Preparation): void {
+  prepare(target: T, { at, due }: Preparation): void {
     if (this.#ready?.target === target) return;
     this.discard();
-    const card = this.#make(target, { at }, after);
+    const card = this.#make(target, { at }, due);
     if (!card) return;
     this.#ready = { card, target };
     this.#options.onCurrent?.(target);
@@ -118,7 +118,7 @@ export class Cards<T extends CardTarget> {
     const ready = this.#ready?.target === target ? this.#ready : null;
     if (ready && target.lines().length > 0) this.#ready = null;
     else this.discard();
-    const card = ready && !this.#ready ? ready.card : this.#make(target, opening, 0);
+    const card = ready && !this.#ready ? ready.card : this.#make(target, opening, null);
     if (!card) return false;
     const before = this.#current;
     this.#current = { card, target };
@@ -131,7 +131,7 @@ export class Cards<T extends CardTarget> {
     return true;
   }
 
-  #make(target: T, { at = null, sheet = false }: Opening, after: number): OpenCard | null {
+  #make(target: T, { at = null, sheet = false }: Opening, due: number | null): OpenCard | null {
     const { dataOf, articleDate, translate, locale, theme, onTimeline, onRead, nameActions } =
       this.#options;
     const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
@@ -151,7 +151,7 @@ export class Cards<T extends CardTarget> {
       translate,
       at,
       sheet,
-      after,
+      due,
       onPlaced: (card, lines, box) => {
         if (this.#current?.card === card) this.#listener.placed?.(lines, box);
       },

@@ -16,7 +16,7 @@ export interface HoverOptions<T extends CardTarget> {
 const SWAP_MS = 120;
 const GRACE_MS = 300;
 /** Time to build, lay out and paint a card unseen, so that it is there when it is due. */
-const LEAD_MS = 80;
+const LEAD_MS = 120;
 /** A touch that moves farther is no tap; one that lasts longer asks for the browser's menu. */
 const TAP_PX = 10;
 const TAP_MS = 500;
@@ -55,7 +55,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   /** After each word from the intent: the card that it expects is made ready, and no other. */
   function settle(): void {
     const { expected } = intent;
-    if (expected) cards.prepare(expected.target, { at, after: expected.due - now() });
+    if (expected) cards.prepare(expected.target, { at, due: expected.due });
     else cards.discard();
     schedule();
   }

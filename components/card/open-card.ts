@@ -20,8 +20,8 @@ export interface OpenCardOptions {
   /** Where the pointer is; the card starts at the line under it. */
   readonly at: Point | null;
   readonly sheet: boolean;
-  /** In so many ms it is to be seen; `show` must follow. */
-  readonly after: number;
+  /** When it is to be seen, by `performance.now()`; null: at once. `show` must follow. */
+  readonly due: number | null;
   readonly onPlaced: (card: OpenCard, lines: readonly Box[], box: Box) => void;
   readonly onPinned: (card: OpenCard) => void;
   /** Esc or the button: the reader wants this card gone. Not called by `close`. */
@@ -30,7 +30,10 @@ export interface OpenCardOptions {
   readonly onLost: (card: OpenCard) => void;
 }
 
-const HALF_FRAME_MS = 8;
+/** A frame is drawn up to so long after it has begun: the one for the card begins that much sooner. */
+const FRAME_MS = 16;
+/** An animation that ends has the page painted anew: not in the frame that shows the card. */
+const AFTERWARDS_MS = 250;
 const FOCUSABLE = 'a[href],button:not([disabled])';
 
 export class OpenCard {
@@ -47,9 +50,9 @@ export class OpenCard {
   #pinned = false;
   #returnTo: HTMLElement | null = null;
 
-  /** On the page at once and in its place within this task, but not to be seen for `after` ms. */
+  /** On the page at once and in its place within this task, but not to be seen before it is due. */
   constructor(options: OpenCardOptions) {
-    const { words, view, after, at, sheet } = options;
+    const { words, view, due, at, sheet } = options;
     this.#options = options;
     this.words = words;
     this.#view = view;
@@ -70,7 +73,7 @@ export class OpenCard {
       sheet,
     });
     this.#host.add();
-    if (after > 0) this.#hide(after);
+    if (due !== null) this.#hideUntil(due);
     this.#placed = this.#standing.place();
   }
 
@@ -84,18 +87,20 @@ export class OpenCard {
   }
 
   /**
-   * Unseen until the frame nearest to so many ms from now. The compositor ends that alone: when the
-   * card is due, nothing has to be styled, laid out or painted first, however busy the page is.
+   * Unseen until the frame that is drawn about that moment. The compositor ends that alone: when the card is
+   * due, nothing has to be styled, laid out or painted first, however busy the page is.
    */
-  #hide(ms: number): void {
-    const delay = Math.max(ms - HALF_FRAME_MS, 0);
-    const hidden = this.#frame.animate([{ opacity: 0 }, { opacity: 1 }], {
-      delay,
-      duration: 1,
-      fill: 'backwards',
-    });
+  #hideUntil(due: number): void {
+    const now = performance.now();
+    const ms = Math.max(due - FRAME_MS - now, 0);
+    const seen = ms / (ms + AFTERWARDS_MS);
+    const hidden = this.#frame.animate(
+      [{ opacity: 0 }, { opacity: 0, offset: seen }, { opacity: 1, offset: seen }, { opacity: 1 }],
+      // The first frame may have begun before now.
+      { duration: ms + AFTERWARDS_MS, fill: 'backwards' },
+    );
     // From now, not from the first frame with the card.
-    hidden.startTime = performance.now();
+    hidden.startTime = now;
   }
 
   get pinned(): boolean {

@@ -62,7 +62,10 @@ function watchCards(): void {
     }
     // To look at each frame would be work of its own: the next look is when it is due.
     const [animation] = card.getAnimations();
-    due = Number(animation?.startTime ?? 0) + (animation?.effect?.getTiming().delay ?? 0);
+    const effect = animation?.effect as KeyframeEffect | undefined;
+    const seen = effect?.getKeyframes().find(({ opacity }) => Number(opacity) > 0);
+    const duration = Number(effect?.getTiming().duration ?? 0);
+    due = Number(animation?.startTime ?? 0) + duration * (seen?.computedOffset ?? 0);
     setTimeout(() => requestAnimationFrame(() => look(host)), due - performance.now());
   };
   const observer = new MutationObserver((records) => {
