@@ -1,0 +1,304 @@
+// The reader's own ways: marks only when asked for, everything by keyboard, what is new since last time.
+/// <reference types="chrome" />
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { writeBackup } from '../../components/options/backup.ts';
+import { defaultSettings } from '../../components/site/settings.ts';
+import { badgeText } from './driver/badge.ts';
+import { hover, readCard, waitForCard, waitForNoCard } from './driver/card.ts';
+import type { Driver } from './driver/launch.ts';
+import { painted } from './driver/painted.ts';
+import { setSettings } from './driver/settings.ts';
+import { askPage } from './driver/tabs.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, soon, visit } from './session.ts';
+
+const AIR_KORYO = 'Air\u00a0Koryo';
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const openPopup = (driver: Driver, tab: number): Promise<Page> =>
+  driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
+const openOptions = (driver: Driver): Promise<Page> =>
+  driver.openExtension('options.html', '.kept');
+
+/** Presses the first button that says so, as a click of the page's own. */
+const press = (page: Page, text: string): Promise<void> =>
+  page.evaluate((words: string) => {
+    const all = [...document.querySelectorAll('button')];
+    const found = all.find((each) => each.textContent.trim() === words);
+    if (!found) throw new Error(`No button says ${words}`);
+    found.click();
+  }, text);
+
+/** What the extension keeps under keys with this beginning. */
+const kept = (driver: Driver, prefix: string): Promise<Record<string, unknown>> =>
+  driver.inExtension(async (start: string) => {
+    const all = Object.entries(await chrome.storage.local.get(null));
+    return Object.fromEntries(all.filter(([key]) => key.startsWith(start)));
+  }, prefix);
+
+/** As if this name's card had been read then, with an older dataset. */
+const readBefore = (driver: Driver, entity: string): Promise<void> =>
+  driver.inExtension(
+    (key: string) => chrome.storage.local.set({ [key]: ['2026-10-03', '2026.10.1'] }),
+    `read:${entity}`,
+  );
+
+inEachBrowser('quiet mode', (session) => {
+  test('marks are there while a key is held alone, and not while the reader types', async () => {
+    const { driver } = session;
+    await setSettings(driver, { marks: 'held', heldKey: 'Shift' });
+    const { page, tab, found } = await visit(driver, address.article);
+    expect(found.mentions.length).toBeGreaterThan(5);
+    expect(await painted(page)).toEqual([]);
+    await soon(() => badgeText(driver, tab)).not.toBe('');
+    await hover(page, AIR_KORYO);
+    await pause(900);
+    expect(await readCard(driver, tab)).toBeNull();
+
+    await page.keyboard.down('Shift');
+    await soon(() => painted(page)).toContain('Vladivostok');
+    await hover(page, 'Vladivostok');
+    expect((await waitForCard(driver, tab)).text).toContain('Vladivostok');
+    // A card that is being made ready is not open yet.
+    await pause(400);
+    await page.keyboard.up('Shift');
+    await soon(() => painted(page)).toEqual(['Vladivostok']);
+    expect(await readCard(driver, tab), 'a card stays while the pointer does').not.toBeNull();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(driver, tab);
+    await soon(() => painted(page)).toEqual([]);
+
+    await page.evaluate(() => {
+      document.body.append(document.createElement('textarea'));
+      document.querySelector('textarea')?.focus();
+    });
+    await page.keyboard.down('Shift');
+    await pause(500);
+    await page.keyboard.type('A');
+    expect(await painted(page)).toEqual([]);
+    await page.keyboard.up('Shift');
+    expect(await page.$eval('textarea', (area) => area.value)).toBe('A');
+    await page.close();
+  });
+
+  test('a settled quiet page does nothing, wherever the pointer goes', async () => {
+    const { driver } = session;
+    await setSettings(driver, { marks: 'command' });
+    const { page, tab } = await visit(driver, address.article);
+    const work = async () => (await askPage(driver, tab, 'mentions', {})).work;
+    const before = await work();
+    await pause(1_500);
+    expect(await work()).toEqual(before);
+    for (let x = 60; x < 700; x += 40) await page.mouse.move(x, 200 + (x % 300));
+    await pause(700);
+    expect(await painted(page)).toEqual([]);
+    expect(await readCard(driver, tab)).toBeNull();
+    await page.close();
+  });
+
+  test('the command and the popup show marks, and hide them; a jump works meanwhile', async () => {
+    const { driver } = session;
+    await setSettings(driver, { marks: 'command' });
+    const { page, tab } = await visit(driver, address.article);
+    const command = () => askPage(driver, tab, 'command', { name: 'show-marks' });
+    expect(await command()).toEqual({ ok: true, shown: true });
+    await soon(() => painted(page)).toContain('Vladivostok');
+    expect(await command()).toEqual({ ok: true, shown: false });
+    await soon(() => painted(page)).toEqual([]);
+
+    const popup = await openPopup(driver, tab);
+    const line = () => popup.$eval('.quiet', (each) => each.textContent);
+    await soon(line).toContain('are hidden');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.page-names .go')?.click());
+    await soon(() =>
+      popup.$eval('.page-names [role=status]', (status) => status.textContent),
+    ).toMatch(/^Mention 1 of \d+: ./);
+    await press(popup, 'Show marks');
+    await soon(() => painted(page)).toContain('Vladivostok');
+    await soon(line).toContain('are shown');
+    await press(popup, 'Hide marks');
+    await soon(() => painted(page)).not.toContain('Vladivostok');
+    await popup.close();
+    await page.close();
+  });
+
+  test('the choice in the options acts at once in every open tab', async () => {
+    const { driver } = session;
+    await setSettings(driver, { marks: 'always' });
+    const one = await visit(driver, address.article);
+    const two = await visit(driver, address.wrong);
+    expect((await painted(one.page)).length).toBeGreaterThan(0);
+    const options = await openOptions(driver);
+    for (const [nth, shown] of [
+      [2, false],
+      [0, true],
+    ] as const) {
+      await options.evaluate((index: number) => {
+        document.querySelectorAll<HTMLElement>('input[name=marks]')[index]?.click();
+      }, nth);
+      for (const { page } of [one, two]) {
+        await soon(async () => (await painted(page)).length > 0).toBe(shown);
+      }
+    }
+    for (const page of [options, one.page, two.page]) await page.close();
+  });
+});
+
+inEachBrowser('keyboard', (session) => {
+  test('every command is the reader’s to change, and none is a bare letter', async () => {
+    const commands = await session.driver.inExtension(() => chrome.commands.getAll());
+    const names = commands.map(({ name }) => name);
+    for (const name of [
+      ...['next-mention', 'previous-mention', 'open-card', 'close-card', 'pin-card'],
+      ...['_execute_action', 'show-marks'],
+    ]) {
+      expect(names).toContain(name);
+    }
+    for (const { shortcut } of commands) expect(shortcut ?? '').not.toMatch(/^.$/);
+    const options = await openOptions(session.driver);
+    await soon(() =>
+      options.$$eval('.keys dt', (all) => all.map((one) => one.textContent)),
+    ).toEqual(expect.arrayContaining(['List the names on the page', 'Close the card']));
+    await options.close();
+  });
+
+  test('the card takes the keyboard on request and gives it back to where it was', async () => {
+    const { driver } = session;
+    await setSettings(driver, { marks: 'always' });
+    const { page, tab } = await visit(driver, address.article);
+    const command = (
+      name: 'open-card' | 'close-card' | 'pin-card' | 'next-mention' | 'previous-mention',
+    ) => askPage(driver, tab, 'command', { name });
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: '#here', id: 'here', textContent: 'a link' });
+      document.querySelector('h1')?.append(link);
+      link.focus();
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    expect(await focused()).toBe('here');
+
+    expect(await command('open-card')).toEqual({ ok: true });
+    await waitForCard(driver, tab);
+    await soon(focused).not.toBe('here');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(driver, tab);
+    await soon(focused).toBe('here');
+
+    expect(await command('open-card')).toEqual({ ok: true });
+    await waitForCard(driver, tab);
+    expect(await command('pin-card')).toEqual({ ok: true });
+    await page.mouse.move(990, 790, { steps: 4 });
+    await pause(800);
+    expect(await readCard(driver, tab)).not.toBeNull();
+    expect(await command('close-card')).toEqual({ ok: true });
+    await waitForNoCard(driver, tab);
+    await soon(focused).toBe('here');
+    expect(await command('close-card')).toEqual({ ok: false });
+    expect(await command('pin-card')).toEqual({ ok: false });
+
+    expect(await command('next-mention')).toEqual({ ok: true });
+    const first = await painted(page);
+    expect(await command('next-mention')).toEqual({ ok: true });
+    expect(await command('previous-mention')).toEqual({ ok: true });
+    expect(await painted(page)).toEqual(first);
+    await page.close();
+  });
+});
+
+inEachBrowser('news', (session) => {
+  test('a card that was read is remembered, and marks nothing the first time', async () => {
+    const { driver } = session;
+    const { page, tab } = await visit(driver, address.article);
+    await hover(page, AIR_KORYO);
+    expect((await waitForCard(driver, tab)).text).not.toMatch(/New since/);
+    await soon(() => kept(driver, 'read:')).toHaveProperty('read:air-koryo');
+    const { 'read:air-koryo': record } = await kept(driver, 'read:');
+    expect(record).toEqual([expect.stringMatching(/^20\d\d-\d\d-\d\d$/), expect.any(String)]);
+    await page.close();
+  });
+
+  test('what came since is marked on the card, in the popup and in the timeline', async () => {
+    const { driver } = session;
+    await readBefore(driver, 'vladivostok');
+    const { page, tab } = await visit(driver, address.article);
+    await hover(page, 'Vladivostok');
+    const { text } = await waitForCard(driver, tab);
+    expect(text).toMatch(/New since .*3/);
+    // Reading it takes nothing away today: what was new stays marked.
+    await soon(() => kept(driver, 'read:vladivostok')).toEqual({
+      'read:vladivostok': [
+        ...[expect.any(String), expect.any(String)],
+        ...['2026-10-03', '2026.10.1'],
+      ],
+    });
+    const popup = await openPopup(driver, tab);
+    const marks = (place: Page) =>
+      place.$$eval('.event .news', (all) => all.map((one) => one.textContent));
+    await soon(async () => (await marks(popup)).length).toBeGreaterThan(0);
+    expect((await marks(popup))[0]).toMatch(/New since .*3/);
+    const timeline = await driver.openExtension('timeline.html?entity=vladivostok', '.event');
+    await soon(async () => (await marks(timeline)).length).toBeGreaterThan(0);
+
+    const options = await openOptions(driver);
+    await press(options, 'Forget what I have read');
+    await soon(() => kept(driver, 'read:')).toEqual({});
+    for (const place of [popup, timeline]) await soon(() => marks(place)).toEqual([]);
+    await page.bringToFront();
+    await page.mouse.move(990, 790, { steps: 4 });
+    await waitForNoCard(driver, tab);
+    await hover(page, 'Vladivostok');
+    expect((await waitForCard(driver, tab)).text, 'the open page hears of it').not.toMatch(
+      /New since/,
+    );
+    for (const each of [options, timeline, popup, page]) await each.close();
+  });
+
+  test('switched off, nothing is kept and what was kept is gone', async () => {
+    const { driver } = session;
+    await readBefore(driver, 'vladivostok');
+    const options = await openOptions(driver);
+    const turn = () =>
+      options.evaluate(() => document.querySelector<HTMLElement>('.kept input')?.click());
+    await turn();
+    await soon(() => kept(driver, 'read:')).toEqual({});
+    const { page, tab } = await visit(driver, address.article);
+    await hover(page, AIR_KORYO);
+    await waitForCard(driver, tab);
+    await pause(1_600);
+    expect(await kept(driver, 'read:')).toEqual({});
+    await turn();
+    await soon(() => kept(driver, 'settings')).toMatchObject({ settings: { news: true } });
+    for (const each of [options, page]) await each.close();
+  });
+
+  test('a backup brings back choices and names read; clearing everything clears both', async () => {
+    const { driver } = session;
+    await setSettings(driver, { density: 'page' });
+    await readBefore(driver, 'vladivostok');
+    const options = await openOptions(driver);
+    await soon(() => options.$eval('.kept dl', (list) => list.textContent)).toContain('read1');
+    await press(options, 'Clear everything');
+    await soon(() => options.evaluate(() => document.body.textContent)).toContain('Yes, clear');
+    await press(options, 'Yes, clear everything');
+    await soon(() => kept(driver, '')).toEqual({});
+
+    const file = join(tmpdir(), `sidelight-all-${session.browser}.json`);
+    const visit = { day: '2026-10-03', version: '2026.10.1' };
+    const lastReads = new Map([['pyongyang', { last: visit }]]);
+    const settings = { ...defaultSettings, marks: 'held', heldKey: 'Alt' } as const;
+    await writeFile(file, writeBackup({ settings, wrongMarks: [], lastReads }));
+    const input = await options.$('input[aria-label="Take settings from a file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await soon(() => kept(driver, '')).toMatchObject({
+      settings: { marks: 'held', heldKey: 'Alt' },
+      'read:pyongyang': ['2026-10-03', '2026.10.1'],
+    });
+    await options.close();
+  });
+});
