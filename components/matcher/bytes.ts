@@ -97,6 +97,16 @@ export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Longer than that, or beyond ASCII, the decoder is quicker than letter by letter. */
+const SHORT = 32;
+
 export function decodeBytes(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
+  if (bytes.length > SHORT) return decoder.decode(bytes);
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 0x7f) return decoder.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }

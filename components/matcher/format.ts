@@ -84,16 +84,16 @@ export function unpack(blob: ArrayBuffer): Layout {
     throw new IndexFormatError(`Not a Sidelight index: too short. ${advice}`);
   }
   const header = new Uint32Array(blob, 0, HEADER_WORDS);
-  const [magic, version, size] = header as unknown as number[];
-  if (magic !== MAGIC) {
+  if (header[0] !== MAGIC) {
     throw new IndexFormatError(`Not a Sidelight index: it does not begin with its mark. ${advice}`);
   }
+  const version = header[1];
   if (version !== FORMAT_VERSION) {
     throw new IndexFormatError(
       `The index has format ${version}, this version reads ${FORMAT_VERSION}. ${advice}`,
     );
   }
-  if (size !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
+  if (header[2] !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
     throw new IndexFormatError(`The index is damaged or cut short. ${advice}`);
   }
   let next = 3 + NUMBERS.length;

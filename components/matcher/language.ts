@@ -23,9 +23,19 @@ export function primaryLanguage(tag: string | null | undefined): string | null {
 }
 
 function readPrimary(tag: string | null | undefined): string | null {
-  const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/, 1)[0] as string;
-  if (!/^[a-z]{2,3}$/.test(primary) || primary === 'und' || primary === 'mul') return null;
+  if (!tag) return null;
+  const plain = tag.trim().toLowerCase();
+  let end = 0;
+  while (end < plain.length && isLetter(plain.charCodeAt(end))) end++;
+  const next = plain.charAt(end);
+  if (end < 2 || end > 3 || (next !== '' && next !== '-' && next !== '_')) return null;
+  const primary = plain.slice(0, end);
+  if (primary === 'und' || primary === 'mul') return null;
   return SAME[primary] ?? primary;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 const GENITIVE_S = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af']);

@@ -4,21 +4,16 @@ import { isProclitic } from './arabic.ts';
 import { BeginningScan } from './beginning-scan.ts';
 import { BlockSearch } from './block-search.ts';
 import { kindOf } from './characters.ts';
-import { mayBeginAt, mayEndAt } from './edges.ts';
+import { mayBeginAt } from './edges.ts';
 import { NameSearch } from './explain.ts';
-import { mayHold } from './filter.ts';
-import { FoldedText } from './folded-text.ts';
+import { FoldSearch } from './fold-search.ts';
 import { type Layout, unpack } from './format.ts';
-import { extend, isStep, SEED, spread } from './hash.ts';
 import { cutJoinedNames } from './joined-names.ts';
 import type { Candidate, EntityLabel, Matcher, ReadName } from './model.ts';
-import { hasCapitals } from './name-form.ts';
-import { NameRecords, type StoredName } from './name-record.ts';
+import { NameRecords } from './name-record.ts';
 import { Scan, ScanTable } from './scan-table.ts';
 import { startTable } from './start-units.ts';
 import { WordSearch } from './word-search.ts';
-
-const LOW_S = 0x73;
 
 /** Opens a compiled index without building anything. Throws `IndexFormatError`. */
 export function load(blob: ArrayBuffer): Matcher {
@@ -31,7 +26,8 @@ class IndexMatcher implements Matcher {
   readonly #records: NameRecords;
   readonly #beginnings: BeginningScan;
   readonly #words: WordSearch;
-  readonly #folded = new FoldedText();
+  /** Made when a text first takes it. */
+  #folds: FoldSearch | undefined;
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -98,45 +94,8 @@ class IndexMatcher implements Matcher {
   }
 
   #tryAt(search: BlockSearch, text: string, at: number): void {
-    if (mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))) this.#searchFrom(search, at);
-  }
-
-  /** All names that begin at `offset`, the longest first. */
-  #searchFrom(search: BlockSearch, offset: number): void {
-    const folded = this.#folded;
-    const { beginnings, longest } = this.#layout;
-    const known = search.count;
-    folded.begin(search.text, offset);
-    let hash = SEED;
-    for (let i = 0; i < longest && folded.has(i); i++) {
-      hash = extend(hash, folded.units[i] as number);
-      if (isStep(folded, i)) {
-        const mixed = spread(hash);
-        if (!mayHold(beginnings, mixed)) break;
-        this.#lookUp(search, mixed, i);
-      } else if (search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
-        this.#lookUp(search, spread(hash), i);
-      }
-    }
-    if (search.count - known > 1) search.longestFirst(known);
-  }
-
-  /** Adds the names with this hash, if the folded text up to `last` is theirs and may end there. */
-  #lookUp(search: BlockSearch, hash: number, last: number): void {
-    const folded = this.#folded;
-    const names: StoredName[] = [];
-    for (let name = this.#records.nameWith(hash); name !== undefined; name = name.next) {
-      if (this.#reads(name, last) && hasCapitals(name, folded)) names.push(name);
-    }
-    if (names.length > 0 && mayEndAt(folded, last, search.genitiveS)) {
-      search.add(names, folded.starts[0] as number, folded.ends[last] as number);
-    }
-  }
-
-  #reads({ folded }: StoredName, last: number): boolean {
-    if (folded.length !== last + 1) return false;
-    const { units } = this.#folded;
-    for (let i = 0; i <= last; i++) if (units[i] !== folded.charCodeAt(i)) return false;
-    return true;
+    if (!mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))) return;
+    this.#folds ??= new FoldSearch(this.#layout, this.#records);
+    this.#folds.search(search, at);
   }
 }

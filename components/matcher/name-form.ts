@@ -28,23 +28,29 @@ export function nameForm(name: string): NameForm | { problem: string } {
   if (reader.has(LONGEST_NAME)) {
     return { problem: `is longer than ${LONGEST_NAME} characters` };
   }
-  const size = reader.length;
-  const kinds = reader.kinds.subarray(0, size);
-  if (!kinds.some((kind) => kind === Kind.Word || kind === Kind.Open || kind === Kind.Hangul)) {
-    return { problem: 'has no letter and no digit' };
-  }
+  const { length, kinds, units } = reader;
+  if (!hasLetter(kinds, length)) return { problem: 'has no letter and no digit' };
   const first = kinds[0] as number;
-  const last = kinds[size - 1] as number;
+  const last = kinds[length - 1] as number;
   if (first === Kind.Mark) return { problem: 'begins with a combining mark' };
   if (isSeparator(first) || isSeparator(last)) return { problem: 'begins or ends with a hyphen' };
   const acronym = isAcronym(text);
   const capitals: number[] = [];
-  for (let at = 0; at < size; at++) {
+  let folded = '';
+  for (let at = 0; at < length; at++) {
     const opensWord = at === 0 || isSeparator(kinds[at - 1] as number);
     if (reader.capitals[at] === 1 && (acronym || opensWord)) capitals.push(at);
+    folded += String.fromCharCode(units[at] as number);
   }
-  const folded = String.fromCharCode(...reader.units.subarray(0, size));
   return { text, folded, capitals, acronym };
+}
+
+function hasLetter(kinds: Uint8Array, length: number): boolean {
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[at];
+    if (kind === Kind.Word || kind === Kind.Open || kind === Kind.Hangul) return true;
+  }
+  return false;
 }
 
 /**
@@ -63,9 +69,14 @@ export function hasCapitals(
   return true;
 }
 
+/** Whether the name read last is written in capitals only, two of them or more. */
 function isAcronym(text: string): boolean {
-  // Most names tell by this alone; Unicode's properties take long the first time.
-  if (/[a-zа-я]/.test(text)) return false;
+  // Most names tell by a plain small letter; Unicode's properties take long the first time.
+  for (let at = 0; at < reader.length; at++) {
+    const unit = reader.units[at] as number;
+    const plain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x44f);
+    if (plain && reader.capitals[at] === 0) return false;
+  }
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -59,6 +59,7 @@ function casedLetter(codePoint: number, character: string): Character | undefine
   if (codePoint >= 0x400) {
     return { kind: Kind.Word, capital, folded: small === 'ё' ? 'е' : small };
   }
+  if (codePoint < 0x80) return { kind: Kind.Word, capital, folded: small };
   const bare = small.normalize('NFD').charAt(0);
   return { kind: Kind.Word, capital, folded: TAKEN_APART[bare] ?? bare };
 }
