@@ -63,6 +63,7 @@ export class Annotator {
       hosts: this.#hosts,
       limits: this.#limits,
       work: this.#work,
+      isOwn: this.#options.isOwn ?? (() => false),
       onBlock: (block) => this.#asker.add(block),
       onText: (node) => this.#painter.textChanged(node),
       onReset: (element) => this.#drop(({ container }) => !element.contains(container)),

@@ -178,4 +178,18 @@ describe('changes', () => {
     expect(page.annotator.marks()).toHaveLength(30_000);
     expect(page.annotator.work().slices).toBeGreaterThan(3);
   }, 20_000);
+
+  it('reads nothing for what is not the page’s own', async () => {
+    const card = document.createElement('div');
+    const page = await annotate('<p>Pyongyang', { isOwn: (node) => node === card });
+    const { slices } = page.annotator.work();
+    page.change(() => document.documentElement.append(card));
+    await pause(200);
+    page.change(() => card.remove());
+    await pause(200);
+    expect(page.annotator.work().slices).toBe(slices);
+    page.change(() => one('p').append(' again'));
+    await pause(200);
+    expect(page.annotator.work().slices).toBeGreaterThan(slices);
+  });
 });

@@ -15,6 +15,7 @@ export interface FollowerOptions {
   readonly hosts: Hosts;
   readonly limits: Limits;
   readonly work: Work;
+  isOwn(node: Node): boolean;
   onBlock(block: Block): void;
   /** The data of a text node changed. */
   onText(node: Text): void;
@@ -100,7 +101,13 @@ export class Follower {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    this.#changes.note(records, this.#options.onText);
+    const { isOwn, onText } = this.#options;
+    const ofPage = records.filter(({ type, addedNodes, removedNodes }) => {
+      if (type !== 'childList' || addedNodes.length + removedNodes.length !== 1) return true;
+      return !isOwn((addedNodes[0] ?? removedNodes[0]) as Node);
+    });
+    if (ofPage.length === 0) return;
+    this.#changes.note(ofPage, onText);
     this.#pace.ask();
   }
 

@@ -44,6 +44,8 @@ export interface AnnotatorOptions {
   readonly settle: Settle;
   readonly isCommon: (entity: EntityId) => boolean;
   readonly openOrClosedShadowRoot: ShadowRootOf;
+  /** Whether a node that comes or goes is no part of the page: it is not read for it. */
+  readonly isOwn?: (node: Node) => boolean;
   /** Called when the mentions changed, and once when the page has been read. */
   readonly onChange: (state: PageState) => void;
   readonly density?: Density;

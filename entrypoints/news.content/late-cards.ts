@@ -82,6 +82,11 @@ export class LateCards {
     return this.#cards?.owns(target) ?? false;
   }
 
+  /** Whether a node is the element of a card, also of one that has closed. */
+  isOwn(node: Node): boolean {
+    return this.#cards?.isOwn(node) ?? false;
+  }
+
   get isOpen(): boolean {
     return this.#cards?.current != null;
   }

@@ -133,6 +133,7 @@ export class Reading {
       settle: (blocks) => settle(withoutWrong(blocks, this.#wrong)) as Mention[][],
       isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
       // A card is no part of the page that is read.
+      isOwn: (node) => this.#cards.isOwn(node),
       openOrClosedShadowRoot: (element) =>
         this.#cards.owns(element) ? null : shadowRootOf(element),
       onChange: (state) => this.#changed(state),
