@@ -23,7 +23,7 @@ export function QuietLine({ choice, quiet, onShow }: QuietLineProps): JSX.Elemen
         {quiet &&
           (choice.marks === 'held' && key ? t('popup_quietHeld', t(key)) : t('popup_quiet'))}
       </p>
-      <button type="button" class="button" onClick={() => onShow(quiet)}>
+      <button type="button" class="plain" onClick={() => onShow(quiet)}>
         {t(quiet ? 'popup_showMarks' : 'popup_hideMarks')}
       </button>
     </div>
