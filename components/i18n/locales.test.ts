@@ -88,6 +88,35 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
+/** Each language's own quotation marks; straight ones are a typewriter's. */
+const quotes: Readonly<Record<string, string>> = {
+  ar: '«»',
+  de: '„“',
+  en: '“”',
+  es: '«»',
+  fr: '«»',
+  ja: '「」',
+  ko: '‘’',
+  nl: '“”',
+  ru: '«»',
+  zh_CN: '“”',
+  zh_TW: '「」',
+};
+
+describe.each(locales)('the typography of %s', (locale) => {
+  const texts = Object.values(read(locale)).map(({ message }) => message);
+
+  test('quotes as its readers do', () => {
+    const foreign = new RegExp(`(?![${quotes[locale]}])["“”„«»‘「」『』]|\\w'|\\.\\.\\.`);
+    expect(texts.filter((text) => foreign.test(text))).toEqual([]);
+  });
+
+  test('no French line begins with a sign that belongs to the line before', () => {
+    const torn = locale === 'fr' ? /[^\u00a0\u202f][:;?!»]|«[^\u00a0\u202f]|\d \d/ : / [:;?!]/;
+    expect(texts.filter((text) => torn.test(text))).toEqual([]);
+  });
+});
+
 function saysOneNumber(locale: string, form: string): boolean {
   const rules = new Intl.PluralRules(locale.replace('_', '-'));
   const numbers = Array.from({ length: 200 }, (_, n) => n).filter(

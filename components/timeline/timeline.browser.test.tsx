@@ -311,7 +311,7 @@ test('tags, publishers and disputes narrow the list, and each can be taken off a
   await page.viewport(1100, 800);
   const place = open(manyEvents(90));
   await settled();
-  await userEvent.click(one(filter(place, 'Tags'), 'input'));
+  await userEvent.click(one(filter(place, 'Topics'), 'input'));
   await userEvent.click(one(filter(place, 'Publishers'), 'input'));
   await userEvent.click(one(place, '.one-filter input'));
   await settled();
