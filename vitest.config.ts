@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './scripts/browsers.ts';
+import { screenshots } from './tests/screenshots/project.ts';
 
 const chromium = playwright({
   launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
@@ -53,6 +54,7 @@ export default defineConfig({
           },
         },
       },
+      screenshots,
       {
         test: {
           name: 'e2e',

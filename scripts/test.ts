@@ -32,7 +32,7 @@ const checks: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** One after another: what runs beside tests that measure time would steal theirs. */
-const runs = [['unit'], ['browser'], ['e2e']];
+const runs = [['unit'], ['browser'], ['screenshots'], ['e2e']];
 
 async function check(): Promise<Count> {
   const count: Count = { passed: 0, failed: 0, failures: [] };

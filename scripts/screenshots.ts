@@ -1,0 +1,60 @@
+// npm run screenshots [-- PART]: takes the screenshots anew and so approves them; PART is `card`,
+// `popup`, `timeline`, `options` or `welcome`. Look at what changed before you commit it.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { chromiumPath } from './browsers.ts';
+import { mustRun, root, run } from './run.ts';
+
+const FOLDER = join(root, 'tests/screenshots/approved');
+const RENDERER = join(FOLDER, 'renderer.json');
+
+/** What draws, as `tests/screenshots/renderer.ts` asks for it. */
+async function renderer(): Promise<string> {
+  const version = await mustRun(chromiumPath(), ['--version'], { output: 'return' });
+  const browser = `Chromium ${/\d+/.exec(version)?.[0] ?? 'unknown'}`;
+  return `${JSON.stringify({ browser, platform: `${process.platform} ${process.arch}` }, null, 2)}\n`;
+}
+
+/** At most 256 colours: about a quarter of the bytes, and no difference that the comparison sees. */
+async function shrink(file: string): Promise<void> {
+  const small = await sharp(readFileSync(file))
+    .png({ palette: true, quality: 85, dither: 0, compressionLevel: 9 })
+    .toBuffer();
+  writeFileSync(file, small);
+}
+
+try {
+  const [part] = process.argv.slice(2);
+  const chosen = readdirSync(FOLDER).filter(
+    (name) => name.endsWith('.png') && (!part || name.startsWith(`${part}-`)),
+  );
+  const now = await renderer();
+  if (part && now !== readFileSync(RENDERER, 'utf8')) {
+    throw new Error(
+      'Another browser drew the approved screenshots: take them all, without a PART.',
+    );
+  }
+  const before = chosen.map((name) => ({
+    file: join(FOLDER, name),
+    bytes: readFileSync(join(FOLDER, name)),
+  }));
+  for (const { file } of before) rmSync(file);
+  writeFileSync(RENDERER, now);
+  const files = part ? [`tests/screenshots/${part}.test.tsx`] : [];
+  const { code } = await run('vitest', ['run', '--project=screenshots', '--update', ...files]);
+  const taken = readdirSync(FOLDER).filter(
+    (name) => name.endsWith('.png') && (!part || name.startsWith(`${part}-`)),
+  );
+  for (const name of taken) await shrink(join(FOLDER, name));
+  // A test that failed took none: the one that was approved before stays.
+  if (code !== 0) {
+    for (const { file, bytes } of before) if (!existsSync(file)) writeFileSync(file, bytes);
+  }
+  console.log(`${taken.length} screenshots taken. Look at each that changed before you commit it:`);
+  console.log('git diff --stat tests/screenshots/approved');
+  process.exitCode = code;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

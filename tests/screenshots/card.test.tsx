@@ -1,0 +1,148 @@
+// The card over an article, in each of its states.
+import { userEvent } from 'vitest/browser';
+import { Cards, type CardTarget, type Opening } from '../../components/card/cards.ts';
+import type { CardData, NameActions } from '../../components/card/model.ts';
+import { articleDate, cards, vaughan } from './fixtures/cards.ts';
+import { type Reader, type Shot, shots } from './screen.ts';
+import { doubleText } from './text-size.ts';
+
+const desk = [640, 560] as const;
+const phone = [390, 720] as const;
+
+const known: Readonly<Record<string, CardData>> = { ...cards, vaughan };
+
+const nameActions = (): NameActions => ({
+  explain: async () => ({
+    surface: 'Harbour Line’s',
+    site: 'tide.example',
+    readings: [
+      {
+        entity: 'line',
+        alias: 'harbour line',
+        name: 'Harbour Line',
+        langs: ['en'],
+        rules: ['capital', 'possessive'],
+        risky: true,
+        because: 'Port Lumen',
+      },
+    ],
+  }),
+  reject: async () => true,
+  restore: async () => {},
+});
+
+let open: Cards<CardTarget> | undefined;
+
+/** An article in the page's own face, with the words that the card belongs to. */
+function write(words: string): Text {
+  const page = document.getElementById('app') as HTMLElement;
+  page.innerHTML = `<main><article lang="en" dir="ltr" style="font:17px/1.6 'Noto Serif Variable';padding:18px 24px;max-inline-size:60ch">
+    <h1 style="font-size:24px;line-height:1.25;margin:0 0 8px">Not a boat on the water</h1>
+    <p style="margin:0 0 12px">On Monday morning <u>${words}</u> sent its passengers home. The queue
+    at the quay in Port Lumen had been there since five, and it went away without a word.</p>
+    <p>“We shall be back,” said harbour master Ada Veld. She did not say when.</p></article></main>`;
+  document.body.style.background = 'light-dark(#fff, #16181c)';
+  return page.querySelector('u')?.firstChild as Text;
+}
+
+interface Look {
+  readonly entities?: readonly string[];
+  readonly words?: string;
+  readonly opening?: Opening;
+  readonly explained?: boolean;
+  readonly date?: string | null;
+  /** What the reader does next. */
+  readonly next?: (root: ShadowRoot) => unknown;
+}
+
+const show =
+  ({ entities = ['line'], words = 'Harbour Line', explained, date = articleDate, ...look }: Look) =>
+  async ({ translate, locale }: Reader): Promise<void> => {
+    open?.closeAll();
+    const node = write(words);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    open = new Cards<CardTarget>({
+      document,
+      translate,
+      locale,
+      theme: 'auto',
+      dataOf: (id) => known[id],
+      articleDate: () => date,
+      onTimeline: () => {},
+      ...(explained && { nameActions }),
+    });
+    open.open({ entities, node, lines: () => [...range.getClientRects()] }, look.opening);
+    const root = open.current?.root;
+    if (!root) throw new Error('No card is open.');
+    // The root is closed to the page; axe shall look into it all the same.
+    Object.defineProperty(open.current?.element, 'shadowRoot', { value: root });
+    await look.next?.(root);
+  };
+
+/** Presses the card's button with these words in English. */
+const press =
+  (...names: readonly string[]) =>
+  async (root: ShadowRoot): Promise<void> => {
+    for (const name of names) {
+      const all = [...root.querySelectorAll('button')];
+      const button = all.find(({ textContent }) => textContent?.includes(name));
+      if (!button) throw new Error(`No button of the card says “${name}”.`);
+      button.click();
+      button.scrollIntoView({ block: 'center' });
+      await new Promise((rendered) => setTimeout(rendered, 40));
+    }
+  };
+
+const card = (look: Look, screen: Partial<Shot> = {}): Shot => ({
+  size: desk,
+  ...screen,
+  show: show(look),
+});
+
+shots('card', {
+  light: card({ explained: true }),
+  dark: card({ explained: true }, { colours: 'dark' }),
+  'forced colours': card({ explained: true }, { colours: 'forced dark' }),
+  'forced colours, light': card(
+    { entities: ['veld', 'vaughan'], words: 'Ada V.', explained: true },
+    { colours: 'forced light' },
+  ),
+  arabic: card({ explained: true }, { language: 'ar' }),
+  german: card({ explained: true, next: openFirst }, { language: 'de' }),
+  japanese: card({}, { language: 'ja' }),
+  korean: card({}, { language: 'ko' }),
+  chinese: card({}, { language: 'zh_CN' }),
+  'long names': card({ entities: ['long'] }),
+  'no events': card({ entities: ['nothing'] }),
+  '200 events': card({ entities: ['many'] }, { colours: 'dark' }),
+  ambiguous: card({ entities: ['veld', 'vaughan'], words: 'Ada V.' }),
+  disputed: card({ next: press('first skiers') }, { size: [640, 640] }),
+  news: card({ entities: ['news'] }),
+  'news, dark': card({ entities: ['news'] }, { colours: 'dark', language: 'fr' }),
+  'no date': card({ entities: ['undated'], date: null }),
+  nested: card({ next: press('with Port Lumen') }, { colours: 'dark' }),
+  why: card({ explained: true, next: press('Why is this') }, { size: [640, 640] }),
+  pinned: card({ explained: true, next: press('Keep this card open') }),
+  'keyboard focus': card({
+    opening: { focus: true },
+    next: async () => {
+      await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    },
+  }),
+  sheet: card({ opening: { sheet: true }, explained: true }, { size: phone }),
+  'sheet, dark': card(
+    { opening: { sheet: true }, explained: true, next: press('first skiers') },
+    { size: phone, colours: 'dark' },
+  ),
+  narrow: card({ explained: true }, { size: [320, 560] }),
+  '400 percent zoom': card({ explained: true }, { size: [320, 256] }),
+  '200 percent text': card(
+    { explained: true, next: (root) => doubleText(root) },
+    { size: [640, 760], doubleText: true },
+  ),
+});
+
+function openFirst(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('.headline')?.click();
+}

@@ -1,0 +1,110 @@
+// The options page in each of its states.
+import { mount } from '../../components/look/mount.tsx';
+import { Options, type OptionsProps } from '../../components/options/options.tsx';
+import { defaultSettings } from '../../components/site/settings.ts';
+import type { WrongMark } from '../../components/site/wrong-marks.ts';
+import { type Reader, type Shot, shots } from './screen.ts';
+
+const desk = [760, 'whole'] as const;
+
+const dataset = {
+  title: 'Ferries of the estuary',
+  lang: 'en',
+  version: '3',
+  licence: 'CC BY 4.0',
+  covers: '2015-05/2025-09',
+  checked: '2026-11-20',
+  names: 109,
+  events: 1179,
+  sources: 4,
+  publishers: [
+    { name: 'The Daily Tide', count: 2 },
+    { name: 'Lumens Courant', count: 1 },
+  ],
+};
+const marks: readonly WrongMark[] = [
+  {
+    entity: 'veld',
+    alias: 'veld',
+    surface: 'Veld',
+    name: 'Ada Veld',
+    site: 'tide.example',
+    added: '2026-11-19',
+  },
+  { entity: 'heron', alias: 'heron', surface: 'heron', name: 'MV Grey Heron', added: '2026-11-20' },
+];
+/** Some as the manifest suggests them, some that the reader has to choose. */
+const shortcuts = {
+  'open-card': 'Alt+Shift+S',
+  'next-mention': 'Alt+Shift+J',
+  'previous-mention': 'Alt+Shift+K',
+};
+const nothing = async () => null;
+const handlers = {
+  onSettings() {},
+  onRule() {},
+  onForget() {},
+  onEverySite() {},
+  onReset: async () => {},
+};
+
+const state = (
+  props: Partial<OptionsProps> = {},
+  screen: Partial<Shot> = {},
+  next?: () => unknown,
+): Shot => ({
+  size: desk,
+  ...screen,
+  async show({ translate, locale }: Reader) {
+    mount(
+      <Options
+        {...handlers}
+        settings={defaultSettings}
+        sites={[
+          { site: 'tide.example', on: true },
+          { site: 'muendungsbote.example', on: false },
+        ]}
+        everySite={false}
+        wrongMarks={{
+          marks,
+          onUndo() {},
+          onUndoAll() {},
+          onExport() {},
+          onImport: async () => ({ added: 1 }),
+        }}
+        backup={{ onExport() {}, onImport: nothing }}
+        keyboard={{ shortcuts, onChange() {} }}
+        kept={{ read: 12, bytes: 4_260_000, news: true, onNews() {}, onForget: async () => {} }}
+        dataset={dataset}
+        locale={locale}
+        {...props}
+      />,
+      translate,
+    );
+    await new Promise((rendered) => setTimeout(rendered, 40));
+    await next?.();
+  },
+});
+
+const fresh: Partial<OptionsProps> = {
+  sites: [],
+  everySite: true,
+  wrongMarks: {
+    marks: [],
+    onUndo() {},
+    onUndoAll() {},
+    onExport() {},
+    onImport: async () => ({ added: 1 }),
+  },
+};
+
+shots('options', {
+  light: state(),
+  dark: state({}, { colours: 'dark' }),
+  'forced colours': state({}, { colours: 'forced dark' }),
+  arabic: state({}, { language: 'ar' }),
+  german: state(fresh, { language: 'de' }),
+  error: state({ ...fresh, dataset: 'QuotaExceededError: no room left' }),
+  narrow: state({}, { size: [320, 'whole'] }),
+  '200 percent text': state(fresh, { doubleText: true, size: [760, 1200] }),
+});

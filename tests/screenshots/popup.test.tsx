@@ -1,0 +1,162 @@
+// The popup in each of its states.
+import { mount } from '../../components/look/mount.tsx';
+import type { PageName, PageStatus } from '../../components/popup/page-status.ts';
+import {
+  Popup,
+  type PopupActions,
+  type PopupData,
+  type PopupProps,
+} from '../../components/popup/popup.tsx';
+import type { Passage } from '../../components/timeline/passages.ts';
+import { articleDate } from './fixtures/cards.ts';
+import { events, manyEvents } from './fixtures/events.ts';
+import { names } from './fixtures/names.ts';
+import { type Reader, type Shot, shots } from './screen.ts';
+
+const popup = [400, 600] as const;
+const site = 'tide.example';
+
+const nameOnPage = (id: string, name: string, count: number): PageName => ({
+  id,
+  name,
+  kind: 'place',
+  count,
+  frames: [{ frameId: 0, count }],
+});
+const onPage: PageStatus = {
+  kind: 'on',
+  site,
+  date: articleDate,
+  names: [
+    nameOnPage('line', 'Harbour Line', 7),
+    nameOnPage('port', 'Port Lumen', 4),
+    nameOnPage('veld', 'Ada Veld', 2),
+    nameOnPage('heron', 'MV Grey Heron', 1),
+  ],
+};
+const ready: PopupData = { kind: 'ready', events, known: 109, checked: '2026-11-20' };
+const long = 'Interministerial Commission for the Maintenance of Estuaries, Locks and Barriers';
+
+const passage: Passage = {
+  text: '… harbour master Ada Veld. She did not say when Harbour Line would …',
+  start: 0,
+  names: [
+    { start: 17, end: 25 },
+    { start: 48, end: 60 },
+  ],
+  entity: 'veld',
+  index: 0,
+};
+
+const actions: PopupActions = {
+  once() {},
+  always() {},
+  everySite() {},
+  switchSite() {},
+  reload() {},
+  jump: async (_, position) => ({ position, text: 'Port Lumen' }),
+  openTimeline() {},
+  openOptions() {},
+  saveMentions: async () => {},
+  cite: async () => {},
+  onExport: async () => {},
+  passagesOf: async () => [passage],
+  onPassage: async () => true,
+  retry() {},
+};
+
+const soon = (): Promise<void> => new Promise((rendered) => setTimeout(rendered, 60));
+const press = (selector: string) => async (): Promise<void> => {
+  await soon();
+  document.querySelector<HTMLElement>(selector)?.click();
+  await soon();
+};
+
+interface Look {
+  readonly data?: PopupData;
+  readonly trouble?: string;
+  readonly marks?: PopupProps['marks'];
+  readonly next?: () => unknown;
+}
+
+const state = (
+  status: PageStatus | null,
+  { data = ready, trouble, marks, next }: Look = {},
+  screen: Partial<Shot> = {},
+): Shot => ({
+  size: popup,
+  ...screen,
+  async show({ translate, locale }: Reader) {
+    mount(
+      <Popup
+        status={status}
+        marks={marks}
+        data={data}
+        actions={actions}
+        locale={locale}
+        trouble={trouble}
+      />,
+      translate,
+    );
+    await soon();
+    await next?.();
+  },
+});
+
+const picked = press(`.page-names .pick`);
+
+shots('popup', {
+  light: state(onPage),
+  dark: state(onPage, { next: picked }, { colours: 'dark' }),
+  'forced colours': state(onPage, { next: picked }, { colours: 'forced dark' }),
+  arabic: state(onPage, {}, { language: 'ar' }),
+  german: state(onPage, { next: press('.event summary') }, { language: 'de' }),
+  russian: state({ kind: 'may-not', site }, {}, { language: 'ru' }),
+  japanese: state(onPage, {}, { language: 'ja' }),
+  'long names': state({
+    ...onPage,
+    site: 'nachrichten.muendungsbote-regionalausgabe.example',
+    names: [nameOnPage('line', long, 1204), nameOnPage('port', `Second ${long}`, 3)],
+  }),
+  '40 names': state(
+    {
+      ...onPage,
+      names: Array.from({ length: 40 }, (_, at) =>
+        nameOnPage(`n${at}`, Object.values(names)[at % 6]?.name ?? '', 40 - at),
+      ),
+    },
+    { next: press('.page-names .more button') },
+  ),
+  '200 events': state(onPage, { data: { ...ready, events: manyEvents(200) } }),
+  'no names': state({ ...onPage, names: [] }),
+  'no events': state(onPage, { data: { ...ready, events: [] } }),
+  quiet: state(
+    { ...onPage, quiet: true },
+    { marks: { choice: { marks: 'held', heldKey: 'Alt' }, onShow() {} } },
+  ),
+  'left out': state({ ...onPage, leftOut: 'too-long' }, {}, { colours: 'dark' }),
+  opened: state(onPage, { next: press('[data-event="event-7"] summary') }),
+  filters: state(onPage, { next: press('.filter-tool button') }, { colours: 'dark' }),
+  'no permission': state({ kind: 'may-not', site }),
+  'no permission, dark': state({ kind: 'may-not', site }, {}, { colours: 'dark' }),
+  'no permission, forced colours': state(
+    { kind: 'may-not', site },
+    {},
+    { colours: 'forced light' },
+  ),
+  refused: state({ kind: 'may-not', site }, { trouble: 'The browser did not give permission.' }),
+  off: state({ kind: 'off', site }),
+  'off, forced colours': state({ kind: 'off', site }, {}, { colours: 'forced dark' }),
+  'script gone': state({ kind: 'reload', site }),
+  'not an article': state({ kind: 'not-an-article', site }),
+  'own page of the browser': state({ kind: 'cannot', why: 'browser' }),
+  loading: state({ kind: 'loading', site }),
+  error: state(onPage, { data: { kind: 'error', message: 'QuotaExceededError: no room left' } }),
+  'error, dark': state(
+    onPage,
+    { data: { kind: 'error', message: 'QuotaExceededError: no room left' } },
+    { colours: 'dark' },
+  ),
+  phone: state(onPage, {}, { size: [320, 640] }),
+  '200 percent text': state(onPage, {}, { doubleText: true }),
+});

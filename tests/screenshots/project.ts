@@ -1,0 +1,91 @@
+// The Vitest project of the screenshots: one typeface on every machine, and where pictures lie.
+// Must not know: what is on them.
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumPath } from '../../scripts/browsers.ts';
+
+/** Text is drawn alike whatever the machine's own settings for fonts and colours are. */
+const chromium = playwright({
+  launchOptions: {
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'],
+  },
+});
+
+/**
+ * The fonts come from npm, at the lock file's versions: the extension's own style sheets ask for the
+ * system's, which are others on each machine. A generic family cannot be given another face, so its
+ * name is replaced; which face stands first depends on the language (`typeface.ts`).
+ */
+const oneTypeface = {
+  name: 'one-typeface',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    /\.css($|\?)/.test(id) && !id.includes('node_modules')
+      ? code
+          .replaceAll('system-ui', 'var(--typeface, "Noto Sans Variable")')
+          .replaceAll('Georgia', '"Noto Serif Variable"')
+      : undefined,
+} as const;
+
+/** The extension's own mark; the rest of `public` is for the build. */
+const icons = {
+  name: 'icons',
+  configureServer: ({ middlewares }: { middlewares: { use: (...args: never[]) => unknown } }) => {
+    const serve = (_: unknown, response: import('node:http').ServerResponse) => {
+      response.setHeader('content-type', 'image/svg+xml');
+      createReadStream('public/icons/icon.svg').pipe(response);
+    };
+    middlewares.use(...(['/icons/icon.svg', serve] as never[]));
+  },
+};
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** What the browser runs on: `linux x64`. */
+    readonly platform: string;
+  }
+}
+
+export const screenshots: TestProjectInlineConfiguration = {
+  plugins: [preact({ reactAliasesEnabled: false }), oneTypeface, icons],
+  publicDir: false,
+  // Found during a test, they would reload the page under it.
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@floating-ui/core',
+      'axe-core',
+    ],
+  },
+  test: {
+    name: 'screenshots',
+    include: ['tests/screenshots/*.test.tsx'],
+    fileParallelism: false,
+    retry: process.env.CI ? 2 : 0,
+    provide: { platform: `${process.platform} ${process.arch}` },
+    browser: {
+      enabled: true,
+      provider: chromium,
+      headless: true,
+      screenshotFailures: false,
+      instances: [{ browser: 'chromium' }],
+      expect: {
+        toMatchScreenshot: {
+          // A pixel may be a little off; 60 pixels are less than a letter that went missing.
+          comparatorOptions: { threshold: 0.12, allowedMismatchedPixels: 60 },
+          resolveScreenshotPath: ({ root, arg, ext }) =>
+            join(root, 'tests/screenshots/approved', `${arg}${ext}`),
+          resolveDiffPath: ({ root, arg, ext }) =>
+            join(root, 'artifacts/screenshots', `${arg}${ext}`),
+        },
+      },
+    },
+  },
+};

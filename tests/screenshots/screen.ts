@@ -1,0 +1,134 @@
+// Sets up a screen as some reader has it, and compares what is on it with the approved screenshot.
+// Must not know: which parts of the extension are shown.
+import axe from 'axe-core';
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
+import { type Translate, translateWith } from '../../components/i18n/translate.ts';
+import { setPage, setTheme } from '../../components/look/mount.tsx';
+import { whyIncomparable } from './renderer.ts';
+import { doubleText } from './text-size.ts';
+import { loadTypeface, setTypeface, typefaceLoaded } from './typeface.ts';
+
+type Words = Readonly<Record<string, { readonly message: string }>>;
+const words = import.meta.glob<Words>('../../public/_locales/*/messages.json', {
+  import: 'default',
+});
+
+export interface Screen {
+  /** In CSS pixels; a page that scrolls may be shown whole. */
+  readonly size: readonly [width: number, height: number | 'whole'];
+  readonly colours?: 'light' | 'dark' | 'forced light' | 'forced dark';
+  /** A folder of `public/_locales`. */
+  readonly language?: string;
+  /** Text at 200 %, everything else as it was: what Firefox calls "zoom text only". */
+  readonly doubleText?: boolean;
+}
+
+/** What a part needs to be shown. */
+export interface Reader {
+  readonly translate: Translate;
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+export interface Shot extends Screen {
+  /** Renders the part and brings it into its state. */
+  readonly show: (reader: Reader) => unknown;
+}
+
+async function readerOf(language: string): Promise<Reader> {
+  const load = words[`../../public/_locales/${language}/messages.json`];
+  if (!load) throw new Error(`There are no words in ${language}.`);
+  const own = await load();
+  await loadTypeface(
+    `Latin ${Object.values(own)
+      .map(({ message }) => message)
+      .join(' ')}`,
+  );
+  const translate = translateWith((key, rest) =>
+    (own[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
+  );
+  const wanted = { en: 'en-GB' }[language] ?? language.replace('_', '-');
+  return { translate, locale: interfaceLocale(wanted, translate('interfaceLanguage')) };
+}
+
+const isForced = ({ colours = 'light' }: Pick<Screen, 'colours'>): boolean =>
+  colours.startsWith('forced');
+
+async function setScreen(
+  { size, colours = 'light' }: Screen,
+  { locale, translate }: Reader,
+): Promise<void> {
+  const scheme = colours.endsWith('dark') ? 'dark' : 'light';
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: isForced({ colours }) ? 'active' : 'none' },
+      { name: 'prefers-color-scheme', value: scheme },
+      // Nothing is on its way when the picture is taken.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  const [width, height] = size;
+  await page.viewport(width, height === 'whole' ? 900 : height);
+  setTheme('auto');
+  setTypeface(locale);
+  setPage(translate('extensionName'), locale);
+}
+
+/**
+ * An empty page; what stood there before is gone with its effects. The body is another one, too:
+ * Chromium may keep painting the old one's background when forced colours are taken back.
+ */
+function emptyPage(): void {
+  const before = document.getElementById('app');
+  if (before) render(null, before);
+  const body = document.createElement('body');
+  body.innerHTML = '<div id="app"></div>';
+  document.body.replaceWith(body);
+  window.scrollTo(0, 0);
+}
+
+/** What axe finds wrong, one line for each; best practices and 2.2 AA included. */
+async function accessibilityProblems(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/**
+ * A test for each screenshot. Whatever the machine: nothing has to be scrolled sideways, and axe finds
+ * nothing. Where the approved one was drawn by the same browser, the picture is compared.
+ */
+export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
+  if (whyIncomparable) console.warn(whyIncomparable);
+  test.for(Object.entries(all))('%s', async ([state, shot], context) => {
+    const reader = await readerOf(shot.language ?? 'en');
+    await setScreen(shot, reader);
+    emptyPage();
+    await shot.show(reader);
+    if (shot.doubleText) {
+      doubleText(document.documentElement);
+      // Whatever has found its place by the text looks for it again.
+      window.dispatchEvent(new Event('resize'));
+      await new Promise((placed) => setTimeout(placed, 100));
+    }
+    await typefaceLoaded();
+    const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
+    if (shot.size[1] === 'whole') await page.viewport(shot.size[0], scrollHeight);
+    expect(scrollWidth, 'the page has to be scrolled sideways').toBeLessThanOrEqual(clientWidth);
+    expect(await accessibilityProblems()).toEqual([]);
+    if (whyIncomparable) return context.skip(whyIncomparable);
+    try {
+      await expect(page).toMatchScreenshot(`${part}-${state.replaceAll(/[ ,]+/g, '-')}`);
+    } catch (error) {
+      throw new Error(
+        `${(error as Error).message}\n\nWhere that is how it should look: npm run screenshots`,
+        { cause: error },
+      );
+    }
+    return undefined;
+  });
+}

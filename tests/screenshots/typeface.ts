@@ -1,0 +1,44 @@
+// The one typeface of all screenshots, with the face for the language first: Han characters are drawn
+// differently in Chinese, Japanese and Korean. Must not know: what is on a screenshot.
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans/wght-italic.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@fontsource-variable/noto-sans-jp/wght.css';
+import '@fontsource-variable/noto-sans-kr/wght.css';
+import '@fontsource-variable/noto-sans-sc/wght.css';
+import '@fontsource-variable/noto-serif/wght.css';
+
+const faces = (...names: readonly string[]): string =>
+  ['Noto Sans', 'Noto Sans Arabic', ...names.map((name) => `Noto Sans ${name}`)]
+    .map((name) => `"${name} Variable"`)
+    .join(', ');
+
+const byLanguage: Readonly<Record<string, string>> = {
+  ja: faces('JP', 'KR', 'SC'),
+  zh: faces('SC', 'JP', 'KR'),
+};
+
+/** Custom properties reach into the card's shadow tree too. */
+export function setTypeface(locale: string): void {
+  const face = byLanguage[locale.split('-')[0] ?? ''] ?? faces('KR', 'JP', 'SC');
+  document.documentElement.style.setProperty('--typeface', face);
+}
+
+/**
+ * Loads the faces that a text needs before it is shown: what is measured and scrolled to while
+ * another font stands in would not stay there.
+ */
+export async function loadTypeface(text: string): Promise<void> {
+  const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Serif'];
+  await Promise.all(families.map((name) => document.fonts.load(`16px "${name} Variable"`, text)));
+}
+
+/** Fonts load when a letter first asks for them. Throws if one does not: another would stand in for it. */
+export async function typefaceLoaded(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    await document.fonts.ready;
+  }
+  const failed = [...document.fonts].find(({ status }) => status === 'error');
+  if (failed) throw new Error(`${failed.family} did not load (${failed.unicodeRange}).`);
+}

@@ -1,0 +1,52 @@
+// The welcome page, its sample marked as the page script does.
+import { MARK, markStyle } from '../../components/annotator/style.ts';
+import { mount } from '../../components/look/mount.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { type Reader, type Shot, shots } from './screen.ts';
+
+const desk = [800, 'whole'] as const;
+
+const known =
+  /Air Koryo|Vladivostok|Masikryong|(Alexander )?Matsegora|Pyongyang|Dandong|Kim Jong Un|Wonsan/g;
+
+const rule = new CSSStyleSheet();
+rule.replaceSync(markStyle);
+
+function markSample(): void {
+  const marks = new Highlight();
+  for (const { firstChild } of document.querySelectorAll('.sample p:not(.byline)')) {
+    for (const { 0: name, index } of firstChild?.textContent?.matchAll(known) ?? []) {
+      const range = document.createRange();
+      range.setStart(firstChild as Text, index);
+      range.setEnd(firstChild as Text, index + name.length);
+      marks.add(range);
+    }
+  }
+  document.adoptedStyleSheets = [rule];
+  CSS.highlights.set(MARK, marks);
+}
+
+const state = (screen: Partial<Shot> = {}, trouble?: string): Shot => ({
+  size: desk,
+  ...screen,
+  async show({ translate, locale }: Reader) {
+    mount(
+      <Welcome locale={locale} onTimeline={() => {}} onOptions={() => {}} trouble={trouble} />,
+      translate,
+    );
+    await new Promise((rendered) => setTimeout(rendered, 40));
+    if (!trouble) markSample();
+  },
+});
+
+shots('welcome', {
+  light: state(),
+  dark: state({ colours: 'dark' }),
+  'forced colours': state({ colours: 'forced dark' }),
+  arabic: state({ language: 'ar' }),
+  french: state({ language: 'fr' }),
+  japanese: state({ language: 'ja' }),
+  error: state({}, 'The names below could not be marked: card.js'),
+  phone: state({ size: [360, 'whole'] }),
+  '200 percent text': state({ doubleText: true, size: [800, 1000] }),
+});
