@@ -2,8 +2,16 @@
 // The panel is a popover: the browser closes it on Escape or a click elsewhere and gives the focus
 // back, and CSS anchors it to its button.
 import type { ComponentChildren, JSX, TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
+
+let panels = 0;
+
+/**
+ * Preact's own `useId` counts anew each time that the page is rendered from its root: a button that came
+ * later would open the panel of an earlier one.
+ */
+const newId = (): string => `panel-${++panels}`;
 
 export interface PanelButtonProps {
   readonly label: string;
@@ -18,7 +26,7 @@ export interface PanelButtonProps {
 
 export function PanelButton(props: PanelButtonProps): JSX.Element {
   const { label, icon, iconOnly, count = 0, children } = props;
-  const id = useId();
+  const [id] = useState(newId);
   const [open, setOpen] = useState(false);
   return (
     <span class="panel-button">
@@ -47,7 +55,7 @@ export interface MenuProps extends Omit<PanelButtonProps, 'children' | 'count'> 
 }
 
 export function Menu({ label, icon, iconOnly, items }: MenuProps): JSX.Element {
-  const id = useId();
+  const [id] = useState(newId);
 
   function onToggle({ newState, currentTarget }: TargetedToggleEvent<HTMLDivElement>): void {
     if (newState === 'open') currentTarget.querySelector('button')?.focus();
