@@ -9,6 +9,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
 import { Events } from './Events.tsx';
 import { Header } from './Header.tsx';
+import type { Moving } from './MoveHandle.tsx';
 import type { CardData, NameActions } from './model.ts';
 import { WhyPanel } from './Why.tsx';
 
@@ -25,6 +26,8 @@ export interface CardProps {
   /** Along the edge of a touch screen. */
   sheet: boolean;
   pinned: boolean;
+  /** Absent where the card cannot be moved. */
+  moving?: Moving | undefined;
   onPin: () => void;
   onClose: () => void;
   onTimeline: (entity: EntityId) => void;
@@ -82,6 +85,7 @@ export function Card(props: CardProps): JSX.Element {
             why: { open: whyOpen, panel: whyId, onToggle: () => setWhyOpen(!whyOpen) },
           })}
           pinned={props.pinned}
+          moving={props.moving}
           onPin={props.onPin}
           onClose={props.onClose}
           labelId={labelId}

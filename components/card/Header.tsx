@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 import { Icon } from './icons.tsx';
+import { MoveHandle, type Moving } from './MoveHandle.tsx';
 import type { CardData } from './model.ts';
 
 export interface HeaderProps {
@@ -15,6 +16,8 @@ export interface HeaderProps {
   /** Absent where nothing can be said of why these words are marked. */
   why?: { readonly open: boolean; readonly panel: string; readonly onToggle: () => void };
   pinned: boolean;
+  /** Absent where the card cannot be moved. */
+  moving?: Moving | undefined;
   onPin: () => void;
   onClose: () => void;
   labelId: string;
@@ -25,7 +28,7 @@ export function Header(props: HeaderProps): JSX.Element {
   const { data, candidates, from, why } = props;
   const { entity } = data;
   return (
-    <header>
+    <header data-movable={props.moving ? '' : undefined}>
       <div class="title-row">
         {from !== undefined && (
           <button type="button" class="back" title={t('card_back', from)} onClick={props.onBack}>
@@ -43,6 +46,7 @@ export function Header(props: HeaderProps): JSX.Element {
         </h2>
       </div>
       <div class="tools">
+        {props.moving && <MoveHandle moving={props.moving} />}
         {why && (
           <button
             type="button"

@@ -39,8 +39,12 @@ export interface Host {
   /** Adds the element to the page, in the top layer above dialogs and full screen. */
   add(): void;
   moveTo(place: HostPlace): void;
+  /** Above the other cards. */
+  raise(): void;
   remove(): void;
 }
+
+let uppermost: WeakRef<HTMLElement> | undefined;
 
 /** Makes a host. What is rendered into its root before `add` costs no layout of the page. */
 export function createHost(document: Document): Host {
@@ -62,12 +66,20 @@ export function createHost(document: Document): Host {
       element.popover = 'manual';
       parentFor(document).append(element);
       element.showPopover();
+      uppermost = new WeakRef(element);
     },
     moveTo({ x, y, fixed }) {
       const { scrollX = 0, scrollY = 0 } = (!fixed && document.defaultView) || {};
       set('position', fixed ? 'fixed' : 'absolute');
       set('left', `${x + scrollX}px`);
       set('top', `${y + scrollY}px`);
+    },
+    raise() {
+      // The one that was shown last is on top.
+      if (uppermost?.deref() === element) return;
+      element.hidePopover();
+      element.showPopover();
+      uppermost = new WeakRef(element);
     },
     remove: () => element.remove(),
   };

@@ -3,14 +3,16 @@
 import { type ComponentProps, h, render } from 'preact';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { Card } from './Card.tsx';
+import { watchDrag } from './drag.ts';
 import { follow } from './follow.ts';
 import type { Box, Point } from './geometry.ts';
 import { createHost, type Host } from './host.ts';
+import type { Moving } from './MoveHandle.tsx';
 import { Standing, type Words } from './standing.ts';
 
 export type CardView = Omit<
   ComponentProps<typeof Card>,
-  'pinned' | 'sheet' | 'onPin' | 'onClose' | 'dir'
+  'pinned' | 'sheet' | 'moving' | 'onPin' | 'onClose' | 'dir'
 >;
 
 export interface OpenCardOptions {
@@ -72,6 +74,12 @@ export class OpenCard {
       at,
       sheet,
     });
+    watchDrag(root, {
+      movable: () => this.#movable,
+      box: () => this.#standing.box,
+      moveTo: (point) => this.#standing.park(point),
+    });
+    root.addEventListener('pointerdown', () => this.#host.raise());
     this.#host.add();
     if (due !== null) this.#hideUntil(due);
     this.#placed = this.#standing.place();
@@ -160,16 +168,36 @@ export class OpenCard {
       dir: this.#rtl ? 'rtl' : 'ltr',
       sheet,
       pinned: this.#pinned,
+      ...(this.#movable && { moving: this.#moving }),
       onPin: () => this.togglePin(),
       onClose: () => onDismissed(this),
     });
     render(h(TranslateContext.Provider, { value: translate, children: card }), this.#host.root);
   }
 
+  get #movable(): boolean {
+    return this.#pinned && !this.#options.sheet;
+  }
+
+  readonly #moving: Moving = {
+    by: (x, y) => {
+      const { left, top } = this.#standing.box;
+      this.#standing.park({ x: left + x, y: top + y });
+    },
+    toCorner: () => this.#standing.toNextCorner() || this.#moving.toWords(),
+    toWords: () => {
+      this.#standing.unpark();
+      this.#moved();
+    },
+  };
+
+  /** A card that is not pinned ends with its words; one that is goes with them, or stays when they end. */
   #moved(): void {
     const here = this.#standing.look();
-    if (here && this.#standing.wordsInView) this.#place();
-    else this.#options.onLost(this);
+    if (this.#standing.parked || (here && this.#standing.wordsInView)) this.#place();
+    else if (!this.#pinned) this.#options.onLost(this);
+    else if (here) this.#standing.goAlong();
+    else this.#standing.park(this.#standing.corner);
   }
 
   #place(measure = false): void {

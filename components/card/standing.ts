@@ -41,6 +41,8 @@ export class Standing {
   /** From the words to the card: so it goes with them where it cannot be placed anew. */
   #way: Point = { x: 0, y: 0 };
   #parked = false;
+  /** How many corners of the window it has been to. */
+  #corners = 0;
 
   constructor(options: StandingOptions) {
     this.#options = options;
@@ -96,7 +98,7 @@ export class Standing {
   /** Goes with the words out of view, as a thing that is part of the page. */
   goAlong(): void {
     const anchor = anchorBox(this.lines, this.#line);
-    if (this.#parked || !anchor || !this.#box) return;
+    if (this.#parked || this.#options.sheet || !anchor || !this.#box) return;
     const at = { x: anchor.left + this.#way.x, y: anchor.top + this.#way.y };
     this.#write(boxAt(at, this.#box), this.#side?.startsWith('top') ?? false, false);
   }
@@ -107,15 +109,41 @@ export class Standing {
     this.#park(boxAt(at, this.box), viewportOf(this.#options.window));
   }
 
-  /** Back to the words. */
-  async unpark(): Promise<Box | null> {
+  /** Its upper left corner in the viewport. */
+  get corner(): Point {
+    const { left, top } = this.box;
+    return { x: left, y: top };
+  }
+
+  /** From one corner of the window to the next; false past the last. */
+  toNextCorner(): boolean {
+    const { left, top, right, bottom } = viewportOf(this.#options.window);
+    const { left: x, top: y, right: end, bottom: foot } = this.box;
+    const [endX, endY] = [right - (end - x), bottom - (foot - y)];
+    const corners = [
+      { x: endX, y: top },
+      { x: endX, y: endY },
+      { x: left, y: endY },
+      { x: left, y: top },
+    ];
+    const next = corners[this.#corners++];
+    if (next) this.park(next);
+    else this.#corners = 0;
+    return next !== undefined;
+  }
+
+  /** It belongs beside its words again, once it is placed there. */
+  unpark(): void {
     this.#parked = false;
+    this.#corners = 0;
     this.#side = undefined;
-    return this.place(true);
+    this.#room = Infinity;
+    this.#natural = null;
   }
 
   #park(box: Box, viewport: Box): void {
-    this.#setRoom(roomIn(viewport).height);
+    // No higher than it was in its place: it is not to grow in the hand.
+    this.#setRoom(Math.min(this.#room, roomIn(viewport).height));
     this.#write(pushedInto(viewport, box), false, true);
   }
 

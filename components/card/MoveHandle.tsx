@@ -1,0 +1,45 @@
+// Moves a pinned card: by dragging, by arrow keys, or by single presses. Must not know: where to.
+import type { JSX } from 'preact';
+import { useTranslate } from '../i18n/translate.ts';
+import { Icon } from './icons.tsx';
+
+export interface Moving {
+  /** By so many CSS pixels. */
+  readonly by: (x: number, y: number) => void;
+  /** To the next corner of the window, and after the last one back to the words. */
+  readonly toCorner: () => void;
+  readonly toWords: () => void;
+}
+
+const STEP = 24;
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+export function MoveHandle({ moving }: { moving: Moving }): JSX.Element {
+  const t = useTranslate();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    if (step) moving.by(...step);
+    else if (event.key === 'Home') moving.toWords();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <button
+      type="button"
+      class="move"
+      title={t('card_moveHow')}
+      aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown Home"
+      onKeyDown={onKeyDown}
+      onClick={moving.toCorner}
+    >
+      <Icon name="move" />
+      <span class="unseen">{t('card_move')}</span>
+    </button>
+  );
+}

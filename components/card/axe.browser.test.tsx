@@ -1,0 +1,94 @@
+// axe finds nothing in the card, in light, dark and forced colours.
+import axe from 'axe-core';
+import { h, render } from 'preact';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { TranslateContext } from '../i18n/translate.ts';
+import { Card } from './Card.tsx';
+import css from './card.css?inline';
+import type { CardData } from './model.ts';
+import { airline, data, frames, name, port, translate } from './testing.ts';
+
+const emulate = (forced: 'active' | 'none', scheme: string): Promise<unknown> =>
+  (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forced },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
+  });
+
+/** The debugger's protocol; its provider's types are not in this project's. */
+interface Session {
+  send(method: string, parameters: unknown): Promise<unknown>;
+}
+
+afterAll(() => emulate('none', 'light'));
+
+describe('axe finds nothing', () => {
+  const states = {
+    dated: { candidates: [airline], date: '2020-03-09' },
+    ambiguous: { candidates: [airline, port], date: '2020-03-09' },
+    undated: { candidates: [{ ...airline, dated: false }], date: null },
+    empty: { candidates: [port], date: '2020-03-09' },
+    why: { candidates: [airline, port], date: '2020-03-09', name, press: ['Why'] },
+    pinned: {
+      candidates: [airline],
+      date: '2020-03-09',
+      moving: { by: () => {}, toCorner: () => {}, toWords: () => {} },
+    },
+    takenBack: { candidates: [airline], date: null, name, press: ['Why', 'everywhere'] },
+  } as const;
+  const cases = (['light', 'dark', 'forced light', 'forced dark'] as const).flatMap((theme) =>
+    (Object.keys(states) as (keyof typeof states)[]).map((state) => [theme, state] as const),
+  );
+
+  // axe cannot look into a closed root, so the same card stands in the page here.
+  test.each(cases)('%s, %s', async (colours, state) => {
+    const theme = colours.endsWith('dark') ? 'dark' : 'light';
+    await emulate(colours.startsWith('forced') ? 'active' : 'none', theme);
+    const {
+      press = [],
+      ...shown
+    }: { press?: readonly string[]; candidates: readonly CardData[]; date: string | null } =
+      states[state];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+    const place = document.createElement('main');
+    document.body.replaceChildren(place);
+    const card = h(Card, {
+      ...shown,
+      candidates: [...shown.candidates] as unknown as [CardData],
+      lookUp: (id) => data[id],
+      locale: 'en',
+      dir: 'ltr',
+      theme,
+      sheet: false,
+      pinned: false,
+      onPin: () => {},
+      onClose: () => {},
+      onTimeline: () => {},
+    });
+    render(h(TranslateContext.Provider, { value: translate, children: card }), place);
+    for (const label of press) {
+      await vi.waitFor(() => {
+        const found = [...place.querySelectorAll('button')].find((b) =>
+          b.textContent?.includes(label),
+        );
+        expect(found).toBeDefined();
+        found?.click();
+      });
+      await frames(2);
+    }
+    await vi.waitFor(() =>
+      expect(place.querySelectorAll('.why li').length > 0).toBe(press.length > 0),
+    );
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    const { violations } = await axe.run(place, {
+      rules: { 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    render(null, place);
+    document.adoptedStyleSheets = [];
+  });
+});

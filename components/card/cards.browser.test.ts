@@ -1,0 +1,219 @@
+// What a document's cards leave on its page, and what they say.
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Cards, CardTarget, Opening } from './cards.ts';
+import { overlap } from './geometry.ts';
+import { CardView, frames, newCards, onTimeline, still, target, words, write } from './testing.ts';
+
+let cards: Cards<CardTarget>;
+const view = new CardView(() => cards.current);
+const open = (opening?: Opening, entities?: readonly string[]): boolean =>
+  cards.open(target(entities), opening);
+
+beforeEach(async () => {
+  await page.viewport(900, 700);
+  window.scrollTo(0, 0);
+  write();
+  onTimeline.mockClear();
+  cards = newCards();
+});
+afterEach(() => cards.closeAll());
+
+describe('what it leaves on the page', () => {
+  test('one element with a closed root while open, nothing after', () => {
+    const before = document.documentElement.outerHTML;
+    expect(open()).toBe(true);
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    expect(cards.owns(host)).toBe(true);
+    expect(host.shadowRoot).toBeNull();
+    expect(host.matches(':popover-open')).toBe(true);
+    cards.close();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a name without data opens nothing', () => {
+    const before = document.documentElement.outerHTML;
+    expect(open({}, ['nobody'])).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a page that styles every element does not reach it', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'div,button,h2{display:none!important;opacity:.1!important}';
+    onTestFinished(() => style.remove());
+    document.head.append(style);
+    open();
+    await still();
+    expect(view.box.height).toBeGreaterThan(100);
+    expect(getComputedStyle(cards.current?.element as Element).opacity).toBe('1');
+  });
+
+  test('keys and clicks in the card are not told to the page, others are', async () => {
+    const heard: string[] = [];
+    const listen = ({ type }: Event) => heard.push(type);
+    for (const type of ['keydown', 'click', 'pointerdown', 'focusin']) {
+      document.addEventListener(type, listen);
+    }
+    open({ focus: true });
+    view.button('Keep this card open').click();
+    await userEvent.keyboard('j');
+    expect(heard).toEqual([]);
+    cards.closeAll();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await userEvent.keyboard('j');
+    expect(heard).toEqual(['keydown']);
+    for (const type of heard) document.removeEventListener(type, listen);
+  });
+});
+
+describe('made ready before it is due', () => {
+  const host = () => document.documentElement.lastElementChild as HTMLElement;
+  const opacity = (): number => Number(getComputedStyle(view.frame).opacity);
+
+  test('is in its place, and not to be seen before', async () => {
+    const ready = target();
+    cards.prepare(ready, { at: { x: 30, y: 330 }, due: performance.now() + 80 });
+    expect(cards.current).toBeNull();
+    expect(cards.owns(host())).toBe(true);
+    const card = host();
+    await frames(1);
+    expect(cards.open(ready)).toBe(true);
+    expect(opacity()).toBe(0);
+    expect(host()).toBe(card);
+    await vi.waitFor(() => expect(opacity()).toBe(1));
+    const box = view.box;
+    expect(overlap(box, words().getBoundingClientRect())).toBe(false);
+    expect(box.height).toBeGreaterThan(100);
+  });
+
+  test('leaves nothing when it is not wanted after all', () => {
+    const before = document.documentElement.outerHTML;
+    cards.prepare(target(), { at: { x: 30, y: 330 }, due: performance.now() + 80 });
+    cards.discard();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('tells which words are the current ones, with one change for each card', () => {
+    const told: (string | undefined)[] = [];
+    const [a, b] = [target(), target(['port'])];
+    cards = newCards({ onCurrent: (current) => told.push(current?.entities[0]) });
+    cards.prepare(a, { at: { x: 0, y: 0 }, due: performance.now() + 80 });
+    cards.open(a);
+    cards.prepare(b, { at: { x: 0, y: 0 }, due: performance.now() + 80 });
+    cards.open(b);
+    cards.close();
+    expect(told).toEqual(['airline', 'port', undefined]);
+    cards.prepare(a, { at: { x: 0, y: 0 }, due: performance.now() + 80 });
+    cards.discard();
+    expect(told.slice(3)).toEqual(['airline', undefined]);
+  });
+});
+
+describe('by keyboard', () => {
+  test('is a dialog named after the name, and takes the focus only on request', () => {
+    open();
+    expect(document.activeElement).toBe(document.body);
+    const label = view.root.getElementById(view.frame.getAttribute('aria-labelledby') ?? '');
+    expect(label?.textContent).toContain('Northern Air');
+    cards.close();
+    open({ focus: true });
+    expect(view.root.activeElement).toBe(view.frame);
+  });
+
+  test('Esc closes it, gives the focus back, and is kept from the page only then', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    document.getElementById('first')?.focus();
+    open({ focus: true });
+    await userEvent.keyboard('{Escape}');
+    expect(cards.current).toBeNull();
+    expect(document.activeElement?.id).toBe('first');
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', heard);
+  });
+
+  test('Esc closes a card that the pointer opened, too', async () => {
+    open();
+    await userEvent.keyboard('{Escape}');
+    expect(cards.current).toBeNull();
+  });
+
+  test('Tab past the last control closes it and gives the focus back', async () => {
+    document.getElementById('first')?.focus();
+    open({ focus: true });
+    view.button('Open timeline').focus();
+    await userEvent.keyboard('{Tab}');
+    expect(cards.current).toBeNull();
+    expect(document.activeElement?.id).toBe('first');
+  });
+});
+
+describe('what it says', () => {
+  beforeEach(() => void open());
+
+  test('until, the article, since; how many there are and when they were checked', () => {
+    expect(view.root.querySelectorAll('.until > li')).toHaveLength(2);
+    expect(view.root.querySelectorAll('.since > li')).toHaveLength(1);
+    expect(view.text).toContain('This article · 9 Mar 2020');
+    expect(view.text).toContain('31 Jan 2020');
+    expect(view.text).toContain('3 of 17 events · checked 20 Nov 2026');
+    expect(view.root.querySelector('[lang=ko]')?.textContent).toBe('북방항공');
+  });
+
+  test('sources are safe links in a new tab; what is no web address is no link', () => {
+    const links = [...view.root.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      expect(link.protocol).toBe('https:');
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+    view.button('1 more').click();
+    return vi.waitFor(() => expect(view.text).toContain('No web address'));
+  });
+
+  test('a dispute shows each version with its source', () => {
+    const box = view.root.querySelector('.dispute');
+    expect(box?.textContent).toContain('How many flew');
+    expect([...(box?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual([
+      'DW: 97 people',
+      'TASS: Almost 100',
+    ]);
+  });
+
+  test('a headline opens its summary', async () => {
+    const [headline] = view.root.querySelectorAll<HTMLElement>('.headline');
+    expect(headline?.getAttribute('aria-expanded')).toBe('false');
+    expect(view.text).not.toContain('A summary of');
+    headline?.click();
+    await vi.waitFor(() => expect(view.text).toContain('A summary of'));
+    expect(headline?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('another name of the page opens in place, with a way back', async () => {
+    view.button('with Harbour City').click();
+    await vi.waitFor(() =>
+      expect(view.root.querySelector('h2')?.textContent).toContain('Harbour City'),
+    );
+    expect(view.text).toContain('No events about Harbour City');
+    view.button('Back to Northern Air').click();
+    await vi.waitFor(() =>
+      expect(view.root.querySelector('h2')?.textContent).toContain('Northern'),
+    );
+  });
+
+  test('leads to the timeline of the name', () => {
+    view.button('Open timeline').click();
+    expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
+  });
+});
+
+test('a name that could be two offers both', async () => {
+  open({}, ['airline', 'port']);
+  expect(view.text).toContain('Could be');
+  view.button('Harbour City').click();
+  await vi.waitFor(() => expect(view.root.querySelector('h2')?.textContent).toBe('Harbour City'));
+  expect(view.button('Northern Air').getAttribute('aria-pressed')).toBe('false');
+});

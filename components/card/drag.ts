@@ -1,0 +1,55 @@
+// Lets a pointer take hold of a card by its head. Must not know: where the card stands, what it shows.
+import type { Box, Point } from './geometry.ts';
+
+export interface Dragged {
+  /** Whether it may be moved at all now. */
+  readonly movable: () => boolean;
+  readonly box: () => Box;
+  /** Its upper left corner goes there, in the viewport. */
+  readonly moveTo: (point: Point) => void;
+}
+
+/** A hand that trembles more than this means to drag (px). */
+const FIRM_PX = 4;
+
+/** What is pressed for itself; the handle is both a button and where to take hold. */
+const CONTROL = 'a, button:not(.move)';
+
+/** Listens on the root of a card for as long as that lives. */
+export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): void {
+  let held: { from: Point; corner: Point; pointer: number; moved: boolean } | null = null;
+  const on = <E extends Event>(type: string, act: (event: E) => void): void =>
+    root.addEventListener(type, act as (event: Event) => void);
+
+  on<PointerEvent>('pointerdown', ({ target, button, pointerId, clientX, clientY }) => {
+    if (!movable() || button !== 0 || !(target instanceof Element)) return;
+    const grip = target.closest('.move') ?? target.closest('header');
+    if (!grip || target.closest(CONTROL)) return;
+    const { left, top } = box();
+    held = {
+      from: { x: clientX, y: clientY },
+      corner: { x: left, y: top },
+      pointer: pointerId,
+      moved: false,
+    };
+    grip.setPointerCapture(pointerId);
+  });
+  on<PointerEvent>('pointermove', ({ pointerId, clientX, clientY }) => {
+    if (held?.pointer !== pointerId) return;
+    const [x, y] = [clientX - held.from.x, clientY - held.from.y];
+    held.moved ||= Math.hypot(x, y) > FIRM_PX;
+    if (held.moved) moveTo({ x: held.corner.x + x, y: held.corner.y + y });
+  });
+  const drop = ({ pointerId }: PointerEvent): void => {
+    if (held?.pointer !== pointerId) return;
+    // The click that follows a drag of the handle is no press of it.
+    if (held.moved) {
+      const swallow = (event: Event): void => event.stopPropagation();
+      root.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => root.removeEventListener('click', swallow, { capture: true }), 0);
+    }
+    held = null;
+  };
+  on('pointerup', drop);
+  on('pointercancel', drop);
+}

@@ -1,0 +1,210 @@
+// Pinned cards: several at once, with their words as the page scrolls, or where the reader puts them.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Cards, CardTarget } from './cards.ts';
+import { overlap } from './geometry.ts';
+import type { OpenCard } from './open-card.ts';
+import { CardView, frames, newCards, still, target, words, write } from './testing.ts';
+
+let cards: Cards<CardTarget>;
+let card: OpenCard;
+const view = new CardView(() => card);
+const hosts = () => [...document.documentElement.children].filter((each) => cards.owns(each));
+
+/** A pinned card at the words. */
+async function pin(entity = 'airline'): Promise<OpenCard> {
+  cards.open(target([entity]));
+  card = cards.current as OpenCard;
+  await still();
+  view.button('Keep this card open').click();
+  await still();
+  return card;
+}
+
+beforeEach(async () => {
+  await page.viewport(900, 700);
+  window.scrollTo(0, 0);
+  write(180);
+  cards = newCards();
+});
+afterEach(() => cards.closeAll());
+
+test('stays when another card opens, and goes by its own button', async () => {
+  await pin();
+  expect(cards.current).toBeNull();
+  cards.open(target(['port']));
+  expect(hosts()).toHaveLength(2);
+  cards.close();
+  expect(hosts()).toHaveLength(1);
+  view.button('Close').click();
+  expect(hosts()).toHaveLength(0);
+});
+
+test('can be moved only when it is pinned', async () => {
+  cards.open(target());
+  card = cards.current as OpenCard;
+  expect(view.button('Move this card')).toBeUndefined();
+  await pin();
+  expect(view.button('Move this card')).toBeDefined();
+});
+
+describe('with its words', () => {
+  const way = () => view.box.top - words().getBoundingClientRect().bottom;
+
+  test('as the page scrolls: out of view, and back again', async () => {
+    await pin();
+    const before = way();
+    window.scrollTo(0, 1500);
+    await frames(4);
+    expect(hosts()).toHaveLength(1);
+    expect(view.box.bottom).toBeLessThan(0);
+    expect(way()).toBeCloseTo(before, 0);
+    window.scrollTo(0, 40);
+    await frames(4);
+    expect(way()).toBeCloseTo(before, 0);
+  });
+
+  test('in the very frame of a scroll, with nothing written for it', async () => {
+    await pin();
+    const before = { way: way(), style: card.element.getAttribute('style') };
+    for (let top = 4; top <= 80; top += 4) {
+      window.scrollTo(0, top);
+      await frames(1);
+      expect(way()).toBeCloseTo(before.way, 0);
+    }
+    expect(card.element.getAttribute('style')).toBe(before.style);
+  });
+
+  test('when the page above them grows', async () => {
+    await pin();
+    const before = way();
+    (document.querySelector('div') as HTMLElement).style.blockSize = '260px';
+    await vi.waitFor(() => expect(way()).toBeCloseTo(before, 0));
+    expect(words().getBoundingClientRect().top).toBeGreaterThan(250);
+  });
+
+  test('in a box that scrolls', async () => {
+    write();
+    const box = document.createElement('div');
+    box.style.cssText = 'block-size:300px;overflow:auto';
+    box.append(...document.body.childNodes);
+    document.body.append(box);
+    box.scrollTop = 150;
+    await pin();
+    const before = way();
+    box.scrollTop = 200;
+    await frames(4);
+    expect(way()).toBeCloseTo(before, 0);
+  });
+
+  test('stays where it is when they are taken off the page', async () => {
+    await pin();
+    const { top, left } = view.box;
+    words().remove();
+    window.dispatchEvent(new Event('resize'));
+    await frames(3);
+    expect(hosts()).toHaveLength(1);
+    expect([view.box.left, view.box.top]).toEqual([left, top]);
+  });
+});
+
+describe('moved', () => {
+  const header = () => view.root.querySelector('header') as HTMLElement;
+  const point = (type: string, x: number, y: number, on: Element = header()) =>
+    on.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, clientX: x, clientY: y }),
+    );
+  // Only a real pointer can be captured.
+  beforeEach(() => {
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  function drag(x: number, y: number, on?: Element): void {
+    point('pointerdown', 100, 100, on);
+    point('pointermove', 100 + x / 2, 100 + y / 2, on);
+    point('pointermove', 100 + x, 100 + y, on);
+    point('pointerup', 100 + x, 100 + y, on);
+  }
+
+  test('by its head, and then stays in its place in the window', async () => {
+    await pin();
+    const { left, top } = view.box;
+    drag(210, -90);
+    expect([view.box.left, view.box.top]).toEqual([left + 210, top - 90]);
+    window.scrollTo(0, 900);
+    await frames(3);
+    expect([view.box.left, view.box.top]).toEqual([left + 210, top - 90]);
+  });
+
+  test('never out of the window', async () => {
+    await pin();
+    drag(5000, 5000);
+    expect(view.box.right).toBeLessThanOrEqual(900);
+    expect(view.box.bottom).toBeLessThanOrEqual(700);
+    await page.viewport(500, 600);
+    await vi.waitFor(() => expect(view.box.right).toBeLessThanOrEqual(500));
+    expect(view.box.bottom).toBeLessThanOrEqual(600);
+  });
+
+  test('not by its buttons, nor before it is pinned', async () => {
+    await pin();
+    const { left } = view.box;
+    drag(90, 0, view.button('Close'));
+    expect(view.box.left).toBe(left);
+    cards.closeAll();
+    cards.open(target());
+    card = cards.current as OpenCard;
+    await still();
+    const before = view.box.left;
+    drag(90, 0);
+    expect(view.box.left).toBe(before);
+  });
+
+  test('by arrow keys, and Home brings it back to its words', async () => {
+    await pin();
+    const { left, top } = view.box;
+    view.button('Move this card').focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowUp}');
+    expect([view.box.left, view.box.top]).toEqual([left + 48, top - 24]);
+    await userEvent.keyboard('{Home}');
+    await still();
+    expect([view.box.left, view.box.top]).toEqual([left, top]);
+    expect(overlap(view.box, words().getBoundingClientRect())).toBe(false);
+  });
+
+  test('by single presses round the corners, and back to its words', async () => {
+    await pin();
+    const { left, top } = view.box;
+    const corners: string[] = [];
+    for (let press = 0; press < 4; press++) {
+      view.button('Move this card').click();
+      await frames(1);
+      const { box } = view;
+      corners.push(`${box.top < 350 - box.height / 2 ? 'top' : 'foot'} ${box.left > 100}`);
+    }
+    expect(corners).toEqual(['top true', 'foot true', 'foot false', 'top false']);
+    view.button('Move this card').click();
+    await still();
+    expect([view.box.left, view.box.top]).toEqual([left, top]);
+  });
+
+  test('a drag of the handle is no press of it', async () => {
+    await pin();
+    const { left } = view.box;
+    drag(60, 0, view.button('Move this card'));
+    view.button('Move this card').click();
+    expect(view.box.left).toBe(left + 60);
+  });
+
+  test('the one that is taken hold of lies above the others', async () => {
+    const under = await pin();
+    await pin('port');
+    const { left, top } = under.root.querySelector('[role=dialog]')?.getBoundingClientRect() ?? {};
+    const at = () => document.elementFromPoint((left ?? 0) + 20, (top ?? 0) + 20);
+    expect(at()).toBe(card.element);
+    card = under;
+    point('pointerdown', (left ?? 0) + 20, (top ?? 0) + 20);
+    expect(at()).toBe(under.element);
+  });
+});

@@ -1,0 +1,175 @@
+// What the card's tests share: a page with words on it, a card's data, and ways to look at the card.
+import { vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import { translateWith } from '../i18n/translate.ts';
+import { Cards, type CardsOptions, type CardTarget } from './cards.ts';
+import type { CardData, CardEvent, Explanation, NameActions } from './model.ts';
+import type { OpenCard } from './open-card.ts';
+
+export const translate = translateWith(
+  (key, substitutions) =>
+    (messages as Record<string, { message: string }>)[key]?.message.replace(
+      /\$(\d)/g,
+      (_, n) => substitutions[n - 1] ?? '',
+    ) ?? '',
+);
+
+export const event = (id: string, day: string, more: Partial<CardEvent> = {}): CardEvent => ({
+  id,
+  date: day,
+  from: day,
+  to: day,
+  title: `Planes of the northern airline fly again, part ${id}`,
+  summary: 'A summary of what happened, in one or two sentences.',
+  lang: 'en',
+  with: [{ id: 'port', name: 'Harbour City' }],
+  sources: [
+    {
+      publisher: 'The Post',
+      title: 'They fly',
+      lang: 'en',
+      date: day,
+      url: 'https://post.example/',
+    },
+    { publisher: 'De Courant', title: 'Ze vliegen', lang: 'nl', date: day },
+    { publisher: 'Odd', title: 'No web address', lang: 'en', url: 'javascript:alert(1)' },
+  ],
+  ...more,
+});
+
+const disputed = event('disputed', '2021-02-09', {
+  dispute: 'How many flew',
+  sources: [
+    { publisher: 'DW', title: 'A', lang: 'en', says: '97 people', url: 'https://dw.example/' },
+    { publisher: 'TASS', title: 'B', lang: 'ru', says: 'Almost 100', url: 'https://tass.example/' },
+  ],
+});
+
+export const airline: CardData = {
+  entity: {
+    id: 'airline',
+    kind: 'organization',
+    name: 'Northern Air',
+    description: 'An airline that flew to Harbour City',
+    lang: 'en',
+    nativeName: { text: '북방항공', lang: 'ko' },
+  },
+  until: [event('one', '2020-01-31'), event('two', '2020-03')],
+  since: [disputed],
+  dated: true,
+  total: 17,
+  checked: '2026-11-20',
+  covers: '2019/2026',
+};
+export const port: CardData = {
+  ...airline,
+  entity: { id: 'port', kind: 'place', name: 'Harbour City', description: 'A port', lang: 'en' },
+  until: [],
+  since: [],
+  total: 0,
+};
+/** By id; a test that changes it puts it back. */
+export const data: Record<string, CardData> = { airline, port };
+
+export const explanation: Explanation = {
+  surface: 'Northern  Air',
+  site: 'post.example',
+  readings: [
+    {
+      entity: 'airline',
+      alias: 'northern air',
+      name: 'Northern-Air',
+      langs: ['en', 'nl'],
+      rules: ['capital', 'spacing-ignored'],
+      risky: true,
+      because: 'Northern Air Company',
+    },
+    { entity: 'port', alias: 'port', name: 'Port', langs: [], rules: [], risky: true },
+  ],
+};
+/** Answers at once. */
+export const name = {
+  explain: vi.fn<NameActions['explain']>(async () => explanation),
+  reject: vi.fn<NameActions['reject']>(async () => true),
+  restore: vi.fn<NameActions['restore']>(async () => {}),
+};
+
+export const onTimeline = vi.fn();
+
+/** A long page with the words in the middle of a paragraph. */
+export function write(before = 300): HTMLElement {
+  document.body.innerHTML = `<button id="first">A button</button>
+    <div style="block-size:${before}px"></div>
+    <p style="font:16px/1.5 serif;margin:0 20px">Some words of a story and then <i id="words">Northern Air Company</i>
+    and more words that go on until the line is full and another begins.</p>
+    <div style="block-size:3000px"></div>`;
+  return words();
+}
+
+export const words = (): HTMLElement => document.getElementById('words') as HTMLElement;
+
+export function target(entities: readonly string[] = ['airline']): CardTarget {
+  const element = words();
+  return {
+    entities,
+    node: element.firstChild as Text,
+    lines: () => [...element.getClientRects()],
+  };
+}
+
+export const newCards = (more: Partial<CardsOptions<CardTarget>> = {}): Cards<CardTarget> =>
+  new Cards<CardTarget>({
+    document,
+    translate,
+    locale: 'en',
+    theme: 'auto',
+    dataOf: (id) => data[id],
+    articleDate: () => '2020-03-09',
+    onTimeline,
+    ...more,
+  });
+
+export const frames = (count: number) =>
+  new Promise<void>((resolve) => {
+    const next = (left: number): void => {
+      if (left === 0) resolve();
+      else requestAnimationFrame(() => next(left - 1));
+    };
+    next(count);
+  });
+
+/** Placed. */
+export const still = (): Promise<void> => frames(3);
+
+/** Looks at one card. */
+export class CardView {
+  readonly #card: () => OpenCard | null;
+
+  constructor(card: () => OpenCard | null) {
+    this.#card = card;
+  }
+
+  get root(): ShadowRoot {
+    const card = this.#card();
+    if (!card) throw new Error('No card is open.');
+    return card.root;
+  }
+
+  get frame(): HTMLElement {
+    return this.root.querySelector('[role=dialog]') as HTMLElement;
+  }
+
+  get box(): DOMRect {
+    return this.frame.getBoundingClientRect();
+  }
+
+  get text(): string {
+    return this.root.textContent ?? '';
+  }
+
+  button(name: string): HTMLElement {
+    return [...this.root.querySelectorAll<HTMLElement>('button')].find((each) =>
+      each.textContent?.includes(name),
+    ) as HTMLElement;
+  }
+}
