@@ -148,6 +148,55 @@ inEachBrowser('quiet mode', (session) => {
   });
 });
 
+inEachBrowser('options', (session) => {
+  test('density, colours and delay act at once on a page that is open', async () => {
+    const { driver } = session;
+    await setSettings(driver, { marks: 'always', density: 'every', theme: 'light' });
+    const { page, tab } = await visit(driver, address.article);
+    const flights = async () => (await painted(page)).filter((words) => words === 'Vladivostok');
+    expect(await flights()).toHaveLength(2);
+    await hover(page, 'Vladivostok');
+    await waitForCard(driver, tab);
+    await pause(400);
+    expect(await askPage(driver, tab, 'command', { name: 'pin-card' })).toEqual({ ok: true });
+
+    const options = await openOptions(driver);
+    const choose = (selector: string, value?: string): Promise<void> =>
+      options.evaluate(
+        (wanted: string, chosen: string | null) => {
+          const control = document.querySelector<HTMLInputElement>(wanted);
+          if (chosen === null) return control?.click();
+          if (control) control.value = chosen;
+          control?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        selector,
+        value ?? null,
+      );
+    await choose('label:nth-of-type(3) > input[name=density]');
+    await soon(flights).toHaveLength(1);
+    await choose('label:last-child > input[name=theme]');
+    await waitForCard(driver, tab, ({ html }) => html.includes('data-theme="dark"'));
+    await soon(() => options.evaluate(() => document.documentElement.outerHTML)).toMatch(
+      /^<html[^>]*dark/,
+    );
+    await choose('select', '1000');
+    await soon(() => kept(driver, 'settings')).toMatchObject({
+      settings: { density: 'page', theme: 'dark', hoverDelayMs: 1000 },
+    });
+    await page.bringToFront();
+    await askPage(driver, tab, 'command', { name: 'close-card' });
+    await waitForNoCard(driver, tab);
+    await page.mouse.move(990, 790, { steps: 4 });
+    await pause(700);
+    await hover(page, AIR_KORYO);
+    await pause(450);
+    expect(await readCard(driver, tab), 'not before the reader’s delay').toBeNull();
+    await waitForCard(driver, tab);
+    await setSettings(driver, { theme: 'auto', density: 'every', hoverDelayMs: 300 });
+    for (const each of [options, page]) await each.close();
+  });
+});
+
 inEachBrowser('keyboard', (session) => {
   test('every command is the reader’s to change, and none is a bare letter', async () => {
     const commands = await session.driver.inExtension(() => chrome.commands.getAll());

@@ -39,7 +39,10 @@ function look(): CardView | null {
       const { width, height } = child.getBoundingClientRect();
       return child.localName !== 'style' && width > 0 && height > 0;
     });
-    if (!(shown instanceof HTMLElement) || !shown.checkVisibility()) continue;
+    // One that is being made ready is there already, and not yet to be seen.
+    if (!(shown instanceof HTMLElement) || !shown.checkVisibility({ opacityProperty: true })) {
+      continue;
+    }
     return {
       // As a reader sees it: with line breaks, without what is hidden.
       // biome-ignore lint/performance/useDomNodeTextContent: layout is what counts here
