@@ -120,6 +120,8 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
     if (shot.size[1] === 'whole') await page.viewport(shot.size[0], scrollHeight);
     expect(scrollWidth, 'the page has to be scrolled sideways').toBeLessThanOrEqual(clientWidth);
     expect(await accessibilityProblems()).toEqual([]);
+    // The reader asked for less motion.
+    expect(document.getAnimations()).toEqual([]);
     if (whyIncomparable) return context.skip(whyIncomparable);
     try {
       await expect(page).toMatchScreenshot(`${part}-${state.replaceAll(/[ ,]+/g, '-')}`);
