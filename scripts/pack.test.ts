@@ -27,6 +27,6 @@ test('problems go to stderr, each with its place in a file that can be opened, a
     runPack,
   );
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/small-pack-\w+\/events\/light\.yaml:10:9 date is not an EDTF date/);
+  expect(stderr).toMatch(/small-pack-\w+\/events\/light\.yaml:11:9 date is not an EDTF date/);
   expect(status).toBe(1);
 });
