@@ -21,10 +21,10 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Resolves when the page has nothing to do, or after a second in which it had. */
-export function whenIdle(): Promise<void> {
+/** Resolves when the page has nothing to do, or after `timeout` ms in which it had. */
+export function whenIdle(timeout = 1000): Promise<void> {
   if (typeof requestIdleCallback !== 'function') return nextTask();
-  return new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout: 1000 }));
+  return new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout }));
 }
 
 /** Resolves once a frame has been made, so that styles are up to date; soon in a hidden page too. */

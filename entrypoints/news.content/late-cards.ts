@@ -5,12 +5,15 @@ import type { HoverOptions } from '../../components/card/hover.ts';
 import type { Cards, CardsOptions, Opening } from '../../components/card/index.ts';
 import { type CardCode, takeCardCode } from '../../components/card/script.ts';
 import { send } from '../../components/messaging/send.ts';
+import { interfaceLocale } from './locale.ts';
 import type { MarkTarget } from './target.ts';
 
 type Pointing = Omit<HoverOptions<MarkTarget>, 'cards' | 'delay'>;
+/** The locale is asked for when there are cards: Chromium stops the page to fetch it. */
+type Options = Omit<CardsOptions<MarkTarget>, 'locale'>;
 
 export class LateCards {
-  #options: CardsOptions<MarkTarget>;
+  #options: Options;
   #delay: number;
   readonly #pointing: Pointing;
   #code: CardCode | null = null;
@@ -20,7 +23,7 @@ export class LateCards {
   #watching = true;
   #stopped = false;
 
-  constructor(options: CardsOptions<MarkTarget>, pointing: Pointing, delay: number) {
+  constructor(options: Options, pointing: Pointing, delay: number) {
     this.#options = {
       ...options,
       onCurrent: (target) => {
@@ -51,7 +54,7 @@ export class LateCards {
     if (!code) throw new Error('The script of the card did not run.');
     if (this.#stopped) return;
     this.#code = code;
-    this.#cards = new code.Cards(this.#options);
+    this.#cards = new code.Cards({ ...this.#options, locale: interfaceLocale() });
     this.#watch();
   }
 

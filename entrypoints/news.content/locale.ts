@@ -10,6 +10,10 @@ export const translate = translateWith((key, substitutions) =>
   (browser.i18n.getMessage as GetMessage)(key, substitutions),
 );
 
+let locale: string | undefined;
+
 /** The locale of the interface here, as on the extension's own pages. */
-export const interfaceLocale = (): string =>
-  localeOf(browser.i18n.getUILanguage(), translate('interfaceLanguage'));
+export function interfaceLocale(): string {
+  locale ??= localeOf(browser.i18n.getUILanguage(), translate('interfaceLanguage'));
+  return locale;
+}

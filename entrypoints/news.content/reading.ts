@@ -5,7 +5,9 @@ import {
   createAnnotator,
   FactReader,
   type PageState,
+  pageLanguage,
   readPage,
+  whenIdle,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
 import { settle } from '../../components/matcher/settle.ts';
@@ -23,10 +25,12 @@ import { interfaceLocale, translate } from './locale.ts';
 import { nameActions } from './names.ts';
 import { sameTarget, targetAt, targetNear } from './target.ts';
 
+/** The badge, the popup and the cards hear of the marks at the latest so long after them (ms). */
+const TELL_WITHIN = 200;
+
 export class Reading {
   readonly #stopped = new AbortController();
   readonly #facts = new FactReader(document);
-  readonly #locale = interfaceLocale();
   readonly #cards: LateCards;
   readonly #visibility: Visibility;
   #annotator: Annotator;
@@ -35,19 +39,18 @@ export class Reading {
   #settings: Settings;
   #wrong: WrongHere;
   #address = location.href;
-  #date: EdtfDate | null;
+  #date: EdtfDate | null = null;
   #data: Readonly<Record<EntityId, CardData>> = {};
   #asked = '';
   #reported = '';
   #state: PageState | null = null;
+  #telling = false;
 
   constructor(settings: Settings, wrong: WrongHere, signal: AbortSignal) {
     this.#settings = settings;
     this.#wrong = wrong;
     signal.addEventListener('abort', () => this.stop(), { signal: this.#stopped.signal });
-    const { lang, date } = this.#facts.read();
-    this.#date = date;
-    this.#finder = new Finder(lang, this.#stopped.signal);
+    this.#finder = new Finder(pageLanguage(document), this.#stopped.signal);
     this.#visibility = new Visibility(window, settings, shadowRootOf, (shown) => this.#show(shown));
     this.#annotator = this.#newAnnotator();
     this.#jumper = new Jumper(this.#annotator);
@@ -55,7 +58,6 @@ export class Reading {
       {
         document,
         translate,
-        locale: this.#locale,
         theme: settings.theme,
         dataOf: (id) => this.#data[id],
         articleDate: () => this.#date,
@@ -188,16 +190,29 @@ export class Reading {
     } else if (this.#state) this.#changed(this.#state);
   }
 
+  /** What others hear of it is worth no delay of the marks. */
   #changed(state: PageState): void {
     this.#state = state;
-    const { date } = this.#facts.read();
-    if (date !== this.#date) {
-      this.#date = date;
-      this.#asked = '';
-    }
+    if (this.#telling) return;
+    this.#telling = true;
+    void whenIdle(TELL_WITHIN).then(() => {
+      this.#telling = false;
+      if (!this.#stopped.signal.aborted) this.#tell(this.#state ?? state);
+    });
+  }
+
+  #tell(state: PageState): void {
+    this.#readDate();
     if (state.counts.size > 0 && this.#visibility.shown) quietly(this.#cards.load());
     this.#askForCards([...state.counts.keys()]);
     this.#report();
+  }
+
+  #readDate(): void {
+    const { date } = this.#facts.read();
+    if (date === this.#date) return;
+    this.#date = date;
+    this.#asked = '';
   }
 
   /** The cards of all names here, ahead of any hover: which events are shared depends on all. */
@@ -205,7 +220,7 @@ export class Reading {
     const question = entities.toSorted().join(' ');
     if (question === this.#asked || entities.length === 0) return;
     this.#asked = question;
-    const message = { entities, date: this.#date, locale: this.#locale };
+    const message = { entities, date: this.#date, locale: interfaceLocale() };
     quietly(
       send('cards', message).then(
         ({ cards }) => {
@@ -253,6 +268,7 @@ export class Reading {
       },
       mentions: async () => {
         await this.#annotator.whenSettled();
+        this.#readDate();
         const { leftOut } = this.#annotator;
         return {
           ...this.#annotator.contents(),
