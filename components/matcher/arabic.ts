@@ -10,7 +10,7 @@ export function followsProclitics(text: string, offset: number): boolean {
   if (!isArabic(text.charCodeAt(offset))) return false;
   const before = text
     .slice(Math.max(0, offset - 8), offset)
-    .replace(/[\u0640\u064B-\u0652\u200C-\u200F]/g, '');
+    .replace(/[\p{Default_Ignorable_Code_Point}\u0640\u064B-\u0652\u0670]/gu, '');
   return PROCLITICS.test(before.slice(-LONGEST - 1));
 }
 

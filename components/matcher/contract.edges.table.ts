@@ -67,6 +67,7 @@ export const EDGE_ROWS: readonly ContractSentence[] = [
       { lang: 'ar', text: 'و{كوريا الشمالية:nk} وب{كوريا الشمالية:nk} لـ{كوريا الشمالية:nk}' },
       { lang: 'ar', text: 'و{وونسان:wonsan} و{كوريا الشمالية:nk}' },
       { lang: 'ar', text: 'فكوكوريا الشمالية سكوريا الشمالية' },
+      { lang: 'ar', text: 'DPRKabc\u200bكوريا الشمالية' },
       { lang: 'ar', text: 'ول{كيم جونغ أون:un} وكيم' },
     ],
   },

@@ -22,7 +22,7 @@ function oracleFold(text: string): string {
   )
     .join('')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Nd}\p{P}\p{S}])(?<![\p{Pd}·・‧])\p{M}+/gu, '')
-    .replace(/(?<=\p{Script=Cyrillic})[\u0300\u0301]+/gu, '')
+    .replace(/(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]+/gu, '')
     .toLowerCase()
     .replace(/[‘’‛′ʼ]/g, "'")
     .replace(/[“”„‟″]/g, '"')
@@ -34,17 +34,31 @@ function bare(letter: string): string {
   return { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', ı: 'i', ς: 'σ' }[plain] ?? plain;
 }
 
-/** Every stretch that reads as a name by rules 2 to 4 (no address, no particles), as `start-end entity`. */
-export function oracleFind(text: string, names: readonly OracleName[]): string[] {
+/** Languages with a bare genitive s. */
+const GENITIVE = new Set(['nl', 'de', 'sv']);
+/** Quotes in which a place is something else. */
+const QUOTES: Readonly<Record<string, RegExp>> = {
+  ru: /^(«»|„“|“”|"")$/,
+  ar: /^(«»|„“|“”|"")$/,
+  ko: /^(《》|『』|〈〉)$/,
+};
+
+/**
+ * Every stretch that reads as the name of a place by rules 2 to 4 (no address, no particles), as
+ * `start-end entity`.
+ */
+export function oracleFind(text: string, names: readonly OracleName[], lang = 'xx'): string[] {
   const found = new Set<string>();
   const borders = [0, ...Array.from(text).map(lengthSoFar())];
   for (const start of borders) {
     for (const end of borders) {
       if (end <= start || !isStretch(text, start, end)) continue;
+      if (QUOTES[lang]?.test(text.slice(start - 1, start) + text.slice(end, end + 1))) continue;
       const stretch = text.slice(start, end);
       for (const name of names) {
         if (oracleFold(stretch) !== oracleFold(name.text)) continue;
-        if (!hasEdges(text, start, end) || !hasCapitals(stretch, name.text)) continue;
+        if (!hasEdges(text, start, end, GENITIVE.has(lang)) || !hasCapitals(stretch, name.text))
+          continue;
         found.add(`${start}-${end} ${name.entity}`);
       }
     }
@@ -72,15 +86,31 @@ function isStretch(text: string, start: number, end: number): boolean {
   return /^\p{M}*$/u.test(tail) && !/^\p{M}/u.test(text.slice(end));
 }
 
-function hasEdges(text: string, start: number, end: number): boolean {
+function hasEdges(text: string, start: number, end: number, genitive: boolean): boolean {
   const before = text.slice(0, start).replace(NOT_THERE, '').normalize('NFC');
   const after = text.slice(end).replace(NOT_THERE, '').normalize('NFC');
   const stretch = text.slice(start, end).replace(NOT_THERE, '');
   const last = new RegExp(`(${OPEN}|.)\\p{M}*$`, 'su').exec(stretch)?.[1] ?? '';
-  return (
-    !blocks(/(.)\p{M}*$/su.exec(before)?.[1] ?? '', stretch, /\p{M}$/u.test(before)) &&
-    !blocksAfter(last, Array.from(after)[0] ?? '')
-  );
+  const begins =
+    /^\p{Script=Arabic}/u.test(stretch) && PROCLITICS.test(before)
+      ? true
+      : !blocks(/(.)\p{M}*$/su.exec(before)?.[1] ?? '', stretch, /\p{M}$/u.test(before));
+  const ends = !blocksAfter(last, Array.from(after)[0] ?? '');
+  // Marks fold away on the s as well.
+  const bareAfter = Array.from(after.replace(/^([a-z])\p{M}+/iu, '$1'));
+  return begins && (ends || (genitive && isGenitive(last, bareAfter)));
+}
+
+/** "And", "in", "to", "like" before an Arabic name. */
+const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])([وف][بلك]?|[بلك])$/u;
+
+/** Whether what follows a name's last letter is an s of its own, and the word's end. */
+function isGenitive(last: string, [s = '', next = '']: readonly string[]): boolean {
+  if (oracleFold(s) !== 's' || !/[\p{L}\p{Nd}]/u.test(last)) return false;
+  if (/\p{Script=Hangul}/u.test(last) || /[sxzß\d]$/.test(oracleFold(last))) return false;
+  if (/\p{Lu}/u.test(s) && !/\p{Lu}/u.test(last)) return false;
+  if (/[\p{M}]/u.test(next)) return false;
+  return !/[\p{L}\p{Nd}]/u.test(next) || new RegExp(`${OPEN}|\\p{Script=Hangul}`, 'u').test(next);
 }
 
 function blocks(neighbour: string, stretch: string, marked: boolean): boolean {
