@@ -52,7 +52,7 @@ export class Annotator {
     this.#document = options.document;
     this.#limits = { ...standardLimits, ...options.limits };
     this.#density = options.density ?? 'every';
-    this.#hosts = new Hosts(options.openOrClosedShadowRoot);
+    this.#hosts = new Hosts(options.openOrClosedShadowRoot, () => this.#follower?.look());
     this.#asker = this.#newAsker();
   }
 

@@ -29,20 +29,39 @@ export interface FollowerOptions {
 
 /** Ordinary elements under the pointer are asked for late shadow trees this often at most (ms). */
 const POINTED_EVERY = 1000;
+/** Looking for late shadow trees because the page has grown counts as so much work (ms): now and then. */
+const LOOK = 100;
+
+/** What was read of a container in its latest reading. */
+interface Read {
+  readonly reading: number;
+  characters: number;
+}
 
 export class Follower {
-  /** Whether the page, or a text in it, was too long to be read to its end. */
-  full = false;
   /** Whether a round of reading is under way. */
   busy = false;
+  /** Whether the page was too long to be read to its end. */
+  #full = false;
+  /** Whether a text in it was. */
+  #cut = false;
   readonly #options: FollowerOptions;
   readonly #pace = new Pace(() => void this.#follow());
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #stopped = new AbortController();
   #changes = new Changes();
+  readonly #looking = new Pace(() => {
+    this.#lookForLate();
+    this.#looking.rest(LOOK);
+  });
   /** The latest reading of each container: a block of an earlier one is out of date. */
   #readings = new WeakMap<Node, number>();
+  #read = new WeakMap<Node, Read>();
+  /** Characters of the page, and perhaps of what has left it since all was read. */
+  #characters = 0;
   #reading = 0;
+  /** Whether the round under way reads the whole page. */
+  #all = false;
   #pageLang: string | null = null;
   #sweeping = false;
   /** The work that the pace already knows of. */
@@ -67,6 +86,22 @@ export class Follower {
     this.#stopped.abort();
     this.#observer.disconnect();
     this.#pace.stop();
+    this.#looking.stop();
+  }
+
+  /** The page may have got shadow trees that no mutation record tells of. */
+  look(): void {
+    if (!this.#stopped.signal.aborted) this.#looking.ask();
+  }
+
+  #lookForLate(): void {
+    const { hosts, work } = this.#options;
+    this.#addLate(work.slice(() => hosts.late()));
+  }
+
+  /** Whether the page, or a text in it, was too long to be read to its end. */
+  get full(): boolean {
+    return this.#full || this.#cut;
   }
 
   /** Whether all that is known to have changed has been read. */
@@ -114,8 +149,7 @@ export class Follower {
   /** A script has run or the page is complete: custom elements may have got their shadow trees. */
   readonly #loaded = ({ target }: Event): void => {
     if (target instanceof Element && target.localName !== 'script') return;
-    const { hosts, work } = this.#options;
-    this.#addLate(work.slice(() => hosts.late()));
+    this.#lookForLate();
   };
 
   /** Attaching a shadow tree to an ordinary element tells nobody: seen when the reader comes near. */
@@ -148,7 +182,7 @@ export class Follower {
       hosts,
       onBlock,
       maxBlock: limits.block,
-      maxCharacters: limits.characters,
+      maxCharacters: reading ? this.#roomFor(root) : limits.characters,
       onShadowRoot: (shadow) => {
         if (this.#stopped.signal.aborted) return;
         this.#observer.observe(shadow, observed);
@@ -156,6 +190,31 @@ export class Follower {
       },
       onLost: (node) => this.#changes.addLost(node),
     });
+  }
+
+  /** How many characters may be read in `root`: what was read of it before makes room. */
+  #roomFor(root: Node): number {
+    const before = this.#read.get(root)?.characters ?? 0;
+    return this.#options.limits.characters - this.#characters + before;
+  }
+
+  #count({ container, reading, text: { length } }: Block): void {
+    const before = this.#read.get(container);
+    this.#characters += length;
+    if (before?.reading === reading) before.characters += length;
+    else {
+      this.#characters -= before?.characters ?? 0;
+      this.#read.set(container, { reading, characters: length });
+    }
+  }
+
+  /** A reading met the limit: either the page is too long, or much of what counts has left it. */
+  #tooLong(): void {
+    if (this.#all) this.#full = true;
+    else if (!this.#full) {
+      this.#changes.any = true;
+      this.#changes.everything = true;
+    }
   }
 
   /** Reads what changed since the last time, in slices. */
@@ -173,7 +232,8 @@ export class Follower {
           reader ??= jobs.next().value ?? undefined;
           if (!reader) return true;
           if (!reader.run(deadline)) return false;
-          if (reader.full || reader.cut) this.full = true;
+          if (reader.cut) this.#cut = true;
+          if (reader.full) this.#tooLong();
           reader = undefined;
         }
         return false;
@@ -213,9 +273,11 @@ export class Follower {
     this.#changes.addLate(hosts.late());
     const { fresh, touched, reset, everything } = this.#changes;
     this.#changes = new Changes();
+    this.#all = everything;
     const first = this.#reading + 1;
     const take = (block: Block) => {
       this.#readings.set(block.container, block.reading);
+      this.#count(block);
       onBlock(block);
     };
     const read = (root: Node, whole: boolean) => {
@@ -224,7 +286,10 @@ export class Follower {
     };
     if (document.designMode === 'on') return;
     if (everything) {
-      this.full = false;
+      this.#full = false;
+      this.#cut = false;
+      this.#characters = 0;
+      this.#read = new WeakMap();
       this.#pageLang = pageLanguage(document);
       this.#readings = new WeakMap();
       hosts.queue(this.#body());
@@ -242,6 +307,7 @@ export class Follower {
     }
     for (const element of fresh) {
       if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
+      if (this.#full && this.#roomFor(element) <= 0) continue;
       if (!composedClosest(element, unread)) yield read(element, true);
     }
   }

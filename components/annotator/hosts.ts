@@ -1,5 +1,6 @@
 // Finds shadow trees: the open ones by a property, the closed ones by a function of the browser's that
 // is handed in, and those that are attached later. Must not know: what is read in them.
+import { containerOf } from './changes.ts';
 import { composedParent } from './composed.ts';
 import { mayHost } from './tags.ts';
 
@@ -17,40 +18,81 @@ const FRAGMENT = 11;
 
 const custom = (element: Element): boolean => element.localName.includes('-');
 
+/**
+ * Whether an ordinary element looks as one that hosts a closed tree. Widgets are mounted in empty
+ * elements; children of a host are seen only where the tree has slots for them.
+ */
+const looksLikeHost = ({ firstChild, firstElementChild }: Element): boolean =>
+  !firstChild || firstElementChild?.hasAttribute('slot') === true;
+
 export class Hosts {
   /** Whether ordinary elements with a shadow tree are known. */
   any = false;
   readonly #openOrClosed: ShadowRootOf;
   /** Ordinary elements with a shadow tree. */
   #known = new WeakSet<Element>();
+  /** Whether elements were not asked because they do not look like hosts. */
+  #passed = false;
   /** Elements that may get a shadow tree yet: attaching one leaves no mutation record. */
   readonly #maybe = new Set<Element>();
   readonly #queue = new Set<Node>();
   #walker: TreeWalker | null = null;
+  /** Whether the page has trees other than custom elements' open ones: any element may have one. */
+  #expected = false;
+  readonly #onGrown: () => void;
+  /** Tells of an attached tree by what it does to the layout: nothing else does. */
+  #sizes: ResizeObserver | null = null;
 
-  constructor(openOrClosed: ShadowRootOf) {
+  /** `onGrown` hears when there may be something to find for `late`. */
+  constructor(openOrClosed: ShadowRootOf, onGrown: () => void) {
     this.#openOrClosed = openOrClosed;
+    this.#onGrown = onGrown;
   }
 
   /** While reading: custom elements are asked, of others only those with a tree that was found. */
   rootOf(element: Element, isCustom: boolean): ShadowRoot | null {
     if (!isCustom && !this.#known.has(element)) return null;
-    const root = element.shadowRoot ?? this.#openOrClosed(element as HTMLElement);
-    if (!root && this.#maybe.size < WATCHED) this.#maybe.add(element);
+    if (element.shadowRoot) return element.shadowRoot;
+    const root = this.#openOrClosed(element as HTMLElement);
+    if (root) this.#expectTrees(element);
+    else this.#watch(element);
     return root;
   }
 
-  /** Asks one ordinary element. True if it has a tree that was not known. */
-  #found(element: Element): boolean {
+  /** From now on every element is asked, and those that were passed by are asked again. */
+  #expectTrees({ ownerDocument }: Element): void {
+    if (this.#expected) return;
+    this.#expected = true;
+    if (this.#passed) this.queue(ownerDocument);
+  }
+
+  #watch(element: Element): void {
+    if (this.#maybe.size >= WATCHED) return;
+    this.#maybe.add(element);
+    const line = containerOf(element);
+    const box = line instanceof ShadowRoot ? line.host : line;
+    this.#sizes ??= new ResizeObserver(() => this.#onGrown());
+    if (box) this.#sizes.observe(box as Element);
+  }
+
+  /** Asks one ordinary element, `surely` or if it looks like it. True if it has a tree not yet known. */
+  #found(element: Element, surely: boolean): boolean {
     if (!mayHost(element.localName) || this.#known.has(element)) return false;
-    if (this.#openOrClosed(element as HTMLElement)) {
-      this.#known.add(element);
-      this.any = true;
-      return true;
+    if (!element.shadowRoot) {
+      if (!surely && !looksLikeHost(element)) {
+        this.#passed = true;
+        return false;
+      }
+      if (!this.#openOrClosed(element as HTMLElement)) {
+        // Applications are mounted in empty elements with an id.
+        if (!element.firstChild && element.id) this.#watch(element);
+        return false;
+      }
     }
-    // Applications are mounted in empty elements with an id.
-    if (!element.firstChild && element.id && this.#maybe.size < WATCHED) this.#maybe.add(element);
-    return false;
+    this.#known.add(element);
+    this.any = true;
+    this.#expectTrees(element);
+    return true;
   }
 
   /** Has a part of the page swept for ordinary elements with shadow trees. */
@@ -70,7 +112,8 @@ export class Hosts {
   /**
    * Sweeps until `performance.now()` reaches `deadline`; gives the elements found. The browser's
    * function costs 1.8 µs a call in Chromium, more than reading an element: that is why this is not
-   * done while the page is read.
+   * done while the page is read, and why a page without such trees is asked only where a closed one
+   * is likely. Others are found when the pointer comes near.
    */
   sweep(deadline: number): Element[] {
     const found: Element[] = [];
@@ -79,7 +122,9 @@ export class Hosts {
       const walker = this.#walkerOf(root);
       let node: Node | null = walker.currentNode;
       for (; node; node = walker.nextNode()) {
-        if (node.nodeType === 1 && this.#found(node as Element)) found.push(node as Element);
+        if (node.nodeType === 1 && this.#found(node as Element, this.#expected)) {
+          found.push(node as Element);
+        }
         if (--countdown > 0) continue;
         countdown = CHECK_EVERY;
         if (performance.now() >= deadline) return found;
@@ -122,7 +167,7 @@ export class Hosts {
     const found: Element[] = [];
     let left = NEAR;
     for (let n: Node | null = node; n && left > 0; n = composedParent(n), left--) {
-      if (n.nodeType !== FRAGMENT && this.#found(n as Element)) found.push(n as Element);
+      if (n.nodeType !== FRAGMENT && this.#found(n as Element, true)) found.push(n as Element);
     }
     return found;
   }
@@ -132,6 +177,10 @@ export class Hosts {
     this.#queue.clear();
     this.#walker = null;
     this.#known = new WeakSet();
+    this.#sizes?.disconnect();
+    this.#sizes = null;
+    this.#passed = false;
+    this.#expected = false;
     this.any = false;
   }
 }

@@ -86,6 +86,33 @@ describe('shadow trees', () => {
     expect(marked(page.annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
   });
 
+  it('finds those that are attached with nobody telling, when the page grows by them', async () => {
+    const page = await annotate('<main><x-late></x-late><div id="app"></div></main>', {
+      openOrClosedShadowRoot,
+    });
+    attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
+    await expect.poll(() => marked(page.annotator)).toEqual(['Air Koryo']);
+    let parent = attach(one('#app'), 'closed', '');
+    for (let i = 0; i < 1000; i++) {
+      parent = attach(parent.appendChild(document.createElement('x-deep')), 'closed', '');
+    }
+    parent.append('Vladivostok');
+    await expect
+      .poll(() => marked(page.annotator), { timeout: 3000 })
+      .toEqual(['Air Koryo', 'Vladivostok']);
+  });
+
+  it('asks likely elements alone where there are no such trees', async () => {
+    const asked: string[] = [];
+    await annotate('<p>Pyongyang</p><div></div><section><i slot="s">x</i></section><x-a></x-a>', {
+      openOrClosedShadowRoot: (element) => {
+        asked.push(element.localName);
+        return null;
+      },
+    });
+    expect(new Set(asked)).toEqual(new Set(['div', 'section', 'x-a']));
+  });
+
   it('reads trees 1,000 deep', async () => {
     const { annotator } = await annotate(() => {
       let parent: Element | ShadowRoot = document.body;

@@ -255,8 +255,8 @@ export class Reader {
 
   #findTelling(node: Node): void {
     // One query for all is much the cheapest, and cannot be interrupted.
-    const elements = (node as Partial<Element>).getElementsByTagName?.('*');
-    this.#tooMany ||= elements !== undefined && elements.length > MANY;
+    // Asking for the length would count them all.
+    this.#tooMany ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
     if (this.#tooMany) return;
     const found = [...(node as ParentNode).querySelectorAll(telling)];
     if (node.nodeType === ELEMENT && (node as Element).matches(telling))

@@ -1,5 +1,5 @@
 // Hostile pages, on a scale at which a cost that grows with the square would show.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { annotate, marked, painted, pause } from './testing.ts';
 
 const paragraphs = (count: number, text: string) => `<p>${text}</p>`.repeat(count);
@@ -23,6 +23,44 @@ it('says what it left out of a text that is too long', async () => {
   expect(annotator.leftOut).toBe('too-long');
   expect(annotator.text().length).toBeLessThan(21_000);
   expect(marked(annotator).length).toBeGreaterThan(50);
+});
+
+describe('the limit of characters', () => {
+  const more = (count: number) =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      paragraphs(count, `Pyongyang ${'x '.repeat(95)}`),
+    );
+
+  it('counts for the page, however its text arrives', async () => {
+    const { annotator, change, asked } = await annotate('<p>Pyongyang</p>', {
+      limits: { characters: 20_000 },
+    });
+    for (let i = 0; i < 10; i++) {
+      expect(annotator.leftOut).toBe(i <= 4 ? null : 'too-long');
+      change(() => more(20));
+      await annotator.whenSettled();
+    }
+    expect(marked(annotator)).toHaveLength(101);
+    const read = asked.flat().reduce((sum, { text }) => sum + text.length, 0);
+    expect(read, 'one text of its kind').toBeLessThan(1000);
+  });
+
+  it('leaves room again for what has left the page, and counts no text twice', async () => {
+    const { annotator, change } = await annotate('<p id="p">Pyongyang</p><div></div>', {
+      limits: { characters: 20_000 },
+    });
+    const [p, div] = [document.querySelector('#p'), document.querySelector('div')] as HTMLElement[];
+    for (let i = 0; i < 12; i++) {
+      change(() => {
+        (p as HTMLElement).textContent = `Pyongyang ${i} ${'x'.repeat(4000)}`;
+        (div as HTMLElement).innerHTML = paragraphs(20, `Vladivostok ${i} ${'x '.repeat(95)}`);
+      });
+      await annotator.whenSettled();
+    }
+    expect(annotator.leftOut).toBeNull();
+    expect(marked(annotator)).toHaveLength(21);
+  });
 });
 
 it('says what it left out of a page with too many names', async () => {
