@@ -77,8 +77,10 @@ export class Follower {
     document.addEventListener('load', this.#loaded, listening);
     document.defaultView?.addEventListener('load', this.#loaded, { signal: this.#stopped.signal });
     document.addEventListener('pointerover', this.#pointed, listening);
+    this.#changes.any = true;
     this.#changes.everything = true;
-    void this.#follow();
+    // What came before has made a slice of its own.
+    void nextTask('user-blocking').then(() => this.#follow());
   }
 
   /** Leaves no observer, listener or timer. */

@@ -5,11 +5,11 @@ declare const scheduler:
   | { postTask(task: () => void, options: { priority: string }): Promise<void> }
   | undefined;
 
-/** Resolves in a new task, after input and rendering that are due. */
-export function nextTask(): Promise<void> {
+/** Resolves in a new task, after input and rendering that are due; `user-blocking`: before others. */
+export function nextTask(priority = 'user-visible'): Promise<void> {
   return new Promise((resolve) => {
     if (typeof scheduler === 'object' && scheduler?.postTask) {
-      scheduler.postTask(() => resolve(), { priority: 'user-visible' });
+      scheduler.postTask(() => resolve(), { priority });
       return;
     }
     const { port1, port2 } = new MessageChannel();

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coversEverySite, hostOfDocument, patternOf, siteOfPattern } from './hosts.ts';
+import {
+  amongPatterns,
+  coversEverySite,
+  hostOfDocument,
+  patternOf,
+  siteOfPattern,
+} from './hosts.ts';
 
 describe('patternOf and siteOfPattern', () => {
   it.each([
@@ -21,6 +27,16 @@ describe('patternOf and siteOfPattern', () => {
   ])('%s is of %s', (pattern, site) => {
     expect(siteOfPattern(pattern)).toBe(site);
   });
+});
+
+it('amongPatterns has the sites of patterns, and no others', () => {
+  const sites = amongPatterns(['*://*.bbc.com/*', '*://localhost/*']);
+  expect(['bbc.com', 'localhost', 'www.bbc.com', 'com'].map((site) => sites.has(site))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('coversEverySite', () => {

@@ -24,6 +24,11 @@ export const coversEverySite = (pattern: string): boolean =>
 export const sitesOfPatterns = (patterns: readonly string[]): ReadonlySet<string> =>
   new Set(patterns.map(siteOfPattern).filter((site) => site !== undefined));
 
+/** The same to be asked for a site or two, for which it need not be taken apart. */
+export const amongPatterns = (patterns: readonly string[]): Pick<ReadonlySet<string>, 'has'> => ({
+  has: (site) => patterns.includes(patternOf(site)),
+});
+
 /**
  * The host that a document belongs to: its own, or, in a frame without an address of its own
  * (about:blank, srcdoc, blob), that of the document which made it. Empty if that is not told.

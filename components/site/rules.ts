@@ -48,7 +48,7 @@ export function ruleFor(
 export function siteState(
   hostname: string,
   rules: SiteRules,
-  newsSites: ReadonlySet<string>,
+  newsSites: Pick<ReadonlySet<string>, 'has'>,
 ): SiteState {
   const own = ruleFor(hostname, rules);
   if (own) return own.rule;

@@ -2,7 +2,7 @@
 // Decides whether Sidelight is on here, and starts and stops the reading.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../../components/annotator/index.ts';
-import { hostOfDocument, sitesOfPatterns } from '../../components/site/hosts.ts';
+import { amongPatterns, hostOfDocument } from '../../components/site/hosts.ts';
 import { watchLastReads } from '../../components/site/last-read-storage.ts';
 import { type SiteState, siteState } from '../../components/site/rules.ts';
 import { takeRunOnce } from '../../components/site/run-once.ts';
@@ -53,7 +53,7 @@ export default defineContentScript({
 
     function apply(settings: Settings): void {
       const host = hostOfDocument(window);
-      const news = sitesOfPatterns(newsSitePatterns());
+      const news = amongPatterns(newsSitePatterns());
       const next = siteState(host, settings.rules, news);
       if (state !== undefined && next !== state) once = false;
       const before = state;
