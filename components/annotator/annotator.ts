@@ -210,12 +210,16 @@ export class Annotator {
   }
 
   #drop(keep: (block: Block) => boolean): void {
-    this.#painter.erase(this.#mentions.drop(keep));
+    const gone = this.#mentions.drop(keep);
+    if (gone.length) this.#changedMarks = true;
+    this.#painter.erase(gone);
   }
 
   /** Settles and paints: what fits into a slice at once, the rest in slices of its own. */
   #settle(): void {
     if (this.#settling) this.#again = true;
+    // Most pages have no name: they are done.
+    else if (this.#mentions.empty && this.#asker.answered === 0) this.#tellIfDone();
     else if (this.#follower) {
       this.#settling = this.#settlement(this.#follower);
       this.#goOn();

@@ -121,6 +121,19 @@ describe('changes', () => {
     expect(marked(page.annotator)).toEqual(['Pyongyang', 'Air Koryo', 'Vladivostok']);
   });
 
+  it('tells that no mention is left, whatever took the last one', async () => {
+    const told: number[] = [];
+    const onChange = ({ mentions }: { mentions: number }) => void told.push(mentions);
+    const page = await annotate('<p>To Pyongyang</p>', { onChange });
+    page.change(() => one('p').setAttribute('contenteditable', ''));
+    await page.annotator.whenSettled();
+    page.change(() => one('p').removeAttribute('contenteditable'));
+    await page.annotator.whenSettled();
+    page.change(() => one('p').remove());
+    await page.annotator.whenSettled();
+    expect(told).toEqual([1, 0, 1, 0]);
+  });
+
   it('bounds its work in a storm and is right after it', async () => {
     const page = await annotate(`<main>${'<p>North Korea and Pyongyang</p>'.repeat(300)}</main>`);
     const before = page.annotator.work();

@@ -53,6 +53,10 @@ export class Mentions {
     return this.#candidates;
   }
 
+  get empty(): boolean {
+    return this.#found.length === 0;
+  }
+
   /** Whether a candidate waits for `sure` because it crosses elements whose layout decides. */
   get unsure(): boolean {
     return this.#unsure;
@@ -75,6 +79,7 @@ export class Mentions {
       return false;
     });
     if (left.length !== this.#found.length) this.#found = left;
+    if (left.length === 0) this.#unsure = false;
     return dropped;
   }
 
