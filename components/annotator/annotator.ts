@@ -41,6 +41,8 @@ export class Annotator {
   #settling: Generator<Step, void> | null = null;
   #again = false;
   #changedMarks = false;
+  /** Whether what is painted may differ from what would be settled now. */
+  #stale = false;
   /** Counts stops, so that what was under way before one finds out. */
   #run = 0;
   #told = false;
@@ -72,6 +74,7 @@ export class Annotator {
           this.#asker.send();
           this.#settle();
         }),
+      enough: () => this.#mentions.candidates >= this.#limits.candidates,
       room: () => this.#asker.room(),
     });
   }
@@ -96,6 +99,7 @@ export class Annotator {
   /** Changes which mentions are painted, at once. */
   setDensity(density: Density): void {
     this.#density = density;
+    this.#stale = true;
     if (this.#follower) this.#work.slice(() => this.#settle());
   }
 
@@ -175,6 +179,7 @@ export class Annotator {
   /** Why a part of the page has no marks; null if nothing was left out. */
   get leftOut(): LeftOut | null {
     if (this.#follower?.full) return 'too-long';
+    if (this.#follower?.tooMuch) return 'too-many-names';
     if (this.#mentions.candidates >= this.#limits.candidates) return 'too-many-names';
     return this.#asker.failed ? 'no-answer' : null;
   }
@@ -211,7 +216,10 @@ export class Annotator {
 
   #drop(keep: (block: Block) => boolean): void {
     const gone = this.#mentions.drop(keep);
-    if (gone.length) this.#changedMarks = true;
+    if (gone.length) {
+      this.#changedMarks = true;
+      this.#stale = true;
+    }
     this.#painter.erase(gone);
   }
 
@@ -261,8 +269,18 @@ export class Annotator {
     for (const answer of this.#asker.take()) {
       const { block } = answer;
       if (!follower.isCurrent(block) || !block.nodes[0]?.isConnected) continue;
-      if (this.#mentions.candidates < this.#limits.candidates) this.#mentions.add(answer);
+      if (this.#mentions.candidates < this.#limits.candidates) {
+        this.#mentions.add(answer);
+        this.#stale = true;
+      }
       yield;
+    }
+    if (gone.length) this.#stale = true;
+    if (!this.#stale) return;
+    this.#stale = false;
+    // What was left out has room now.
+    if (follower.tooMuch && this.#mentions.candidates < this.#limits.candidates / 2) {
+      follower.again();
     }
     const { settle, isCommon } = this.#options;
     const steps = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
@@ -297,6 +315,7 @@ export class Annotator {
     if (run !== this.#run) return;
     this.#work.slice(() => {
       this.#mentions.sure();
+      this.#stale = true;
       this.#settle();
     });
   }

@@ -20,8 +20,8 @@ export interface Answer {
 const BATCH = 64_000;
 /** Characters that may wait for an answer before reading pauses. */
 const ROOM = 512_000;
-/** Characters of known texts that are kept, so that text which comes back needs no message. */
-const KEEP = 300_000;
+/** Characters of known texts that are kept at least, so that text which comes back needs no message. */
+const KEEP = 200_000;
 
 const keyOf = (block: Block): string => (block.lang ? `${block.lang}\n${block.text}` : block.text);
 
@@ -103,6 +103,8 @@ export class Asker {
     if (candidates.length) for (const block of blocks) this.#answers.push({ block, candidates });
     this.#known.set(key, candidates);
     this.#knownSize += key.length;
+    // Many at once: to find the oldest, a Map goes past all that were deleted before.
+    if (this.#knownSize <= 2 * KEEP) return;
     for (const oldest of this.#known.keys()) {
       if (this.#knownSize <= KEEP) break;
       this.#known.delete(oldest);

@@ -119,7 +119,11 @@ function fromMeta(document: Document): EdtfDate | null {
   return null;
 }
 
+/** Elements of a page on which so many queries would hold it up. */
+const VAST = 50_000;
+
 function fromElements(document: Document): EdtfDate | null {
+  if (document.getElementsByTagName('*')[VAST]) return null;
   // A page with several articles is a list: the date in one of them is not the page's.
   const articles = document.querySelectorAll('article');
   const selectors = ['[itemprop~="datePublished" i]', 'time[pubdate]'];

@@ -23,6 +23,8 @@ export interface FollowerOptions {
   onReset(element: Element): void;
   /** A round of reading is done, or a sweep. */
   onRead(): void;
+  /** Whether so much was found that no more is to be read. */
+  enough(): boolean;
   /** Resolves when more blocks can be taken. */
   room(): Promise<void>;
 }
@@ -45,6 +47,8 @@ export class Follower {
   #full = false;
   /** Whether a text in it was. */
   #cut = false;
+  /** Whether the rest was not read because enough was found. */
+  tooMuch = false;
   readonly #options: FollowerOptions;
   readonly #pace = new Pace(() => void this.#follow());
   readonly #observer = new MutationObserver((records) => this.#changed(records));
@@ -89,6 +93,13 @@ export class Follower {
     this.#observer.disconnect();
     this.#pace.stop();
     this.#looking.stop();
+  }
+
+  /** Reads everything once more. */
+  again(): void {
+    this.#changes.any = true;
+    this.#changes.everything = true;
+    this.#pace.ask();
   }
 
   /** The page may have got shadow trees that no mutation record tells of. */
@@ -244,6 +255,10 @@ export class Follower {
       await nextTask();
       await room();
       if (signal.aborted) return;
+      if (this.#all && this.#options.enough()) {
+        this.tooMuch = true;
+        break;
+      }
     }
     this.busy = false;
     onRead();
@@ -290,6 +305,7 @@ export class Follower {
     if (everything) {
       this.#full = false;
       this.#cut = false;
+      this.tooMuch = false;
       this.#characters = 0;
       this.#read = new WeakMap();
       this.#pageLang = pageLanguage(document);
@@ -310,6 +326,10 @@ export class Follower {
     for (const element of fresh) {
       if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
       if (this.#full && this.#roomFor(element) <= 0) continue;
+      if (this.#options.enough()) {
+        this.tooMuch = true;
+        continue;
+      }
       if (!composedClosest(element, unread)) yield read(element, true);
     }
   }

@@ -13,6 +13,8 @@ const WATCHED = 300;
 const QUEUED = 200;
 /** How far up from the pointer a late shadow tree is looked for. */
 const NEAR = 40;
+/** So many elements are swept before the page has had its share: beyond, the pointer has to come. */
+const SWEPT = 100_000;
 const CHECK_EVERY = 16;
 const FRAGMENT = 11;
 
@@ -36,6 +38,8 @@ export class Hosts {
   /** Elements that may get a shadow tree yet: attaching one leaves no mutation record. */
   readonly #maybe = new Set<Element>();
   readonly #queue = new Set<Node>();
+  /** Elements swept since the queue was last empty. */
+  #swept = 0;
   #walker: TreeWalker | null = null;
   /** Whether the page has trees other than custom elements' open ones: any element may have one. */
   #expected = false;
@@ -127,11 +131,15 @@ export class Hosts {
         }
         if (--countdown > 0) continue;
         countdown = CHECK_EVERY;
+        this.#swept += CHECK_EVERY;
+        if (this.#swept > SWEPT) break;
         if (performance.now() >= deadline) return found;
       }
       this.#walker = null;
       this.#queue.delete(root);
+      if (this.#swept > SWEPT) this.#queue.clear();
     }
+    this.#swept = 0;
     return found;
   }
 

@@ -71,6 +71,24 @@ it('says what it left out of a page with too many names', async () => {
   expect(painted()).toHaveLength(1000);
 });
 
+it('reads no further once there are too many names, and goes on when they are gone', async () => {
+  const { annotator, asked, change } = await annotate(
+    () => {
+      const lines = Array.from({ length: 20_000 }, (_, i) => `<p>Pyongyang ${i}</p>`);
+      document.body.innerHTML = `${lines.join('')}<p>Vladivostok</p>`;
+    },
+    { limits: { candidates: 1000 } },
+  );
+  expect(annotator.leftOut).toBe('too-many-names');
+  expect(asked.flat().length).toBeLessThan(15_000);
+  change(() => {
+    for (const p of [...document.querySelectorAll('p')].slice(0, -10)) p.remove();
+  });
+  await expect.poll(() => annotator.leftOut, { timeout: 5000 }).toBeNull();
+  await annotator.whenSettled();
+  expect(marked(annotator)).toEqual([...Array(9).fill('Pyongyang'), 'Vladivostok']);
+});
+
 it('reads one text of ten million characters as far as a block may be long', async () => {
   const { annotator } = await annotate(() => {
     document.body.append(`Pyongyang ${'x '.repeat(5_000_000)}`);
