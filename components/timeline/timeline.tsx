@@ -76,26 +76,28 @@ export function Timeline(props: TimelineProps): JSX.Element {
     : plural(t, locale, events.length, ofAll, shown.length);
   return (
     <section class="timeline" aria-label={t('timeline_label')}>
-      <SearchField
-        q={state.q}
-        onQuery={(text) => onState({ ...state, q: text })}
-        hint={partial ? t('timeline_searchLabel') : plural(t, locale, events.length, searchAll)}
-        result={partial ? '' : result}
-        quiet={all}
-        printing={printing}
-      >
-        <Tools
-          partial={partial}
-          events={events}
-          shown={shown}
-          state={state}
-          onState={onState}
-          onExport={props.onExport}
-          moreExports={props.moreExports}
-          withoutNames={withoutNames}
-          locale={locale}
-        />
-      </SearchField>
+      {(events.length > 0 || partial) && (
+        <SearchField
+          q={state.q}
+          onQuery={(text) => onState({ ...state, q: text })}
+          hint={partial ? t('timeline_searchLabel') : plural(t, locale, events.length, searchAll)}
+          result={partial ? '' : result}
+          quiet={all}
+          printing={printing}
+        >
+          <Tools
+            partial={partial}
+            events={events}
+            shown={shown}
+            state={state}
+            onState={onState}
+            onExport={props.onExport}
+            moreExports={props.moreExports}
+            withoutNames={withoutNames}
+            locale={locale}
+          />
+        </SearchField>
+      )}
       <ChosenFilters
         state={state}
         onState={onState}
