@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { TranslateContext } from '../i18n/translate.ts';
 import { Card } from './Card.tsx';
-import css from './card.css?inline';
 import type { CardData } from './model.ts';
+import { css } from './style/index.ts';
 import { airline, data, frames, name, port, translate } from './testing.ts';
 
 const emulate = (forced: 'active' | 'none', scheme: string): Promise<unknown> =>

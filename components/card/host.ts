@@ -1,7 +1,8 @@
 // The one element that a card adds to the page: in the top layer, behind a closed shadow root,
 // gone without a trace when the card closes. Must not know: what is rendered into it.
-import css from './card.css?inline';
+
 import type { Point } from './geometry.ts';
+import { css } from './style/index.ts';
 
 /** Inline and important: nothing that the page's style sheets say of elements applies. */
 const style: Readonly<Record<string, string>> = {

@@ -1,0 +1,10 @@
+// The card's style sheet, in the order in which later rules have the last word.
+import events from './events.css?inline';
+import foot from './foot.css?inline';
+import frame from './frame.css?inline';
+import head from './head.css?inline';
+import screens from './screens.css?inline';
+import sources from './sources.css?inline';
+import why from './why.css?inline';
+
+export const css = [frame, head, why, events, sources, foot, screens].join('\n');
