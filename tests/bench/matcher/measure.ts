@@ -6,12 +6,12 @@ import { checkCount } from './checks.ts';
 import { CONTENDERS, type Search } from './contenders.ts';
 import { cpuMs } from './cpu-time.ts';
 import type { Occurrence } from './reference.ts';
-import { ripgrep, ripgrepVersion } from './ripgrep.ts';
+import { ripgrep, ripgrepVersion, searchTime } from './ripgrep.ts';
 import type { BenchText } from './texts.ts';
 
 export interface Measured {
   readonly name: string;
-  /** The median, in million characters a second; null where it was not run. */
+  /** The median, in million characters a second; null where it was not run, NaN where noise hides it. */
   readonly speed: number | null;
   readonly buildMs: number | null;
   readonly count: number | null;
@@ -85,10 +85,11 @@ function measureRipgrep(
 ): Measured {
   if (ripgrepVersion() === null) return { name: RIPGREP, speed: null, buildMs: null, count: null };
   const { run, close } = ripgrep(names, blocks);
-  const runs = Array.from({ length: names.length > 100_000 ? 3 : 7 }, run);
+  const runs = Array.from({ length: names.length > 100_000 ? 5 : 7 }, run);
   close();
   const count = runs[0]?.count ?? 0;
   checkCount({ name: RIPGREP, counts: 'leftmost-longest' }, count, found);
-  const speed = characters / median(runs.map(({ searchMs }) => searchMs)) / 1000;
+  const searchMs = searchTime(runs);
+  const speed = searchMs === null ? Number.NaN : characters / searchMs / 1000;
   return { name: RIPGREP, speed, buildMs: null, count };
 }

@@ -42,7 +42,10 @@ export function indexTable(indexes: readonly IndexFigures[]): string {
   ]);
 }
 
-const show = (speed: number | null): string => (speed === null ? 'not run' : speed.toFixed(0));
+function show(speed: number | null): string {
+  if (speed === null) return 'not run';
+  return Number.isNaN(speed) ? '—' : speed.toFixed(0);
+}
 
 const times = (ours: number | null, other: number | null): string =>
   ours === null || other === null ? '' : `${(ours / other).toFixed(2)}×`;

@@ -4,13 +4,28 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../statistics.ts';
 
 /** The text so many times over: one pass is over before a process has begun. */
 const REPEATS = 10;
 
 export interface RipgrepRun {
   readonly count: number;
+  /** From start to end, of one that searches nothing. */
+  readonly idleMs: number;
+  /** What the search took beyond that, for the text once. */
   readonly searchMs: number;
+}
+
+/** So many times what the starts differ by, a search takes at least that can be told from them. */
+const CLEAR = 3;
+
+/** The median time of a search; null where it is lost in what the starts differ by. */
+export function searchTime(runs: readonly RipgrepRun[]): number | null {
+  const usual = median(runs.map(({ idleMs }) => idleMs));
+  const spread = median(runs.map(({ idleMs }) => Math.abs(idleMs - usual)));
+  const searchMs = median(runs.map((run) => run.searchMs));
+  return searchMs * REPEATS > CLEAR * spread ? searchMs : null;
 }
 
 export function ripgrepVersion(): string | null {
@@ -51,7 +66,7 @@ export function ripgrep(names: readonly string[], blocks: readonly string[]) {
     run(): RipgrepRun {
       const idle = time(nothing).ms;
       const { ms, out } = time(text);
-      return { count: Number(out) / REPEATS, searchMs: (ms - idle) / REPEATS };
+      return { count: Number(out) / REPEATS, idleMs: idle, searchMs: (ms - idle) / REPEATS };
     },
     close: () => rmSync(folder, { recursive: true }),
   };

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { entitiesOf, makeNames } from './names.ts';
+
+const BLOCKS = [
+  'On Monday Anna Maria Vega met Boris Levin of Harbour News in Lisbon.',
+  'The ferry Aurora left Genoa for Palermo; Captain Silva stayed in Trieste.',
+];
+
+it('makes the same names on every run, all distinct', () => {
+  const names = makeNames(500, BLOCKS);
+  expect(makeNames(500, BLOCKS)).toEqual(names);
+  expect(new Set(names).size).toBe(500);
+});
+
+it('takes some names from the text, and lets others begin like its words', () => {
+  const names = makeNames(100, BLOCKS);
+  const text = BLOCKS.join('\n');
+  const occurring = names.filter((name) => text.includes(name));
+  expect(occurring.length).toBeGreaterThan(0);
+  expect(occurring.length).toBeLessThanOrEqual(10);
+  const alike = names.filter((name) => text.includes(`${name.split(' ')[0]} `));
+  expect(alike.length).toBeGreaterThan(occurring.length);
+});
+
+it('makes up all of them for a text without any', () => {
+  expect(makeNames(50, ['no capitals here'])).toHaveLength(50);
+});
+
+it('makes an entity of each name', () => {
+  expect(entitiesOf(['Lisbon', 'Genoa']).map(({ id, names }) => [id, names[0]?.text])).toEqual([
+    ['entity-0', 'Lisbon'],
+    ['entity-1', 'Genoa'],
+  ]);
+});
