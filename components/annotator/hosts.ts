@@ -79,24 +79,24 @@ export class Hosts {
     if (box) this.#sizes.observe(box as Element);
   }
 
-  /** Asks one ordinary element, `surely` or if it looks like it. True if it has a tree not yet known. */
-  #found(element: Element, surely: boolean): boolean {
-    if (!mayHost(element.localName) || this.#known.has(element)) return false;
-    if (!element.shadowRoot) {
-      if (!surely && !looksLikeHost(element)) {
-        this.#passed = true;
-        return false;
-      }
-      if (!this.#openOrClosed(element as HTMLElement)) {
-        // Applications are mounted in empty elements with an id.
-        if (!element.firstChild && element.id) this.#watch(element);
-        return false;
-      }
+  /** Asks one ordinary element, `surely` or if it looks like it: its tree, if not yet known. */
+  #found(element: Element, surely: boolean): ShadowRoot | null {
+    if (!mayHost(element.localName) || this.#known.has(element)) return null;
+    let root = element.shadowRoot;
+    if (!root && !surely && !looksLikeHost(element)) {
+      this.#passed = true;
+      return null;
     }
-    this.#known.add(element);
-    this.any = true;
-    this.#expectTrees(element);
-    return true;
+    root ??= this.#openOrClosed(element as HTMLElement);
+    if (root) {
+      this.#known.add(element);
+      this.any = true;
+      this.#expectTrees(element);
+      return root;
+    }
+    // Applications are mounted in empty elements with an id.
+    if (!element.firstChild && element.id) this.#watch(element);
+    return null;
   }
 
   /** Has a part of the page swept for ordinary elements with shadow trees. */
@@ -121,13 +121,18 @@ export class Hosts {
    */
   sweep(deadline: number): Element[] {
     const found: Element[] = [];
+    /** Trees of elements found just now: whatever is in them is read with those. */
+    const within = new Set<Node>();
     let countdown = CHECK_EVERY;
     for (const root of this.#queue) {
       const walker = this.#walkerOf(root);
       let node: Node | null = walker.currentNode;
       for (; node; node = walker.nextNode()) {
-        if (node.nodeType === 1 && this.#found(node as Element, this.#expected)) {
-          found.push(node as Element);
+        const tree = node.nodeType === 1 ? this.#found(node as Element, this.#expected) : null;
+        if (tree) {
+          if (!within.has(root)) found.push(node as Element);
+          within.add(tree);
+          this.#queue.add(tree);
         }
         if (--countdown > 0) continue;
         countdown = CHECK_EVERY;
