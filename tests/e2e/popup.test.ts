@@ -51,6 +51,12 @@ inEachBrowser('popup', (session) => {
       await page.bringToFront();
       await soon(() => inView(page, press)).toBe(true);
       positions.push(await page.evaluate(() => scrollY));
+      // Said aloud, and counted on the button.
+      const said = () => popup.$eval('.page-names [role=status]', (status) => status.textContent);
+      await soon(said).toMatch(new RegExp(`^Mention ${press + 1} of 2: Air\\sKoryo$`));
+      const button = () =>
+        popup.$$eval('.page-names .go', (all) => all.map((go) => go.textContent));
+      await soon(button).toContainEqual(expect.stringContaining(`${press + 1}/2`));
     }
     expect(positions[1]).toBeGreaterThan(positions[0] ?? 0);
     await Promise.all([popup.close(), page.close()]);

@@ -24,7 +24,10 @@ export interface CardView {
 function look(): CardView | null {
   const rootOf = (element: Element): ShadowRoot | null =>
     (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-    globalThis.chrome?.dom?.openOrClosedShadowRoot(element as HTMLElement) ??
+    // Chromium throws at a drawing.
+    (element instanceof HTMLElement
+      ? globalThis.chrome?.dom?.openOrClosedShadowRoot(element)
+      : null) ??
     null;
   const boxOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -20,6 +20,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     headless: options.headless,
     acceptInsecureCerts: true,
     userDataDir: options.profile,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     enableExtensions: true,
     defaultViewport: options.viewport,
     args: [

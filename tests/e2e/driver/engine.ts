@@ -7,6 +7,8 @@ export interface LaunchOptions {
   /** The same packed, for Firefox: only a packed extension outlives a restart. */
   readonly packed?: string | undefined;
   readonly profile: string;
+  /** Where downloads go, without a question. */
+  readonly downloads: string;
   /** `host:port` through which every request goes. */
   readonly proxy: string;
   readonly headless: boolean;

@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 // One driver for two browsers: start, restart, kill, open pages of the web and of the extension.
 // Must not know: what a test checks.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -28,6 +28,8 @@ const START = { chromium: startChromium, firefox: startFirefox };
 /** A page of the extension that runs no code of its own: the driver runs its own code in it. */
 const DESK = 'icons/16.png';
 
+const downloadsOf = (profile: string): string => join(profile, 'downloads');
+
 export class Driver {
   readonly #options: DriverOptions;
   readonly #profile: string;
@@ -43,6 +45,7 @@ export class Driver {
   /** Starts a browser on a new profile with the extension installed. */
   static async launch(options: DriverOptions): Promise<Driver> {
     const profile = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
+    await mkdir(downloadsOf(profile));
     return new Driver(options, profile, await Driver.#start(options, profile));
   }
 
@@ -51,6 +54,7 @@ export class Driver {
       extension: options.extension,
       packed: options.packed,
       profile,
+      downloads: downloadsOf(profile),
       proxy: options.web.proxy,
       headless: !options.visible,
       viewport: options.visible ? null : { width: 1000, height: 800 },
@@ -104,6 +108,21 @@ export class Driver {
   ): Promise<R> {
     if (!this.#desk || this.#desk.isClosed()) this.#desk = await this.openExtension(DESK);
     return (await this.#desk.evaluate(run as never, ...(args as unknown as never[]))) as R;
+  }
+
+  /** Waits for a file whose name matches to have been saved whole, and gives its text. */
+  async downloaded(name: RegExp, timeoutMs = 10_000): Promise<string> {
+    const folder = downloadsOf(this.#profile);
+    let names: string[] = [];
+    for (const end = Date.now() + timeoutMs; Date.now() < end; ) {
+      names = await readdir(folder);
+      const file = names.find((each) => name.test(each));
+      const whole = !names.some((each) => /\.(part|crdownload)$/.test(each));
+      const text = file && whole ? await readFile(join(folder, file), 'utf8') : '';
+      if (text) return text;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`No file like ${name} was saved, but ${names.join(', ') || 'none'}`);
   }
 
   /** Ends the extension's background as the browser does when it is idle. */

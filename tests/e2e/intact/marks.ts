@@ -69,7 +69,7 @@ async function follow(
 }
 
 /** Two frames: whatever the change moves has moved, and is not mixed up with the next change. */
-async function framesPass(page: Page): Promise<void> {
+export async function framesPass(page: Page): Promise<void> {
   // A page behind another, such as the welcome page, makes no frames.
   await page.bringToFront();
   await page.evaluate(

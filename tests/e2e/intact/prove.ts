@@ -6,7 +6,7 @@ import type { Driver } from '../driver/launch.ts';
 import { setSettings } from '../driver/settings.ts';
 import { soon } from '../session.ts';
 import { type Holdings, holdings } from './leaks.ts';
-import { make, marked, type Step, take } from './marks.ts';
+import { framesPass, make, marked, type Step, take } from './marks.ts';
 import { type Seen, seen, watch } from './probe.ts';
 import { read, unread } from './site.ts';
 
@@ -26,10 +26,13 @@ export interface Case {
 
 const SITE = 'bbc.com';
 
-async function openWatched(driver: Driver, url: string): Promise<Page> {
+/** Opens a page under the probe, up to its first frames. */
+export async function openWatched(driver: Driver, url: string): Promise<Page> {
   const page = await driver.engine.browser.newPage();
   await watch(page);
   await page.goto(url, { waitUntil: 'load' });
+  // What changes before it was ever painted shifts nothing.
+  await framesPass(page);
   return page;
 }
 

@@ -78,7 +78,7 @@ inEachBrowser(
       await page.close();
     });
   },
-  { copied: true },
+  { change: async () => undefined },
 );
 
 inEachBrowser(
@@ -109,5 +109,5 @@ inEachBrowser(
       await page.close();
     });
   },
-  { copied: true },
+  { change: async () => undefined },
 );

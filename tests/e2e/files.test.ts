@@ -1,0 +1,109 @@
+// What leaves Sidelight by the reader's own hand: exports and settings as files, citations by the
+// clipboard; and settings that come back from a file.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { setSettings } from './driver/settings.ts';
+import { inEachBrowser, soon } from './session.ts';
+
+/** Presses the button or menu item with that text, wherever it is on the page. */
+async function press(page: Page, text: string): Promise<void> {
+  await page.evaluate((wanted: string) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (each) => each.textContent.includes(wanted) || each.getAttribute('aria-label') === wanted,
+    );
+    if (!button) throw new Error(`There is no button "${wanted}"`);
+    button.click();
+  }, text);
+}
+
+inEachBrowser('files', (session) => {
+  test('the timeline saves what it shows as CSV, iCalendar and JSON-LD', async () => {
+    const { driver } = session;
+    const timeline = await driver.openExtension('timeline.html', '.timeline [data-event]');
+    await soon(() => timeline.$('.tools[inert]')).toBeNull();
+    const count = await timeline.$$eval('.timeline [data-event]', (all) => all.length);
+    expect(count).toBeGreaterThan(20);
+
+    await press(timeline, 'Table (CSV)');
+    const csv = await driver.downloaded(/\.csv$/);
+    expect(csv.trimEnd().split('\r\n').length).toBeGreaterThan(count);
+    expect(csv).toContain('Air Koryo');
+
+    await press(timeline, 'Calendar (iCalendar)');
+    const calendar = await driver.downloaded(/\.ics$/);
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(calendar).toMatch(/END:VCALENDAR\s*$/);
+
+    await press(timeline, 'JSON-LD');
+    const data = JSON.parse(await driver.downloaded(/\.jsonld$/)) as object;
+    expect(data).toHaveProperty('@context');
+    await timeline.close();
+  });
+
+  test('a citation goes to the clipboard', async () => {
+    const { driver } = session;
+    const timeline = await driver.openExtension('timeline.html', '.timeline [data-event]');
+    await timeline.bringToFront();
+    await timeline.click('.timeline [data-event] summary');
+    await timeline.waitForSelector('.cite button');
+    // By hand: a browser writes to the clipboard only for somebody who has just acted.
+    await timeline.click('.cite button');
+    await timeline.waitForSelector('.cite :popover-open button:focus');
+    await timeline.keyboard.press('Enter');
+    await soon(() => timeline.$eval('.cite [role=status]', (said) => said.textContent)).toMatch(
+      /\S/,
+    );
+    const said = await timeline.$eval('.cite [role=status]', (status) => status.textContent);
+    expect(said).toMatch(/copied/i);
+    const title = await timeline.$eval('.timeline [data-event] .title', (each) => each.textContent);
+    await timeline.click('.search input');
+    await timeline.keyboard.down('Control');
+    await timeline.keyboard.press('v');
+    await timeline.keyboard.up('Control');
+    const pasted = await timeline.$eval(
+      '.search input',
+      (input) => (input as HTMLInputElement).value,
+    );
+    expect(pasted).toContain(title);
+    await timeline.close();
+  });
+
+  test('all settings are saved as a file, and taken back from it', async () => {
+    const { driver } = session;
+    const mine = {
+      density: 'page' as const,
+      hoverDelayMs: 700,
+      rules: { everySite: false, sites: { 'bbc.com': 'off' as const } },
+    };
+    await setSettings(driver, mine);
+    const options = await driver.openExtension('options.html', 'input[type=file]');
+    await press(options, 'Save all settings as a file');
+    const text = await driver.downloaded(/^sidelight-settings-.*\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ settings: mine });
+
+    const other = { density: 'every' as const, hoverDelayMs: 300 };
+    await setSettings(driver, { ...other, rules: { everySite: false, sites: {} } });
+    const file = join(driver.profile, 'settings.json');
+    const kept = () =>
+      driver.inExtension(async () => (await chrome.storage.local.get('settings')).settings);
+    const take = async (content: string): Promise<void> => {
+      await writeFile(file, content);
+      const input = await options.evaluateHandle(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        const button = buttons.find((each) => each.textContent === 'Take settings from a file');
+        return button?.parentElement?.querySelector('input[type=file]');
+      });
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    };
+    await take('{ "format": "something else" }');
+    const says = () => options.$eval('main', (main) => main.textContent);
+    await soon(says).toContain('This is not a file of Sidelight’s settings.');
+    expect(await kept()).toMatchObject(other);
+    await take(text);
+    await soon(says).toContain('Your settings are now those of the file');
+    await soon(kept).toMatchObject(mine);
+    await options.close();
+  });
+});
