@@ -31,6 +31,8 @@ export type PopupData =
       readonly kind: 'ready';
       /** Sorted; those of the page's names. */
       readonly events: readonly TimelineEvent[];
+      /** More of them are on their way. */
+      readonly partial?: boolean;
       /** How many names the dataset knows. */
       readonly known: number;
       readonly checked: Day;
@@ -172,6 +174,7 @@ function OnPage({
       />
       <Timeline
         events={data.events}
+        partial={data.partial ?? false}
         state={state}
         onState={onState}
         onName={(id) => actions.openTimeline({ ...state, ...noFilters, names: [id] })}

@@ -46,6 +46,26 @@ export async function firstEvents(
   return withRecords(records, await records.eventsAround(day, FIRST), locale);
 }
 
+/** Less is not the first screen of a popup. */
+const ENOUGH = 8;
+
+/**
+ * What a popup shows first: the events of some names around a day. None where those nearest to the
+ * day are not of these names and only reading all of them tells.
+ */
+export async function firstEventsOfNames(
+  records: Records,
+  ids: readonly EntityId[],
+  date: EdtfDate | null,
+  locale: string,
+): Promise<TimelineEvent[]> {
+  const day = date && lastDay(date);
+  const near = await records.eventsAround(day, 2 * FIRST);
+  const wanted = near.filter(({ entities }) => entities.some((id) => ids.includes(id)));
+  const below = wanted.filter(({ from }) => day === null || from > day);
+  return below.length < ENOUGH ? [] : withRecords(records, wanted, locale);
+}
+
 async function withRecords(
   records: Records,
   events: readonly PackEvent[],

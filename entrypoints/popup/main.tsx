@@ -4,6 +4,7 @@ import { formatEdtf } from '../../components/dates/index.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { painted } from '../../components/look/painted.ts';
 import { saveFile } from '../../components/look/save-file.ts';
 import { send, sendToFrame } from '../../components/messaging/send.ts';
 import { showMarks } from '../../components/messaging/show-marks.ts';
@@ -29,7 +30,7 @@ import {
   watchSettings,
   writeSettings,
 } from '../../components/site/storage.ts';
-import { eventsOfNames } from '../../components/timeline/load.ts';
+import { eventsOfNames, firstEventsOfNames } from '../../components/timeline/load.ts';
 import type { TimelineEvent } from '../../components/timeline/model.ts';
 import { formatState } from '../../components/timeline/state.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
@@ -99,9 +100,19 @@ async function loadData(): Promise<void> {
   try {
     const baselines = baselinesOf(await readNews(), dayOf(new Date()));
     const news = JSON.stringify([...baselines]);
-    if (data.kind === 'ready' && key === loadedNames && news === loadedNews) return;
+    if (data.kind === 'ready' && !data.partial && key === loadedNames && news === loadedNews)
+      return;
     const { checked } = await store.info();
-    if (data.kind !== 'ready' || key !== loadedNames) {
+    if (data.kind === 'loading' && status?.kind === 'on') {
+      const first = await firstEventsOfNames(store, ids, status.date, locale);
+      if (first.length > 0) {
+        const events = withNews(first, baselines);
+        data = { kind: 'ready', events, partial: true, known: 0, checked };
+        show();
+        await painted();
+      }
+    }
+    if (data.kind !== 'ready' || data.partial || key !== loadedNames) {
       loadedEvents = ids.length ? await eventsOfNames(store, ids, locale) : [];
       frameTexts = undefined;
     }

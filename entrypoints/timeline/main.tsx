@@ -5,6 +5,7 @@ import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { Notice, Waiting } from '../../components/look/notice.tsx';
+import { painted } from '../../components/look/painted.ts';
 import { saveFile } from '../../components/look/save-file.ts';
 import { type Baselines, baselinesOf, dayOf, withNews } from '../../components/site/last-read.ts';
 import { readNews, watchLastReads } from '../../components/site/last-read-storage.ts';
@@ -70,13 +71,6 @@ function show(events: readonly TimelineEvent[], partial: boolean): void {
     t,
   );
 }
-
-/** Resolves when what was rendered is on the screen; a page in the background paints nothing. */
-const painted = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-    new Promise((done) => setTimeout(done, 60)),
-  ]);
 
 /** Less is no wait that a reader has to be told of. */
 const WAIT_MS = 250;

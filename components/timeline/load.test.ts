@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { PackEvent } from '../../data/model.ts';
+import { firstEvents, firstEventsOfNames, type Records } from './load.ts';
+
+const days = Array.from({ length: 300 }, (_, n) =>
+  new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10),
+);
+const all: PackEvent[] = days.map((day, n) => ({
+  id: `event-${n}`,
+  date: day,
+  from: day,
+  to: day,
+  title: { en: `Event ${n}` },
+  summary: { en: '' },
+  entities: [n % 2 ? 'odd' : 'even', ...(n > 250 ? ['late'] : [])],
+  citations: [],
+  tags: [],
+}));
+const records: Pick<Records, 'eventsAround' | 'entities' | 'sources'> = {
+  entities: async () => new Map(),
+  sources: async () => new Map(),
+  eventsAround: async (day, each) => {
+    const then = day === null ? 0 : all.filter(({ from }) => from <= day).length;
+    return all.slice(Math.max(0, then - each), then + each);
+  },
+};
+
+test('the first screen has what lies around the article’s date, or the beginning', async () => {
+  const around = await firstEvents(records as Records, '2020-05', 'en');
+  const then = around.filter(({ from }) => from <= '2020-05-31').length;
+  expect(then).toBeGreaterThan(12);
+  expect(around.length - then).toBeGreaterThan(12);
+  expect((await firstEvents(records as Records, null, 'en'))[0]?.id).toBe('event-0');
+});
+
+test('of some names it has theirs, or nothing where those nearest are not enough', async () => {
+  const odd = await firstEventsOfNames(records as Records, ['odd'], '2020-05-31', 'en');
+  expect(odd.length).toBeGreaterThan(40);
+  expect(odd.every(({ id }) => Number(id.slice(6)) % 2 === 1)).toBe(true);
+  expect(await firstEventsOfNames(records as Records, ['late'], '2020-05-31', 'en')).toEqual([]);
+  expect(await firstEventsOfNames(records as Records, ['odd'], '2020-10-20', 'en')).toEqual([]);
+});
