@@ -74,7 +74,13 @@ export class Annotator {
           this.#asker.send();
           this.#settle();
         }),
-      enough: () => this.#mentions.candidates >= this.#limits.candidates,
+      enough: (isCurrent) => {
+        const { candidates } = this.#limits;
+        // In a page that is read anew, those that are yet to be replaced do not count.
+        return (
+          this.#mentions.candidates >= candidates && this.#mentions.count(isCurrent) >= candidates
+        );
+      },
       room: () => this.#asker.room(),
     });
   }

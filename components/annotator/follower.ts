@@ -23,8 +23,8 @@ export interface FollowerOptions {
   onReset(element: Element): void;
   /** A round of reading is done, or a sweep. */
   onRead(): void;
-  /** Whether so much was found that no more is to be read. */
-  enough(): boolean;
+  /** Whether so much was found, in blocks that are current, that no more is to be read. */
+  enough(isCurrent: (block: Block) => boolean): boolean;
   /** Resolves when more blocks can be taken. */
   room(): Promise<void>;
 }
@@ -211,6 +211,10 @@ export class Follower {
     return this.#options.limits.characters - this.#characters + before;
   }
 
+  #enough(): boolean {
+    return this.#options.enough((block) => this.isCurrent(block));
+  }
+
   #count({ container, reading, text: { length } }: Block): void {
     const before = this.#read.get(container);
     this.#characters += length;
@@ -255,7 +259,7 @@ export class Follower {
       await nextTask();
       await room();
       if (signal.aborted) return;
-      if (this.#all && this.#options.enough()) {
+      if (this.#all && this.#enough()) {
         this.tooMuch = true;
         break;
       }
@@ -326,7 +330,7 @@ export class Follower {
     for (const element of fresh) {
       if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
       if (this.#full && this.#roomFor(element) <= 0) continue;
-      if (this.#options.enough()) {
+      if (this.#enough()) {
         this.tooMuch = true;
         continue;
       }

@@ -83,6 +83,14 @@ export class Mentions {
     return dropped;
   }
 
+  /** Candidates in the blocks for which `counts` is true. */
+  count(counts: (block: Block) => boolean): number {
+    return this.#found.reduce(
+      (n, each) => (counts(each.block) ? n + each.candidates.length : n),
+      0,
+    );
+  }
+
   /** Takes a block in at its place in reading order. */
   add({ block, candidates }: Answer): void {
     const found: Found = { block, candidates, marks: [], joins: new Map(), dropped: false };

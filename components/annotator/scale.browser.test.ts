@@ -77,10 +77,20 @@ it('reads no further once there are too many names, and goes on when they are go
       const lines = Array.from({ length: 20_000 }, (_, i) => `<p>Pyongyang ${i}</p>`);
       document.body.innerHTML = `${lines.join('')}<p>Vladivostok</p>`;
     },
-    { limits: { candidates: 1000 } },
+    { limits: { candidates: 1000, sliceMs: 0.2 } },
   );
   expect(annotator.leftOut).toBe('too-many-names');
   expect(asked.flat().length).toBeLessThan(15_000);
+  const before = new Set(painted());
+  // So much that the whole page is read anew: what is marked stays so meanwhile.
+  change(() => {
+    for (const p of [...document.querySelectorAll('p')].slice(-5000)) p.append('!');
+  });
+  for (const end = performance.now() + 600; performance.now() < end; await pause(10)) {
+    expect(painted().length).toBeGreaterThan(900);
+  }
+  await annotator.whenSettled();
+  expect(new Set(painted())).toEqual(before);
   change(() => {
     for (const p of [...document.querySelectorAll('p')].slice(0, -10)) p.remove();
   });
