@@ -212,6 +212,16 @@ inEachBrowser('keyboard', (session) => {
     await soon(() =>
       options.$$eval('.keys dt', (all) => all.map((one) => one.textContent)),
     ).toEqual(expect.arrayContaining(['List the names on the page', 'Close the card']));
+    // The browser's own page for them, which tells its address to no extension.
+    const tabs = (): Promise<number[]> =>
+      session.driver.inExtension(async () =>
+        (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []),
+      );
+    const before = await tabs();
+    await press(options, 'Change shortcuts');
+    await soon(async () => (await tabs()).length).toBe(before.length + 1);
+    const opened = (await tabs()).filter((id) => !before.includes(id));
+    await session.driver.inExtension((ids: number[]) => chrome.tabs.remove(ids), opened);
     await options.close();
   });
 
