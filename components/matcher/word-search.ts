@@ -119,8 +119,20 @@ export class WordSearch {
     const unit = entry & Scan.Unit;
     if ((entry & PLAIN) === 0 || unit === 0) return GoesOn.Otherwise;
     // After a hyphen no capital is needed.
-    if (mayHold(this.#nexts, wordBefore(this.#hash, unit, true))) return GoesOn.Otherwise;
-    return unit < AFTER_LATIN || this.#isFirm(text, next) ? GoesOn.No : GoesOn.Otherwise;
+    const known = mayHold(this.#nexts, wordBefore(this.#hash, unit, true));
+    if (!known && (unit < AFTER_LATIN || this.#isFirm(text, next))) return GoesOn.No;
+    return this.#mayGoOnFrom(text, next, entry) ? GoesOn.Otherwise : GoesOn.No;
+  }
+
+  /** Whether a name may go on with what stands at `next`, which has this entry. Folding takes long. */
+  #mayGoOnFrom(text: string, next: number, entry: number): boolean {
+    const [end, hash, before, last] = [this.end, this.#hash, this.#before, this.#last];
+    const running = next === end ? hash : extend(hash, SPACE);
+    if ((entry & Scan.Letter) === 0) return this.#mayGoOnAt(text, next, running);
+    this.#readWord(text, next, running);
+    const may = !this.#whole || this.#mayGoOnWith(true);
+    [this.end, this.#hash, this.#before, this.#last] = [end, hash, before, last];
+    return may;
   }
 
   /** Reads the words after the first, a blank before each; false where words are not enough. */
