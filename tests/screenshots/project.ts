@@ -47,6 +47,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** What the browser runs on: `linux x64`. */
     readonly platform: string;
+    /** Whether the screens with forced colours are shown here, or the others. */
+    readonly forced: boolean;
   }
 }
 
@@ -75,7 +77,12 @@ export const screenshots: TestProjectInlineConfiguration = {
       provider: chromium,
       headless: true,
       screenshotFailures: false,
-      instances: [{ browser: 'chromium' }],
+      // Forced colours have a page of their own: Chromium may go on painting the black ground of a
+      // page from which they are taken back.
+      instances: [
+        { browser: 'chromium', name: 'screenshots (chromium)', provide: { forced: false } },
+        { browser: 'chromium', name: 'screenshots (forced colours)', provide: { forced: true } },
+      ],
       expect: {
         toMatchScreenshot: {
           // A pixel may be a little off (256 colours); so few pixels are less than a letter.
