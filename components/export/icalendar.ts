@@ -10,6 +10,8 @@ export interface CalendarOptions {
   readonly now: Date;
   /** How a reader writes a date. */
   readonly formatDate: (date: EdtfDate) => string;
+  /** Stands before what they differ on, in the reader's language. */
+  readonly sourcesDiffer: string;
 }
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -20,15 +22,15 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
  */
 export function writeCalendar(
   events: readonly TimelineEvent[],
-  { title, now, formatDate }: CalendarOptions,
+  { title, now, formatDate, sourcesDiffer }: CalendarOptions,
 ): string {
   const calendar = ical({ name: title, prodId: { company: 'Sidelight', product: 'Timeline' } });
   for (const event of events) {
     const { sources, dispute, date } = event;
     const description = [
-      ...(isExactDay(date) ? [] : [`Date as known: ${formatDate(date)} (${date})`]),
+      ...(isExactDay(date) ? [] : [`${formatDate(date)} (${date})`]),
       event.summary,
-      ...(dispute ? [`Sources differ: ${dispute}`] : []),
+      ...(dispute ? [`${sourcesDiffer} ${dispute}`] : []),
       ...sources.map((source) =>
         [source.publisher, source.title, source.url].filter(Boolean).join(', '),
       ),

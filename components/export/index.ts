@@ -17,6 +17,8 @@ export interface ExportOptions {
   readonly title: string;
   readonly now: Date;
   readonly formatDate: (date: EdtfDate) => string;
+  /** "Sources differ.", in the reader's language. */
+  readonly sourcesDiffer: string;
 }
 
 /** A selection of events as a file. */

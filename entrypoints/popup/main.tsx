@@ -217,7 +217,9 @@ const actions: PopupActions = {
     const { writeEvents } = await loadExport();
     const title = `${t('extensionName')} · ${t('timeline_title')}`;
     const formatDate = (date: string) => formatEdtf(date, locale, { style: 'long' });
-    saveFile(await writeEvents(events, format, { title, now: new Date(), formatDate }));
+    const sourcesDiffer = t('timeline_sourcesDiffer');
+    const options = { title, now: new Date(), formatDate, sourcesDiffer };
+    saveFile(await writeEvents(events, format, options));
   },
   async saveMentions() {
     const [texts, { writeAnnotations }] = await Promise.all([readFrames(), loadExport()]);

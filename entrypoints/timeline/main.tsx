@@ -31,6 +31,7 @@ const exportOptions = () => ({
   title: `${t('extensionName')} · ${t('timeline_title')}`,
   now: new Date(),
   formatDate: (date: string) => formatEdtf(date, locale, { style: 'long' }),
+  sourcesDiffer: t('timeline_sourcesDiffer'),
 });
 
 let state: TimelineState = parseState(location.search);
