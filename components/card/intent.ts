@@ -126,7 +126,10 @@ export class HoverIntent<T> {
       return nothing;
     }
     // The one that was expected, if any: what was made ready is for it.
-    ({ target } = this.#candidate);
+    return this.#opened(this.#candidate.target);
+  }
+
+  #opened(target: T): Decision<T> {
     this.#candidate = null;
     this.#leftAt = null;
     this.#open = { target, words: [], card: null, exit: this.#last };
@@ -140,7 +143,9 @@ export class HoverIntent<T> {
       if (this.#candidate) this.#wake(t);
       return close;
     }
-    return test;
+    // It rests on what was looked at when the card was made ready: to look again would cost a layout.
+    const { near = false, due = Infinity, target } = this.#candidate ?? {};
+    return near && target !== undefined && t >= due ? this.#opened(target) : test;
   }
 
   /** Where words and card stand, after each placement. */

@@ -35,7 +35,7 @@ export interface OpenCardOptions {
 /** A frame is drawn up to so long after it has begun: the one for the card begins that much sooner. */
 const FRAME_MS = 16;
 /** An animation that ends has the page painted anew: not in the frame that shows the card. */
-const AFTERWARDS_MS = 250;
+const AFTERWARDS_MS = 100;
 const FOCUSABLE = 'a[href],button:not([disabled])';
 
 export class OpenCard {
