@@ -58,7 +58,14 @@ async function watchChromium(
   };
 }
 
-/** What Firefox says when a page closes, or is laid into the back-forward cache, before an answer came. */
+/**
+ * What Firefox says when a page closes, or is laid into the back-forward cache, before the background's
+ * answer came. It writes so itself, where it would settle the promise (`wrapPromise` in
+ * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionCommon.sys.mjs), and
+ * no `catch` can keep it from it: https://bugzilla.mozilla.org/show_bug.cgi?id=1665380. Harmless: nobody is
+ * there any more to hear the answer, and a page that comes back from the cache asks again, which
+ * `intact/lifecycle.test.ts` proves.
+ */
 const LEFT = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
 
 /** Firefox gathers the errors of all its processes in one place. */
