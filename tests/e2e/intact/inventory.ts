@@ -1,0 +1,76 @@
+// What a page is made of at one moment: to compare it with and without Sidelight, and to find names in
+// it by another way than the product's. Runs inside the page. Must not know: who asks.
+import type { Page } from 'puppeteer-core';
+import { unread } from '../../../components/annotator/tags.ts';
+
+export interface Inventory {
+  readonly elements: number;
+  /** A hash of where each element stands and how it is coloured and set. */
+  readonly look: string;
+}
+
+/** Runs inside the page: hence everything within one function. */
+function take(): Inventory {
+  let hash = 0;
+  const add = (value: string | number): void => {
+    for (const char of String(value)) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) | 0;
+  };
+  const all = document.querySelectorAll('*');
+  for (const element of all) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    for (const value of [x + scrollX, y + scrollY, width, height]) add(Math.round(value * 8));
+    const style = getComputedStyle(element);
+    for (const name of ['color', 'background-color', 'text-decoration-line', 'font-size', 'cursor'])
+      add(style.getPropertyValue(name));
+  }
+  return { elements: all.length, look: (hash >>> 0).toString(16) };
+}
+
+export const inventory = (page: Page): Promise<Inventory> => page.evaluate(take);
+
+export interface Name {
+  readonly entity: string;
+  readonly text: string;
+}
+
+export interface Missing {
+  readonly entity: string;
+  readonly words: string;
+  readonly around: string;
+}
+
+/** Runs inside the page. */
+function lookFor(names: readonly Name[], skipped: string): { there: number; missing: Missing[] } {
+  const byText = new Map(names.map(({ text, entity }) => [text, entity]));
+  const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const inWord = '[\\p{L}\\p{N}\\p{M}_]';
+  const pattern = new RegExp(`(?<!${inWord})(?:${escaped.join('|')})(?!${inWord})`, 'gu');
+  const painted = new Map<Node, [number, number][]>();
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endOffset } of highlight) {
+      const here = painted.get(startContainer) ?? [];
+      here.push([startOffset, endOffset]);
+      painted.set(startContainer, here);
+    }
+  }
+  let there = 0;
+  const missing: Missing[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (names.length > 0 && walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { 0: words, index } of node.data.matchAll(pattern)) {
+      if (node.parentElement?.closest(skipped)) continue;
+      there++;
+      const end = index + words.length;
+      if (painted.get(node)?.some(([from, to]) => from <= index && to >= end)) continue;
+      const entity = byText.get(words) as string;
+      missing.push({ entity, words, around: node.data.slice(Math.max(0, index - 40), end + 40) });
+    }
+  }
+  return { there, missing };
+}
+
+/** The places in the page's own text that say one of the names as it is written, whole, and are not painted. */
+export const notPainted = (page: Page, names: readonly Name[]) =>
+  page.evaluate(lookFor, names, unread);

@@ -1,0 +1,195 @@
+// Saved pages of the real web: they are as if Sidelight were not there, and the right words are marked.
+// A few of them in every run, all of them by `npm run intact`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Pack } from '../../../data/model.ts';
+import { waitForCard, waitForNoCard } from '../driver/card.ts';
+import type { Driver } from '../driver/launch.ts';
+import { painted } from '../driver/painted.ts';
+import { askPage, type Found, settled, tabOf } from '../driver/tabs.ts';
+import { inEachBrowser, soon } from '../session.ts';
+import { inventory, type Name, notPainted } from './inventory.ts';
+import { type Seen, seen } from './probe.ts';
+import { openWatched, proveNothingLeft } from './prove.ts';
+import { folder, nameOf, savedPages, serveSaved } from './saved.ts';
+import { read, unread } from './site.ts';
+
+/** How long a page's own scripts get to do what they do after loading (ms). */
+const SCRIPTS_MS = 700;
+/** How long a page without scripts gets for pictures and frames that are not there (ms). */
+const LATE_MS = 500;
+/** Keys that pages use, and that Sidelight's shortcuts are made of. */
+const KEYS = ['j', 's', '/', 'Tab', 'Escape'] as const;
+
+/** What is seen, as if the page stood where Sidelight does not read; addresses may be escaped. */
+const asElsewhere = <T>(what: T): T =>
+  JSON.parse(JSON.stringify(what).replaceAll(/www(\.|%2E)bbc\1com/gi, 'weblog$1example'));
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Names that are safe without company, of several words: nothing but the text decides on them. Without
+ * those of common entities, which are painted once.
+ */
+function plainNames({ entities }: Pack, { lang }: Found): Name[] {
+  return entities
+    .filter(({ common }) => !common)
+    .flatMap(({ id, aliases }) =>
+      aliases
+        .filter((alias) => !alias.risky && /\p{L} \p{L}/u.test(alias.text))
+        .filter((alias) => !alias.lang || alias.lang === lang)
+        .map(({ text }) => ({ entity: id, text })),
+    );
+}
+
+/** A common entity that is found has one mark at least. */
+function proveCommon({ entities }: Pack, { mentions }: Found): void {
+  const marked = new Set(mentions.filter((each) => each.marked).flatMap((each) => each.entities));
+  const found = new Set(mentions.flatMap((each) => each.entities));
+  const without = entities.filter(({ id, common }) => common && found.has(id) && !marked.has(id));
+  expect(
+    without.map(({ id }) => id),
+    'common names without a mark',
+  ).toEqual([]);
+}
+
+const letters = (words: readonly string[]): string =>
+  [...words.join('').replace(/\s/g, '')].sort().join('');
+
+/** Every mark stands for words that were found, and nothing else is painted. */
+function proveWords(found: Found, words: readonly string[]): void {
+  const marked = found.mentions.filter((mention) => mention.marked);
+  const texts = marked.map(({ start, end }) => found.text.slice(start, end));
+  expect(letters(words), 'the words painted').toBe(letters(texts));
+}
+
+/** Opens a card on a mark that can be seen, if there is one, and closes it. */
+async function openCard(driver: Driver, page: Page, tab: number): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries++) {
+    if (!(await askPage(driver, tab, 'command', { name: 'next-mention' })).ok) return false;
+    if (!(await askPage(driver, tab, 'command', { name: 'open-card' })).ok) continue;
+    await waitForCard(driver, tab);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(driver, tab);
+    return true;
+  }
+  return false;
+}
+
+if (savedPages.length === 0) {
+  console.info(
+    `There are no saved pages in ${folder}: nothing of them is proven. SAVED_PAGES names others.`,
+  );
+}
+
+/** What becomes of keys on a page: whether it gets them, and whether somebody keeps it from its default. */
+async function pressKeys(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    Object.defineProperty(window, 'keysSeen', { value: keys, enumerable: false });
+    addEventListener('keydown', ({ key, defaultPrevented }) => keys.push(key + defaultPrevented));
+  });
+  await page.bringToFront();
+  for (const key of KEYS) await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { keysSeen: string[] }).keysSeen);
+}
+
+describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are any`, () => {
+  inEachBrowser('a saved page', (session) => {
+    let pack: Pack;
+
+    beforeAll(() => {
+      serveSaved(session.driver.web);
+      pack = JSON.parse(readFileSync(join(session.folder, 'pack.json'), 'utf8'));
+    });
+
+    test.for(savedPages)(
+      '%s: nothing of it changes, and the right words are marked',
+      async (file) => {
+        const { driver } = session;
+        const name = nameOf(file, false);
+        const control = async () => {
+          const page = await openWatched(driver, unread(name));
+          // As long as with Sidelight: what comes late, such as a picture that is not there, shifts late.
+          await tabOf(driver, page);
+          await rest(LATE_MS);
+          const all = [asElsewhere(await seen(page)), await inventory(page)] as const;
+          await page.close();
+          return all;
+        };
+        const [without, lookWithout] = await control();
+
+        const page = await openWatched(driver, read(name));
+        const tab = await tabOf(driver, page);
+        const found = await settled(driver, tab, 30_000);
+        await page.bringToFront();
+        await soon(async () => letters(await painted(page))).not.toBe(
+          found.mentions.some(({ marked }) => marked) ? '' : 'never',
+        );
+        proveWords(found, await painted(page));
+        proveCommon(pack, found);
+        const { there, missing } = await notPainted(page, plainNames(pack, found));
+        expect(missing, 'names that are not marked').toEqual([]);
+
+        await rest(LATE_MS);
+        const withIt = asElsewhere(await seen(page));
+        expect(withIt.changes, 'changes in the DOM').toEqual(without.changes);
+        expect(withIt.errors.toSorted(), 'errors of the page').toEqual(without.errors.toSorted());
+        let { layoutShift } = without;
+        // What comes when is the browser's: a page may shift in one run and not in the next.
+        for (let more = 0; more < 2 && layoutShift < withIt.layoutShift; more++) {
+          layoutShift = Math.max(layoutShift, (await control())[0].layoutShift);
+        }
+        expect(withIt.layoutShift, 'layout shift').toBeLessThanOrEqual(layoutShift);
+        await page.bringToFront();
+        expect(withIt.html === without.html, 'the page as HTML is the same').toBe(true);
+        await soon(() => inventory(page)).toEqual(lookWithout);
+
+        const card = await openCard(driver, page, tab);
+        await soon(async () => asElsewhere(await seen(page)).html === without.html).toBe(true);
+        console.info(
+          `${driver.name} ${file}: ${lookWithout.elements} elements, ${found.mentions.length} mentions (${there} plain), ` +
+            `${found.lang} ${found.date}, ${card ? 'a card' : 'no card'}, shift ${withIt.layoutShift.toFixed(4)}, ` +
+            `longest slice ${found.work.longestMs.toFixed(1)} ms${found.leftOut ? `, left out: ${found.leftOut}` : ''}`,
+        );
+        await proveNothingLeft(driver, page, { page: name, words: [] });
+      },
+    );
+
+    test.for(savedPages)('%s: its own scripts run as ever', async (file) => {
+      const { driver } = session;
+      const name = nameOf(file, true);
+      const run = async (url: string): Promise<Seen & { keys: string[] }> => {
+        const page = await openWatched(driver, url);
+        if (url === read(name)) await settled(driver, await tabOf(driver, page), 30_000);
+        await rest(SCRIPTS_MS);
+        const keys = await pressKeys(page);
+        const result = await seen(page);
+        await page.close();
+        return asElsewhere({ ...result, keys });
+      };
+      const withIt = await run(read(name));
+      const controls = [await run(unread(name))];
+      const known = () => controls.flatMap(({ errors }) => errors);
+      const fresh = () => withIt.errors.filter((error) => !known().includes(error));
+      const sameHtml = () => controls.some(({ html }) => html === withIt.html);
+      // Pages that are not the same twice: what they may do is what they did in any of three runs.
+      while (controls.length < 3 && (fresh().length > 0 || !sameHtml()))
+        controls.push(await run(unread(name)));
+      const varies = new Set(controls.map(({ html }) => html)).size > 1;
+      console.info(
+        `${driver.name} ${file}: ${withIt.changes.length} changes of its own, ${withIt.errors.length} errors of its own, ` +
+          `HTML ${sameHtml() ? 'the same' : varies ? 'differs from run to run without Sidelight too' : 'OTHER'}`,
+      );
+      expect(fresh(), 'new errors of the page').toEqual([]);
+      expect(sameHtml() || varies, 'the page as HTML is one of those without Sidelight').toBe(true);
+      expect(
+        controls.map(({ keys }) => keys),
+        'what keys do',
+      ).toContainEqual(withIt.keys);
+    });
+  });
+});
