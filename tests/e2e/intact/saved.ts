@@ -17,7 +17,7 @@ const files: readonly string[] = existsSync(folder)
   : [];
 
 /** Of a run that may not take long: one page in so many. */
-const ONE_IN = 9;
+const ONE_IN = 13;
 
 /** The pages of this run, by their path in the folder; none where there is no folder. */
 export const savedPages: readonly string[] = everything

@@ -1,0 +1,120 @@
+// Lets a page do its worst and measures, inside the page, how long a reader waits for a frame.
+// Must not know: what the page does.
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Driver } from '../driver/launch.ts';
+import { painted } from '../driver/painted.ts';
+import { reports, tabOf } from '../driver/tabs.ts';
+import { soon } from '../session.ts';
+import { leftovers, switchTo } from './prove.ts';
+import { article, read, unread } from './site.ts';
+
+/**
+ * What a busy machine may add to the longest wait for a frame, in milliseconds. Reading or settling a
+ * page of these sizes in one go takes seconds.
+ */
+const TOLERANCE_MS = 250;
+
+export interface Waits {
+  /** The page's own work, from its start to its end. */
+  readonly workMs: number;
+  /** The longest wait for a frame after the work. */
+  readonly longestMs: number;
+}
+
+/**
+ * A page that says "By Air Koryo" and has `code` as its work; `room` is its place. What is `made` is there
+ * when the parser is done; what is not is an async function, done when the page has loaded.
+ */
+export const working = (code: string, { head = '', made = false } = {}): string =>
+  article(
+    `<p>By Air Koryo.</p><div id="room"></div><script>
+    const room = document.getElementById('room');
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const work = ${made ? '() => {}' : `async () => { ${code} }`};
+    async function measure(restMs) {
+      let last = performance.now(), longestMs = 0;
+      const start = last;
+      await work();
+      const workMs = performance.now() - start;
+      // The first frames lay out what was made: that is the page's own.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      last = performance.now();
+      const end = last + restMs;
+      for (let frames = 0; frames < 10 || performance.now() < end; frames++) {
+        await new Promise(requestAnimationFrame);
+        longestMs = Math.max(longestMs, performance.now() - last);
+        last = performance.now();
+      }
+      return { workMs, longestMs };
+    }
+    ${made ? `${code} addEventListener('DOMContentLoaded', () => { window.measured = measure(2000); });` : ''}
+  </script>`,
+    { head },
+  );
+
+export interface Comparison {
+  readonly page: Page;
+  readonly tab: number;
+  readonly without: Waits;
+  readonly withIt: Waits;
+}
+
+interface Expected {
+  /** The words that are painted in the end. */
+  readonly words: readonly string[];
+  /** How long frames are watched after the work (ms). */
+  readonly restMs: number;
+  /** What is said in the popup to be left out. */
+  readonly leftOut?: string;
+}
+
+/**
+ * Runs the page's work without Sidelight and with it, and proves that a reader waits no longer and that
+ * the right words are marked in the end. Leaves the page open.
+ */
+export async function compare(
+  driver: Driver,
+  name: string,
+  { words, restMs, leftOut }: Expected,
+): Promise<Comparison> {
+  const measure = async (url: string): Promise<{ page: Page; waits: Waits }> => {
+    const page = await driver.engine.browser.newPage();
+    await page.bringToFront();
+    await page.goto(url, { waitUntil: 'load' });
+    return { page, waits: (await page.evaluate(`window.measured ?? measure(${restMs})`)) as Waits };
+  };
+  const control = await measure(unread(name));
+  await control.page.close();
+  const { page, waits: withIt } = await measure(read(name));
+  const without = control.waits;
+  console.info(
+    `${driver.name} ${name}: longest wait for a frame ${Math.round(without.longestMs)} ms without, ` +
+      `${Math.round(withIt.longestMs)} ms with; the page's own work ${Math.round(without.workMs)} and ${Math.round(withIt.workMs)} ms`,
+  );
+  await soon(async () => tally(await painted(page)), 20_000).toEqual(tally(words));
+  expect(withIt.longestMs).toBeLessThan(without.longestMs + TOLERANCE_MS);
+  const tab = await tabOf(driver, page);
+  const told = async () => (await reports(driver, tab)).map((report) => report.leftOut ?? null);
+  await soon(told, 20_000).toEqual([leftOut ?? null]);
+  return { page, tab, without, withIt };
+}
+
+/** How often each word is there: thousands of words are compared, and shown, more easily so. */
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+/** Switches Sidelight off, proves that no mark is left, and closes the page. */
+export async function leave(driver: Driver, page: Page): Promise<void> {
+  await switchTo(driver, 'off');
+  try {
+    await soon(() => leftovers(page), 15_000).toEqual([]);
+  } finally {
+    await page.close();
+    await switchTo(driver, 'on');
+  }
+}
