@@ -1,0 +1,76 @@
+// Shadow trees a thousand deep, by whichever way they come: all of them are read, and the page stays
+// as responsive as without Sidelight.
+import { beforeAll, test } from 'vitest';
+import { inEachBrowser } from '../session.ts';
+import { everything } from './full.ts';
+import { serve } from './site.ts';
+import { compare, leave, working } from './waits.ts';
+
+const DEPTH = 1_000;
+/** A name stands in one tree of so many. */
+const ONE_IN = 100;
+/** The parsers of browsers stop at about five hundred elements in one another, two of which are a tree. */
+const PARSED = 100;
+
+/** A host with `depth` trees in one another, closed and open by turns. */
+const chain = `function chain(tag, depth, name) {
+  const top = document.createElement(tag);
+  let host = top;
+  for (let level = 1; level <= depth; level++) {
+    const root = host.attachShadow({ mode: level % 2 ? 'closed' : 'open' });
+    const line = document.createElement('p');
+    line.textContent = level % ${ONE_IN} ? 'Level ' + level : 'From ' + name + '.';
+    host = document.createElement(tag);
+    // Blocks in a thousand inline elements are more than Firefox lays out in time by itself.
+    host.style.display = 'block';
+    root.append(line, host);
+  }
+  return top;
+}`;
+
+const parsed = (level: number): string =>
+  level > PARSED
+    ? ''
+    : `<div><template shadowrootmode="${level % 2 ? 'closed' : 'open'}"><p>${
+        level % ONE_IN ? `Level ${level}` : 'From Kyodo News.'
+      }</p>${parsed(level + 1)}</template></div>`;
+
+const pages = {
+  parsed: working(`document.body.append('The end.');`).replace(
+    '<div id="room"></div>',
+    `${parsed(1)}<div id="room"></div>`,
+  ),
+  custom: working(`${chain} room.append(chain('deep-tree', ${DEPTH}, 'Vladivostok'));`, {
+    made: true,
+  }),
+  plain: working(`${chain} room.append(chain('div', ${DEPTH}, 'NK News'));`, { made: true }),
+  late: working(`${chain} room.append(chain('deep-tree', ${DEPTH}, 'Vladivostok'));`),
+  lateplain: working(`${chain} room.append(chain('div', ${DEPTH}, 'NK News'));`),
+};
+
+inEachBrowser('deep trees', (session) => {
+  beforeAll(() => serve(session.driver.web, pages));
+
+  const prove = async (name: keyof typeof pages, words: string, trees: number): Promise<void> => {
+    const all = ['Air Koryo', ...Array<string>(trees / ONE_IN).fill(words)];
+    const { page } = await compare(session.driver, name, { words: all, restMs: 1_500 });
+    await leave(session.driver, page);
+  };
+
+  test('written in the page, as deep as its parser goes', () =>
+    prove('parsed', 'Kyodo News', PARSED));
+
+  test('of custom elements, by a script while the page loads', () =>
+    prove('custom', 'Vladivostok', DEPTH));
+
+  test.runIf(everything)('of custom elements, when the page has loaded', () =>
+    prove('late', 'Vladivostok', DEPTH),
+  );
+
+  test.runIf(everything)('of ordinary elements, by a script while the page loads', () =>
+    prove('plain', 'NK News', DEPTH),
+  );
+
+  test('of ordinary elements, when the page has loaded', () =>
+    prove('lateplain', 'NK News', DEPTH));
+});
