@@ -134,6 +134,21 @@ describe('by keyboard', () => {
     document.removeEventListener('keydown', heard);
   });
 
+  test('Esc keeps a card that is about to open from opening, and the page hears it', async () => {
+    const [heard, dismissed] = [vi.fn(), vi.fn()];
+    document.addEventListener('keydown', heard);
+    cards.listen({ dismissed });
+    const expected = target();
+    cards.prepare(expected, { at: { x: 30, y: 330 }, due: performance.now() + 10_000 });
+    await userEvent.keyboard('{Escape}');
+    expect(document.querySelector(':popover-open')).toBeNull();
+    expect(dismissed).toHaveBeenCalledExactlyOnceWith(expected);
+    expect(heard).toHaveBeenCalledOnce();
+    await userEvent.keyboard('{Escape}');
+    expect(dismissed).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', heard);
+  });
+
   test('Esc closes a card that the pointer opened, too', async () => {
     open();
     await userEvent.keyboard('{Escape}');

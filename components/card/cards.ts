@@ -100,6 +100,7 @@ export class Cards<T extends CardTarget> {
     if (!card) return;
     this.#ready = { card, target };
     this.#options.onCurrent?.(target);
+    this.#watchKeys();
   }
 
   /** Takes away what was prepared and not opened. */
@@ -108,6 +109,7 @@ export class Cards<T extends CardTarget> {
     this.#ready.card.close();
     this.#ready = null;
     this.#options.onCurrent?.(this.target);
+    this.#stopWatchingKeys();
   }
 
   /**
@@ -227,16 +229,13 @@ export class Cards<T extends CardTarget> {
     this.#pinned.delete(card);
     card.close();
     if (unpinned) this.#gone(target);
-    if (this.#all().length === 0) {
-      this.#keys?.abort();
-      this.#keys = null;
-    }
+    this.#stopWatchingKeys();
     return target;
   }
 
   /**
-   * Esc closes the unpinned card, or the pinned one that has the keyboard. Only then is the key
-   * kept from the page, and only while a card is open does anyone listen for it.
+   * Esc closes the unpinned card, or the pinned one that has the keyboard; only then is the key kept
+   * from the page. One that is about to open does not open. While there is no card nobody listens.
    */
   #watchKeys(): void {
     if (this.#keys) return;
@@ -246,13 +245,24 @@ export class Cards<T extends CardTarget> {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
+        const expected = this.#ready?.target;
+        this.discard();
         const card = this.#attended;
-        if (!card) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        this.#dismiss(card);
+        if (card) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          this.#dismiss(card);
+        }
+        // Last: the pointer rests on these words.
+        if (expected) this.#listener.dismissed?.(expected);
       },
       { capture: true, signal: this.#keys.signal },
     );
+  }
+
+  #stopWatchingKeys(): void {
+    if (this.#all().length > 0) return;
+    this.#keys?.abort();
+    this.#keys = null;
   }
 }
