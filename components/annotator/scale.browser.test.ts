@@ -77,7 +77,7 @@ it('reads no further once there are too many names, and goes on when they are go
       const lines = Array.from({ length: 8000 }, (_, i) => `<p>Pyongyang ${i}</p>`);
       document.body.innerHTML = `${lines.join('')}<p>Vladivostok</p>`;
     },
-    { limits: { candidates: 1000, sliceMs: 0.2 } },
+    { limits: { candidates: 1000, sliceMs: 2 } },
   );
   expect(annotator.leftOut).toBe('too-many-names');
   expect(asked.flat().length).toBeLessThan(6000);
@@ -95,9 +95,9 @@ it('reads no further once there are too many names, and goes on when they are go
     for (const p of [...document.querySelectorAll('p')].slice(0, -10)) p.remove();
   });
   await expect.poll(() => annotator.leftOut, { timeout: 5000 }).toBeNull();
-  await annotator.whenSettled();
-  expect(marked(annotator)).toEqual([...Array(9).fill('Pyongyang'), 'Vladivostok']);
-});
+  const left = [...Array(9).fill('Pyongyang'), 'Vladivostok'];
+  await expect.poll(() => marked(annotator), { timeout: 5000 }).toEqual(left);
+}, 60_000);
 
 it('reads one text of ten million characters as far as a block may be long', async () => {
   const { annotator } = await annotate(() => {
