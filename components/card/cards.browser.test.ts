@@ -1,9 +1,18 @@
 // What a document's cards leave on its page, and what they say.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import type { Cards, CardTarget, Opening } from './cards.ts';
 import { overlap } from './geometry.ts';
-import { CardView, frames, newCards, onTimeline, still, target, words, write } from './testing.ts';
+import {
+  CardView,
+  frames,
+  freshPage,
+  newCards,
+  onTimeline,
+  still,
+  target,
+  words,
+} from './testing.ts';
 
 let cards: Cards<CardTarget>;
 const view = new CardView(() => cards.current);
@@ -11,10 +20,7 @@ const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
 
 beforeEach(async () => {
-  await page.viewport(900, 700);
-  window.scrollTo(0, 0);
-  write();
-  onTimeline.mockClear();
+  await freshPage();
   cards = newCards();
 });
 afterEach(() => cards.closeAll());

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Cards, CardTarget } from './cards.ts';
 import { overlap } from './geometry.ts';
 import type { OpenCard } from './open-card.ts';
-import { CardView, frames, newCards, still, target, words, write } from './testing.ts';
+import { CardView, frames, freshPage, newCards, still, target, words, write } from './testing.ts';
 
 let cards: Cards<CardTarget>;
 let card: OpenCard;
@@ -22,9 +22,7 @@ async function pin(entity = 'airline'): Promise<OpenCard> {
 }
 
 beforeEach(async () => {
-  await page.viewport(900, 700);
-  window.scrollTo(0, 0);
-  write(180);
+  await freshPage(180);
   cards = newCards();
 });
 afterEach(() => cards.closeAll());

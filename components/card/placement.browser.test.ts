@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Cards, CardTarget, Opening } from './cards.ts';
 import { overlap } from './geometry.ts';
-import { CardView, frames, newCards, onTimeline, still, target, words, write } from './testing.ts';
+import { CardView, frames, freshPage, newCards, still, target, words, write } from './testing.ts';
 
 let cards: Cards<CardTarget>;
 const view = new CardView(() => cards.current);
@@ -11,10 +11,7 @@ const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
 
 beforeEach(async () => {
-  await page.viewport(900, 700);
-  window.scrollTo(0, 0);
-  write();
-  onTimeline.mockClear();
+  await freshPage();
   cards = newCards();
 });
 afterEach(() => cards.closeAll());

@@ -1,5 +1,6 @@
 // What the card's tests share: a page with words on it, a card's data, and ways to look at the card.
 import { vi } from 'vitest';
+import { page } from 'vitest/browser';
 import messages from '../../public/_locales/en/messages.json';
 import { translateWith } from '../i18n/translate.ts';
 import { Cards, type CardsOptions, type CardTarget } from './cards.ts';
@@ -107,6 +108,14 @@ export function write(before = 300): HTMLElement {
 }
 
 export const words = (): HTMLElement => document.getElementById('words') as HTMLElement;
+
+/** A window of one size at the top of a page that is written anew. */
+export async function freshPage(before?: number): Promise<void> {
+  await page.viewport(900, 700);
+  window.scrollTo(0, 0);
+  write(before);
+  onTimeline.mockClear();
+}
 
 export function target(entities: readonly string[] = ['airline']): CardTarget {
   const element = words();

@@ -10,9 +10,9 @@ import {
   event,
   explanation,
   frames,
+  freshPage,
   name,
   newCards,
-  onTimeline,
   still,
   target,
   words,
@@ -25,10 +25,7 @@ const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
 
 beforeEach(async () => {
-  await page.viewport(900, 700);
-  window.scrollTo(0, 0);
-  write();
-  onTimeline.mockClear();
+  await freshPage();
   cards = newCards();
 });
 afterEach(() => cards.closeAll());

@@ -56,14 +56,12 @@ function repeatedIds(what: string, entries: readonly Entry<{ id: string }>[]): P
 
 /** A group's members are entities, and its own name is none: `needs` may say either. */
 function groupProblems({ info }: PackFiles, known: ReadonlySet<string>): Problem[] {
-  return Object.entries(info?.value.groups ?? {}).flatMap(([name, ids]) => {
-    const members = ids.map((id, at) => ({
-      id,
-      place: info?.placeOf('groups', name, at) as Place,
-    }));
+  if (!info) return [];
+  return Object.entries(info.value.groups ?? {}).flatMap(([name, ids]) => {
+    const members = ids.map((id, at) => ({ id, place: info.placeOf('groups', name, at) }));
     const problems = unknownOrTwice(members, known, 'entity');
     if (!known.has(name)) return problems;
-    const place = info?.placeOf('groups', name) as Place;
+    const place = info.placeOf('groups', name);
     const message = `the group "${name}" has the id of an entity`;
     return [...problems, { ...place, message, fix: 'give the group another name' }];
   });
