@@ -18,6 +18,7 @@ import { Visibility } from '../../components/quiet/visibility.ts';
 import type { Settings } from '../../components/site/storage.ts';
 import { type WrongHere, withoutWrong } from '../../components/site/wrong-marks.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
+import { activated } from './activated.ts';
 import { Finder, isGone } from './ask.ts';
 import { announce, Jumper } from './jump.ts';
 import { LateCards } from './late-cards.ts';
@@ -195,7 +196,8 @@ export class Reading {
     this.#state = state;
     if (this.#telling) return;
     this.#telling = true;
-    void whenIdle(TELL_WITHIN).then(() => {
+    const rest = activated(document).then(() => whenIdle(TELL_WITHIN));
+    void rest.then(() => {
       this.#telling = false;
       if (!this.#stopped.signal.aborted) this.#tell(this.#state ?? state);
     });
@@ -303,7 +305,7 @@ export class Reading {
 /** Tells the popup and the badge why nothing is marked here. */
 export function reportStatus(status: 'off' | 'not-an-article'): void {
   const page = { ...pageOf(document), ...readPage(document), entities: [], status };
-  quietly(send('report', { page }));
+  quietly(activated(document).then(() => send('report', { page })));
 }
 
 const pageOf = ({ title }: Document) => ({ url: location.href, title });
