@@ -36,12 +36,18 @@ function loadIfReadable(blob: ArrayBuffer): Matcher | undefined {
   }
 }
 
-/** Rejects with the reader's errors, and with a MatcherInputError if a name cannot be compiled. */
-export async function readMatcher(reader: PackReader): Promise<Matcher> {
+/**
+ * Rejects with the reader's errors, and with a MatcherInputError if a name cannot be compiled. An index
+ * that cannot be kept, for the disk is full, serves all the same; `onProblem` hears of it.
+ */
+export async function readMatcher(
+  reader: PackReader,
+  onProblem: (problem: unknown) => void,
+): Promise<Matcher> {
   const kept = await reader.readIndex();
   const matcher = kept && loadIfReadable(kept);
   if (matcher) return matcher;
   const blob = await compileEntities(await reader.allEntities());
-  await reader.writeIndex(blob);
+  await reader.writeIndex(blob).catch(onProblem);
   return load(blob);
 }

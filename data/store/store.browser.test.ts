@@ -288,6 +288,22 @@ describe('heals a database that', () => {
   });
 });
 
+it('matches where there is no room to keep the index', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    if (this.name === 'indexes') throw new DOMException('The disk is full', 'QuotaExceededError');
+    return put.apply(this, row);
+  });
+  const { store: made, onProblem } = store();
+  await expectWhole(made);
+  expect(String(onProblem.mock.calls[0]?.[0])).toContain('The disk is full');
+  vi.restoreAllMocks();
+  await expectWhole(store().store);
+});
+
 describe('without a database', () => {
   const refusing = (error: DOMException) => {
     const refuse = () => {

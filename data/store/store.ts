@@ -101,7 +101,7 @@ export function openStore({
     allEntities: () => ask((r) => r.allEntities()),
     allEvents: () => ask((r) => r.allEvents()),
     allSources: () => ask((r) => r.allSources()),
-    matcher: () => ask(readMatcher),
+    matcher: () => ask((r) => readMatcher(r, onProblem)),
     close: () => {
       opening?.then((r) => r.close()).catch(() => {});
       opening = undefined;
