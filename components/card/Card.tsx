@@ -1,9 +1,8 @@
 // The card: what is this, what had happened when this was written, what has happened since.
 // Must not know: where it stands, when it opens, where its data comes from.
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { EdtfDate, EntityId } from '../../data/model.ts';
-import { formatEdtf } from '../dates/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityId } from '../../data/model.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
@@ -18,8 +17,6 @@ export interface CardProps {
   candidates: readonly [CardData, ...CardData[]];
   /** The other names of this page, which open in place. */
   lookUp: (id: EntityId) => CardData | undefined;
-  /** The article's date. */
-  date: EdtfDate | null;
   locale: string;
   dir: 'ltr' | 'rtl';
   theme: 'auto' | 'light' | 'dark';
@@ -37,14 +34,16 @@ export interface CardProps {
   name?: NameActions | undefined;
 }
 
+/** An id is known in its own shadow root only, and in each of those there is one card. */
+const TITLE_ID = 'title';
+const WHY_ID = 'why';
+
 /** Shorter, a card was only passed by (ms). */
 const READ_MS = 1000;
 
 export function Card(props: CardProps): JSX.Element {
   const { candidates, lookUp, locale } = props;
   const t = useTranslate();
-  const labelId = useId();
-  const whyId = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const [trail, setTrail] = useState<readonly [CardData, ...CardData[]]>([candidates[0]]);
   const data = trail.at(-1) ?? candidates[0];
@@ -68,7 +67,7 @@ export function Card(props: CardProps): JSX.Element {
       <div
         class="frame"
         role="dialog"
-        aria-labelledby={labelId}
+        aria-labelledby={TITLE_ID}
         tabIndex={-1}
         lang={locale}
         dir={props.dir}
@@ -82,30 +81,30 @@ export function Card(props: CardProps): JSX.Element {
           from={trail.at(-2)?.entity.name}
           onBack={back}
           {...(name && {
-            why: { open: whyOpen, panel: whyId, onToggle: () => setWhyOpen(!whyOpen) },
+            why: { open: whyOpen, panel: WHY_ID, onToggle: () => setWhyOpen(!whyOpen) },
           })}
           pinned={props.pinned}
           moving={props.moving}
           onPin={props.onPin}
           onClose={props.onClose}
-          labelId={labelId}
+          titleId={TITLE_ID}
         />
-        <div id={whyId} class="why" hidden={!name || !whyOpen}>
+        <div id={WHY_ID} class="why" hidden={!name || !whyOpen}>
           {name && whyOpen && <WhyPanel key={data.entity.id} entity={data.entity} actions={name} />}
         </div>
         <div class="events" key={data.entity.id}>
-          <Events data={data} date={props.date} />
+          <Events data={data} />
         </div>
         {data.news && moreNews > 0 && (
           <button type="button" class="news-more" onClick={() => props.onTimeline(data.entity.id)}>
-            {t('card_newMore', formatEdtf(data.news.since, locale), moreNews)}
+            {t('card_newMore', data.news.since, moreNews)}
           </button>
         )}
         <footer>
           <span class="checked">
             {data.total > 0 &&
               `${plural(t, locale, data.total, { one: 'card_countOne', other: 'card_countOther' }, shown)} · `}
-            {t('card_checked', formatEdtf(data.checked, locale))}
+            {t('card_checked', data.checked)}
           </span>
           <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>
             {t('card_openTimeline')}

@@ -22,7 +22,7 @@ export function Dispute({ event }: { event: CardEvent }): JSX.Element {
           {versions.map((source) => (
             <li key={source.title}>
               <span class="who">
-                <Source source={source} near={event.date} />:
+                <Source source={source} />:
               </span>{' '}
               <bdi lang={event.lang}>{source.says}</bdi>
             </li>

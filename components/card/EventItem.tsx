@@ -1,7 +1,6 @@
 // One event on the card: when, what, who says so; its summary on request.
 import type { JSX } from 'preact';
-import { useContext, useId, useState } from 'preact/hooks';
-import { formatEdtf } from '../dates/index.ts';
+import { useContext, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
 import { Dispute } from './Dispute.tsx';
@@ -13,14 +12,14 @@ import { SourceLine, SourceTitles } from './Sources.tsx';
 const NAMES = 3;
 
 export function EventItem({ event }: { event: CardEvent }): JSX.Element {
-  const { locale, knows, show } = useContext(ReadingContext);
+  const { knows, show } = useContext(ReadingContext);
   const [open, setOpen] = useState(false);
   const t = useTranslate();
-  const id = useId();
+  const detailsId = `event-${event.id}`;
   const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
   return (
     <li class="event">
-      <div class="when">{formatEdtf(event.date, locale)}</div>
+      <div class="when">{event.date}</div>
       <div>
         <button
           type="button"
@@ -28,13 +27,13 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
           lang={event.lang}
           dir="auto"
           aria-expanded={open}
-          aria-controls={id}
+          aria-controls={detailsId}
           onClick={() => setOpen(!open)}
         >
           {event.title}
           <Icon name="more" />
         </button>
-        <div id={id} hidden={!open}>
+        <div id={detailsId} hidden={!open}>
           {open && (
             <>
               <p class="story" lang={event.lang} dir="auto">
@@ -50,28 +49,25 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
         </div>
         {event.news && (
           <p class="news">
-            {t(
-              event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince',
-              formatEdtf(event.news.since, locale),
-            )}
+            {t(event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince', event.news.since)}
           </p>
         )}
         {event.dispute && <Dispute event={event} />}
         {plain.length > 0 &&
           (open ? (
-            <SourceTitles sources={plain} near={event.date} />
+            <SourceTitles sources={plain} />
           ) : (
-            <SourceLine sources={plain} near={event.date} onMore={() => setOpen(true)} />
+            <SourceLine sources={plain} onMore={() => setOpen(true)} />
           ))}
         {event.with.length > 0 && (
           <div class="with">
-            {event.with.slice(0, NAMES).map(({ id: name, name: text }) =>
-              knows(name) ? (
-                <button type="button" key={name} onClick={() => show(name)}>
-                  {t('card_with', text)}
+            {event.with.slice(0, NAMES).map(({ id, name }) =>
+              knows(id) ? (
+                <button type="button" key={id} onClick={() => show(id)}>
+                  {t('card_with', name)}
                 </button>
               ) : (
-                <span key={name}>{t('card_with', text)}</span>
+                <span key={id}>{t('card_with', name)}</span>
               ),
             )}
           </div>

@@ -1,10 +1,6 @@
 // The chosen events on both sides of the article, or an honest word where there are none.
 import type { JSX } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { EdtfDate } from '../../data/model.ts';
-import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { ReadingContext } from './context.ts';
 import { EventItem } from './EventItem.tsx';
 import type { CardData, CardEvent } from './model.ts';
 
@@ -25,19 +21,17 @@ function EventList(props: {
   );
 }
 
-export function Events({ data, date }: { data: CardData; date: EdtfDate | null }): JSX.Element {
-  const { locale } = useContext(ReadingContext);
+export function Events({ data }: { data: CardData }): JSX.Element {
   const t = useTranslate();
-  const { until, since, entity } = data;
+  const { until, since, article } = data;
   if (data.total === 0) {
-    const covers = formatEdtf(data.covers, locale);
-    return <p class="empty">{t('card_noEvents', entity.name, covers)}</p>;
+    return <p class="empty">{t('card_noEvents', data.entity.name, data.covers)}</p>;
   }
-  if (!data.dated || date === null) {
+  if (article === undefined) {
     return (
       <>
         <p class="empty">{t('card_undated')}</p>
-        <EventList side="until" label={t('card_events')} events={[...until, ...since]} />
+        <EventList side="until" label={t('card_events')} events={until} />
       </>
     );
   }
@@ -48,7 +42,7 @@ export function Events({ data, date }: { data: CardData; date: EdtfDate | null }
       ) : (
         <p class="empty">{t('card_nothingUntil')}</p>
       )}
-      <p class="article">{t('card_thisArticle', formatEdtf(date, locale))}</p>
+      <p class="article">{t('card_thisArticle', article)}</p>
       {since.length > 0 ? (
         <EventList side="since" label={t('card_since')} events={since} />
       ) : (

@@ -20,7 +20,7 @@ export interface HeaderProps {
   moving?: Moving | undefined;
   onPin: () => void;
   onClose: () => void;
-  labelId: string;
+  titleId: string;
 }
 
 export function Header(props: HeaderProps): JSX.Element {
@@ -36,7 +36,7 @@ export function Header(props: HeaderProps): JSX.Element {
             <span class="unseen">{t('card_back', from)}</span>
           </button>
         )}
-        <h2 id={props.labelId}>
+        <h2 id={props.titleId}>
           <bdi>{entity.name}</bdi>
           {entity.nativeName && (
             <bdi class="native" lang={entity.nativeName.lang}>

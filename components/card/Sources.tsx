@@ -1,10 +1,6 @@
 // Who says so: publisher, date and link, in one line or with each title.
 import type { JSX } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { EdtfDate } from '../../data/model.ts';
-import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { ReadingContext } from './context.ts';
 import type { CardSource } from './model.ts';
 
 /** A link to a source by `text`; plain text where no address is known. */
@@ -20,17 +16,15 @@ function SourceLink({ source, text }: { source: CardSource; text: string }): JSX
   );
 }
 
-/** "BBC, 9 Mar 2020"; without the year where it is that of the event, whose date is `near`. */
-export function Source({ source, near }: { source: CardSource; near: EdtfDate }): JSX.Element {
-  const { locale } = useContext(ReadingContext);
-  const year = source.date?.slice(0, 4) !== near.slice(0, 4);
+/** "BBC, 9 Mar 2020". */
+export function Source({ source }: { source: CardSource }): JSX.Element {
   return (
     <>
       <SourceLink source={source} text={source.publisher} />
       {source.date && (
         <>
           {', '}
-          <bdi>{formatEdtf(source.date, locale, { year })}</bdi>
+          <bdi>{source.date}</bdi>
         </>
       )}
     </>
@@ -42,7 +36,6 @@ const IN_LINE = 2;
 /** The first sources in one line, and a way to the others. */
 export function SourceLine(props: {
   sources: readonly CardSource[];
-  near: EdtfDate;
   onMore: () => void;
 }): JSX.Element {
   const t = useTranslate();
@@ -51,7 +44,7 @@ export function SourceLine(props: {
     <ul class="meta" aria-label={t('card_sources')}>
       {props.sources.slice(0, IN_LINE).map((source) => (
         <li class="source" key={source.title}>
-          <Source source={source} near={props.near} />
+          <Source source={source} />
         </li>
       ))}
       {more > 0 && (
@@ -66,16 +59,13 @@ export function SourceLine(props: {
 }
 
 /** Each source with its title and what it says. */
-export function SourceTitles(props: {
-  sources: readonly CardSource[];
-  near: EdtfDate;
-}): JSX.Element {
+export function SourceTitles(props: { sources: readonly CardSource[] }): JSX.Element {
   const t = useTranslate();
   return (
     <ul class="titles" aria-label={t('card_sources')}>
       {props.sources.map((source) => (
         <li key={source.title}>
-          <Source source={source} near={props.near} />
+          <Source source={source} />
           <br />
           <bdi lang={source.lang}>{source.title}</bdi>
         </li>

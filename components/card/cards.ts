@@ -1,6 +1,6 @@
 // The cards of one document: at most one that follows the reader's attention, and those pinned.
 // Must not know: pointers and intent, the browser, where data comes from.
-import type { EdtfDate, EntityId } from '../../data/model.ts';
+import type { EntityId } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Box, Point } from './geometry.ts';
 import type { CardData, NameActions } from './model.ts';
@@ -19,7 +19,6 @@ export interface CardsOptions<T extends CardTarget> {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The card's data, when they are here. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
-  readonly articleDate: () => EdtfDate | null;
   readonly onTimeline: (entity: EntityId) => void;
   /** Told of an entity whose card has been open for long enough to be read. */
   readonly onRead?: (entity: EntityId) => void;
@@ -134,8 +133,7 @@ export class Cards<T extends CardTarget> {
   }
 
   #make(target: T, { at = null, sheet = false }: Opening, due: number | null): OpenCard | null {
-    const { dataOf, articleDate, translate, locale, theme, onTimeline, onRead, nameActions } =
-      this.#options;
+    const { dataOf, translate, locale, theme, onTimeline, onRead, nameActions } = this.#options;
     const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
     if (!first || target.lines().length === 0) return null;
     const card = new OpenCard({
@@ -143,7 +141,6 @@ export class Cards<T extends CardTarget> {
       view: {
         candidates: [first, ...rest],
         lookUp: dataOf,
-        date: articleDate(),
         locale,
         theme,
         onTimeline,

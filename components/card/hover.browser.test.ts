@@ -14,10 +14,9 @@ const data: CardData = {
   },
   until: [],
   since: [],
-  dated: true,
   total: 0,
-  checked: '2026-11-20',
-  covers: '2019/2026',
+  checked: '20 Nov 2026',
+  covers: '2019 – 2026',
 };
 
 let cards: Cards<CardTarget>;
@@ -42,7 +41,6 @@ beforeEach(async () => {
     locale: 'en',
     theme: 'auto',
     dataOf: () => data,
-    articleDate: () => null,
     onTimeline: () => {},
   });
   pointer = watch(60);

@@ -1,11 +1,15 @@
 // What a card shows of one entity, as plain data. Must not know: the store, the page, the browser.
-import type { Day, EdtfDate, EntityId, EntityKind, EventId, Language } from '../../data/model.ts';
+import type { EntityId, EntityKind, EventId, Language } from '../../data/model.ts';
+
+/** A date as the reader's language writes it: "9 Mar 2020", "c. 2021". Ready to be shown as it is. */
+export type DateText = string;
 
 export interface CardSource {
   readonly publisher: string;
   readonly title: string;
   readonly lang: Language;
-  readonly date?: EdtfDate;
+  /** Without the year where it is that of the event. */
+  readonly date?: DateText;
   readonly url?: string;
   /** What this source says where sources differ. */
   readonly says?: string;
@@ -15,14 +19,12 @@ export interface CardSource {
 export interface CardNews {
   readonly kind: 'new' | 'changed';
   /** The day of that last reading. */
-  readonly since: Day;
+  readonly since: DateText;
 }
 
 export interface CardEvent {
   readonly id: EventId;
-  readonly date: EdtfDate;
-  readonly from: Day;
-  readonly to: Day;
+  readonly date: DateText;
   readonly title: string;
   readonly summary: string;
   /** The language of title and summary, which may not be the interface's. */
@@ -47,18 +49,19 @@ export interface CardData {
     readonly nativeName?: { readonly text: string; readonly lang: Language };
     readonly wikidata?: string;
   };
-  /** Up to the article's date, oldest first. All of the chosen events if `dated` is false. */
+  /** The article's date; absent where it is not known, and then all events are in `until`. */
+  readonly article?: DateText;
+  /** Up to the article's date, oldest first. */
   readonly until: readonly CardEvent[];
   /** After the article's date, oldest first. */
   readonly since: readonly CardEvent[];
-  /** Whether the article's date is known. */
-  readonly dated: boolean;
   /** How many events the pack has of this entity. */
   readonly total: number;
   /** How many of them are news to the reader, since when; absent where none is. */
-  readonly news?: { readonly count: number; readonly since: Day };
-  readonly checked: Day;
-  readonly covers: EdtfDate;
+  readonly news?: { readonly count: number; readonly since: DateText };
+  /** When the dataset was checked last, and the time that it covers. */
+  readonly checked: DateText;
+  readonly covers: DateText;
 }
 
 /** A rule of the matching contract that let a name count where it stands. */

@@ -1,7 +1,6 @@
 // What is new since the reader last read, on the card; and when a card counts as read.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import { formatEdtf } from '../dates/index.ts';
 import { translateWith } from '../i18n/translate.ts';
 import { Cards, type CardTarget } from './cards.ts';
 import type { CardData, CardEvent, CardNews } from './model.ts';
@@ -10,14 +9,11 @@ const words = messages as Record<string, { message: string }>;
 const translate = translateWith((key, rest) =>
   (words[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
 );
-const since = '2026-10-03';
-const day = formatEdtf(since, 'en');
+const since = '3 Oct 2026';
 
 const event = (id: string, news?: CardNews): CardEvent => ({
   id,
-  date: '2020-01-31',
-  from: '2020-01-31',
-  to: '2020-01-31',
+  date: '31 Jan 2020',
   title: `Title of ${id}`,
   summary: 'Summary',
   lang: 'en',
@@ -29,11 +25,11 @@ const card = (id: string, more: Partial<CardData> = {}): CardData => ({
   entity: { id, kind: 'place', name: `Name of ${id}`, description: 'About it', lang: 'en' },
   until: [event('one'), event('two', { kind: 'changed', since })],
   since: [event('three', { kind: 'new', since })],
-  dated: true,
+  article: '9 Mar 2020',
   total: 9,
   news: { count: 5, since },
-  checked: '2026-11-20',
-  covers: '2019/2026',
+  checked: '20 Nov 2026',
+  covers: '2019 – 2026',
   ...more,
 });
 const data: Record<string, CardData> = {
@@ -55,7 +51,6 @@ beforeEach(() => {
     locale: 'en',
     theme: 'light',
     dataOf: (id) => data[id],
-    articleDate: () => '2020-03-09',
     onTimeline,
     onRead,
   });
@@ -80,9 +75,9 @@ test('an event that came or changed since says so; others of that kind are told 
   const marked = [...root.querySelectorAll('.event')].map(
     (each) => each.querySelector('.news')?.textContent ?? null,
   );
-  expect(marked).toEqual([null, `Changed since ${day}`, `New since ${day}`]);
+  expect(marked).toEqual([null, `Changed since ${since}`, `New since ${since}`]);
   expect(root.querySelector('.news-more')?.textContent).toBe(
-    `New since ${day}: 3 more in the timeline`,
+    `New since ${since}: 3 more in the timeline`,
   );
   press(root, '3 more in the timeline');
   expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');

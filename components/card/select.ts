@@ -1,18 +1,23 @@
-// Chooses the events that matter on one page and makes the card's data of them.
-// The rule stands in README.md. Must not know: the store, the page's DOM, how a card looks.
+// Chooses the events that matter on one page, by the rule in README.md, and has the card made of them.
+// Must not know: the store, the page's DOM, how a card looks, how it words what was chosen.
 import type {
   Day,
   EdtfDate,
   Entity,
   EntityId,
-  Localized,
   PackEvent,
   Source,
   SourceId,
 } from '../../data/model.ts';
 import { compareEvents, firstDay, lastDay, splitAt } from '../dates/index.ts';
-import { inLanguage, languageOf } from './language.ts';
-import type { CardData, CardEvent, CardNews, CardSource } from './model.ts';
+import type { CardData } from './model.ts';
+import { Wording } from './wording.ts';
+
+/** An event that came, or changed, after the day on which the reader last read of the entity. */
+export interface News {
+  readonly kind: 'new' | 'changed';
+  readonly since: Day;
+}
 
 /** What the page names: shared events come first, those of `common` names after specific ones. */
 export interface PageName {
@@ -35,7 +40,7 @@ export interface Selection {
   readonly checked: Day;
   readonly covers: EdtfDate;
   /** What is news to the reader, who has read of this entity before. Has no say in the choice. */
-  readonly newsOf?: ((event: PackEvent) => CardNews | null) | undefined;
+  readonly newsOf?: ((event: PackEvent) => News | null) | undefined;
 }
 
 /** Places for events on each side of the article's date. */
@@ -44,8 +49,7 @@ const DAY_MS = 86_400_000;
 
 /** The card of `entity` on this page. Pure: the same page gives the same card. */
 export function selectCard(selection: Selection): CardData {
-  const { entity, events, date, locale } = selection;
-  const dated = date !== null && lastDay(date) !== null;
+  const { events, date } = selection;
   const halves = splitAt(events, date);
   const rank = ranking(selection);
   const until = halves.until.toSorted(rank);
@@ -53,31 +57,22 @@ export function selectCard(selection: Selection): CardData {
 
   const forSince = Math.max(PLACES, 2 * PLACES - until.length);
   const forUntil = 2 * PLACES - Math.min(forSince, since.length);
-  const text = inLanguage(entity.description, locale);
-  const nativeName = native(entity, locale);
   const news = events.flatMap((event) => selection.newsOf?.(event) ?? []);
+  const words = new Wording(selection);
   const show = (list: readonly PackEvent[], places: number) =>
     list
       .slice(0, places)
       .sort(compareEvents)
-      .map((event) => cardEvent(event, selection));
+      .map((event) => words.event(event));
   return {
-    entity: {
-      id: entity.id,
-      kind: entity.kind,
-      name: entity.name,
-      description: text.text,
-      lang: text.lang,
-      ...(nativeName && { nativeName }),
-      ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
-    },
+    entity: words.entity,
+    ...(date !== null && lastDay(date) !== null && { article: words.date(date) }),
     until: show(until, forUntil),
     since: show(since, forSince),
-    dated,
     total: events.length,
-    ...(news[0] && { news: { count: news.length, since: news[0].since } }),
-    checked: selection.checked,
-    covers: selection.covers,
+    ...(news[0] && { news: { count: news.length, since: words.date(news[0].since) } }),
+    checked: words.date(selection.checked),
+    covers: words.date(selection.covers),
   };
 }
 
@@ -126,53 +121,4 @@ function nearness(event: PackEvent, date: EdtfDate | null): number {
 function withLatestFirst(ranked: PackEvent[]): PackEvent[] {
   const latest = ranked.toSorted(compareEvents).at(-1);
   return latest ? [latest, ...ranked.filter((event) => event !== latest)] : ranked;
-}
-
-function cardEvent(event: PackEvent, selection: Selection): CardEvent {
-  const { entity, sources, page, locale } = selection;
-  const news = selection.newsOf?.(event);
-  const texts = [event.title, event.summary, event.dispute, event.note];
-  const says = event.citations.map((citation) => citation.says);
-  const lang = languageOf([...texts, ...says], locale);
-  const said = (text: Localized): string => text[lang] ?? text.en;
-  const named = event.entities
-    .filter((id) => id !== entity.id && page.has(id))
-    .map((id) => ({ id, ...(page.get(id) as PageName) }))
-    .sort((a, b) => Number(a.common) - Number(b.common));
-  return {
-    id: event.id,
-    date: event.date,
-    from: event.from,
-    to: event.to,
-    title: said(event.title),
-    summary: said(event.summary),
-    lang,
-    with: named.map(({ id, name }) => ({ id, name })),
-    sources: event.citations.flatMap(({ source, says: words }): CardSource[] => {
-      const found = sources.get(source);
-      return found
-        ? [
-            {
-              publisher: found.publisher,
-              title: found.title,
-              lang: found.lang,
-              ...(found.date !== undefined && { date: found.date }),
-              ...(found.url !== undefined && { url: found.url }),
-              ...(words && { says: said(words) }),
-            },
-          ]
-        : [];
-    }),
-    ...(event.dispute && { dispute: said(event.dispute) }),
-    ...(event.note && { note: said(event.note) }),
-    ...(news && { news }),
-  };
-}
-
-/** The name in the language in which it is at home, unless the reader reads that language. */
-function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
-  const lang = entity.native;
-  if (!lang || lang === locale.split('-')[0]) return undefined;
-  const text = entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
-  return text === undefined || text === entity.name ? undefined : { text, lang };
 }

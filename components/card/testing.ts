@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import messages from '../../public/_locales/en/messages.json';
+import { formatEdtf } from '../dates/index.ts';
 import { translateWith } from '../i18n/translate.ts';
 import { Cards, type CardsOptions, type CardTarget } from './cards.ts';
 import type { CardData, CardEvent, Explanation, NameActions } from './model.ts';
@@ -17,9 +18,7 @@ export const translate = translateWith(
 
 export const event = (id: string, day: string, more: Partial<CardEvent> = {}): CardEvent => ({
   id,
-  date: day,
-  from: day,
-  to: day,
+  date: formatEdtf(day, 'en'),
   title: `Planes of the northern airline fly again, part ${id}`,
   summary: 'A summary of what happened, in one or two sentences.',
   lang: 'en',
@@ -29,10 +28,10 @@ export const event = (id: string, day: string, more: Partial<CardEvent> = {}): C
       publisher: 'The Post',
       title: 'They fly',
       lang: 'en',
-      date: day,
+      date: formatEdtf(day, 'en', { year: false }),
       url: 'https://post.example/',
     },
-    { publisher: 'De Courant', title: 'Ze vliegen', lang: 'nl', date: day },
+    { publisher: 'De Courant', title: 'Ze vliegen', lang: 'nl', date: formatEdtf(day, 'en') },
     { publisher: 'Odd', title: 'No web address', lang: 'en', url: 'javascript:alert(1)' },
   ],
   ...more,
@@ -57,10 +56,10 @@ export const airline: CardData = {
   },
   until: [event('one', '2020-01-31'), event('two', '2020-03')],
   since: [disputed],
-  dated: true,
+  article: '9 Mar 2020',
   total: 17,
-  checked: '2026-11-20',
-  covers: '2019/2026',
+  checked: '20 Nov 2026',
+  covers: '2019 – 2026',
 };
 export const port: CardData = {
   ...airline,
@@ -133,7 +132,6 @@ export const newCards = (more: Partial<CardsOptions<CardTarget>> = {}): Cards<Ca
     locale: 'en',
     theme: 'auto',
     dataOf: (id) => data[id],
-    articleDate: () => '2020-03-09',
     onTimeline,
     ...more,
   });

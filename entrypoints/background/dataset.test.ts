@@ -105,7 +105,7 @@ describe('cards', () => {
     const visit = { day: '2026-10-03', version: '1.1' };
     const dataset = createDataset(news, detected('en'));
     const { cards } = await dataset.cards(message, new Map([['old-harbour', visit]]));
-    expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '2026-10-03' });
+    expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '3 Oct 2026' });
     const others = await dataset.cards(message, new Map([['lightship-vesper', visit]]));
     expect(others.cards['old-harbour']).not.toHaveProperty('news');
   });

@@ -61,7 +61,6 @@ export class Reading {
         translate,
         theme: settings.theme,
         dataOf: (id) => this.#data[id],
-        articleDate: () => this.#date,
         onTimeline: (entity) => {
           this.#cards.close();
           quietly(

@@ -1,15 +1,13 @@
 // The card over an article, in each of its states.
 import { userEvent } from 'vitest/browser';
 import { Cards, type CardTarget, type Opening } from '../../components/card/cards.ts';
-import type { CardData, NameActions } from '../../components/card/model.ts';
-import { articleDate, cards, vaughan } from './fixtures/cards.ts';
+import type { NameActions } from '../../components/card/model.ts';
+import { cardsIn } from './fixtures/cards.ts';
 import { type Reader, type Shot, shots } from './screen.ts';
 import { doubleText } from './text-size.ts';
 
 const desk = [640, 560] as const;
 const phone = [390, 720] as const;
-
-const known: Readonly<Record<string, CardData>> = { ...cards, vaughan };
 
 const nameActions = (): NameActions => ({
   explain: async () => ({
@@ -50,15 +48,15 @@ interface Look {
   readonly words?: string;
   readonly opening?: Opening;
   readonly explained?: boolean;
-  readonly date?: string | null;
   /** What the reader does next. */
   readonly next?: (root: ShadowRoot) => unknown;
 }
 
 const show =
-  ({ entities = ['line'], words = 'Harbour Line', explained, date = articleDate, ...look }: Look) =>
+  ({ entities = ['line'], words = 'Harbour Line', explained, ...look }: Look) =>
   async ({ translate, locale }: Reader): Promise<void> => {
     open?.closeAll();
+    const cards = cardsIn(locale);
     const node = write(words);
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -67,8 +65,7 @@ const show =
       translate,
       locale,
       theme: 'auto',
-      dataOf: (id) => known[id],
-      articleDate: () => date,
+      dataOf: (id) => cards[id],
       onTimeline: () => {},
       ...(explained && { nameActions }),
     });
@@ -120,7 +117,7 @@ shots('card', {
   disputed: card({ next: press('first skiers') }, { size: [640, 640] }),
   news: card({ entities: ['news'] }),
   'news, dark': card({ entities: ['news'] }, { colours: 'dark', language: 'fr' }),
-  'no date': card({ entities: ['undated'], date: null }),
+  'no date': card({ entities: ['undated'] }),
   nested: card({ next: press('with Port Lumen') }, { colours: 'dark' }),
   why: card({ explained: true, next: press('Why is this') }, { size: [640, 640] }),
   pinned: card({ explained: true, next: press('Keep this card open') }),
