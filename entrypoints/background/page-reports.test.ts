@@ -75,6 +75,18 @@ describe('reports', () => {
     expect(await frameIds(1)).toEqual([0, 7]);
   });
 
+  it('keep no more of an address and a title than anyone reads', async () => {
+    const long = 'x'.repeat(3_000_000);
+    const kept = reports();
+    const article = { ...page(`https://a.example/?a#${long}`), title: long };
+    await kept.add(1, { frameId: 0, page: article }, 'd0');
+    await kept.add(1, { frameId: 4, page: page(`https://a.example/?${long}`) }, 'd4');
+    const [top, frame] = await kept.of(1);
+    expect(top?.page.url).toBe('https://a.example/?a');
+    expect(frame?.page.url).toMatch(/^https:\/\/a\.example\/\?x+$/);
+    expect(JSON.stringify(await browser.storage.session.get(null)).length).toBeLessThan(10_000);
+  });
+
   it('are not written anew where no frame is gone', async () => {
     const kept = reports();
     await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');

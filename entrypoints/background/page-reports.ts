@@ -24,8 +24,17 @@ export interface SessionArea {
 /** A frame that reported so short before its tab's new top document belongs to that document. */
 const SAME_LOAD_MS = 5000;
 
+/** Characters of an address or a title: a page may have megabytes, all tabs together have ten. */
+const LONGEST = 4000;
+
 const keyOf = (tabId: number) => `tab:${tabId}`;
-const withoutHash = (url: string) => url.split('#', 1)[0];
+const withoutHash = (url: string) => url.split('#', 1)[0] ?? '';
+
+const bounded = (page: PageReport): PageReport => ({
+  ...page,
+  url: page.url.length > LONGEST ? withoutHash(page.url).slice(0, LONGEST) : page.url,
+  title: page.title.slice(0, LONGEST),
+});
 
 /** By document where the browser names it; a page may change its own address. Else by address. */
 const isSamePage = (before: KeptFrame | undefined, now: KeptFrame): boolean =>
@@ -61,7 +70,7 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
   return {
     add: (tabId, { frameId, page }, documentId) =>
       inTurn(async () => {
-        const frame: KeptFrame = { frameId, page, documentId, at: now() };
+        const frame: KeptFrame = { frameId, page: bounded(page), documentId, at: now() };
         const before = await read(tabId);
         const top = before.find((kept) => kept.frameId === 0);
         const isNewPage = frameId === 0 && !isSamePage(top, frame);
