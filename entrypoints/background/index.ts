@@ -12,14 +12,13 @@ import { watchPermissions } from '../../components/site/permissions.ts';
 import { siteToSwitch } from '../../components/site/registrable.ts';
 import { newsSitePatterns, readSettings } from '../../components/site/storage.ts';
 import { addWrongMark, dropWrongMark } from '../../components/site/wrong-marks-storage.ts';
-import { emptyState } from '../../components/timeline/model.ts';
-import { formatState } from '../../components/timeline/state.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 import { paintButton } from './badge.ts';
 import { passCommand } from './commands.ts';
 import { createDataset } from './dataset.ts';
 import { afterInstall } from './install.ts';
 import { createNames } from './names.ts';
+import { openTimeline } from './open-timeline.ts';
 import { createPageReports } from './page-reports.ts';
 import { createReads } from './reads.ts';
 
@@ -95,13 +94,8 @@ export default defineBackground({
             .map(({ frameId, page }) => ({ frameId, page })),
         };
       },
-      'open-timeline': async ({ entity, date }, { tab }) => {
-        const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
-        const address = browser.runtime.getURL('/timeline.html');
-        await browser.tabs.create({
-          url: `${address}${formatState(state)}`,
-          ...(tab && { index: tab.index + 1, openerTabId: tab.id }),
-        });
+      'open-timeline': async (message, { tab }) => {
+        await openTimeline(message, tab);
         return { ok: true };
       },
     });

@@ -1,0 +1,25 @@
+// Opens the timeline in a tab beside the page that asked for it. Must not know: what it shows.
+import { type Browser, browser } from 'wxt/browser';
+import type { MessageTo } from '../../components/messaging/protocol.ts';
+import { emptyState } from '../../components/timeline/model.ts';
+import { formatState } from '../../components/timeline/state.ts';
+
+/** Next to `tab`, where one asked; of one name and at an article's date, where told. */
+export async function openTimeline(
+  { entity, date }: MessageTo<'open-timeline'>,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
+  const address = browser.runtime.getURL('/timeline.html');
+  await browser.tabs.create({ url: `${address}${formatState(state)}`, ...(tab && beside(tab)) });
+}
+
+/**
+ * An opener must be in the same window. Chromium shows no page of an extension in a private one: it
+ * takes an ordinary window instead, in which nothing was opened by the private tab.
+ */
+const beside = ({ id, index, windowId, incognito }: Browser.tabs.Tab) => ({
+  windowId,
+  index: index + 1,
+  ...(!incognito && id !== undefined && { openerTabId: id }),
+});

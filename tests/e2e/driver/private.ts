@@ -1,0 +1,31 @@
+/// <reference types="chrome" />
+// Private windows, in Chromium. Must not know: what a test does there.
+import type { Driver } from './launch.ts';
+import { settled } from './tabs.ts';
+
+/** Lets the extension run in private windows, as a reader does on the browser's own page. */
+async function allowPrivate(driver: Driver): Promise<void> {
+  const page = await driver.engine.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId: string) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: Record<string, (change: object) => Promise<void>>;
+    };
+    // Without it, Chromium switches an unpacked extension off as it starts it anew.
+    await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
+  }, new URL(driver.engine.base).hostname);
+  await page.close();
+}
+
+/** Opens a page in a private window and waits until the page script is done; gives its tab. */
+export async function visitPrivately(driver: Driver, url: string): Promise<number> {
+  await allowPrivate(driver);
+  const tab = await driver.inExtension(async (address: string) => {
+    const opened = await chrome.windows.create({ incognito: true, url: address });
+    return opened?.tabs?.[0]?.id;
+  }, url);
+  if (tab === undefined) throw new Error('No private window opened');
+  await settled(driver, tab);
+  return tab;
+}

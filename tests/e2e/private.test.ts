@@ -1,0 +1,34 @@
+/// <reference types="chrome" />
+// A private window in which the reader allowed Sidelight to run.
+import { expect, test } from 'vitest';
+import { badgeText } from './driver/badge.ts';
+import { runInTab } from './driver/inside.ts';
+import { visitPrivately } from './driver/private.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, soon } from './session.ts';
+
+inEachBrowser(
+  'a private window',
+  (session) => {
+    test('opens the timeline beside it, and leaves no trace of what was read', async () => {
+      const { driver } = session;
+      const tab = await visitPrivately(driver, address.article);
+      await soon(() => badgeText(driver, tab)).not.toBe('');
+      const send = (message: object) =>
+        runInTab(driver, tab, (sent: object) => chrome.runtime.sendMessage(sent), message);
+
+      expect(await send({ type: 'open-timeline', entity: 'air-koryo' })).toEqual({
+        answer: { ok: true },
+      });
+      await soon(() => driver.urls()).toContainEqual(
+        expect.stringMatching(/\/timeline\.html\?.*air-koryo/),
+      );
+      expect(await send({ type: 'read', entity: 'air-koryo' })).toEqual({ answer: { ok: true } });
+      const kept = await driver.inExtension(async () =>
+        Object.keys(await chrome.storage.local.get(null)),
+      );
+      expect(kept.filter((key) => key.startsWith('read:'))).toEqual([]);
+    });
+  },
+  { browsers: ['chromium'] },
+);
