@@ -9,10 +9,10 @@ import { pack, packagePath } from './zip.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Bytes, gzipped: what every page carries, and what comes to pages with names on them. */
+/** Bytes, gzipped: what every page carries, and what comes when the pointer moves over a page with names. */
 const BUDGETS = [
   { what: 'page script', path: 'content-scripts/news.js', budget: 20_000 },
-  { what: 'card, at the first name', path: 'card.js', budget: 22_000 },
+  { what: 'card, at the first pointer', path: 'card.js', budget: 22_000 },
 ];
 
 const unpack = async (path: string): Promise<Files> => unzipSync(await readFile(path));

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Cards, type CardTarget } from './cards.ts';
+import { EarlyPointer } from './early-pointer.ts';
 import { watchPointer } from './hover.ts';
 import type { CardData } from './model.ts';
+import type { PointerSample } from './pointer.ts';
 
 const data: CardData = {
   entity: {
@@ -15,6 +17,7 @@ const data: CardData = {
   until: [],
   since: [],
   total: 0,
+  counted: '',
   checked: '20 Nov 2026',
   covers: '2019 – 2026',
 };
@@ -46,12 +49,13 @@ beforeEach(async () => {
   pointer = watch(60);
 });
 
-const watch = (delay: number) =>
+const watch = (delay: number, earlier: readonly PointerSample[] = []) =>
   watchPointer({
     document,
     cards,
     same: Object.is,
     delay,
+    earlier,
     mentionAt: (x, y) => {
       looks++;
       return targets.get(document.elementFromPoint(x, y) as Element) ?? null;
@@ -169,5 +173,67 @@ describe('by touch', () => {
     send('pointerdown', 'words', { pointerType: 'touch' });
     send('pointerup', { x: 300, y: 300 }, { pointerType: 'touch' });
     expect(cards.current).toBeNull();
+  });
+});
+
+describe('before it is watched', () => {
+  let heard: number;
+  let early: EarlyPointer;
+
+  beforeEach(() => {
+    pointer.stop();
+    heard = 0;
+    early = new EarlyPointer(window, () => heard++);
+  });
+
+  afterEach(() => early.stop());
+
+  test('a pointer that came to rest on words opens their card', async () => {
+    send('pointermove', { x: 800, y: 20 });
+    send('pointermove', 'words');
+    expect(heard).toBe(2);
+    pointer = watch(60, early.take());
+    await opened();
+    send('pointermove', { x: 800, y: 20 });
+    expect(heard, 'heard after it was taken').toBe(2);
+    await closed();
+  });
+
+  test('the time that it rested counts', async () => {
+    send('pointermove', 'words');
+    await wait(300);
+    pointer = watch(300, early.take());
+    expect(cards.current).not.toBeNull();
+  });
+
+  test('one that has left, or has pressed, opens none', async () => {
+    send('pointermove', 'words');
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    pointer = watch(60, early.take());
+    await wait(150);
+    expect(cards.current).toBeNull();
+    pointer.stop();
+    early = new EarlyPointer(window, () => {});
+    send('pointermove', 'words');
+    send('pointerdown', 'words', { buttons: 1 });
+    pointer = watch(60, early.take());
+    await wait(150);
+    expect(cards.current).toBeNull();
+  });
+
+  test('a tap opens the sheet, a tap on a link is the link’s', () => {
+    const touch = { pointerType: 'touch' };
+    send('pointerdown', 'linked', touch);
+    send('pointerup', 'linked', touch);
+    pointer = watch(60, early.take());
+    expect(cards.current).toBeNull();
+    pointer.stop();
+    early = new EarlyPointer(window, () => {});
+    send('pointerdown', 'words', touch);
+    send('pointerup', 'words', touch);
+    // A finger leaves after each tap.
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave', touch));
+    pointer = watch(60, early.take());
+    expect(cards.current).not.toBeNull();
   });
 });

@@ -2,6 +2,7 @@
 // Must not know: what a card shows, how mentions are found.
 import type { Cards, CardTarget } from './cards.ts';
 import { type Decision, HoverIntent } from './intent.ts';
+import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
 
 export interface HoverOptions<T extends CardTarget> {
   readonly document: Document;
@@ -11,6 +12,8 @@ export interface HoverOptions<T extends CardTarget> {
   readonly same: (a: T, b: T) => boolean;
   /** From the pointer's rest to the card, in ms. */
   readonly delay: number;
+  /** What the pointer did before, in order of time. */
+  readonly earlier?: readonly PointerSample[];
 }
 
 const SWAP_MS = 120;
@@ -26,7 +29,7 @@ const INTERACTIVE =
 
 /** Watches the pointer until `stop` is called. */
 export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { stop(): void } {
-  const { document, cards, mentionAt, same, delay } = options;
+  const { document, cards, mentionAt, same, delay, earlier = [] } = options;
   const window = document.defaultView;
   if (!window) return { stop() {} };
   const stopped = new AbortController();
@@ -78,7 +81,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     else act(intent.tick(now()));
   }
 
-  let touch: { x: number; y: number; t: number } | null = null;
+  let touch: PointerSample | null = null;
   const passive = { capture: true, passive: true, signal: stopped.signal };
 
   function scrolled(event: Event): void {
@@ -87,49 +90,39 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     settle();
   }
 
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
+  const follow: Record<PointerSample['type'], (sample: PointerSample) => void> = {
+    pointermove({ pointerType, x, y, t, pressed, target }) {
+      if (pointerType === 'touch') return;
       // Once for each move is enough: a scroll in which the pointer rests costs nothing.
       window.addEventListener('scroll', scrolled, { ...passive, once: true });
-      at = { x: event.clientX, y: event.clientY };
-      const pressed = event.buttons !== 0;
-      const inCard = cards.owns(event.target);
-      act(intent.move({ ...at, t: now(), pressed, inCard }));
+      at = { x, y };
+      act(intent.move({ x, y, t, pressed, inCard: cards.owns(target) }));
     },
-    passive,
-  );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (cards.owns(event.target)) return;
-      const { clientX: x, clientY: y } = event;
-      touch = event.pointerType === 'touch' ? { x, y, t: now() } : null;
-      const target = cards.target;
+    pointerdown(sample) {
+      const { pointerType, x, y } = sample;
+      if (cards.owns(sample.target)) return;
+      touch = pointerType === 'touch' ? sample : null;
+      const { target } = cards;
       cards.discard();
       cards.close();
-      if (event.pointerType !== 'mouse') return;
+      if (pointerType !== 'mouse') return;
       // A press is for the page: to follow a link, to select. No card comes in its way.
       const pressedOn = target ?? mentionAt(x, y);
       if (pressedOn) intent.mute(pressedOn);
     },
-    passive,
-  );
-  window.addEventListener(
-    'pointerup',
-    (event) => {
-      if (!touch || event.pointerType !== 'touch' || cards.owns(event.target)) return;
-      const { clientX: x, clientY: y } = event;
-      const tapped = Math.hypot(x - touch.x, y - touch.y) <= TAP_PX && now() - touch.t <= TAP_MS;
+    pointerup({ pointerType, x, y, t, target, element }) {
+      if (!touch || pointerType !== 'touch' || cards.owns(target)) return;
+      const tapped = Math.hypot(x - touch.x, y - touch.y) <= TAP_PX && t - touch.t <= TAP_MS;
       touch = null;
-      const [element] = event.composedPath();
-      if (!tapped || (element instanceof Element && element.closest(INTERACTIVE))) return;
-      const target = mentionAt(x, y);
-      if (target) cards.open(target, { at: { x, y }, sheet: true });
+      if (!tapped || element?.closest(INTERACTIVE)) return;
+      const words = mentionAt(x, y);
+      if (words) cards.open(words, { at: { x, y }, sheet: true });
     },
-    passive,
-  );
+  };
+
+  for (const type of POINTER_EVENTS) {
+    window.addEventListener(type, (event) => follow[type](sampleOf(event)), passive);
+  }
   window.addEventListener('pointercancel', () => (touch = null), passive);
   document.documentElement.addEventListener(
     'pointerleave',
@@ -139,6 +132,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     },
     { passive: true, signal: stopped.signal },
   );
+  for (const sample of earlier) follow[sample.type](sample);
   return {
     stop() {
       stopped.abort();

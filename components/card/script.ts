@@ -1,5 +1,5 @@
-// The card's code is a script of its own, which runs beside the page script once there is a name to
-// hover. This is where the page script finds it. Must not know: who loads it, when.
+// The card's code is a script of its own, which runs beside the page script once there is a name and a
+// pointer that may hover it. This is where the page script finds it. Must not know: who loads it, when.
 import type { Cards } from './cards.ts';
 import type { watchPointer } from './hover.ts';
 

@@ -7,7 +7,6 @@ const page = shape({
   url: text,
   title: text,
   lang: nullable(text),
-  date: nullable(text),
   status: oneOf('on', 'off', 'not-an-article'),
   entities: list(
     shape({

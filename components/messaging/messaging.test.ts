@@ -11,7 +11,6 @@ const page: PageReport = {
   url: 'https://news.example/a',
   title: 'A',
   lang: 'en',
-  date: '2024-02-09',
   status: 'on',
   entities: [{ id: 'air-koryo', name: 'Air Koryo', kind: 'organization', count: 2 }],
 };
@@ -29,7 +28,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     'restore-name': async () => ({ ok: true }),
     report: async () => ({ ok: true }),
     'open-timeline': async () => ({ ok: true }),
-    'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page }] }),
+    'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page, date: '2024-02-09' }] }),
     ...handlers,
   });
 
@@ -93,6 +92,7 @@ describe('send', () => {
   it('says that nobody answers when only listeners of other messages are there', async () => {
     answerInPage({
       jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
+      date: async () => ({ date: null }),
       mentions: async () => ({
         text: '',
         lang: null,

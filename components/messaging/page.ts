@@ -5,6 +5,7 @@ import type { PageMessage } from './send.ts';
 
 const guards: Readonly<Record<PageMessage, Guard>> = {
   jump: shape({ entity: text, back: optional(flag), index: optional(count) }),
+  date: shape({}),
   mentions: shape({}),
   command: shape({
     name: oneOf(

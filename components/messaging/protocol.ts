@@ -35,12 +35,18 @@ export interface PageReport {
   readonly url: string;
   readonly title: string;
   readonly lang: Language | null;
-  readonly date: EdtfDate | null;
   readonly status: 'on' | 'off' | 'not-an-article';
   readonly entities: readonly EntityCount[];
   readonly leftOut?: LeftOut;
   /** The reader chose to have the marks hidden here, at least for now. */
   readonly quiet?: true;
+}
+
+/** A frame in which a page script is at work, and the article's date if it tells one. */
+export interface FrameState {
+  readonly frameId: number;
+  readonly page: PageReport;
+  readonly date: EdtfDate | null;
 }
 
 export interface MarkedMention extends Mention {
@@ -126,8 +132,10 @@ export interface Protocol {
   'page-state': {
     to: 'background';
     message: { tabId: number };
-    answer: { frames: readonly { frameId: number; page: PageReport }[] };
+    answer: { frames: readonly FrameState[] };
   };
+  /** Background to page script: the article's date as the page tells it now. */
+  date: { to: 'page'; message: Record<never, never>; answer: { date: EdtfDate | null } };
   /**
    * Extension page to page script: scroll to and flash the next mention of an entity, or the one at
    * `index` (0 is its first on the page).

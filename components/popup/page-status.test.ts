@@ -6,7 +6,6 @@ const report = (more: Partial<PageReport> = {}): PageReport => ({
   url: 'https://tide.example/a',
   title: 'A',
   lang: 'en',
-  date: null,
   status: 'on',
   entities: [],
   ...more,
@@ -39,12 +38,15 @@ test.each([
   ['off', { on: false }],
   ['loading', { loading: true }],
   ['reload', {}],
-  ['not-an-article', { frames: [{ frameId: 0, page: report({ status: 'not-an-article' }) }] }],
-  ['on', { frames: [{ frameId: 0, page: report() }] }],
+  [
+    'not-an-article',
+    { frames: [{ frameId: 0, page: report({ status: 'not-an-article' }), date: null }] },
+  ],
+  ['on', { frames: [{ frameId: 0, page: report(), date: null }] }],
   // Read once on the reader's word: what the rules say comes second.
-  ['on', { permitted: false, on: false, frames: [{ frameId: 0, page: report() }] }],
+  ['on', { permitted: false, on: false, frames: [{ frameId: 0, page: report(), date: null }] }],
   // The page script has not heard of the switch yet, or was told to stop.
-  ['off', { on: false, frames: [{ frameId: 0, page: report({ status: 'off' }) }] }],
+  ['off', { on: false, frames: [{ frameId: 0, page: report({ status: 'off' }), date: null }] }],
 ])('the status is %s', (kind, more) => {
   expect(pageStatus({ ...facts, ...more } as typeof facts).kind).toBe(kind);
 });
@@ -53,8 +55,9 @@ const frames = [
   {
     frameId: 0,
     page: report({ entities: [name('port', 2), name('ada', 3)], leftOut: 'too-many-names' }),
+    date: null,
   },
-  { frameId: 7, page: report({ entities: [name('port', 4)], date: '2020-03-09' }) },
+  { frameId: 7, page: report({ entities: [name('port', 4)] }), date: '2020-03-09' },
 ];
 
 test('the frames of a page count together', () => {
@@ -71,7 +74,7 @@ test('the frames of a page count together', () => {
 test('everyday names come last, however often they stand there', () => {
   const country = { ...name('country', 9), common: true } as const;
   const page = report({ entities: [country, name('port', 1), name('ada', 2)] });
-  expect(mergeNames([{ frameId: 0, page }]).map(({ id }) => id)).toEqual([
+  expect(mergeNames([{ frameId: 0, page, date: null }]).map(({ id }) => id)).toEqual([
     'ada',
     'port',
     'country',

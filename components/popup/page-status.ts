@@ -1,12 +1,7 @@
 // What the popup says of the page in front, worked out from what is known of it.
 // Must not know: the browser, how anything is shown.
 import type { EdtfDate, EntityId } from '../../data/model.ts';
-import type { EntityCount, LeftOut, PageReport } from '../messaging/protocol.ts';
-
-export interface FrameReport {
-  readonly frameId: number;
-  readonly page: PageReport;
-}
+import type { EntityCount, FrameState, LeftOut } from '../messaging/protocol.ts';
 
 /** A name of the page, with the frames that it stands in, in reading order. */
 export interface PageName extends EntityCount {
@@ -40,7 +35,7 @@ export interface PageFacts {
   readonly on: boolean;
   /** The browser is still loading the page. */
   readonly loading: boolean;
-  readonly frames: readonly FrameReport[];
+  readonly frames: readonly FrameState[];
 }
 
 const STORES = [
@@ -73,20 +68,20 @@ export function pageStatus(facts: PageFacts): PageStatus {
   return { kind: facts.loading ? 'loading' : 'reload', site };
 }
 
-function readPage(site: string, frames: readonly FrameReport[]): PageStatus {
+function readPage(site: string, frames: readonly FrameState[]): PageStatus {
   const leftOut = frames.find(({ page }) => page.leftOut)?.page.leftOut;
   return {
     kind: 'on',
     site,
     names: mergeNames(frames),
-    date: frames.find(({ page }) => page.date)?.page.date ?? null,
+    date: frames.find(({ date }) => date)?.date ?? null,
     quiet: frames[0]?.page.quiet ?? false,
     ...(leftOut && { leftOut }),
   };
 }
 
 /** The names of all frames together: everyday ones last, most mentions first, then in reading order. */
-export function mergeNames(frames: readonly FrameReport[]): PageName[] {
+export function mergeNames(frames: readonly FrameState[]): PageName[] {
   const names = new Map<EntityId, PageName>();
   for (const { frameId, page } of frames) {
     for (const entity of page.entities) {

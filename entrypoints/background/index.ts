@@ -2,8 +2,8 @@
 // synchronously in `main`: an event that wakes the worker would be lost to one added later.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { translateWith } from '../../components/i18n/words.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
-import { isListening } from '../../components/messaging/send.ts';
 import { sitesOfPatterns } from '../../components/site/hosts.ts';
 import { baselinesOf, dayOf } from '../../components/site/last-read.ts';
 import { noteRead, readNews } from '../../components/site/last-read-storage.ts';
@@ -16,6 +16,7 @@ import { assetAt, openStore } from '../../data/store/store.ts';
 import { paintButton } from './badge.ts';
 import { passCommand } from './commands.ts';
 import { createDataset } from './dataset.ts';
+import { frameState } from './frame-states.ts';
 import { afterInstall } from './install.ts';
 import { createNames } from './names.ts';
 import { openTimeline } from './open-timeline.ts';
@@ -40,7 +41,11 @@ export default defineBackground({
       loadAsset: assetAt(browser.runtime.getURL('/pack.json')),
       onProblem: warn,
     });
-    const dataset = createDataset(store, (text) => browser.i18n.detectLanguage(text));
+    const dataset = createDataset(
+      store,
+      (text) => browser.i18n.detectLanguage(text),
+      translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest)),
+    );
     const reports = createPageReports(browser.storage.session);
     const names = createNames({
       matcher: dataset.matcher,
@@ -84,15 +89,12 @@ export default defineBackground({
         if (!url?.startsWith(browser.runtime.getURL('/'))) {
           throw new Error('Only a page of the extension may ask for the state of a tab.');
         }
-        const frames = await reports.of(tabId);
-        const alive = await Promise.all(frames.map(({ frameId }) => isListening(tabId, frameId)));
-        const gone = frames.filter((_, index) => !alive[index]).map(({ frameId }) => frameId);
+        const kept = await reports.of(tabId);
+        const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
+        const frames = states.filter((state) => state !== null);
+        const gone = kept.filter((_, index) => !states[index]).map(({ frameId }) => frameId);
         await reports.dropFrames(tabId, gone);
-        return {
-          frames: frames
-            .filter(({ frameId }) => !gone.includes(frameId))
-            .map(({ frameId, page }) => ({ frameId, page })),
-        };
+        return { frames };
       },
       'open-timeline': async (message, { tab }) => {
         await openTimeline(message, tab);

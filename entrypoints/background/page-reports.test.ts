@@ -13,7 +13,6 @@ const page = (
   url,
   title: 'A page',
   lang: 'en',
-  date: null,
   status,
   entities: names.map((id) => ({ id, name: id, kind: 'place', count: 1 })),
 });

@@ -1,6 +1,8 @@
-// The cards of this page, whose code comes when the first name is found: well before a pointer can
-// rest on it, and never to a page without names. Must not know: what a card shows.
+// The cards of this page, whose code and data come when the pointer first moves over a page with
+// names, well before it can rest on one: a page that is only read pays nothing for them.
+// Must not know: what a card shows.
 
+import { EarlyPointer } from '../../components/card/early-pointer.ts';
 import type { HoverOptions } from '../../components/card/hover.ts';
 import type { Cards, CardsOptions, Opening } from '../../components/card/index.ts';
 import { type CardCode, takeCardCode } from '../../components/card/script.ts';
@@ -8,9 +10,15 @@ import { send } from '../../components/messaging/send.ts';
 import { interfaceLocale } from './locale.ts';
 import type { MarkTarget } from './target.ts';
 
-type Pointing = Omit<HoverOptions<MarkTarget>, 'cards' | 'delay'>;
+type Pointing = Omit<HoverOptions<MarkTarget>, 'cards' | 'delay' | 'earlier'>;
 /** The locale is asked for when there are cards: Chromium stops the page to fetch it. */
-type Options = Omit<CardsOptions<MarkTarget>, 'locale'>;
+interface Options extends Omit<CardsOptions<MarkTarget>, 'locale'> {
+  /** Fetches what `dataOf` gives. Called once before the first card, and when that failed. */
+  readonly fetchData: () => Promise<void>;
+}
+
+/** After a try that failed the pointer asks again, not before this (ms). */
+const RETRY_AFTER = 1000;
 
 export class LateCards {
   #options: Options;
@@ -18,8 +26,10 @@ export class LateCards {
   readonly #pointing: Pointing;
   #code: CardCode | null = null;
   #cards: Cards<MarkTarget> | null = null;
+  #early: EarlyPointer | null = null;
   #pointer: { stop(): void } | null = null;
   #loading: Promise<void> | null = null;
+  #failedAt = -RETRY_AFTER;
   #watching = true;
   #stopped = false;
 
@@ -35,16 +45,29 @@ export class LateCards {
     this.#delay = delay;
   }
 
-  /** Brings the code here and watches the pointer. Rejects if it cannot be had now; ask again. */
+  /** There are names to hover: waits for the pointer. */
+  expect(): void {
+    if (this.#code || this.#early || this.#stopped || !this.#watching) return;
+    const window = this.#options.document.defaultView;
+    if (!window) return;
+    this.#early = new EarlyPointer(window, () => {
+      if (performance.now() - this.#failedAt < RETRY_AFTER) return;
+      this.load().catch((error: unknown) => console.debug('Sidelight:', error));
+    });
+  }
+
+  /** Brings code and data here and follows the pointer. Rejects if they cannot be had now; ask again. */
   load(): Promise<void> {
     this.#loading ??= this.#load().catch((error) => {
       this.#loading = null;
+      this.#failedAt = performance.now();
       throw error;
     });
     return this.#loading;
   }
 
   async #load(): Promise<void> {
+    const data = this.#options.fetchData();
     // On the welcome page it is here already.
     let code = takeCardCode();
     if (!code) {
@@ -52,17 +75,24 @@ export class LateCards {
       code = takeCardCode();
     }
     if (!code) throw new Error('The script of the card did not run.');
+    await data;
     if (this.#stopped) return;
     this.#code = code;
     this.#cards = new code.Cards({ ...this.#options, locale: interfaceLocale() });
-    this.#watch();
+    this.#watch(this.#early?.take());
+    this.#early = null;
   }
 
-  #watch(): void {
+  #watch(earlier: HoverOptions<MarkTarget>['earlier'] = []): void {
     const [code, cards] = [this.#code, this.#cards];
     if (!code || !cards || !this.#watching) return;
     this.#pointer?.stop();
-    this.#pointer = code.watchPointer({ ...this.#pointing, cards, delay: this.#delay });
+    this.#pointer = code.watchPointer({
+      ...this.#pointing,
+      cards,
+      delay: this.#delay,
+      earlier,
+    });
   }
 
   /**
@@ -76,6 +106,8 @@ export class LateCards {
   }
 
   #rest(): void {
+    this.#early?.stop();
+    this.#early = null;
     this.#pointer?.stop();
     this.#pointer = null;
   }
@@ -131,7 +163,7 @@ export class LateCards {
 
   stop(): void {
     this.#stopped = true;
-    this.#pointer?.stop();
+    this.#rest();
     this.closeAll();
   }
 }

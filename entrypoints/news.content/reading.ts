@@ -6,7 +6,6 @@ import {
   FactReader,
   type PageState,
   pageLanguage,
-  readPage,
   whenIdle,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
@@ -42,7 +41,11 @@ export class Reading {
   #address = location.href;
   #date: EdtfDate | null = null;
   #data: Readonly<Record<EntityId, CardData>> = {};
+  /** The question of which the cards are here or on their way, and when they are here. */
   #asked = '';
+  #answered: Promise<void> = Promise.resolve();
+  /** Whether the reader has come near a card: from then on all cards are kept at hand. */
+  #needsCards = false;
   #reported = '';
   #state: PageState | null = null;
   #telling = false;
@@ -61,6 +64,10 @@ export class Reading {
         translate,
         theme: settings.theme,
         dataOf: (id) => this.#data[id],
+        fetchData: () => {
+          this.#needsCards = true;
+          return this.#askForCards();
+        },
         onTimeline: (entity) => {
           this.#cards.close();
           quietly(
@@ -101,14 +108,14 @@ export class Reading {
   /** What was news to the reader is no longer, or is again. */
   refreshCards(): void {
     this.#asked = '';
-    if (this.#state) this.#askForCards([...this.#state.counts.keys()]);
+    if (this.#needsCards) quietly(this.#askForCards());
   }
 
   /** Hidden marks open no card on hover; what was found stays known to commands and the popup. */
   #show(shown: boolean): void {
     this.#annotator.setShown(shown);
     this.#cards.setWatching(shown);
-    if (shown && this.#state?.counts.size) quietly(this.#cards.load());
+    if (this.#state?.counts.size) this.#cards.expect();
   }
 
   /** Names that the reader took back are marked no more, others again, at once. */
@@ -177,8 +184,7 @@ export class Reading {
     if (location.href === this.#address) return;
     this.#address = location.href;
     this.#cards.close();
-    const { lang, date } = this.#facts.read();
-    this.#date = date;
+    const lang = pageLanguage(document);
     this.#asked = '';
     if (lang !== this.#finder.declared) {
       this.#annotator.stop();
@@ -203,36 +209,34 @@ export class Reading {
   }
 
   #tell(state: PageState): void {
-    this.#readDate();
-    if (state.counts.size > 0 && this.#visibility.shown) quietly(this.#cards.load());
-    this.#askForCards([...state.counts.keys()]);
+    if (state.counts.size > 0) this.#cards.expect();
+    if (this.#needsCards) quietly(this.#askForCards());
     this.#report();
   }
 
-  #readDate(): void {
-    const { date } = this.#facts.read();
-    if (date === this.#date) return;
-    this.#date = date;
-    this.#asked = '';
+  /** The article's date as the page tells it now. */
+  #readDate(): EdtfDate | null {
+    this.#date = this.#facts.read().date;
+    return this.#date;
   }
 
   /** The cards of all names here, ahead of any hover: which events are shared depends on all. */
-  #askForCards(entities: readonly EntityId[]): void {
-    const question = entities.toSorted().join(' ');
-    if (question === this.#asked || entities.length === 0) return;
+  #askForCards(): Promise<void> {
+    const entities = [...(this.#state?.counts.keys() ?? [])].sort();
+    const date = this.#readDate();
+    const question = [date, ...entities].join(' ');
+    if (question === this.#asked || entities.length === 0) return this.#answered;
     this.#asked = question;
-    const message = { entities, date: this.#date, locale: interfaceLocale() };
-    quietly(
-      send('cards', message).then(
-        ({ cards }) => {
-          if (this.#asked === question) this.#data = cards;
-        },
-        (error) => {
-          if (this.#asked === question) this.#asked = '';
-          throw error;
-        },
-      ),
+    this.#answered = send('cards', { entities, date, locale: interfaceLocale() }).then(
+      ({ cards }) => {
+        if (this.#asked === question) this.#data = cards;
+      },
+      (error) => {
+        if (this.#asked === question) this.#asked = '';
+        throw error;
+      },
     );
+    return this.#answered;
   }
 
   #report(): void {
@@ -246,7 +250,6 @@ export class Reading {
     const page: PageReport = {
       ...pageOf(document),
       lang: this.#finder.lang,
-      date: this.#date,
       entities,
       status: 'on',
       ...(leftOut && { leftOut }),
@@ -267,14 +270,14 @@ export class Reading {
         const { index, count, range } = jump;
         return { ok: true, index, count, text: range.toString() };
       },
+      date: async () => ({ date: this.#readDate() }),
       mentions: async () => {
         await this.#annotator.whenSettled();
-        this.#readDate();
         const { leftOut } = this.#annotator;
         return {
           ...this.#annotator.contents(),
           lang: this.#finder.lang,
-          date: this.#date,
+          date: this.#readDate(),
           work: this.#annotator.work(),
           ...(leftOut && { leftOut }),
         };
@@ -303,7 +306,7 @@ export class Reading {
 
 /** Tells the popup and the badge why nothing is marked here. */
 export function reportStatus(status: 'off' | 'not-an-article'): void {
-  const page = { ...pageOf(document), ...readPage(document), entities: [], status };
+  const page = { ...pageOf(document), lang: pageLanguage(document), entities: [], status };
   quietly(activated(document).then(() => send('report', { page })));
 }
 

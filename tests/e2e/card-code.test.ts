@@ -1,0 +1,29 @@
+// When the card's code comes to a page: with the pointer, not with the names.
+import { expect, test } from 'vitest';
+import { hover, waitForCard } from './driver/card.ts';
+import { address } from './pages/index.ts';
+import { inEachBrowser, visit } from './session.ts';
+
+// Firefox tells nobody which scripts of an extension run in a page.
+inEachBrowser(
+  'card code',
+  (session) => {
+    test('is not in a page that is only read, and comes with the pointer', async () => {
+      const { page, tab, found } = await visit(session.driver, address.article);
+      expect(found.mentions.length).toBeGreaterThan(0);
+      const debug = await page.createCDPSession();
+      const scripts: string[] = [];
+      debug.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.replace(/.*\//, '')));
+      // Tells of the scripts that are there already, then of each that comes.
+      await debug.send('Debugger.enable');
+      expect(scripts).toContain('news.js');
+      expect(scripts).not.toContain('card.js');
+      await hover(page, 'Vladivostok');
+      await waitForCard(session.driver, tab);
+      expect(scripts).toContain('card.js');
+      await debug.detach();
+      await page.close();
+    });
+  },
+  { browsers: ['chromium'] },
+);
