@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
-import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { ReadingContext } from './context.ts';
 import { Events } from './Events.tsx';
@@ -59,9 +58,8 @@ export function Card(props: CardProps): JSX.Element {
   const back = (): void => setTrail([trail[0], ...trail.slice(1, -1)]);
   /** Of a name that was opened in place no words are marked here. */
   const name = trail.length === 1 ? props.name : undefined;
-  const events = [...data.until, ...data.since];
-  const shown = events.length;
-  const moreNews = (data.news?.count ?? 0) - events.filter(({ news }) => news).length;
+  const newsHere = [...data.until, ...data.since].filter(({ news }) => news).length;
+  const moreNews = (data.news?.count ?? 0) - newsHere;
   return (
     <ReadingContext.Provider value={{ locale, knows: (id) => lookUp(id) !== undefined, show }}>
       <div
@@ -102,8 +100,7 @@ export function Card(props: CardProps): JSX.Element {
         )}
         <footer>
           <span class="checked">
-            {data.total > 0 &&
-              `${plural(t, locale, data.total, { one: 'card_countOne', other: 'card_countOther' }, shown)} · `}
+            {data.total > 0 && `${data.counted} · `}
             {t('card_checked', data.checked)}
           </span>
           <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>

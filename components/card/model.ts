@@ -55,8 +55,9 @@ export interface CardData {
   readonly until: readonly CardEvent[];
   /** After the article's date, oldest first. */
   readonly since: readonly CardEvent[];
-  /** How many events the pack has of this entity. */
+  /** How many events the pack has of this entity, and in words how many of them are here. */
   readonly total: number;
+  readonly counted: string;
   /** How many of them are news to the reader, since when; absent where none is. */
   readonly news?: { readonly count: number; readonly since: DateText };
   /** When the dataset was checked last, and the time that it covers. */

@@ -27,6 +27,7 @@ const card = (id: string, more: Partial<CardData> = {}): CardData => ({
   since: [event('three', { kind: 'new', since })],
   article: '9 Mar 2020',
   total: 9,
+  counted: '3 of 9 events',
   news: { count: 5, since },
   checked: '20 Nov 2026',
   covers: '2019 – 2026',

@@ -54,6 +54,7 @@ const select = (events: readonly PackEvent[], more: Partial<Selection> = {}) =>
     page,
     date: '2020-03-09',
     locale: 'en',
+    translate: (key, ...rest) => `${key} ${rest}`,
     checked: '2026-11-20',
     covers: '2019/2026',
     ...more,
@@ -73,7 +74,7 @@ describe('the parting at the article’s date', () => {
     expect(ids(card.until)).toEqual(['before', 'same-day']);
     expect(ids(card.since)).toEqual(['after']);
     expect(card.article).toBe('9 Mar 2020');
-    expect(card.total).toBe(3);
+    expect(card).toMatchObject({ total: 3, counted: 'card_countOther 3,3' });
   });
 
   test('an article dated by its month has all of the month behind it', () => {
@@ -96,7 +97,10 @@ describe('the choice', () => {
     Array.from({ length: count }, (_, i) => event(`${year}-${i}`, `${year}-01-1${i}`));
 
   test('two on each side; places not needed go to the other side', () => {
-    expect(select([...days(5, '2019'), ...days(5, '2021')])).toMatchObject({ total: 10 });
+    expect(select([...days(5, '2019'), ...days(5, '2021')])).toMatchObject({
+      total: 10,
+      counted: 'card_countOther 10,4',
+    });
     const sizes = (a: number, b: number) => {
       const card = select([...days(a, '2019'), ...days(b, '2021')]);
       return [card.until.length, card.since.length];

@@ -10,6 +10,7 @@ import type {
   SourceId,
 } from '../../data/model.ts';
 import { compareEvents, firstDay, lastDay, splitAt } from '../dates/index.ts';
+import type { Translate } from '../i18n/words.ts';
 import type { CardData } from './model.ts';
 import { Wording } from './wording.ts';
 
@@ -37,6 +38,8 @@ export interface Selection {
   readonly date: EdtfDate | null;
   /** BCP 47; texts that the pack lacks in its language are in English. */
   readonly locale: string;
+  /** Words of the interface, in the language of `locale`. */
+  readonly translate: Translate;
   readonly checked: Day;
   readonly covers: EdtfDate;
   /** What is news to the reader, who has read of this entity before. Has no say in the choice. */
@@ -64,12 +67,13 @@ export function selectCard(selection: Selection): CardData {
       .slice(0, places)
       .sort(compareEvents)
       .map((event) => words.event(event));
+  const shown = { until: show(until, forUntil), since: show(since, forSince) };
   return {
     entity: words.entity,
     ...(date !== null && lastDay(date) !== null && { article: words.date(date) }),
-    until: show(until, forUntil),
-    since: show(since, forSince),
+    ...shown,
     total: events.length,
+    counted: words.counted(events.length, shown.until.length + shown.since.length),
     ...(news[0] && { news: { count: news.length, since: words.date(news[0].since) } }),
     checked: words.date(selection.checked),
     covers: words.date(selection.covers),

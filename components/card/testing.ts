@@ -58,6 +58,7 @@ export const airline: CardData = {
   since: [disputed],
   article: '9 Mar 2020',
   total: 17,
+  counted: '3 of 17 events',
   checked: '20 Nov 2026',
   covers: '2019 – 2026',
 };
@@ -67,6 +68,7 @@ export const port: CardData = {
   until: [],
   since: [],
   total: 0,
+  counted: '',
 };
 /** By id; a test that changes it puts it back. */
 export const data: Record<string, CardData> = { airline, port };

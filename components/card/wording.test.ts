@@ -38,7 +38,14 @@ const event = (more: Partial<PackEvent> = {}): PackEvent => ({
 });
 
 const wording = (more: Partial<WordingOptions> = {}): Wording =>
-  new Wording({ entity: airline, sources: new Map(), page: new Map(), locale: 'en', ...more });
+  new Wording({
+    entity: airline,
+    sources: new Map(),
+    page: new Map(),
+    locale: 'en',
+    translate: (key, ...rest) => `${key} ${rest.join('/')}`,
+    ...more,
+  });
 
 describe('an event', () => {
   test('names the others on this page, specific ones first, and not the entity itself', () => {
@@ -121,4 +128,12 @@ describe('the entity', () => {
     expect(wording().entity.nativeName).toEqual({ text: '북방항공', lang: 'ko' });
     expect(wording({ locale: 'ko-KR' }).entity.nativeName).toBeUndefined();
   });
+});
+
+test('counts events by the plural forms and in the figures of the language', () => {
+  const counted = (locale: string, total: number) => wording({ locale }).counted(total, 4);
+  expect(counted('en', 1)).toBe('card_countOne 1/4');
+  expect(counted('en', 1204)).toBe('card_countOther 1,204/4');
+  expect(counted('de', 1204)).toBe('card_countOther 1.204/4');
+  expect(counted('ru', 22)).toBe('card_countFew 22/4');
 });

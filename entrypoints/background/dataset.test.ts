@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Translate } from '../../components/i18n/words.ts';
 import { compile, load } from '../../components/matcher/index.ts';
 import { memoryReader } from '../../data/store/memory-reader.ts';
 import type { Store } from '../../data/store/store.ts';
@@ -7,6 +8,8 @@ import { createDataset, type DetectLanguage } from './dataset.ts';
 
 const pack = smallPack();
 const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));
+
+const translate: Translate = (key, ...rest) => `${key} ${rest.join(' of ')}`;
 
 const detected = (language: string, isReliable = true): DetectLanguage =>
   vi.fn(async () => ({ isReliable, languages: [{ language, percentage: 90 }] }));
@@ -20,7 +23,7 @@ beforeEach(() => {
 
 describe('find', () => {
   it('answers block by block, with the entities that are read', async () => {
-    const dataset = createDataset(store(), detected('und'));
+    const dataset = createDataset(store(), detected('und'), translate);
     const answer = await dataset.find({
       lang: 'en',
       blocks: [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }],
@@ -34,7 +37,7 @@ describe('find', () => {
   });
 
   it('loads the matcher once', async () => {
-    const dataset = createDataset(store(), detected('en'));
+    const dataset = createDataset(store(), detected('en'), translate);
     await Promise.all([dataset.prepare(), dataset.find({ lang: 'en', blocks: [] })]);
     await dataset.find({ lang: 'en', blocks: [] });
     expect(matcher).toHaveBeenCalledOnce();
@@ -42,14 +45,14 @@ describe('find', () => {
 
   it('tries again after the matcher could not be loaded', async () => {
     matcher.mockRejectedValueOnce(new Error('busy'));
-    const dataset = createDataset(store(), detected('en'));
+    const dataset = createDataset(store(), detected('en'), translate);
     await expect(dataset.find({ lang: 'en', blocks: [] })).rejects.toThrow('busy');
     await expect(dataset.find({ lang: 'en', blocks: [] })).resolves.toBeDefined();
   });
 
   it('detects the language only of a page that declares none', async () => {
     const detect = detected('nl');
-    const dataset = createDataset(store(), detect);
+    const dataset = createDataset(store(), detect, translate);
     const blocks = [{ text: 'Een stuk tekst.' }];
     expect((await dataset.find({ lang: 'fr', blocks })).lang).toBe('fr');
     expect(detect).not.toHaveBeenCalled();
@@ -59,7 +62,7 @@ describe('find', () => {
   it('leaves the language open where it is doubtful, unknown or without text', async () => {
     const blocks = [{ text: 'Hm.' }];
     const lang = async (detect: DetectLanguage, given = blocks) =>
-      (await createDataset(store(), detect).find({ lang: null, blocks: given })).lang;
+      (await createDataset(store(), detect, translate).find({ lang: null, blocks: given })).lang;
     expect(await lang(detected('nl', false))).toBeNull();
     expect(await lang(detected('und'))).toBeNull();
     expect(await lang(detected('nl'), [])).toBeNull();
@@ -68,7 +71,7 @@ describe('find', () => {
 
   it('detects from a bounded sample, however long the page is', async () => {
     const detect = vi.fn(detected('en'));
-    const dataset = createDataset(store(), detect);
+    const dataset = createDataset(store(), detect, translate);
     await dataset.find({
       lang: null,
       blocks: Array.from({ length: 500 }, () => ({ text: 'words '.repeat(1000) })),
@@ -79,7 +82,7 @@ describe('find', () => {
 
 describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
-    const dataset = createDataset(store(), detected('en'));
+    const dataset = createDataset(store(), detected('en'), translate);
     const { cards } = await dataset.cards({
       entities: ['old-harbour', 'lightship-vesper', 'nobody'],
       date: '2020-06-01',
@@ -89,7 +92,7 @@ describe('cards', () => {
     const card = cards['old-harbour'];
     expect(card?.until.map(({ id }) => id)).toEqual(['a']);
     expect(card?.since.map(({ id }) => id)).toEqual(['b']);
-    expect(card?.total).toBe(2);
+    expect(card).toMatchObject({ total: 2, counted: 'card_countOther 2 of 2' });
     expect(card?.until[0]?.with).toEqual([{ id: 'lightship-vesper', name: 'Lightship Vesper' }]);
     expect(card?.until[0]?.sources[0]?.publisher).toBe('The Harbour Post');
     expect(cards['lightship-vesper']?.total).toBe(1);
@@ -103,7 +106,7 @@ describe('cards', () => {
     const news = { ...memoryReader({ ...pack, events }), matcher };
     const message = { entities: ['old-harbour'], date: null, locale: 'en' } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
-    const dataset = createDataset(news, detected('en'));
+    const dataset = createDataset(news, detected('en'), translate);
     const { cards } = await dataset.cards(message, new Map([['old-harbour', visit]]));
     expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '3 Oct 2026' });
     const others = await dataset.cards(message, new Map([['lightship-vesper', visit]]));

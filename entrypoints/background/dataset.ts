@@ -1,6 +1,7 @@
 // What pages ask of the dataset: which names are in these texts, and what is known of them.
 // Must not know: tabs, frames, settings. Keeps the matcher for as long as the worker lives.
 import { selectCard } from '../../components/card/select.ts';
+import type { Translate } from '../../components/i18n/words.ts';
 import type { Candidate, Matcher } from '../../components/matcher/index.ts';
 import type { AnswerTo, EntitySummary, MessageTo } from '../../components/messaging/protocol.ts';
 import { type Baselines, newsSince } from '../../components/site/last-read.ts';
@@ -26,7 +27,11 @@ export interface Dataset {
   prepare(): Promise<void>;
 }
 
-export function createDataset(store: Store, detectLanguage: DetectLanguage): Dataset {
+export function createDataset(
+  store: Store,
+  detectLanguage: DetectLanguage,
+  translate: Translate,
+): Dataset {
   let loading: Promise<Matcher> | undefined;
 
   function matcher(): Promise<Matcher> {
@@ -78,6 +83,7 @@ export function createDataset(store: Store, detectLanguage: DetectLanguage): Dat
           page: entities,
           date,
           locale,
+          translate,
           checked,
           covers,
           ...(visit && { newsOf: (event) => newsSince(event, visit) }),

@@ -2,7 +2,7 @@
 import { userEvent } from 'vitest/browser';
 import { Cards, type CardTarget, type Opening } from '../../components/card/cards.ts';
 import type { NameActions } from '../../components/card/model.ts';
-import { cardsIn } from './fixtures/cards.ts';
+import { cardsFor } from './fixtures/cards.ts';
 import { type Reader, type Shot, shots } from './screen.ts';
 import { doubleText } from './text-size.ts';
 
@@ -54,16 +54,15 @@ interface Look {
 
 const show =
   ({ entities = ['line'], words = 'Harbour Line', explained, ...look }: Look) =>
-  async ({ translate, locale }: Reader): Promise<void> => {
+  async (reader: Reader): Promise<void> => {
     open?.closeAll();
-    const cards = cardsIn(locale);
+    const cards = cardsFor(reader);
     const node = write(words);
     const range = document.createRange();
     range.selectNodeContents(node);
     open = new Cards<CardTarget>({
       document,
-      translate,
-      locale,
+      ...reader,
       theme: 'auto',
       dataOf: (id) => cards[id],
       onTimeline: () => {},
