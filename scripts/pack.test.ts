@@ -2,13 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { withSmallPack } from '../data/pack/small-pack.ts';
+import { type Change, withSmallPack } from '../data/pack/small-pack.ts';
 
 const SCRIPT = fileURLToPath(new URL('./pack.ts', import.meta.url));
 
-function runPack(folder: string) {
+function runPack(folder: string, cwd = process.cwd()) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, folder], {
     encoding: 'utf8',
+    cwd,
   });
   return { status, stdout, stderr };
 }
@@ -28,5 +29,17 @@ test('problems go to stderr, each with its place in a file that can be opened, a
   );
   expect(stdout).toBe('');
   expect(stderr).toMatch(/small-pack-\w+\/events\/light\.yaml:11:9 date is not an EDTF date/);
+  expect(status).toBe(1);
+});
+
+test('a pack in the folder that one stands in gives places from there', () => {
+  const broken: Change = ['events/light.yaml', '1902-03-04', '1902-02-30'];
+  const { stderr } = withSmallPack([broken], (folder) => runPack('.', folder));
+  expect(stderr).toMatch(/^events\/light\.yaml:11:9 /);
+});
+
+test('what is no folder is told in one line', () => {
+  const { status, stderr } = runPack('/no/such/folder');
+  expect(stderr).toBe('There is no folder /no/such/folder. Usage: npm run pack [-- FOLDER]\n');
   expect(status).toBe(1);
 });

@@ -253,6 +253,11 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     `${ENTITIES}:3:3 not valid YAML: Map keys must be unique (correct the indentation, quotes or brackets here)`,
   ],
   [
+    'a YAML alias',
+    [ENTITIES, 'name: South Tower', 'name: *north'],
+    `${ENTITIES}:14:9 a YAML alias, which reads from elsewhere (write out what it stands for, or quote it)`,
+  ],
+  [
     'a file that is no list',
     [SOURCES, '- id: gazette-1901\n', 'first:\n  id: gazette-1901\n'],
     `${SOURCES}:7:1 not valid YAML: A block sequence may not be used as an implicit map key (correct the indentation, quotes or brackets here)`,
@@ -262,6 +267,28 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
 test.each(FAULTS)('%s', (_name, change, ...promised) => {
   const found = problemsOf([change]);
   for (const problem of promised) expect(found).toContain(problem);
+});
+
+test('what is no file is told by its name', () => {
+  const found = problemsOf([], { 'entities/older.yaml/note.txt': '' });
+  expect(found).toEqual(['entities/older.yaml:1:1 cannot be read: EISDIR (make it a file)']);
+});
+
+test('a broken pack.yaml is told alone, not its groups where they are used', () => {
+  const grouped: Change = [ENTITIES, '[south-tower]', '[on-the-cape]'];
+  expect(problemsOf([grouped, ['pack.yaml', 'version: 1.0.0\n', '']])).toEqual([
+    'pack.yaml:1:1 version is missing (add "version")',
+  ]);
+});
+
+test('an entity may be called what every JavaScript object has', () => {
+  const changes: Change[] = [
+    [ENTITIES, 'id: south-tower', 'id: constructor'],
+    [ENTITIES, '[south-tower]', '[constructor]'],
+    [EVENTS, '[south-tower]', '[constructor]'],
+  ];
+  const pack = withSmallPack(changes, buildPack);
+  expect(pack.entities[1]?.aliases[2]?.needs).toEqual(['constructor']);
 });
 
 test('a name may belong to two entities that both say so', () => {

@@ -13,7 +13,10 @@ export function checkReferences(files: PackFiles): Problem[] {
     ...repeatedIds('event', files.events),
     ...repeatedIds('source', files.sources),
     ...groupProblems(files, entities),
-    ...files.entities.flatMap((entry) => unknownNeeds(entry, entities.union(groups))),
+    // A broken pack.yaml hides its groups: say nothing of them until it is mended.
+    ...(files.info
+      ? files.entities.flatMap((entry) => unknownNeeds(entry, entities.union(groups)))
+      : []),
     ...files.events.flatMap((entry) => [
       ...unknownOrTwice(
         entry.value.entities.map((id, index) => ({ id, place: entry.placeOf('entities', index) })),

@@ -6,5 +6,7 @@ export type Groups = NonNullable<PackInfoEntry['groups']>;
 
 /** The needs with each group's members in its place, every id once, in the order written. */
 export function spellOut(needs: readonly string[], groups: Groups): string[] {
-  return [...new Set(needs.flatMap((id) => groups[id] ?? [id]))];
+  return [
+    ...new Set(needs.flatMap((id) => (Object.hasOwn(groups, id) ? groups[id] : undefined) ?? [id])),
+  ];
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -10,6 +11,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 import type { Place, Problem } from './problems.ts';
 
@@ -30,18 +32,27 @@ export interface YamlFile {
 
 /** Reads `absolutePath`; problems name it `file`. */
 export function readYamlFile(absolutePath: string, file: string): YamlFile {
-  const text = readFileSync(absolutePath, 'utf8');
+  let text: string;
+  try {
+    text = readFileSync(absolutePath, 'utf8');
+  } catch (error) {
+    return unreadable(file, error as NodeJS.ErrnoException);
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => ({
+  const problems: Problem[] = document.errors.map((error) => ({
     ...place(error.pos[0]),
     message: `not valid YAML: ${error.message}`,
     fix: 'correct the indentation, quotes or brackets here',
   }));
+  for (const offset of aliasesIn(document)) {
+    const message = 'a YAML alias, which reads from elsewhere';
+    problems.push({ ...place(offset), message, fix: 'write out what it stands for, or quote it' });
+  }
   return {
     file,
     value: problems.length > 0 ? undefined : document.toJS(),
@@ -49,6 +60,31 @@ export function readYamlFile(absolutePath: string, file: string): YamlFile {
     placeOf: (path) => place(offsetOf(document, path, 'value')),
     placeOfKey: (path) => place(offsetOf(document, path, 'key')),
   };
+}
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): YamlFile {
+  const place = { file, line: 1, column: 1 };
+  const problem = {
+    ...place,
+    message: `cannot be read: ${code ?? message}`,
+    fix: 'make it a file',
+  };
+  return {
+    file,
+    value: undefined,
+    problems: [problem],
+    placeOf: () => place,
+    placeOfKey: () => place,
+  };
+}
+
+/** Where `*name` stands. One without its `&name`, or too many, would end the build. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node)) offsets.push(node.range?.[0] ?? 0);
+  });
+  return offsets;
 }
 
 function offsetOf(document: Document, path: Path, what: 'key' | 'value'): number {
