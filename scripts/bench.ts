@@ -8,7 +8,7 @@ const benches: Record<string, () => Promise<{ main(args: readonly string[]): Pro
 const [what = '', ...args] = process.argv.slice(2);
 
 try {
-  const bench = benches[what];
+  const bench = Object.hasOwn(benches, what) ? benches[what] : undefined;
   if (!bench) throw new Error(`npm run bench -- ${Object.keys(benches).join(' | ')} [--help]`);
   await (await bench()).main(args);
 } catch (error) {

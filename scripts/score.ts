@@ -1,14 +1,28 @@
 // npm run score -- [--pack FILE] [--json] GOLD.jsonl...: how well Sidelight marks texts that people
 // have marked. Uses the page's own matcher, and the bundled pack unless told otherwise.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Pack } from '../data/model.ts';
 import { buildPack } from '../data/pack/build.ts';
 import { BUNDLED_PACK } from '../data/pack/bundled.ts';
-import { readGold } from '../tests/score/gold.ts';
+import { readGold, readText } from '../tests/score/gold.ts';
 import { score } from '../tests/score/score.ts';
 import { formatScore } from '../tests/score/table.ts';
 
 const USAGE = 'Usage: npm run score -- [--pack FILE] [--json] GOLD.jsonl...';
+
+/** A pack as it ships. */
+function readPack(file: string): Pack {
+  const text = readText(file);
+  try {
+    const pack = JSON.parse(text);
+    if (Array.isArray(pack?.entities)) return pack;
+  } catch {
+    // Not even JSON.
+  }
+  throw new Error(
+    `${file} is no built pack: --pack wants a pack.json, as \`npm run build\` makes it.`,
+  );
+}
 
 try {
   const { values, positionals } = parseArgs({
@@ -16,10 +30,7 @@ try {
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new Error(USAGE);
-  const pack =
-    values.pack === undefined
-      ? buildPack(BUNDLED_PACK)
-      : JSON.parse(readFileSync(values.pack, 'utf8'));
+  const pack = values.pack === undefined ? buildPack(BUNDLED_PACK) : readPack(values.pack);
   const { files } = score(
     pack,
     positionals.map((file) => ({ file, documents: readGold(file) })),

@@ -1,12 +1,13 @@
-// npm run screenshots [-- PART]: takes the screenshots anew and so approves them; PART is `card`,
-// `popup`, `timeline`, `options` or `welcome`. Look at what changed before you commit it.
+// npm run screenshots [-- PART]: takes the screenshots anew and so approves them; PART is the name of
+// a test, such as `card`. Look at what changed before you commit it.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { chromiumPath } from './browsers.ts';
 import { mustRun, root, run } from './run.ts';
 
-const FOLDER = join(root, 'tests/screenshots/approved');
+const TESTS = join(root, 'tests/screenshots');
+const FOLDER = join(TESTS, 'approved');
 const RENDERER = join(FOLDER, 'renderer.json');
 
 /** What draws, as `tests/screenshots/renderer.ts` asks for it. */
@@ -24,8 +25,16 @@ async function shrink(file: string): Promise<void> {
   writeFileSync(file, small);
 }
 
+/** The part that was asked for; undefined for all. */
+function readPart(): string | undefined {
+  const [part, ...more] = process.argv.slice(2);
+  const parts = readdirSync(TESTS).flatMap((name) => /^(.+)\.test\.tsx$/.exec(name)?.[1] ?? []);
+  if (more.length === 0 && (part === undefined || parts.includes(part))) return part;
+  throw new Error(`npm run screenshots [-- ${parts.join(' | ')}]`);
+}
+
 try {
-  const [part] = process.argv.slice(2);
+  const part = readPart();
   const chosen = readdirSync(FOLDER).filter(
     (name) => name.endsWith('.png') && (!part || name.startsWith(`${part}-`)),
   );

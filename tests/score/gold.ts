@@ -34,9 +34,18 @@ export interface GoldDocument {
   readonly forbidden: readonly ForbiddenSpan[];
 }
 
+/** A text file; what keeps it from being read is told with its name. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
 /** The documents of a gold file. Throws an error that names file and line. */
 export function readGold(file: string): GoldDocument[] {
-  return readFileSync(file, 'utf8')
+  return readText(file)
     .split('\n')
     .flatMap((line, index) =>
       line.trim() === '' ? [] : [parseLine(line, `${file}:${index + 1}`)],
@@ -44,12 +53,13 @@ export function readGold(file: string): GoldDocument[] {
 }
 
 function parseLine(line: string, place: string): GoldDocument {
-  let row: Partial<GoldDocument>;
+  let row: Partial<GoldDocument> | null;
   try {
     row = JSON.parse(line);
   } catch (error) {
     throw new Error(`${place}: not JSON (${(error as Error).message}).`);
   }
+  if (typeof row !== 'object' || row === null) throw new Error(`${place}: not an object.`);
   const { id = place, lang = null, text, mentions = [], forbidden = [] } = row;
   if (typeof text !== 'string') throw new Error(`${place}: "text" is missing.`);
   for (const { start, end, surface } of [...mentions, ...forbidden]) {

@@ -1,12 +1,13 @@
 // Sidelight's marks against the texts in gold/: written for this test, marked by hand.
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildPack } from '../../data/pack/build.ts';
 import { BUNDLED_PACK } from '../../data/pack/bundled.ts';
 import { readGold } from './gold.ts';
 import { score } from './score.ts';
 
-const FOLDER = new URL('gold/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('gold/', import.meta.url));
 const PRECISION = 0.98;
 const RECALL = 0.97;
 

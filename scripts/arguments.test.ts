@@ -1,0 +1,27 @@
+// What commands say of arguments that they do not take: one line that helps, before anything is done.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const BENCHES = 'npm run bench -- matcher | hover | page [--help]\n';
+const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]\n';
+const PACK =
+  'package.json is no built pack: --pack wants a pack.json, as `npm run build` makes it.\n';
+
+test.each([
+  ['bench', [], BENCHES],
+  ['bench', ['nonsense'], BENCHES],
+  ['bench', ['constructor'], BENCHES],
+  ['screenshots', ['nonsense'], PARTS],
+  ['screenshots', ['card', 'popup'], PARTS],
+  ['score', ['--pack', 'package.json', 'gold.jsonl'], PACK],
+  ['score', ['/no/such.jsonl'], '/no/such.jsonl cannot be read: ENOENT.\n'],
+  ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".\n'],
+])('npm run %s -- %s', (script, args, told) => {
+  const path = fileURLToPath(new URL(`./${script}.ts`, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    encoding: 'utf8',
+  });
+  expect(stdout + stderr).toBe(told);
+  expect(status).toBe(1);
+});
