@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { ReadingContext } from './context.ts';
+import { OtherNamesContext } from './context.ts';
 import { Events } from './Events.tsx';
 import { Header } from './Header.tsx';
 import type { Moving } from './MoveHandle.tsx';
@@ -61,7 +61,7 @@ export function Card(props: CardProps): JSX.Element {
   const newsHere = [...data.until, ...data.since].filter(({ news }) => news).length;
   const moreNews = (data.news?.count ?? 0) - newsHere;
   return (
-    <ReadingContext.Provider value={{ locale, knows: (id) => lookUp(id) !== undefined, show }}>
+    <OtherNamesContext.Provider value={{ knows: (id) => lookUp(id) !== undefined, show }}>
       <div
         class="frame"
         role="dialog"
@@ -108,6 +108,6 @@ export function Card(props: CardProps): JSX.Element {
           </button>
         </footer>
       </div>
-    </ReadingContext.Provider>
+    </OtherNamesContext.Provider>
   );
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
-import { ReadingContext } from './context.ts';
+import { OtherNamesContext } from './context.ts';
 import { Dispute } from './Dispute.tsx';
 import { Icon } from './icons.tsx';
 import type { CardEvent } from './model.ts';
@@ -12,7 +12,7 @@ import { SourceLine, SourceTitles } from './Sources.tsx';
 const NAMES = 3;
 
 export function EventItem({ event }: { event: CardEvent }): JSX.Element {
-  const { knows, show } = useContext(ReadingContext);
+  const { knows, show } = useContext(OtherNamesContext);
   const [open, setOpen] = useState(false);
   const t = useTranslate();
   const detailsId = `event-${event.id}`;

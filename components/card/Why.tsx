@@ -1,21 +1,9 @@
-// Why are these words marked? In plain words, with a way to say that they should not be.
-// Must not know: how names are found, where what was taken back is kept.
+// Why are these words marked? With a way to say that they should not be.
+// Must not know: how names are found, how the reasons are worded, where what was taken back is kept.
 import type { JSX } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type MessageKey, useTranslate } from '../i18n/translate.ts';
-import { ReadingContext } from './context.ts';
-import type { CardData, Explanation, NameActions, Why, WhyRule } from './model.ts';
-
-const RULES: Readonly<Record<WhyRule, MessageKey>> = {
-  capital: 'card_whyCapital',
-  'as-written': 'card_whyAsWritten',
-  'marks-ignored': 'card_whyMarks',
-  'case-ignored': 'card_whyCase',
-  'spacing-ignored': 'card_whySpacing',
-  possessive: 'card_whyPossessive',
-  particle: 'card_whyParticle',
-  hyphen: 'card_whyHyphen',
-};
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTranslate } from '../i18n/translate.ts';
+import type { CardData, Explanation, NameActions, Why } from './model.ts';
 
 export interface WhyProps {
   entity: CardData['entity'];
@@ -34,37 +22,13 @@ export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
   if (found === 'failed' || !why) return <p role="alert">{t('card_whyUnknown')}</p>;
   return (
     <>
-      <Reasons why={why} surface={found.surface} name={entity.name} />
-      <Rejecting explanation={found} why={why} name={entity.name} actions={actions} />
-    </>
-  );
-}
-
-function Reasons(props: { why: Why; surface: string; name: string }): JSX.Element {
-  const { why, surface, name } = props;
-  const { locale } = useContext(ReadingContext);
-  const t = useTranslate();
-  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  const langs = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    why.langs.map((lang) => languages.of(lang) ?? lang),
-  );
-  const asWritten = surface.replace(/\s+/g, ' ') === why.name;
-  return (
-    <>
-      <p>
-        {asWritten
-          ? t(name === why.name ? 'card_whyOwnName' : 'card_whyName', why.name, name)
-          : t(name === why.name ? 'card_whyReadAsOwn' : 'card_whyReadAs', surface, why.name, name)}
-      </p>
+      <p>{why.reading}</p>
       <ul>
-        {langs && <li>{t('card_whyLanguage', langs)}</li>}
-        {why.rules.map((rule) => (
-          <li key={rule}>{t(RULES[rule])}</li>
+        {why.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
-        {why.risky && (
-          <li>{why.because ? t('card_whyBecause', why.because) : t('card_whyBeside')}</li>
-        )}
       </ul>
+      <Rejecting explanation={found} why={why} name={entity.name} actions={actions} />
     </>
   );
 }

@@ -1,17 +1,14 @@
-// What every part of a card needs to write a date and to open a name in place.
+// What every part of a card needs to open another name in place.
 import { createContext } from 'preact';
 import type { EntityId } from '../../data/model.ts';
 
-export interface Reading {
-  /** BCP 47, of the interface. */
-  readonly locale: string;
+export interface OtherNames {
   /** Whether the page's names include this one, so that its card can be shown here. */
   readonly knows: (id: EntityId) => boolean;
   readonly show: (id: EntityId) => void;
 }
 
-export const ReadingContext = createContext<Reading>({
-  locale: 'en',
+export const OtherNamesContext = createContext<OtherNames>({
   knows: () => false,
   show: () => {},
 });

@@ -65,31 +65,17 @@ export interface CardData {
   readonly covers: DateText;
 }
 
-/** A rule of the matching contract that let a name count where it stands. */
-export type WhyRule =
-  | 'capital'
-  | 'as-written'
-  | 'marks-ignored'
-  | 'case-ignored'
-  | 'spacing-ignored'
-  | 'possessive'
-  | 'particle'
-  | 'hyphen';
-
-/** Why some words are marked as a name of one entity. */
+/** Why some words are marked as a name of one entity, in the reader's words. */
 export interface Why {
   readonly entity: EntityId;
   /** The name folded, by which it is taken back. */
   readonly alias: string;
-  /** The name as the dataset writes it. */
-  readonly name: string;
   /** The languages in which it counts; none: in all. */
   readonly langs: readonly Language[];
-  readonly rules: readonly WhyRule[];
-  /** Whether it counts only beside another name. */
-  readonly risky: boolean;
-  /** That other name as it stands on this page. */
-  readonly because?: string;
+  /** Which name the words were read as. */
+  readonly reading: string;
+  /** The rules by which it counts. */
+  readonly reasons: readonly string[];
 }
 
 /** Why some words of a page are marked, entity by entity. */

@@ -80,13 +80,17 @@ export const explanation: Explanation = {
     {
       entity: 'airline',
       alias: 'northern air',
-      name: 'Northern-Air',
       langs: ['en', 'nl'],
-      rules: ['capital', 'spacing-ignored'],
-      risky: true,
-      because: 'Northern Air Company',
+      reading: '“Northern  Air” is read as “Northern-Air”.',
+      reasons: ['Counts in English.', 'Counts because it is written with a capital.'],
     },
-    { entity: 'port', alias: 'port', name: 'Port', langs: [], rules: [], risky: true },
+    {
+      entity: 'port',
+      alias: 'port',
+      langs: [],
+      reading: '“Northern  Air” is read as “Port”.',
+      reasons: [],
+    },
   ],
 };
 /** Answers at once. */

@@ -2,6 +2,7 @@
 // synchronously in `main`: an event that wakes the worker would be lost to one added later.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/words.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { sitesOfPatterns } from '../../components/site/hosts.ts';
@@ -41,17 +42,18 @@ export default defineBackground({
       loadAsset: assetAt(browser.runtime.getURL('/pack.json')),
       onProblem: warn,
     });
-    const dataset = createDataset(
-      store,
-      (text) => browser.i18n.detectLanguage(text),
-      translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest)),
+    const translate = translateWith((key, rest) =>
+      browser.i18n.getMessage(key as 'extensionName', rest),
     );
+    const dataset = createDataset(store, (text) => browser.i18n.detectLanguage(text), translate);
     const reports = createPageReports(browser.storage.session);
     const names = createNames({
       matcher: dataset.matcher,
       siteOf,
       add: addWrongMark,
       drop: dropWrongMark,
+      translate,
+      locale: () => interfaceLocale(browser.i18n.getUILanguage(), translate('interfaceLanguage')),
       now: () => new Date(),
     });
 

@@ -33,6 +33,8 @@ const names = createNames({
   siteOf: async (host) => (host === '' ? null : 'post.example'),
   add,
   drop,
+  translate: (key, ...rest) => [key, ...rest].join('|'),
+  locale: () => 'en',
   now: () => new Date('2026-11-20T20:00:00Z'),
 });
 beforeEach(() => vi.clearAllMocks());
@@ -53,19 +55,16 @@ describe('explain', () => {
         {
           entity: 'lind',
           alias: 'lind',
-          name: 'Lind',
           langs: [],
-          rules: ['capital'],
-          risky: true,
-          because: 'VERA LIND',
+          reading: 'card_whyName|Lind|Vera Lind',
+          reasons: ['card_whyCapital', 'card_whyBecause|VERA LIND'],
         },
         {
           entity: 'lamp',
           alias: 'lind',
-          name: 'Lind',
           langs: [],
-          rules: ['capital'],
-          risky: false,
+          reading: 'card_whyName|Lind|Lind Lamps',
+          reasons: ['card_whyCapital'],
         },
       ],
     });
@@ -73,18 +72,22 @@ describe('explain', () => {
 
   it('lets a full name that holds by its company vouch for the surname, and no surname', async () => {
     const why = async (words: string, others: string[]) =>
-      (await ask(`And ${words} said`, words, 'en', others)).readings[0]?.because;
-    expect(await why('Berg', ['Berg', 'Otto Berg'])).toBe('Otto Berg');
-    expect(await why('Otto Berg', ['Berg', 'Otto Berg', 'Höfn'])).toBe('Höfn');
-    expect(await why('Berg', ['Berg', 'Höfn'])).toBeUndefined();
+      (await ask(`And ${words} said`, words, 'en', others)).readings[0]?.reasons.at(-1);
+    expect(await why('Berg', ['Berg', 'Otto Berg'])).toBe('card_whyBecause|Otto Berg');
+    expect(await why('Otto Berg', ['Berg', 'Otto Berg', 'Höfn'])).toBe('card_whyBecause|Höfn');
+    expect(await why('Berg', ['Berg', 'Höfn'])).toBe('card_whyBeside');
   });
 
   it('names the spelling that is nearest to the words, and its language only if it has one', async () => {
     const [port] = (await ask('naar Hofn', 'Hofn', 'nl')).readings;
-    expect(port).toMatchObject({ name: 'Hofn', langs: [], rules: ['capital'] });
+    expect(port).toMatchObject({
+      reading: 'card_whyName|Hofn|Höfn',
+      langs: [],
+      reasons: ['card_whyCapital'],
+    });
     expect((await ask('in Hofn', 'Hofn', 'en')).readings[0]).toMatchObject({
-      name: 'Höfn',
-      rules: ['capital', 'marks-ignored'],
+      reading: 'card_whyReadAsOwn|Hofn|Höfn|Höfn',
+      reasons: ['card_whyCapital', 'card_whyMarks'],
     });
     expect((await ask('Port', 'Port', null)).readings[0]?.langs).toEqual(['nl', 'en']);
   });

@@ -1,6 +1,8 @@
 // What pages ask about single names: why one is marked, and that one is not to be, or is again.
 // Must not know: tabs, how names are found, where what was taken back is kept.
 import type { Why } from '../../components/card/model.ts';
+import { inWords } from '../../components/card/reasons.ts';
+import type { Translate } from '../../components/i18n/words.ts';
 import type { Matcher, ReadName } from '../../components/matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../../components/messaging/protocol.ts';
 import type { WrongMark, WrongMarkKey } from '../../components/site/wrong-marks.ts';
@@ -12,6 +14,10 @@ export interface NamesParts {
   readonly siteOf: (host: string) => Promise<string | null>;
   readonly add: (mark: WrongMark) => Promise<boolean>;
   readonly drop: (key: WrongMarkKey) => Promise<void>;
+  /** The interface's words. */
+  readonly translate: Translate;
+  /** BCP 47, of the interface. */
+  readonly locale: () => string;
   readonly now: () => Date;
 }
 
@@ -24,14 +30,22 @@ export interface Names {
 /** Characters of the page's words that a record holds. */
 const MOST_WORDS = 200;
 
-export function createNames({ matcher, siteOf, add, drop, now }: NamesParts): Names {
+export function createNames(parts: NamesParts): Names {
+  const { matcher, siteOf, add, drop, translate, locale, now } = parts;
   return {
     async explain({ text, lang, start, end, host, names }) {
       const [index, site] = await Promise.all([matcher(), siteOf(host)]);
       const vouch: Vouch = (needs, after) => voucher(index, lang, needs, after, names);
       const read = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
-      const readings = [...read].map(([entity, names]) => whyOf(entity, names, vouch));
-      return { surface: text.slice(start, end), site, readings };
+      const surface = text.slice(start, end);
+      const readings = [...read].map(([entity, names]): Why => {
+        const reading = readingOf(names, vouch);
+        const { alias, langs } = reading;
+        const entityName = index.entity(entity)?.name ?? entity;
+        const words = inWords({ ...reading, surface, entityName }, translate, locale());
+        return { entity, alias, langs, ...words };
+      });
+      return { surface, site, readings };
     },
 
     async reject({ entity, alias, surface, lang, site }) {
@@ -58,7 +72,7 @@ export function createNames({ matcher, siteOf, add, drop, now }: NamesParts): Na
 type Vouch = (needs: readonly EntityId[], afterFullName: boolean) => string | undefined;
 
 /** One answer of all the names of an entity that read alike. */
-function whyOf(entity: EntityId, names: readonly ReadName[], vouch: Vouch): Why {
+function readingOf(names: readonly ReadName[], vouch: Vouch) {
   // Of several spellings, the one that is nearest to the words.
   const [best] = names.toSorted((a, b) => a.rules.length - b.rules.length) as [ReadName];
   const langs = new Set(names.map(({ lang }) => lang));
@@ -70,13 +84,12 @@ function whyOf(entity: EntityId, names: readonly ReadName[], vouch: Vouch): Why 
         best.order === 'before',
       );
   return {
-    entity,
     alias: best.alias,
     name: best.name,
     langs: [...langs].flatMap((lang) => (langs.has(null) || lang === null ? [] : lang)),
     rules: best.rules,
     risky: !safe,
-    ...(because !== undefined && { because }),
+    because,
   };
 }
 

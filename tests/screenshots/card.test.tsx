@@ -2,6 +2,7 @@
 import { userEvent } from 'vitest/browser';
 import { Cards, type CardTarget, type Opening } from '../../components/card/cards.ts';
 import type { NameActions } from '../../components/card/model.ts';
+import { inWords, type NameReading } from '../../components/card/reasons.ts';
 import { cardsFor } from './fixtures/cards.ts';
 import { type Reader, type Shot, shots } from './screen.ts';
 import { doubleText } from './text-size.ts';
@@ -9,25 +10,30 @@ import { doubleText } from './text-size.ts';
 const desk = [640, 560] as const;
 const phone = [390, 720] as const;
 
-const nameActions = (): NameActions => ({
-  explain: async () => ({
-    surface: 'Harbour Line’s',
-    site: 'tide.example',
-    readings: [
-      {
-        entity: 'line',
-        alias: 'harbour line',
-        name: 'Harbour Line',
-        langs: ['en'],
-        rules: ['capital', 'possessive'],
-        risky: true,
-        because: 'Port Lumen',
-      },
-    ],
-  }),
-  reject: async () => true,
-  restore: async () => {},
-});
+const nameActions =
+  ({ translate, locale }: Reader) =>
+  (): NameActions => {
+    const langs = ['en'];
+    const read: NameReading = {
+      surface: 'Harbour Line’s',
+      name: 'Harbour Line',
+      entityName: 'Harbour Line',
+      langs,
+      rules: ['capital', 'possessive'],
+      risky: true,
+      because: 'Port Lumen',
+    };
+    const words = inWords(read, translate, locale);
+    return {
+      explain: async () => ({
+        surface: read.surface,
+        site: 'tide.example',
+        readings: [{ entity: 'line', alias: 'harbour line', langs, ...words }],
+      }),
+      reject: async () => true,
+      restore: async () => {},
+    };
+  };
 
 let open: Cards<CardTarget> | undefined;
 
@@ -66,7 +72,7 @@ const show =
       theme: 'auto',
       dataOf: (id) => cards[id],
       onTimeline: () => {},
-      ...(explained && { nameActions }),
+      ...(explained && { nameActions: nameActions(reader) }),
     });
     open.open({ entities, node, lines: () => [...range.getClientRects()] }, look.opening);
     const root = open.current?.root;
