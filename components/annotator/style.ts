@@ -32,8 +32,8 @@ const adopted = new Map<ShadowRoot, CSSStyleSheet>();
  * https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
  */
 export function adoptRule(root: ShadowRoot): void {
-  // Left out of what is built for Chromium.
-  if (import.meta.env.CHROME) return;
+  // Left out of what is built for other browsers.
+  if (!import.meta.env.FIREFOX) return;
   const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
   const window = root.ownerDocument.defaultView as
     | (Window & { wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet } })
@@ -51,7 +51,7 @@ export function adoptRule(root: ShadowRoot): void {
 
 /** Takes the rule out of every shadow tree again. */
 export function withdrawRules(): void {
-  if (import.meta.env.CHROME) return;
+  if (!import.meta.env.FIREFOX) return;
   for (const [root, sheet] of adopted) {
     const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
     const index = page?.adoptedStyleSheets.indexOf(sheet) ?? -1;
