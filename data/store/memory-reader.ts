@@ -19,9 +19,9 @@ export function memoryReader(pack: Pack): PackReader {
       events.filter((event) => ids.some((id) => event.entities.includes(id))),
     eventsInRange: async (from, to) =>
       events.filter((event) => event.from <= to && event.to >= from),
-    eventsAround: async (day, each) => {
+    eventsAround: async (day, before, after) => {
       const then = day === null ? 0 : events.filter(({ from }) => from <= day).length;
-      return events.slice(Math.max(0, then - each), then + each);
+      return events.slice(Math.max(0, then - before), then + after);
     },
     allEntities: async () => [...entities],
     allEvents: async () => [...events],

@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { asPack } from './asset.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { Database } from './schema.ts';
-import { isSeeded, seed } from './seed.ts';
+import { isSeeded, packAtAGlance, packState, seed } from './seed.ts';
 
 export interface DatabaseOptions {
   readonly name: string;
@@ -12,6 +12,10 @@ export interface DatabaseOptions {
   readonly release: string;
   /** The bundled asset, parsed. */
   readonly loadAsset: () => Promise<unknown>;
+  /** Count all rows first: something was wrong. Else that waits until nobody does. */
+  readonly thorough: boolean;
+  /** How long after opening, in milliseconds. */
+  readonly countAfterMs: number;
 }
 
 async function connect(name: string): Promise<Database> {
@@ -25,16 +29,33 @@ async function connect(name: string): Promise<Database> {
 }
 
 /** The open database if it needs nothing. Takes no lock and reads no asset: the usual way. */
-async function openSeeded({ name, release }: DatabaseOptions): Promise<Database | undefined> {
+async function openSeeded(options: DatabaseOptions): Promise<Database | undefined> {
+  const { name, release, thorough, countAfterMs } = options;
   let db: Database | undefined;
   try {
     db = await connect(name);
-    if (await isSeeded(db, release)) return db;
+    if (await isSeeded(db, release, thorough ? packState : packAtAGlance)) {
+      if (!thorough) countLater(db, countAfterMs);
+      return db;
+    }
   } catch {
     // Whatever it is, seeding meets it again and heals it or reports it.
   }
   db?.close();
   return undefined;
+}
+
+/** A pack that lacks rows gives up its own row, so that the next question, of any context, seeds it anew. */
+function countLater(db: Database, afterMs: number): void {
+  const tables = [db.packs, db.entities, db.events, db.sources];
+  setTimeout(async () => {
+    try {
+      const state = await db.transaction('r', tables, () => packState(db));
+      if ('damage' in state) await db.packs.clear();
+    } catch {
+      // Closed meanwhile; or it fails for the next question too, which heals.
+    }
+  }, afterMs);
 }
 
 async function seedAndOpen({ name, release, loadAsset }: DatabaseOptions): Promise<Database> {
@@ -64,7 +85,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     (await openSeeded(options)) ??
     navigator.locks.request(
       `${options.name}-seed`,
-      async () => (await openSeeded(options)) ?? seedAndOpen(options),
+      async () => (await openSeeded({ ...options, thorough: true })) ?? seedAndOpen(options),
     )
   );
 }

@@ -10,8 +10,8 @@ export interface PackReader {
   eventsOf(ids: readonly EntityId[]): Promise<PackEvent[]>;
   /** The events that may lie between two days, both included, by first day. */
   eventsInRange(from: Day, to: Day): Promise<PackEvent[]>;
-  /** Up to `each` events that began on or before a day and as many after it; without a day the first. */
-  eventsAround(day: Day | null, each: number): Promise<PackEvent[]>;
+  /** Up to `before` events that began on or before a day and `after` later ones; without a day the first. */
+  eventsAround(day: Day | null, before: number, after: number): Promise<PackEvent[]>;
   allEntities(): Promise<Entity[]>;
   /** By first day. */
   allEvents(): Promise<PackEvent[]>;

@@ -24,16 +24,34 @@ export async function packState(db: Database): Promise<PackState> {
   return found === wanted ? { row } : { damage: `The database has ${found}, not ${wanted}.` };
 }
 
+/**
+ * The same by a glance: whether there is a pack, and no table of it empty. Counting the rows of a large
+ * pack takes longer than whatever is asked of them.
+ */
+export async function packAtAGlance(db: Database): Promise<PackState> {
+  const [row, ...firsts] = await Promise.all([
+    db.packs.toCollection().first(),
+    ...[db.entities, db.events, db.sources].map((table) =>
+      table.toCollection().limit(1).primaryKeys(),
+    ),
+  ]);
+  // A row of another shape is no pack's either.
+  if (!row?.counts) return { damage: 'The database has no pack.' };
+  const { entities, events, sources } = row.counts;
+  const emptied = [entities, events, sources].some((count, at) => count > 0 && !firsts[at]?.length);
+  return emptied ? { damage: 'A table of the database is empty.' } : { row };
+}
+
 /** Throws a DamagedDatabaseError unless the tables are whole. */
 export function wholePack(state: PackState): PackRow {
   if ('row' in state) return state.row;
   throw new DamagedDatabaseError(state.damage);
 }
 
-/** Whether the database is whole and its pack the one of this release of the extension. */
-export async function isSeeded(db: Database, release: string): Promise<boolean> {
+/** Whether the database is whole, by `look`, and its pack the one of this release of the extension. */
+export async function isSeeded(db: Database, release: string, look = packState): Promise<boolean> {
   const tables = [db.packs, db.entities, db.events, db.sources];
-  const state = await db.transaction('r', tables, () => packState(db));
+  const state = await db.transaction('r', tables, () => look(db));
   return 'row' in state && state.row.release === release;
 }
 

@@ -78,10 +78,10 @@ describe('the queries', () => {
     expect(ids(await made.eventsOf(['nobody']))).toEqual([]);
     expect(ids(await made.eventsOf([]))).toEqual([]);
     expect(ids(await made.eventsOf(['tide-office', 'tide-office']))).toEqual(['c']);
-    expect(ids(await made.eventsAround('2021-01-01', 1))).toEqual(['b', 'c']);
-    expect(ids(await made.eventsAround('2021-01-01', 9))).toEqual(['a', 'b', 'c']);
-    expect(ids(await made.eventsAround('2019-01-01', 2))).toEqual(['a', 'b']);
-    expect(ids(await made.eventsAround(null, 2))).toEqual(['a', 'b']);
+    expect(ids(await made.eventsAround('2021-01-01', 1, 1))).toEqual(['b', 'c']);
+    expect(ids(await made.eventsAround('2021-01-01', 9, 9))).toEqual(['a', 'b', 'c']);
+    expect(ids(await made.eventsAround('2019-01-01', 9, 2))).toEqual(['a', 'b']);
+    expect(ids(await made.eventsAround(null, 9, 2))).toEqual(['a', 'b']);
     expect(ids(await made.eventsInRange('2021-06-01', '2022-05-01'))).toEqual(['b', 'c']);
     expect(ids(await made.eventsInRange('2023-01-01', '2024-01-01'))).toEqual([]);
   });
@@ -100,6 +100,16 @@ describe('many events', () => {
     expect(ids(await made.eventsOf(most))).toEqual(of(...most));
     expect(of('place-3').length).toBeLessThan(60);
     expect(ids(await made.eventsOf(['place-3']))).toEqual(of('place-3'));
+  });
+
+  it('and their sources are all read, portion after portion', async () => {
+    const { store: made } = store({ loadAsset: async () => largePack(1300) });
+    const pack = largePack(1300);
+    expect(ids(await made.allEvents()).toSorted()).toEqual(ids(pack.events).toSorted());
+    const wanted = ids(pack.sources);
+    expect(wanted.length).toBeGreaterThan(1000);
+    expect(ids((await made.sources(wanted)).values()).toSorted()).toEqual(wanted.toSorted());
+    expect(ids((await made.sources(wanted.slice(3, 5))).values())).toEqual(wanted.slice(3, 5));
   });
 });
 
@@ -212,6 +222,16 @@ describe('heals a database that', () => {
     await seeded();
     await tamper((db) => db.events.delete('b'));
     await expectWhole(store().store);
+  });
+
+  it('is half-written, though no question so far has asked for what is missing', async () => {
+    const large = { loadAsset: async () => largePack(400), countAfterMs: 50 };
+    await store(large).store.info();
+    await tamper((db) => db.entities.delete('place-3'));
+    const { store: made } = store(large);
+    const found = async () => [...(await made.entities(['place-3', 'place-4'])).keys()];
+    expect(await found()).toEqual(['place-4']);
+    await expect.poll(found).toEqual(['place-3', 'place-4']);
   });
 
   it('is half-written: rows without their pack', async () => {

@@ -22,6 +22,8 @@ export interface StoreOptions {
   readonly name?: string;
   /** How long to wait for the database before working from memory, in milliseconds. */
   readonly patienceMs?: number;
+  /** How long after opening all rows are counted, in milliseconds. */
+  readonly countAfterMs?: number;
 }
 
 export interface Store extends Omit<PackReader, 'readIndex' | 'writeIndex'> {
@@ -50,12 +52,14 @@ export function openStore({
   onProblem = () => {},
   name = 'sidelight',
   patienceMs = 10_000,
+  countAfterMs = 3_000,
 }: StoreOptions): Store {
   let opening: Promise<PackReader> | undefined;
 
-  async function open(): Promise<PackReader> {
+  async function open(thorough: boolean): Promise<PackReader> {
     try {
-      const database = openDatabase({ name, release, loadAsset }).then(databaseReader);
+      const options = { name, release, loadAsset, thorough, countAfterMs };
+      const database = openDatabase(options).then(databaseReader);
       return await within(patienceMs, database);
     } catch (problem) {
       onProblem(problem);
@@ -66,9 +70,9 @@ export function openStore({
   }
 
   /** What was opened, or is being opened; a failure is not kept. */
-  function reader(): Promise<PackReader> {
+  function reader(thorough = false): Promise<PackReader> {
     if (!opening) {
-      const attempt = open();
+      const attempt = open(thorough);
       opening = attempt;
       attempt.catch(() => {
         if (opening === attempt) opening = undefined;
@@ -87,7 +91,7 @@ export function openStore({
       onProblem(problem);
       current.close();
       if (opening === asked) opening = undefined;
-      return question(await reader());
+      return question(await reader(true));
     }
   }
 
@@ -97,7 +101,7 @@ export function openStore({
     sources: (ids) => ask((r) => r.sources(ids)),
     eventsOf: (ids) => ask((r) => r.eventsOf(ids)),
     eventsInRange: (from, to) => ask((r) => r.eventsInRange(from, to)),
-    eventsAround: (day, each) => ask((r) => r.eventsAround(day, each)),
+    eventsAround: (day, before, after) => ask((r) => r.eventsAround(day, before, after)),
     allEntities: () => ask((r) => r.allEntities()),
     allEvents: () => ask((r) => r.allEvents()),
     allSources: () => ask((r) => r.allSources()),
