@@ -87,7 +87,8 @@ const statuses: Record<string, [PageStatus | null, PopupData?]> = {
   'not an article': [{ kind: 'not-an-article', site }],
   'page still loading': [{ kind: 'loading', site }],
   'not yet known': [null],
-  seeding: [onPage, { kind: 'loading' }],
+  'its events on their way': [onPage, { kind: 'loading' }],
+  seeding: [onPage, { kind: 'loading', slow: true }],
   'no database': [onPage, { kind: 'error', message: 'QuotaExceededError' }],
 };
 
@@ -100,6 +101,20 @@ test.each(
   expect(await accessibilityProblems(place)).toEqual([]);
   expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
   expect(one(place, '.popup').getBoundingClientRect().height).toBeLessThanOrEqual(600);
+});
+
+test('the names are there before their events are, and a long wait is told', async () => {
+  const soon = open(onPage, { kind: 'loading' });
+  await userEvent.click(one(soon, '[title="Next mention of Port Lumen on the page"]'));
+  expect(actions.jump).toHaveBeenCalled();
+  expect(soon.querySelector('.none, .waiting-note')).toBeNull();
+  // No row of buttons jumps when the events come.
+  const room = one(soon, '.strip').getBoundingClientRect().bottom;
+  expect(one(open(onPage), '.strip').getBoundingClientRect().bottom).toBe(room);
+  const slow = open(onPage, { kind: 'loading', slow: true });
+  expect(one(slow, '.waiting-note').textContent).toBe('Preparing the dataset…');
+  const unnamed = open({ ...onPage, names: [] }, { kind: 'loading' });
+  expect(unnamed.querySelector('.notice')).toBeNull();
 });
 
 test('a name’s arrow leads to its next mention, says where that is, and begins again', async () => {

@@ -25,7 +25,11 @@ import './popup.css';
 
 /** The dataset as far as this page goes: the events of its names. */
 export type PopupData =
-  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'loading';
+      /** It takes so long that the reader is told. */
+      readonly slow?: boolean;
+    }
   | { readonly kind: 'error'; readonly message: string }
   | {
       readonly kind: 'ready';
@@ -141,7 +145,10 @@ function OnPage({
   onState,
 }: OnPageProps): JSX.Element {
   const t = useTranslate();
-  if (data.kind === 'loading') return <Waiting text={t('popup_seeding')} />;
+  const { names } = status;
+  if (data.kind === 'loading' && names.length === 0) {
+    return <>{data.slow && <Waiting text={t('popup_seeding')} />}</>;
+  }
   if (data.kind === 'error') {
     return (
       <Notice problem title={t('popup_errorTitle')} text={t('popup_errorText')}>
@@ -153,7 +160,7 @@ function OnPage({
     );
   }
   const leftOut = status.leftOut && <p class="trouble">{t(leftOutWords[status.leftOut])}</p>;
-  if (status.names.length === 0) {
+  if (data.kind === 'ready' && names.length === 0) {
     const known = new Intl.NumberFormat(locale).format(data.known);
     return (
       <>
@@ -167,25 +174,32 @@ function OnPage({
       {leftOut}
       {marks && <QuietLine {...marks} quiet={status.quiet ?? false} />}
       <PageNames
-        names={status.names}
+        names={names}
         chosen={state.names}
         onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
         onJump={actions.jump}
       />
-      <Timeline
-        events={data.events}
-        partial={data.partial ?? false}
-        state={state}
-        onState={onState}
-        onName={(id) => actions.openTimeline({ ...state, ...noFilters, names: [id] })}
-        cite={actions.cite}
-        onExport={actions.onExport}
-        moreExports={[{ label: t('export_annotations'), onChoose: actions.saveMentions }]}
-        passagesOf={actions.passagesOf}
-        onPassage={actions.onPassage}
-        withoutNames
-        locale={locale}
-      />
+      {data.kind === 'loading' && data.slow ? (
+        <Waiting text={t('popup_seeding')} />
+      ) : (
+        <Timeline
+          events={data.kind === 'ready' ? data.events : none}
+          partial={data.kind === 'loading' || (data.partial ?? false)}
+          state={state}
+          onState={onState}
+          onName={(id) => actions.openTimeline({ ...state, ...noFilters, names: [id] })}
+          cite={actions.cite}
+          onExport={actions.onExport}
+          moreExports={[{ label: t('export_annotations'), onChoose: actions.saveMentions }]}
+          passagesOf={actions.passagesOf}
+          onPassage={actions.onPassage}
+          withoutNames
+          locale={locale}
+        />
+      )}
     </>
   );
 }
+
+/** The names and the room for their events are there while the events are read. */
+const none: readonly TimelineEvent[] = [];

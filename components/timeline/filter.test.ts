@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { countNames, countPublishers, countTags, filterEvents, search, toggle } from './filter.ts';
+import {
+  countChoices,
+  filterEvents,
+  nameIds,
+  nameIn,
+  publishersOf,
+  search,
+  tagsOf,
+  toggle,
+} from './filter.ts';
 import { event } from './fixture.ts';
 
 const ada = { id: 'ada', name: 'Ada Bergström', kind: 'person' } as const;
@@ -37,7 +46,10 @@ test('search finds a tag by its name in the reader’s language, and not by anot
   const dutch = (tag: string): string => ({ weather: 'Wéér' })[tag] ?? tag;
   expect(ids(search(events, 'weer', dutch))).toEqual(['c']);
   expect(ids(search(events, 'weather', dutch))).toEqual([]);
-  expect(countTags(events, dutch).map(({ label }) => label)).toEqual(['ferries', 'Wéér']);
+  expect(countChoices(events, tagsOf, dutch).map(({ label }) => label)).toEqual([
+    'ferries',
+    'Wéér',
+  ]);
 });
 
 test('several names widen the choice, words narrow it', () => {
@@ -49,7 +61,9 @@ test('several names widen the choice, words narrow it', () => {
 
 test('names are counted, most events first', () => {
   const four = [...events, event('d', '2022-01-01', { names: [port] })];
-  expect(countNames(four).map(({ id, count }) => [id, count])).toEqual([
+  expect(
+    countChoices(four, nameIds, (id) => nameIn(four, id)).map(({ id, count }) => [id, count]),
+  ).toEqual([
     ['port', 3],
     ['ada', 2],
   ]);
@@ -77,12 +91,18 @@ test('without filters the events stay the very same list', () => {
 test('tags and publishers are counted by event', () => {
   const twice = { publisher: 'X', title: 't', lang: 'en' };
   const more = [...events, event('d', '2022-01-01', { sources: [twice, twice] })];
-  expect(countTags(more).map(({ id, count }) => [id, count])).toEqual([
+  expect(countChoices(more, tagsOf, String).map(({ id, count }) => [id, count])).toEqual([
     ['ferries', 2],
     ['weather', 1],
   ]);
-  expect(countPublishers(more).map(({ id, count }) => [id, count])).toEqual([
+  expect(countChoices(more, publishersOf, String).map(({ id, count }) => [id, count])).toEqual([
     ['Radio Estuary', 1],
     ['X', 1],
   ]);
+});
+
+test('what is chosen can be let go, though no event has it any more', () => {
+  const counted = countChoices([], tagsOf, (tag) => tag.toUpperCase(), ['ferries']);
+  expect(counted).toEqual([{ id: 'ferries', label: 'FERRIES', count: 0 }]);
+  expect(nameIn(events, 'nobody')).toBe('nobody');
 });

@@ -71,7 +71,7 @@ export const tagsOf = (event: TimelineEvent): readonly string[] => event.tags;
 export const isWithin = ({ from }: TimelineEvent, span: Span): boolean =>
   from.slice(0, 7) >= span.from && from.slice(0, 7) <= span.to;
 
-/** What the filters leave of the events. The same array where none narrows them. */
+/** What the filters leave of the events, in one pass a filter. The same array where none narrows them. */
 export function filterEvents(
   events: readonly TimelineEvent[],
   filters: Partial<TimelineFilters>,
@@ -92,33 +92,30 @@ export interface Choice {
   readonly count: number;
 }
 
-/** What the events have of a kind (names, tags, publishers), most events first, then by label. */
+/**
+ * What the events have of a kind (names, tags, publishers), most events first, then by label. What is
+ * `chosen` is there too if no event has it, so that it can be let go.
+ */
 export function countChoices(
   events: readonly TimelineEvent[],
-  keysOf: (event: TimelineEvent) => readonly { readonly id: string; readonly label: string }[],
+  idsOf: (event: TimelineEvent) => readonly string[],
+  labelOf: (id: string) => string,
+  chosen: readonly string[] = [],
 ): Choice[] {
-  const counts = new Map<string, { label: string; count: number }>();
+  const counts = new Map(chosen.map((id) => [id, 0]));
   for (const event of events) {
-    for (const { id, label } of keysOf(event)) {
-      const known = counts.get(id);
-      if (known) known.count++;
-      else counts.set(id, { label, count: 1 });
-    }
+    for (const id of idsOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
-    .map(([id, choice]) => ({ id, ...choice }))
+    .map(([id, count]) => ({ id, label: labelOf(id), count }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-export const countNames = (events: readonly TimelineEvent[]): Choice[] =>
-  countChoices(events, ({ names }) => names.map(({ id, name }) => ({ id, label: name })));
-export const countTags = (
-  events: readonly TimelineEvent[],
-  nameOfTag: NameOfTag = asItIs,
-): Choice[] =>
-  countChoices(events, ({ tags }) => tags.map((tag) => ({ id: tag, label: nameOfTag(tag) })));
-export const countPublishers = (events: readonly TimelineEvent[]): Choice[] =>
-  countChoices(events, (event) => publishersOf(event).map((id) => ({ id, label: id })));
+/** What a name is called; its id where no event has it. */
+export function nameIn(events: readonly TimelineEvent[], id: EntityId): string {
+  for (const { names } of events) for (const name of names) if (name.id === id) return name.name;
+  return id;
+}
 
 /** The list with the item put in, or taken out if it was there. */
 export const toggle = (items: readonly string[], id: string): readonly string[] =>

@@ -5,13 +5,22 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { formatNumber } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
-import { countNames, countPublishers, countTags, search, toggle } from './filter.ts';
+import {
+  countChoices,
+  filterEvents,
+  nameIds,
+  nameIn,
+  publishersOf,
+  search,
+  tagsOf,
+  toggle,
+} from './filter.ts';
 import type { TimelineEvent, TimelineState } from './model.ts';
 import { tagName } from './tag-names.ts';
 import { useSettledQuery } from './use-settled-query.ts';
 
 export interface FiltersProps {
-  /** All events; the counts are of those that the search leaves. */
+  /** All events. A count says how many would be left, given all other choices. */
   readonly events: readonly TimelineEvent[];
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
@@ -26,10 +35,19 @@ export function Filters(props: FiltersProps): JSX.Element {
   const nameOfTag = useCallback((tag: string) => tagName(t, tag), [t]);
   const q = useSettledQuery(state.q, events);
   const found = useMemo(() => search(events, q, nameOfTag), [events, q, nameOfTag]);
-  const names = useMemo(() => (withoutNames ? [] : countNames(found)), [found, withoutNames]);
-  const tags = useMemo(() => countTags(found, nameOfTag), [found, nameOfTag]);
-  const publishers = useMemo(() => countPublishers(found), [found]);
-  const disputed = useMemo(() => found.filter((event) => event.dispute).length, [found]);
+  const { names, tags, publishers, disputed, span } = state;
+  const counts = useMemo(() => {
+    const chosen = { names, tags, publishers, disputed, span };
+    /** What all choices but those of one kind leave. */
+    const but = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
+    const nameOf = (id: string): string => nameIn(events, id);
+    return {
+      names: withoutNames ? [] : countChoices(but({ names: [] }), nameIds, nameOf, names),
+      tags: countChoices(but({ tags: [] }), tagsOf, nameOfTag, tags),
+      publishers: countChoices(but({ publishers: [] }), publishersOf, (id) => id, publishers),
+      disputed: but({ disputed: true }).length,
+    };
+  }, [events, found, withoutNames, nameOfTag, names, tags, publishers, disputed, span]);
   return (
     <div class="filters">
       <label class="one-filter">
@@ -39,12 +57,12 @@ export function Filters(props: FiltersProps): JSX.Element {
           onChange={() => onState({ ...state, disputed: !state.disputed })}
         />
         <span>{t('timeline_onlyDisputed')}</span>
-        <em>{formatNumber(disputed, locale)}</em>
+        <em>{formatNumber(counts.disputed, locale)}</em>
       </label>
       <ChoiceFilter
         title={t('timeline_names')}
         lang="en"
-        choices={names}
+        choices={counts.names}
         chosen={state.names}
         onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
         atFirst={12}
@@ -53,7 +71,7 @@ export function Filters(props: FiltersProps): JSX.Element {
       />
       <ChoiceFilter
         title={t('timeline_tags')}
-        choices={tags}
+        choices={counts.tags}
         chosen={state.tags}
         onToggle={(id) => onState({ ...state, tags: toggle(state.tags, id) })}
         atFirst={8}
@@ -62,7 +80,7 @@ export function Filters(props: FiltersProps): JSX.Element {
       <ChoiceFilter
         title={t('timeline_publishers')}
         lang="en"
-        choices={publishers}
+        choices={counts.publishers}
         chosen={state.publishers}
         onToggle={(id) => onState({ ...state, publishers: toggle(state.publishers, id) })}
         atFirst={6}

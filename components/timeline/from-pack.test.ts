@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PackEvent, Source } from '../../data/model.ts';
-import { fromPack } from './from-pack.ts';
+import { toTimeline } from './from-pack.ts';
 
 const record: PackEvent = {
   id: 'fog',
@@ -20,17 +20,17 @@ const tide: Source = { id: 'tide', publisher: 'The Daily Tide', title: 'Fog', la
 const sources = new Map([['tide', tide]]);
 
 test('texts are in the language of the locale, with the language told', () => {
-  const [event] = fromPack([record], entities, sources, 'nl-BE');
+  const event = toTimeline(entities, sources, 'nl-BE')(record);
   expect(event).toMatchObject({ title: 'Mist', summary: 'De hele maand mist.', lang: 'nl' });
 });
 
 test('a language that the pack lacks falls back to English', () => {
-  const [event] = fromPack([record], entities, sources, 'ja');
+  const event = toTimeline(entities, sources, 'ja')(record);
   expect(event).toMatchObject({ title: 'Fog', lang: 'en' });
 });
 
 test('names and sources that are not there are left out', () => {
-  const [event] = fromPack([record], entities, sources, 'en');
+  const event = toTimeline(entities, sources, 'en')(record);
   expect(event?.names).toEqual([{ id: 'port', name: 'Port Lumen', kind: 'place' }]);
   expect(event?.sources).toEqual([
     { publisher: 'The Daily Tide', title: 'Fog', lang: 'en', says: 'three weeks' },
@@ -38,6 +38,6 @@ test('names and sources that are not there are left out', () => {
 });
 
 test('the versions that brought and changed an event come along', () => {
-  const [event] = fromPack([{ ...record, added: '1.0', changed: '1.2' }], entities, sources, 'en');
+  const event = toTimeline(entities, sources, 'en')({ ...record, added: '1.0', changed: '1.2' });
   expect(event).toMatchObject({ added: '1.0', changed: '1.2' });
 });

@@ -31,20 +31,19 @@ function toSource(citation: Citation, source: Source, locale: string): TimelineS
 }
 
 /**
- * Events as the timeline shows them, in the order given.
+ * Makes of an event what the timeline shows.
  * An entity or source that the records lack is left out: a timeline with a gap beats none.
  */
-export function fromPack(
-  events: readonly PackEvent[],
+export function toTimeline(
   entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'kind' | 'common'>>,
   sources: ReadonlyMap<SourceId, Source>,
   locale: string,
-): TimelineEvent[] {
+): (event: PackEvent) => TimelineEvent {
   const names = new Map<EntityId, TimelineName>();
   for (const { id, name, kind, common } of entities.values()) {
     names.set(id, { id, name, kind, ...(common && { common }) });
   }
-  return events.map((event) => {
+  return (event) => {
     const title = localize(event.title, locale);
     return {
       id: event.id,
@@ -66,5 +65,5 @@ export function fromPack(
       ...(event.added && { added: event.added }),
       ...(event.changed && { changed: event.changed }),
     };
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PackEvent } from '../../data/model.ts';
-import { firstEvents, firstEventsOfNames, type Records } from './load.ts';
+import { everyEvent, firstEvents, firstEventsOfNames, type Records } from './load.ts';
 
 const days = Array.from({ length: 300 }, (_, n) =>
   new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10),
@@ -19,9 +19,9 @@ const all: PackEvent[] = days.map((day, n) => ({
 const records: Pick<Records, 'eventsAround' | 'entities' | 'sources'> = {
   entities: async () => new Map(),
   sources: async () => new Map(),
-  eventsAround: async (day, each) => {
+  eventsAround: async (day, before, after) => {
     const then = day === null ? 0 : all.filter(({ from }) => from <= day).length;
-    return all.slice(Math.max(0, then - each), then + each);
+    return all.slice(Math.max(0, then - before), then + after);
   },
 };
 
@@ -35,8 +35,26 @@ test('the first screen has what lies around the article’s date, or the beginni
 
 test('of some names it has theirs, or nothing where those nearest are not enough', async () => {
   const odd = await firstEventsOfNames(records as Records, ['odd'], '2020-05-31', 'en');
-  expect(odd.length).toBeGreaterThan(40);
+  expect(odd.length).toBeGreaterThan(30);
   expect(odd.every(({ id }) => Number(id.slice(6)) % 2 === 1)).toBe(true);
   expect(await firstEventsOfNames(records as Records, ['late'], '2020-05-31', 'en')).toEqual([]);
-  expect(await firstEventsOfNames(records as Records, ['odd'], '2020-10-20', 'en')).toEqual([]);
+  expect(await firstEventsOfNames(records as Records, ['nobody'], '2020-05-31', 'en')).toEqual([]);
+});
+
+test('an article younger than all events has theirs before it', async () => {
+  const odd = await firstEventsOfNames(records as Records, ['odd'], '2026-11-20', 'en');
+  expect(odd.length).toBeGreaterThan(8);
+  expect(odd.at(-1)?.id).toBe('event-299');
+  expect(await firstEventsOfNames(records as Records, ['nobody'], '2026-11-20', 'en')).toEqual([]);
+});
+
+test('every event comes in the records’ order, however many there are', async () => {
+  const many = Array.from({ length: 2500 }, (_, n) => ({ ...all[n % 300], id: `many-${n}` }));
+  const whole = {
+    allEvents: async () => many,
+    allEntities: async () => [],
+    allSources: async () => [],
+  } as unknown as Records;
+  const made = await everyEvent(whole, 'en');
+  expect(made.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
 });

@@ -9,7 +9,7 @@ import type {
   SourceId,
 } from '../../data/model.ts';
 import { lastDay } from '../dates/index.ts';
-import { fromPack } from './from-pack.ts';
+import { toTimeline } from './from-pack.ts';
 import type { TimelineEvent } from './model.ts';
 
 /** The questions that a timeline asks; the store answers them. */
@@ -17,8 +17,8 @@ export interface Records {
   entities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Entity>>;
   sources(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>>;
   eventsOf(ids: readonly EntityId[]): Promise<readonly PackEvent[]>;
-  /** By first day: so many that began until the day and so many after it; without one the first. */
-  eventsAround(day: Day | null, each: number): Promise<readonly PackEvent[]>;
+  /** By first day: up to so many that began until the day and after it; without one the first. */
+  eventsAround(day: Day | null, before: number, after: number): Promise<readonly PackEvent[]>;
   allEntities(): Promise<readonly Entity[]>;
   allEvents(): Promise<readonly PackEvent[]>;
   allSources(): Promise<readonly Source[]>;
@@ -33,8 +33,9 @@ export async function eventsOfNames(
   return withRecords(records, await records.eventsOf(ids), locale);
 }
 
-/** More than any first screen holds. */
-const FIRST = 40;
+/** More than any first screen holds above the article's line, where that is its end, and below it. */
+const BEFORE = 24;
+const AFTER = 36;
 
 /** What is on the first screen of the whole timeline, there long before all of it is. */
 export async function firstEvents(
@@ -43,7 +44,7 @@ export async function firstEvents(
   locale: string,
 ): Promise<TimelineEvent[]> {
   const day = date && lastDay(date);
-  return withRecords(records, await records.eventsAround(day, FIRST), locale);
+  return withRecords(records, await records.eventsAround(day, BEFORE, AFTER), locale);
 }
 
 /** Less is not the first screen of a popup. */
@@ -60,10 +61,13 @@ export async function firstEventsOfNames(
   locale: string,
 ): Promise<TimelineEvent[]> {
   const day = date && lastDay(date);
-  const near = await records.eventsAround(day, 2 * FIRST);
+  const near = await records.eventsAround(day, BEFORE, 2 * AFTER);
+  const isAfter = ({ from }: PackEvent): boolean => day === null || from > day;
   const wanted = near.filter(({ entities }) => entities.some((id) => ids.includes(id)));
-  const below = wanted.filter(({ from }) => day === null || from > day);
-  return below.length < ENOUGH ? [] : withRecords(records, wanted, locale);
+  // Today's article is younger than most datasets: what is above its line fills the screen then.
+  const isEnd = near.filter(isAfter).length < 2 * AFTER;
+  const seen = isEnd ? wanted : wanted.filter(isAfter);
+  return seen.length < ENOUGH ? [] : withRecords(records, wanted, locale);
 }
 
 async function withRecords(
@@ -77,7 +81,7 @@ async function withRecords(
       ...new Set(events.flatMap(({ citations }) => citations.map((c) => c.source))),
     ]),
   ]);
-  return fromPack(events, entities, sources, locale);
+  return inPortions(events, toTimeline(entities, sources, locale));
 }
 
 /** Every event, by first day. */
@@ -89,5 +93,19 @@ export async function everyEvent(records: Records, locale: string): Promise<Time
   ]);
   const byId = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
     new Map(all.map((one) => [one.id, one]));
-  return fromPack(events, byId(entities), byId(sources), locale);
+  return inPortions(events, toTimeline(byId(entities), byId(sources), locale));
+}
+
+/** So many take some milliseconds. */
+const PORTION = 1000;
+
+/** `map`, without holding up the page for longer than a portion takes. */
+async function inPortions<From, To>(all: readonly From[], make: (one: From) => To): Promise<To[]> {
+  const made: To[] = [];
+  for (let from = 0; from < all.length; from += PORTION) {
+    for (const one of all.slice(from, from + PORTION)) made.push(make(one));
+    // After the last one too: whoever waits for them has a portion of his own to do.
+    if (all.length > PORTION) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return made;
 }

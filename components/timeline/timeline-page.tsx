@@ -13,11 +13,15 @@ import './timeline-page.css';
 export type TimelinePageProps = Omit<TimelineProps, 'onName'>;
 
 export function TimelinePage(props: TimelinePageProps): JSX.Element {
-  const { events, state, onState, locale } = props;
+  const { events, partial, state, onState, locale } = props;
   const t = useTranslate();
-  // The events come first: counting what to filter them by may wait for the next picture.
-  const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  // The events come first: counting what to filter them by is a task of its own.
+  const [counting, setCounting] = useState(false);
+  useEffect(() => {
+    if (partial) return undefined;
+    const timer = setTimeout(() => setCounting(true));
+    return () => clearTimeout(timer);
+  }, [partial]);
   return (
     <div class="timeline-page">
       <header class="top">
@@ -40,9 +44,7 @@ export function TimelinePage(props: TimelinePageProps): JSX.Element {
         </button>
       </header>
       <aside aria-label={t('timeline_filter')}>
-        {painted && !props.partial && (
-          <Filters events={events} state={state} onState={onState} locale={locale} />
-        )}
+        {counting && <Filters events={events} state={state} onState={onState} locale={locale} />}
       </aside>
       <main>
         <Timeline

@@ -56,6 +56,19 @@ test('5,000 events are there at once, hardly later than 100', async () => {
   expect(took.many).toBeLessThan(100);
 }, 60_000);
 
+test('a filter counts what it would leave, and what is chosen can always be let go', async () => {
+  const place = open(manyEvents(100), { names: ['name-0'] });
+  await settled();
+  const counts = (title: string) => texts(filter(place, title), 'em').map(Number);
+  // The other names still tell what they would bring; the rest counts this name's events only.
+  expect(counts('Names')).toEqual([20, 20, 20, 20, 20]);
+  expect(counts('Topics').reduce((sum, n) => sum + n, 0)).toBe(20);
+  expect(counts('Publishers')).toEqual([20, 20]);
+  await userEvent.fill(one(place, '.search input'), 'Bergström');
+  await settled();
+  expect(texts(filter(place, 'Names'), 'label')).toEqual(['Bergström Institute20', 'Ada Veld0']);
+});
+
 test('of 5,000 events those that come near the screen are painted, and some in idle time', async () => {
   await page.viewport(1100, 800);
   const place = open(manyEvents(5000));

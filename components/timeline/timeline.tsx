@@ -10,7 +10,7 @@ import type { MenuItem } from '../look/menu.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { allEvents, ofAll, searchAll } from './counts.ts';
 import { EventList } from './event-list.tsx';
-import { filterEvents, isWithin } from './filter.ts';
+import { filterEvents, isWithin, nameIn } from './filter.ts';
 import { wordsOf } from './fold.ts';
 import { HitsContext } from './marked.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
@@ -127,27 +127,24 @@ export function Timeline(props: TimelineProps): JSX.Element {
           />
         </HitsContext.Provider>
       ) : (
-        <div class="none">
-          <p>{t(events.length ? 'timeline_nothingFound' : 'timeline_noEvents')}</p>
-          {events.length > 0 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => onState({ ...state, ...noFilters })}
-            >
-              {t('timeline_showAll')}
-            </button>
-          )}
-        </div>
+        !partial && (
+          <div class="none">
+            <p>{t(events.length ? 'timeline_nothingFound' : 'timeline_noEvents')}</p>
+            {events.length > 0 && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => onState({ ...state, ...noFilters })}
+              >
+                {t('timeline_showAll')}
+              </button>
+            )}
+          </div>
+        )
       )}
     </section>
   );
 }
-
-const nameIn = (events: readonly TimelineEvent[], id: EntityId): string => {
-  for (const { names } of events) for (const name of names) if (name.id === id) return name.name;
-  return id;
-};
 
 /** The same object at each rendering, so that no row of the list is made anew for it. */
 function useActions(props: TimelineProps): EventActions {

@@ -68,12 +68,15 @@ const show = (): void =>
     t,
   );
 
+async function tabInFront() {
+  if (asked) return browser.tabs.get(Number(asked));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
 async function readStatus(): Promise<PageStatus> {
-  const [tab] = asked
-    ? [await browser.tabs.get(Number(asked))]
-    : await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab, kept] = await Promise.all([tabInFront(), readSettings()]);
   tabId = tab?.id ?? -1;
-  settings = await readSettings();
+  settings = kept;
   const { rules } = settings;
   const { frames } = await send('page-state', { tabId });
   const url = tab?.url ?? query.get('url') ?? frames[0]?.page.url;
@@ -98,11 +101,11 @@ async function loadData(): Promise<void> {
   const ids = status?.kind === 'on' ? status.names.map(({ id }) => id) : [];
   const key = ids.join(' ');
   try {
-    const baselines = baselinesOf(await readNews(), dayOf(new Date()));
+    const [reads, { checked }] = await Promise.all([readNews(), store.info()]);
+    const baselines = baselinesOf(reads, dayOf(new Date()));
     const news = JSON.stringify([...baselines]);
     if (data.kind === 'ready' && !data.partial && key === loadedNames && news === loadedNews)
       return;
-    const { checked } = await store.info();
     if (data.kind === 'loading' && status?.kind === 'on') {
       const first = await firstEventsOfNames(store, ids, status.date, locale);
       if (first.length > 0) {
@@ -123,6 +126,19 @@ async function loadData(): Promise<void> {
   } catch (error) {
     data = { kind: 'error', message: String(error) };
   }
+}
+
+/** Less is no wait that a reader has to be told of. */
+const WAIT_MS = 250;
+
+/** From now on; a wait that is over by then was none. */
+function startWaiting(): void {
+  data = { kind: 'loading' };
+  setTimeout(() => {
+    if (data.kind !== 'loading') return;
+    data = { kind: 'loading', slow: true };
+    show();
+  }, WAIT_MS);
 }
 
 async function refresh(): Promise<void> {
@@ -245,13 +261,16 @@ const actions: PopupActions = {
   },
   openOptions: () => void browser.runtime.openOptionsPage(),
   retry: () => {
-    data = { kind: 'loading' };
+    startWaiting();
     show();
     void refresh();
   },
 };
 
 setPage(t('extensionName'), locale);
+startWaiting();
+// Opens the database meanwhile; what is wrong with it is told where its answer is wanted.
+store.info().catch(() => {});
 readSettings().then(({ theme }) => setTheme(theme), console.error);
 // The page may still be read while the popup is open, and the switch may be turned elsewhere.
 let soon: ReturnType<typeof setTimeout> | undefined;

@@ -151,6 +151,8 @@ shots('popup', {
   'not an article': state({ kind: 'not-an-article', site }),
   'own page of the browser': state({ kind: 'cannot', why: 'browser' }),
   loading: state({ kind: 'loading', site }),
+  'names first': state(onPage, { data: { kind: 'loading' } }),
+  seeding: state(onPage, { data: { kind: 'loading', slow: true } }),
   error: state(onPage, { data: { kind: 'error', message: 'QuotaExceededError: no room left' } }),
   'error, dark': state(
     onPage,
