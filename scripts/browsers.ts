@@ -42,10 +42,16 @@ export function findBrowser(browser: BrowserName): string | undefined {
   return [...candidates, ...applications[browser]].find((path) => existsSync(path));
 }
 
-/** Like `findBrowser`, but throws an error that says what to install. */
+/** Like `findBrowser`, but throws an error that says what to install or to correct. */
 export function requireBrowser(browser: BrowserName): string {
   const path = findBrowser(browser);
-  if (path) return path;
+  if (path && existsSync(path)) return path;
+  // Only a named one was not looked for.
+  if (path) {
+    throw new Error(
+      `${variable[browser]} is ${path}, and there is no such file: set it to ${browser}'s executable or unset it.`,
+    );
+  }
   throw new Error(
     `No ${browser} was found. Install it (Debian: apt-get install ${
       browser === 'chromium' ? 'chromium' : 'firefox-esr'

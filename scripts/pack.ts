@@ -8,18 +8,18 @@ import { formatProblem, PackError } from '../data/pack/problems.ts';
 import { summarize } from '../data/pack/summary.ts';
 
 const folder = resolve(process.argv[2] ?? BUNDLED_PACK);
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`There is no folder ${folder}. Usage: npm run pack [-- FOLDER]`);
+  process.exit(1);
+}
 try {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no folder ${folder}. Usage: npm run pack [-- FOLDER]`);
-  }
   console.log(summarize(buildPack(folder)));
 } catch (error) {
-  if (error instanceof PackError) {
-    for (const problem of error.problems) {
-      const file = join(relative('', folder), problem.file);
-      console.error(formatProblem({ ...problem, file }));
-    }
-    console.error(`${error.problems.length} to correct; data/pack/README.md tells the format.`);
-  } else console.error((error as Error).message);
+  if (!(error instanceof PackError)) throw error;
+  for (const problem of error.problems) {
+    const file = join(relative('', folder), problem.file);
+    console.error(formatProblem({ ...problem, file }));
+  }
+  console.error(`${error.problems.length} to correct; data/pack/README.md tells the format.`);
   process.exitCode = 1;
 }

@@ -26,21 +26,19 @@ try {
   }
   await installBrowsers([browser]);
   const extension = await ensureBuilt(browser);
-  const web = await openWeb(samplePages);
   const visible = hasDisplay();
-  const driver = await Driver.launch({ browser, extension, web, visible });
-  try {
-    const page = await driver.open(address.article);
-    if (visible) {
-      console.log('Rest the pointer on a marked name. Close the browser when you are done.');
-      await driver.closedByReader();
-    } else {
-      const pack = JSON.parse(await readFile(join(extension, 'pack.json'), 'utf8')) as Pack;
-      await tour(driver, page, new Map(pack.entities.map(({ id, name }) => [id, name])));
-    }
-  } finally {
-    await driver.close();
-    await web.close();
+  await using stack = new AsyncDisposableStack();
+  const web = stack.adopt(await openWeb(samplePages), (each) => each.close());
+  const driver = stack.adopt(await Driver.launch({ browser, extension, web, visible }), (each) =>
+    each.close(),
+  );
+  const page = await driver.open(address.article);
+  if (visible) {
+    console.log('Rest the pointer on a marked name. Close the browser when you are done.');
+    await driver.closedByReader();
+  } else {
+    const pack = JSON.parse(await readFile(join(extension, 'pack.json'), 'utf8')) as Pack;
+    await tour(driver, page, new Map(pack.entities.map(({ id, name }) => [id, name])));
   }
 } catch (error) {
   console.error((error as Error).message);

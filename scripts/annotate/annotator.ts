@@ -54,8 +54,13 @@ export class FileAnnotator {
     const pack = JSON.parse(await readFile(join(options.extension, 'pack.json'), 'utf8')) as Pack;
     const names = new Map(pack.entities.map(({ id, name }) => [id, name]));
     const web = await openWeb(() => NOTHING);
-    const driver = await Driver.launch({ ...options, web });
-    return new FileAnnotator(options, web, names, driver, await watchErrors(driver));
+    try {
+      const driver = await Driver.launch({ ...options, web });
+      return new FileAnnotator(options, web, names, driver, await watchErrors(driver));
+    } catch (error) {
+      await web.close();
+      throw error;
+    }
   }
 
   /** Never throws: what goes wrong with a file stands in its `errors`. */

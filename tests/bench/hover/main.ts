@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Pack } from '../../../data/model.ts';
-import type { BrowserName } from '../../../scripts/browsers.ts';
+import { type BrowserName, requireBrowser } from '../../../scripts/browsers.ts';
 import { ensureBuilt } from '../../../scripts/build.ts';
 import { Driver } from '../../e2e/driver/launch.ts';
 import { openWeb, type Web } from '../../e2e/driver/server.ts';
@@ -33,6 +33,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const options = parseHoverOptions(args);
   const loadBefore = describeLoad();
   const sidelight = options.extension ?? (await ensureBuilt('chromium'));
+  const forFirefox = options.firefox
+    ? (options.firefoxExtension ?? (await ensureBuilt('firefox')))
+    : null;
+  if (forFirefox) requireBrowser('firefox');
   const pack = JSON.parse(await readFile(join(sidelight, 'pack.json'), 'utf8')) as Pack;
   const body = marksPage(everyTimeNames(pack), options.marks);
   const web = await openWeb((url) =>
@@ -40,9 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
   );
   try {
     const chromium = await inChromium(options, sidelight, web);
-    const firefox = options.firefox
-      ? await inFirefox(options, options.firefoxExtension ?? (await ensureBuilt('firefox')), web)
-      : null;
+    const firefox = forFirefox ? await inFirefox(options, forFirefox, web) : null;
     const result: HoverResult = {
       date: new Date().toISOString(),
       machine: describeMachine(),

@@ -3,13 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pack } from '../../../data/model.ts';
+import { type BrowserName, requireBrowser } from '../../../scripts/browsers.ts';
 import { ensureBuilt } from '../../../scripts/build.ts';
 import { openWeb } from '../../e2e/driver/server.ts';
 import { saveResult } from '../keep.ts';
 import { describeLoad, describeMachine } from '../machine.ts';
 import { bigPack, namesIn } from './big-pack.ts';
 import { ChromiumBench } from './chromium.ts';
-import { type PageBenchOptions, parsePageOptions } from './options.ts';
+import { parsePageOptions } from './options.ts';
 import { accountOf, launchForAccount, type OwnAccount } from './own-account.ts';
 import { type BenchPage, benchPages, evenly } from './pages.ts';
 import { type PageResult, pageReport } from './report.ts';
@@ -26,6 +27,11 @@ export async function main(args: readonly string[]): Promise<void> {
   const loadBefore = describeLoad();
   const pages = benchPages(options.folder, options.pages);
   const sidelight = options.extension ?? (await ensureBuilt('chromium'));
+  const forFirefox = options.firefox
+    ? (options.firefoxExtension ?? (await ensureBuilt('firefox')))
+    : null;
+  // Hours before it is opened.
+  if (forFirefox) requireBrowser('firefox');
   const pack = JSON.parse(await readFile(join(sidelight, 'pack.json'), 'utf8')) as Pack;
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
   const web = await openWeb();
@@ -44,7 +50,9 @@ export async function main(args: readonly string[]): Promise<void> {
     } finally {
       await bench.close();
     }
-    const own = await accounts(options, sidelight, web, address, pages);
+    const own = forFirefox
+      ? await accounts(sidelight, forFirefox, web, address, pages)
+      : { accounts: [], firefox: null };
     const result: PageResult = {
       date: new Date().toISOString(),
       machine: describeMachine(),
@@ -71,29 +79,26 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** Both browsers open the same pages in turn. */
 async function accounts(
-  options: PageBenchOptions,
-  sidelight: string,
+  forChromium: string,
+  forFirefox: string,
   web: Awaited<ReturnType<typeof openWeb>>,
   address: Address,
   pages: readonly BenchPage[],
-): Promise<{ accounts: OwnAccount[]; firefox: string | null }> {
-  if (!options.firefox) return { accounts: [], firefox: null };
-  const built = options.firefoxExtension ?? (await ensureBuilt('firefox'));
-  const chromium = await launchForAccount('chromium', sidelight, web);
-  const firefox = await launchForAccount('firefox', built, web);
-  try {
-    const accounts: OwnAccount[] = [];
-    for (const page of pages) {
-      for (const driver of [chromium, firefox]) {
-        log(`${driver.name}: ${page.name}`);
-        await accountOf(driver, page, address).then(
-          (account) => accounts.push(account),
-          (error: Error) => log(`  ${error.message}`),
-        );
-      }
+): Promise<{ accounts: OwnAccount[]; firefox: string }> {
+  await using drivers = new AsyncDisposableStack();
+  const launch = async (browser: BrowserName, extension: string) =>
+    drivers.adopt(await launchForAccount(browser, extension, web), (driver) => driver.close());
+  const chromium = await launch('chromium', forChromium);
+  const firefox = await launch('firefox', forFirefox);
+  const accounts: OwnAccount[] = [];
+  for (const page of pages) {
+    for (const driver of [chromium, firefox]) {
+      log(`${driver.name}: ${page.name}`);
+      await accountOf(driver, page, address).then(
+        (account) => accounts.push(account),
+        (error: Error) => log(`  ${error.message}`),
+      );
     }
-    return { accounts, firefox: await firefox.engine.browser.version() };
-  } finally {
-    await Promise.all([chromium.close(), firefox.close()]);
   }
+  return { accounts, firefox: await firefox.engine.browser.version() };
 }

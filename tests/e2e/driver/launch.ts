@@ -30,6 +30,10 @@ const DESK = 'icons/16.png';
 
 const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
+/** A browser that has just ended may still be writing to it. */
+const removeProfile = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 5 });
+
 export class Driver {
   readonly #options: DriverOptions;
   readonly #profile: string;
@@ -45,8 +49,13 @@ export class Driver {
   /** Starts a browser on a new profile with the extension installed. */
   static async launch(options: DriverOptions): Promise<Driver> {
     const profile = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
-    await mkdir(downloadsOf(profile));
-    return new Driver(options, profile, await Driver.#start(options, profile));
+    try {
+      await mkdir(downloadsOf(profile));
+      return new Driver(options, profile, await Driver.#start(options, profile));
+    } catch (error) {
+      await removeProfile(profile);
+      throw error;
+    }
   }
 
   static #start(options: DriverOptions, profile: string): Promise<Engine> {
@@ -157,6 +166,6 @@ export class Driver {
 
   async close(): Promise<void> {
     if (this.#engine.browser.connected) await this.#engine.browser.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeProfile(this.#profile);
   }
 }

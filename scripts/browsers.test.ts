@@ -1,0 +1,41 @@
+// What is said of a browser that cannot be started, and that nothing is left running or lying about.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FileAnnotator } from './annotate/annotator.ts';
+import { requireBrowser } from './browsers.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'browsers-'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+test('a browser that is named and not there is told with its variable', () => {
+  vi.stubEnv('FIREFOX_PATH', '/no/such/firefox');
+  expect(() => requireBrowser('firefox')).toThrow(
+    "FIREFOX_PATH is /no/such/firefox, and there is no such file: set it to firefox's executable or unset it.",
+  );
+});
+
+test('a browser that does not start leaves no server and no profile behind', async () => {
+  vi.stubEnv('CHROMIUM_PATH', process.execPath); // a program, and no browser
+  vi.stubEnv('TMPDIR', folder);
+  writeFileSync(join(folder, 'pack.json'), '{"entities": []}');
+  const servers = () =>
+    process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length;
+  const before = servers();
+  const options = {
+    browser: 'chromium',
+    lang: undefined,
+    scripts: false,
+    timeoutMs: 1000,
+  } as const;
+  await expect(FileAnnotator.start({ ...options, extension: folder })).rejects.toThrow();
+  await vi.waitFor(() => expect(servers()).toBe(before));
+  expect(readdirSync(folder)).toEqual(['pack.json']);
+});
