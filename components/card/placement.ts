@@ -2,7 +2,6 @@
 // Must not know: what the card shows, when it opens.
 import {
   computePosition,
-  flip,
   offset,
   type Placement,
   type Platform,
@@ -69,8 +68,7 @@ const rect = ({ left, top, right, bottom }: Box) => ({
 
 /**
  * Finds the place of a card of some size at `words`; touches no DOM, so it may be asked at each
- * frame of a scroll. A card keeps the side that it took before while there is room to read, so that
- * it does not jump when it grows.
+ * frame of a scroll. `before` is the side that it took last.
  */
 export async function place(
   natural: Size,
@@ -81,20 +79,12 @@ export async function place(
 ): Promise<Place> {
   const card: Sized = { natural, limit: Infinity };
   let room = 0;
-  const keep = before && hasRoom(before, words, viewport) ? before : undefined;
   const { x, y, placement } = await computePosition(words, card, {
     strategy: 'fixed',
-    placement: keep ?? 'bottom-start',
+    placement: sideFor(natural, words, viewport, before),
     platform: platform(viewport, rtl),
     middleware: [
       offset(GAP),
-      !keep &&
-        flip({
-          padding: EDGE,
-          crossAxis: false,
-          fallbackPlacements: ['top-start', ...sidesWithRoom(natural, words, viewport)],
-          fallbackStrategy: 'bestFit',
-        }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
@@ -113,23 +103,30 @@ export async function place(
 /** Enough for the head and an event or two (px). */
 const READABLE = 240;
 
-function hasRoom(side: Placement, words: Box, viewport: Box): boolean {
-  if (side.startsWith('bottom')) return viewport.bottom - words.bottom >= READABLE;
-  if (side.startsWith('top')) return words.top - viewport.top >= READABLE;
-  return false;
-}
-
 /**
- * Beside the words, over the line being read, only where there is no room below or above, and only
- * where the card need not become narrower.
+ * The side that it took before while there is room to read, so that a card does not jump when it
+ * grows; below the words, or above them if it fits only there. Where neither has room to read,
+ * beside them, over the line being read, if the card need not become narrower for it. Else where
+ * there is more room.
  */
-function sidesWithRoom({ width }: Size, words: Box, viewport: Box): Placement[] {
-  if (hasRoom('bottom', words, viewport) || hasRoom('top', words, viewport)) return [];
-  const needed = width + GAP + EDGE;
-  return [
-    ...(viewport.right - words.right >= needed ? (['right-start'] as const) : []),
-    ...(words.left - viewport.left >= needed ? (['left-start'] as const) : []),
-  ];
+function sideFor(
+  { width, height }: Size,
+  words: Box,
+  viewport: Box,
+  before: Placement | undefined,
+): Placement {
+  const below = viewport.bottom - words.bottom;
+  const above = words.top - viewport.top;
+  if (before === 'bottom-start' && below >= READABLE) return before;
+  if (before === 'top-start' && above >= READABLE) return before;
+  const around = GAP + EDGE;
+  if (height + around <= below) return 'bottom-start';
+  if (height + around <= above) return 'top-start';
+  if (Math.max(below, above) < READABLE) {
+    if (viewport.right - words.right >= width + around) return 'right-start';
+    if (words.left - viewport.left >= width + around) return 'left-start';
+  }
+  return above > below ? 'top-start' : 'bottom-start';
 }
 
 /** The box moved into the viewport, where it fits. */
