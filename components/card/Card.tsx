@@ -1,7 +1,7 @@
 // The card: what is this, what had happened when this was written, what has happened since.
 // Must not know: where it stands, when it opens, where its data comes from.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { OtherNamesContext } from './context.ts';
@@ -40,22 +40,32 @@ const WHY_ID = 'why';
 /** Shorter, a card was only passed by (ms). */
 const READ_MS = 1000;
 
+/** The name that the card was opened on, and those opened in place from there. */
+type Trail = readonly [CardData, ...CardData[]];
+
 export function Card(props: CardProps): JSX.Element {
   const { candidates, lookUp, locale } = props;
   const t = useTranslate();
   const [whyOpen, setWhyOpen] = useState(false);
-  const [trail, setTrail] = useState<readonly [CardData, ...CardData[]]>([candidates[0]]);
+  const frame = useRef<HTMLDivElement>(null);
+  const [trail, setTrail] = useState<Trail>([candidates[0]]);
   const data = trail.at(-1) ?? candidates[0];
   const { onRead } = props;
   useEffect(() => {
     const timer = setTimeout(() => onRead?.(data.entity.id), READ_MS);
     return () => clearTimeout(timer);
   }, [data.entity.id, onRead]);
+  const turnTo = (next: Trail): void => {
+    setTrail(next);
+    // The button that was pressed is about to go, and its focus with it.
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollTo(0, 0);
+  };
   const show = (id: EntityId): void => {
     const next = lookUp(id);
-    if (next) setTrail([...trail, next]);
+    if (next) turnTo([...trail, next]);
   };
-  const back = (): void => setTrail([trail[0], ...trail.slice(1, -1)]);
+  const back = (): void => turnTo([trail[0], ...trail.slice(1, -1)]);
   /** Of a name that was opened in place no words are marked here. */
   const name = trail.length === 1 ? props.name : undefined;
   const newsHere = [...data.until, ...data.since].filter(({ news }) => news).length;
@@ -63,6 +73,7 @@ export function Card(props: CardProps): JSX.Element {
   return (
     <OtherNamesContext.Provider value={{ knows: (id) => lookUp(id) !== undefined, show }}>
       <div
+        ref={frame}
         class="frame"
         role="dialog"
         aria-labelledby={TITLE_ID}

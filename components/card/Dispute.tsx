@@ -17,7 +17,12 @@ export function Dispute({ event }: { event: CardEvent }): JSX.Element {
       <p>
         <strong>{t('card_sourcesDiffer')}</strong> <bdi lang={event.lang}>{event.dispute}</bdi>
       </p>
-      {all ? (
+      {versions.length > AT_ONCE && (
+        <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t('card_versions', versions.length)}
+        </button>
+      )}
+      {all && (
         <ul>
           {versions.map((source) => (
             <li key={source.title}>
@@ -28,10 +33,6 @@ export function Dispute({ event }: { event: CardEvent }): JSX.Element {
             </li>
           ))}
         </ul>
-      ) : (
-        <button type="button" aria-expanded={false} onClick={() => setAll(true)}>
-          {t('card_versions', versions.length)}
-        </button>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 // One event on the card: when, what, who says so; its summary on request.
 import type { JSX } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import { OtherNamesContext } from './context.ts';
 import { Dispute } from './Dispute.tsx';
@@ -14,14 +14,21 @@ const NAMES = 3;
 export function EventItem({ event }: { event: CardEvent }): JSX.Element {
   const { knows, show } = useContext(OtherNamesContext);
   const [open, setOpen] = useState(false);
+  const headline = useRef<HTMLButtonElement>(null);
   const t = useTranslate();
   const detailsId = `event-${event.id}`;
   const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
+  const openFromBelow = (): void => {
+    setOpen(true);
+    // What was pressed gives way to what it led to.
+    headline.current?.focus({ preventScroll: true });
+  };
   return (
     <li class="event">
       <div class="when">{event.date}</div>
       <div>
         <button
+          ref={headline}
           type="button"
           class="headline"
           lang={event.lang}
@@ -57,7 +64,7 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
           (open ? (
             <SourceTitles sources={plain} />
           ) : (
-            <SourceLine sources={plain} onMore={() => setOpen(true)} />
+            <SourceLine sources={plain} onMore={openFromBelow} />
           ))}
         {event.with.length > 0 && (
           <div class="with">

@@ -1,7 +1,7 @@
 // What is this: the name, the name at home, one line; and the card's own controls.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './IconButton.tsx';
 import { MoveHandle, type Moving } from './MoveHandle.tsx';
 import type { CardData } from './model.ts';
 
@@ -31,10 +31,12 @@ export function Header(props: HeaderProps): JSX.Element {
     <header data-movable={props.moving ? '' : undefined}>
       <div class="title-row">
         {from !== undefined && (
-          <button type="button" class="back" title={t('card_back', from)} onClick={props.onBack}>
-            <Icon name="back" />
-            <span class="unseen">{t('card_back', from)}</span>
-          </button>
+          <IconButton
+            icon="back"
+            label={t('card_back', from)}
+            class="back"
+            onClick={props.onBack}
+          />
         )}
         <h2 id={props.titleId}>
           <bdi>{entity.name}</bdi>
@@ -48,30 +50,21 @@ export function Header(props: HeaderProps): JSX.Element {
       <div class="tools">
         {props.moving && <MoveHandle moving={props.moving} />}
         {why && (
-          <button
-            type="button"
+          <IconButton
+            icon="why"
+            label={t('card_why')}
             aria-expanded={why.open}
             aria-controls={why.panel}
-            title={t('card_why')}
             onClick={why.onToggle}
-          >
-            <Icon name="why" />
-            <span class="unseen">{t('card_why')}</span>
-          </button>
+          />
         )}
-        <button
-          type="button"
+        <IconButton
+          icon="pin"
+          label={t('card_pin')}
           aria-pressed={props.pinned}
-          title={t('card_pin')}
           onClick={props.onPin}
-        >
-          <Icon name="pin" />
-          <span class="unseen">{t('card_pin')}</span>
-        </button>
-        <button type="button" title={t('card_close')} onClick={props.onClose}>
-          <Icon name="close" />
-          <span class="unseen">{t('card_close')}</span>
-        </button>
+        />
+        <IconButton icon="close" label={t('card_close')} onClick={props.onClose} />
       </div>
       {candidates.length > 1 && from === undefined && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend's layout
@@ -80,6 +73,7 @@ export function Header(props: HeaderProps): JSX.Element {
           {candidates.map((candidate) => (
             <button
               type="button"
+              class="pill"
               key={candidate.entity.id}
               aria-pressed={candidate === data}
               onClick={() => props.onChoose(candidate)}

@@ -1,7 +1,7 @@
 // Moves a pinned card: by dragging, by arrow keys, or by single presses. Must not know: where to.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface Moving {
   /** By so many CSS pixels. */
@@ -30,16 +30,14 @@ export function MoveHandle({ moving }: { moving: Moving }): JSX.Element {
     event.preventDefault();
   };
   return (
-    <button
-      type="button"
-      class="move"
+    <IconButton
+      icon="move"
+      label={t('card_move')}
       title={t('card_moveHow')}
+      class="move"
       aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown Home"
       onKeyDown={onKeyDown}
       onClick={moving.toCorner}
-    >
-      <Icon name="move" />
-      <span class="unseen">{t('card_move')}</span>
-    </button>
+    />
   );
 }

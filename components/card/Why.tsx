@@ -1,8 +1,8 @@
 // Why are these words marked? With a way to say that they should not be.
 // Must not know: how names are found, how the reasons are worded, where what was taken back is kept.
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useTranslate } from '../i18n/translate.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type MessageKey, useTranslate } from '../i18n/translate.ts';
 import type { CardData, Explanation, NameActions, Why } from './model.ts';
 
 export interface WhyProps {
@@ -33,7 +33,11 @@ export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
   );
 }
 
-type Step = 'asking' | 'done' | 'full' | 'failed';
+/** `again`: what was taken back has been restored. */
+type Step = 'asking' | 'done' | 'again';
+
+/** For a button that comes in place of the one that was pressed. */
+const takeFocus = (button: HTMLElement | null): void => button?.focus({ preventScroll: true });
 
 function Rejecting(props: {
   explanation: Explanation;
@@ -46,59 +50,59 @@ function Rejecting(props: {
   const t = useTranslate();
   const [step, setStep] = useState<Step>('asking');
   const [scope, setScope] = useState<string | null>(null);
-  const next = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
 
-  // The button that had the focus is gone: it goes to the one that takes the step back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
-  useLayoutEffect(() => {
-    if (pressed.current) next.current?.focus({ preventScroll: true });
-  }, [step]);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
 
+  const goTo = (next: Step): void => {
+    setStep(next);
+    setProblem(null);
+  };
+  const fail = (): void => setProblem('card_whyFailed');
   const reject = (on: string | null): void => {
-    pressed.current = true;
     setScope(on);
-    actions.reject(explanation, why, on).then(
-      (kept) => setStep(kept ? 'done' : 'full'),
-      () => setStep('failed'),
-    );
+    actions
+      .reject(explanation, why, on)
+      .then((kept) => (kept ? goTo('done') : setProblem('card_whyFull')), fail);
   };
   const restore = (): void => {
-    actions.restore(why, scope).then(
-      () => setStep('asking'),
-      () => setStep('failed'),
-    );
+    actions.restore(why, scope).then(() => goTo('again'), fail);
   };
+  const alert = problem && <p role="alert">{t(problem)}</p>;
   if (step === 'done') {
     return (
-      <p class="taken-back" role="status">
-        <span>
-          {scope === null
-            ? t('card_whyDoneEverywhere', surface, name)
-            : t('card_whyDoneSite', surface, name, scope)}
-        </span>
-        <button type="button" ref={next} onClick={restore}>
-          {t('card_whyUndo')}
-        </button>
-      </p>
+      <>
+        {alert}
+        <p class="taken-back" role="status">
+          <span>
+            {scope === null
+              ? t('card_whyDoneEverywhere', surface, name)
+              : t('card_whyDoneSite', surface, name, scope)}
+          </span>
+          <button type="button" class="pill" ref={takeFocus} onClick={restore}>
+            {t('card_whyUndo')}
+          </button>
+        </p>
+      </>
     );
   }
+  const scopes = site === null ? [null] : [site, null];
   return (
     <>
-      {step !== 'asking' && (
-        <p role="alert">{t(step === 'full' ? 'card_whyFull' : 'card_whyFailed')}</p>
-      )}
+      {alert}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend's layout */}
       <div class="choices" role="group" aria-label={t('card_whyWrong', name)}>
         <span aria-hidden="true">{t('card_whyWrong', name)}</span>
-        {site !== null && (
-          <button type="button" ref={next} onClick={() => reject(site)}>
-            {t('card_whyOnSite', site)}
+        {scopes.map((on, at) => (
+          <button
+            type="button"
+            class="pill"
+            key={on ?? ''}
+            ref={step === 'again' && at === 0 ? takeFocus : null}
+            onClick={() => reject(on)}
+          >
+            {on === null ? t('card_whyEverywhere') : t('card_whyOnSite', on)}
           </button>
-        )}
-        <button type="button" {...(site === null && { ref: next })} onClick={() => reject(null)}>
-          {t('card_whyEverywhere')}
-        </button>
+        ))}
       </div>
     </>
   );

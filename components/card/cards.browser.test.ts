@@ -4,7 +4,10 @@ import { userEvent } from 'vitest/browser';
 import type { Cards, CardTarget, Opening } from './cards.ts';
 import { overlap } from './geometry.ts';
 import {
+  airline,
   CardView,
+  data,
+  event,
   frames,
   freshPage,
   newCards,
@@ -99,6 +102,18 @@ describe('made ready before it is due', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('words that are gone by then get no card, and nothing stays', () => {
+    const before = document.documentElement.outerHTML;
+    const { lines, ...rest } = target();
+    const going = { ...rest, lines: vi.fn(lines) };
+    cards.prepare(going, { at: { x: 30, y: 330 }, due: performance.now() + 80 });
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    going.lines.mockReturnValue([]);
+    expect(cards.open(going)).toBe(false);
+    expect(cards.current).toBeNull();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
   test('tells which words are the current ones, with one change for each card', () => {
     const told: (string | undefined)[] = [];
     const [a, b] = [target(), target(['port'])];
@@ -169,6 +184,54 @@ describe('by keyboard', () => {
     expect(cards.current).toBeNull();
     expect(document.activeElement?.id).toBe('first');
   });
+});
+
+describe('the keyboard stays in a card whose pressed button goes', () => {
+  const focused = () => view.root.activeElement;
+
+  test('when another name opens in place, and on the way back', async () => {
+    open({ focus: true });
+    view.button('with Harbour City').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(view.text).toContain('Back to Northern Air'));
+    expect(focused()).toBe(view.frame);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await vi.waitFor(() => expect(view.text).not.toContain('Back to'));
+    expect(focused()).toBe(view.frame);
+  });
+
+  test('when further sources are shown', async () => {
+    open({ focus: true });
+    view.button('1 more').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(view.text).toContain('No web address'));
+    expect(focused()).toBe(view.root.querySelector('.headline'));
+  });
+});
+
+test('a dispute of many versions opens and closes by one button', async () => {
+  const says = ['Ten', 'Twenty', 'Thirty'];
+  const sources = says.map((words) => ({
+    publisher: words,
+    title: words,
+    lang: 'en',
+    says: words,
+  }));
+  data.airline = {
+    ...airline,
+    since: [event('three', '2021-01-01', { dispute: 'How many', sources })],
+  };
+  onTestFinished(() => {
+    data.airline = airline;
+  });
+  open();
+  const versions = () => view.root.querySelectorAll('.dispute li').length;
+  const button = view.button('3');
+  expect([versions(), button.ariaExpanded]).toEqual([0, 'false']);
+  button.click();
+  await vi.waitFor(() => expect([versions(), button.ariaExpanded]).toEqual([3, 'true']));
+  button.click();
+  await vi.waitFor(() => expect([versions(), button.ariaExpanded]).toEqual([0, 'false']));
 });
 
 describe('what it says', () => {

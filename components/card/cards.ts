@@ -116,10 +116,8 @@ export class Cards<T extends CardTarget> {
    * words are not on screen.
    */
   open(target: T, opening: Opening = {}): boolean {
-    const ready = this.#ready?.target === target ? this.#ready : null;
-    if (ready && target.lines().length > 0) this.#ready = null;
-    else this.discard();
-    const card = ready && !this.#ready ? ready.card : this.#make(target, opening, null);
+    const ready = this.#takeReady(target);
+    const card = ready ?? this.#make(target, opening, null);
     if (!card) return false;
     const before = this.#current;
     this.#current = { card, target };
@@ -130,6 +128,17 @@ export class Cards<T extends CardTarget> {
     card.show();
     if (opening.focus) card.focus();
     return true;
+  }
+
+  /** The card that was prepared for `target`, where its words still stand; any other is discarded. */
+  #takeReady(target: T): OpenCard | null {
+    const ready = this.#ready;
+    if (ready?.target !== target || target.lines().length === 0) {
+      this.discard();
+      return null;
+    }
+    this.#ready = null;
+    return ready.card;
   }
 
   #make(target: T, { at = null, sheet = false }: Opening, due: number | null): OpenCard | null {

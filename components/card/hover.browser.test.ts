@@ -43,7 +43,7 @@ beforeEach(async () => {
     translate: (key) => key,
     locale: 'en',
     theme: 'auto',
-    dataOf: () => data,
+    dataOf: (id) => (id === 'nobody' ? undefined : data),
     onTimeline: () => {},
   });
   pointer = watch(60);
@@ -106,6 +106,22 @@ describe('with a mouse', () => {
     expect(cards.current).not.toBeNull();
     send('pointermove', { x: 800, y: 20 });
     await closed();
+  });
+
+  test('going over to a name without data closes the card of the one before', async () => {
+    const linked = document.getElementById('linked') as HTMLElement;
+    targets.set(linked, { ...(targets.get(linked) as CardTarget), entities: ['nobody'] });
+    send('pointermove', 'words');
+    await opened();
+    send('pointermove', 'linked');
+    await closed();
+  });
+
+  test('whoever stops watching leaves no card that nobody would close', async () => {
+    send('pointermove', 'words');
+    await opened();
+    pointer.stop();
+    expect(cards.current).toBeNull();
   });
 
   test('makes a card ready while it waits, and takes it away if the pointer goes on', async () => {

@@ -50,8 +50,10 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       act(intent.found(mentionAt(at.x, at.y), now()));
       return;
     }
-    if (decision.do === 'close') cards.close();
-    if (decision.do === 'open' && !cards.open(decision.target, { at })) intent.closed(now());
+    const failed = decision.do === 'open' && !cards.open(decision.target, { at });
+    // The pointer has left the words of a card that is still open.
+    if (failed || decision.do === 'close') cards.close();
+    if (failed) intent.closed(now());
     settle();
   }
 
@@ -138,6 +140,8 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       stopped.abort();
       window.clearTimeout(timer);
       cards.discard();
+      // Nobody else would: whoever watches next knows nothing of it.
+      cards.close();
       cards.listen({});
     },
   };

@@ -10,7 +10,9 @@ const paths = {
   more: 'm3.5 6 4.5 4.5L12.5 6',
 } as const;
 
-export const Icon = ({ name }: { name: keyof typeof paths }): JSX.Element => (
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name }: { name: IconName }): JSX.Element => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path d={paths[name]} />
   </svg>

@@ -1,6 +1,7 @@
 // One open card: its host, its place beside the words, its keyboard, its end.
 // Must not know: when a card opens, where its data comes from.
 import { type ComponentProps, h, render } from 'preact';
+import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { Card } from './Card.tsx';
 import { watchDrag } from './drag.ts';
@@ -43,7 +44,6 @@ export class OpenCard {
   readonly #options: OpenCardOptions;
   readonly #document: Document;
   readonly #host: Host;
-  readonly #rtl: boolean;
   readonly #frame: HTMLElement;
   readonly #standing: Standing;
   #placed: Promise<Box | null>;
@@ -59,7 +59,6 @@ export class OpenCard {
     this.words = words;
     this.#view = view;
     this.#document = words.node.ownerDocument ?? document;
-    this.#rtl = isRtl(view.locale);
     this.#host = createHost(this.#document);
     const { root } = this.#host;
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
@@ -70,7 +69,7 @@ export class OpenCard {
       host: this.#host,
       frame: this.#frame,
       window: this.#document.defaultView ?? window,
-      rtl: this.#rtl,
+      rtl: directionOf(view.locale) === 'rtl',
       at,
       sheet,
     });
@@ -154,18 +153,24 @@ export class OpenCard {
   }
 
   close(): void {
-    const returnTo = this.focused ? this.#returnTo : null;
+    this.#giveBackFocus();
     this.#stopFollowing();
     render(null, this.#host.root);
     this.#host.remove();
-    if (returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+  }
+
+  /** True where the keyboard was in the card and is on the page again. */
+  #giveBackFocus(): boolean {
+    if (!this.focused) return false;
+    this.#returnTo?.focus({ preventScroll: true });
+    return !this.focused;
   }
 
   #render(): void {
     const { translate, sheet, onDismissed } = this.#options;
     const card = h(Card, {
       ...this.#view,
-      dir: this.#rtl ? 'rtl' : 'ltr',
+      dir: directionOf(this.#view.locale),
       sheet,
       pinned: this.#pinned,
       ...(this.#movable && { moving: this.#moving }),
@@ -220,10 +225,9 @@ export class OpenCard {
       ? active === all[0] || active === this.#frame
       : active === all.at(-1);
     if (!isEnd) return;
+    // Where nothing on the page takes it, the browser goes on: no key is kept in a card.
+    if (!this.#pinned) this.#options.onDismissed(this);
+    else if (!this.#giveBackFocus()) return;
     event.preventDefault();
-    if (this.#pinned) this.#returnTo?.focus({ preventScroll: true });
-    else this.#options.onDismissed(this);
   }
 }
-
-const isRtl = (locale: string): boolean => /^(ar|fa|he|ur|ps|yi)\b/i.test(locale);

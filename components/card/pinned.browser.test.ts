@@ -46,6 +46,33 @@ test('can be moved only when it is pinned', async () => {
   expect(view.button('Move this card')).toBeDefined();
 });
 
+test('of several, each is named and controls its own parts', async () => {
+  const [first, second] = [await pin(), await pin('port')];
+  for (const [{ root }, name] of [
+    [first, 'Northern Air'],
+    [second, 'Harbour City'],
+  ] as const) {
+    const named = (attribute: string) =>
+      [...root.querySelectorAll(`[${attribute}]`)].map((each) =>
+        root.getElementById(each.getAttribute(attribute) ?? ''),
+      );
+    expect(named('aria-labelledby').map((each) => each?.textContent)).toEqual([
+      expect.stringContaining(name),
+    ]);
+    const controlled = named('aria-controls');
+    expect(controlled).not.toContain(null);
+    expect(new Set(controlled).size).toBe(controlled.length);
+  }
+});
+
+test('does not hold the keyboard where nothing on the page had it before', async () => {
+  await pin();
+  view.button('Open timeline').focus();
+  await userEvent.keyboard('{Tab}');
+  expect(card.focused).toBe(false);
+  expect(hosts()).toHaveLength(1);
+});
+
 describe('with its words', () => {
   const way = () => view.box.top - words().getBoundingClientRect().bottom;
 

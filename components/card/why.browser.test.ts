@@ -117,6 +117,12 @@ describe('why is this marked?', () => {
     await says('That could not be kept.');
     view.button('everywhere').click();
     await says('again anywhere');
+    name.restore.mockRejectedValueOnce(new Error('no worker'));
+    view.button('Undo').click();
+    await says('That could not be kept.');
+    expect(panel()).toContain('again anywhere');
+    view.button('Undo').click();
+    await says('Not Northern Air?');
     cards.closeAll();
     name.explain.mockRejectedValueOnce(new Error('no worker'));
     open();

@@ -1,0 +1,12 @@
+// A control that is a picture; its words are for hearing and pointing. Must not know: what it does.
+import type { JSX } from 'preact';
+import { Icon, type IconName } from './icons.tsx';
+
+export type IconButtonProps = JSX.IntrinsicElements['button'] & { icon: IconName; label: string };
+
+export const IconButton = ({ icon, label, ...button }: IconButtonProps): JSX.Element => (
+  <button type="button" title={label} {...button}>
+    <Icon name={icon} />
+    <span class="unseen">{label}</span>
+  </button>
+);
