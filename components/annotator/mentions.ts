@@ -9,7 +9,10 @@ import { choose, type Density } from './density.ts';
 import { joinedByStyle, joinedByTags } from './joins.ts';
 import { type Mark, markOf } from './painter.ts';
 
-export type Settle = (blocks: readonly (readonly Candidate[])[]) => readonly (readonly Mention[])[];
+/** Settles in steps between which the caller may pause. */
+export type Settle = (
+  blocks: readonly (readonly Candidate[])[],
+) => Generator<undefined, readonly (readonly Mention[])[]>;
 
 /** What became of a block; `long`: what comes next cannot be interrupted. */
 export type Step = { gone: readonly Mark[]; come: readonly Mark[] } | 'long' | undefined;
@@ -160,8 +163,7 @@ export class Mentions {
       );
       yield;
     }
-    yield 'long';
-    const settled = settle(held);
+    const settled = yield* settle(held);
     yield 'long';
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;

@@ -20,14 +20,15 @@ export function candidatesIn(text: string): Candidate[] {
   }));
 }
 
-const settle = (blocks: readonly (readonly Candidate[])[]): Mention[][] =>
-  blocks.map((block) =>
+function* settle(blocks: readonly (readonly Candidate[])[]): Generator<undefined, Mention[][]> {
+  return blocks.map((block) =>
     block.map(({ start, end, readings }) => ({
       start,
       end,
       entities: [readings[0]?.entity ?? ''] as [string],
     })),
   );
+}
 
 let annotator: Annotator | undefined;
 let witness: MutationObserver | undefined;

@@ -4,4 +4,4 @@ export { IndexFormatError, MatcherInputError } from './errors.ts';
 export { load } from './matcher.ts';
 export type { Candidate, Matcher, MatcherEntity } from './model.ts';
 export { paragraphs } from './paragraphs.ts';
-export { settle } from './settle.ts';
+export { settle, settling } from './settle.ts';

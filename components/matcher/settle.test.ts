@@ -1,7 +1,7 @@
 // Rules 1, 6, 7 and 8 on candidates made by hand; contract.test.ts has them on texts.
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Reading } from './model.ts';
-import { settle } from './settle.ts';
+import { settle, settling } from './settle.ts';
 
 const safe = (entity: string): Reading => ({ entity, alias: entity, needs: null });
 const risky = (entity: string, order: 'before' | 'anywhere' = 'anywhere'): Reading => ({
@@ -53,5 +53,26 @@ describe('settle', () => {
     expect(settle([[at(0, 2, safe('a'), risky('a'))]])).toEqual([
       [{ start: 0, end: 2, entities: ['a'] }],
     ]);
+  });
+});
+
+describe('settling', () => {
+  const block = (i: number) => [at(0, 4, safe(`e${i % 40}`)), at(6, 9, risky(`e${(i * 7) % 50}`))];
+
+  it.each([
+    ['a long page', Array.from({ length: 3000 }, (_, i) => block(i))],
+    [
+      'a page of blocks with one name',
+      Array.from({ length: 3000 }, (_, i) => [at(i, i + 1, safe('a'))]),
+    ],
+  ])('pauses often on %s', (_, blocks) => {
+    const candidates = blocks.flat().length;
+    const steps = settling(blocks);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value).toHaveLength(blocks.length);
+    // Three times through the page, about a hundred candidates in one go.
+    expect(pauses).toBeGreaterThan((3 * candidates) / 150);
   });
 });

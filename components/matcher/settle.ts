@@ -4,31 +4,63 @@ import type { Candidate, Reading, SettledMention } from './model.ts';
 
 type Place = readonly [block: number, offset: number];
 
+/** Candidates between two pauses: well under a millisecond, also where nothing is compiled yet. */
+const STEP = 100;
+
 /**
  * One list of mentions per block, sorted, never overlapping: leftmost-longest among the readings
  * that hold on this page. `blocks` stand in reading order, candidates by start, longest first.
  */
 export function settle(blocks: readonly (readonly Candidate[])[]): SettledMention[][] {
-  const safe = firstMentions(blocks, ({ needs }) => needs === null);
-  const named = firstMentions(blocks, (reading) => holds(reading, safe));
-  return blocks.map((candidates, block) =>
-    leftmostLongest(candidates, ({ start, readings }) => {
+  const steps = settling(blocks);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for a page that must not wait for all of it; returns the mentions. */
+export function* settling(
+  blocks: readonly (readonly Candidate[])[],
+): Generator<undefined, SettledMention[][]> {
+  const safe = yield* firstMentions(blocks, ({ needs }) => needs === null);
+  const named = yield* firstMentions(blocks, (reading) => holds(reading, safe));
+  const settled: SettledMention[][] = [];
+  yield* eachBlock(blocks, (candidates, block) => {
+    const mentions = leftmostLongest(candidates, ({ start, readings }) => {
       const here: Place = [block, start];
       const entities = unique(readings.filter((reading) => holds(reading, safe, named, here)));
       if (entities.length < 2) return entities;
       const known = entities.filter((entity) => safe.has(entity));
       return known.length > 0 ? known : entities;
-    }),
-  );
+    });
+    settled.push(mentions);
+  });
+  return settled;
+}
+
+/** Visits the blocks in order, with a pause now and then. */
+function* eachBlock(
+  blocks: readonly (readonly Candidate[])[],
+  visit: (candidates: readonly Candidate[], block: number) => void,
+): Generator<undefined, void> {
+  let left = STEP;
+  for (const [block, candidates] of blocks.entries()) {
+    visit(candidates, block);
+    left -= candidates.length;
+    if (left > 0) continue;
+    left = STEP;
+    yield;
+  }
 }
 
 /** Where each entity is first named without a doubt as to whose name it is, by readings that count. */
-function firstMentions(
+function* firstMentions(
   blocks: readonly (readonly Candidate[])[],
   counts: (reading: Reading) => boolean,
-): Map<string, Place> {
+): Generator<undefined, Map<string, Place>> {
   const named = new Map<string, Place>();
-  blocks.forEach((candidates, block) => {
+  yield* eachBlock(blocks, (candidates, block) => {
     const entitiesOf = ({ readings }: Candidate) => unique(readings.filter(counts));
     for (const { start, entities } of leftmostLongest(candidates, entitiesOf)) {
       const [entity] = entities;

@@ -9,7 +9,7 @@ import {
   whenIdle,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
-import { settle } from '../../components/matcher/settle.ts';
+import { settling } from '../../components/matcher/settle.ts';
 import { answerInPage } from '../../components/messaging/page.ts';
 import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
 import { send } from '../../components/messaging/send.ts';
@@ -139,7 +139,8 @@ export class Reading {
     const annotator = createAnnotator({
       document,
       find: this.#finder.find,
-      settle: (blocks) => settle(withoutWrong(blocks, this.#wrong)) as Mention[][],
+      settle: (blocks) =>
+        settling(withoutWrong(blocks, this.#wrong)) as Generator<undefined, Mention[][]>,
       isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
       // A card is no part of the page that is read.
       isOwn: (node) => this.#cards.isOwn(node),
