@@ -5,6 +5,10 @@ test.each([
   ['en-GB', 'en', 'en-GB'],
   ['nl-BE', 'nl', 'nl-BE'],
   ['fi', 'en', 'en'],
+  ['pt-BR', 'en', 'en'],
+  ['zh-TW', 'zh-TW', 'zh-TW'],
+  ['zh-HK', 'zh-TW', 'zh-TW'],
+  ['zh-Hans-SG', 'zh-CN', 'zh-CN'],
 ])('%s with words in %s gives %s', (wanted, words, locale) => {
   expect(interfaceLocale(wanted, words)).toBe(locale);
 });

@@ -2,10 +2,11 @@
 
 /**
  * The browser's own locale with its region (`en-GB`) where there are words in that language, else
- * the language of the words that it fell back to: one page speaks one language.
+ * the language of the words that it fell back to: one page speaks one language. Words of one region
+ * (`zh-TW`) stand for a script too, in which `zh-HK` alone would not be known to be written.
  */
 export const interfaceLocale = (wanted: string, words: string): string =>
-  wanted.split('-')[0] === words.split('-')[0] ? wanted : words;
+  wanted.split('-')[0] === words ? wanted : words;
 
 /** The languages of `public/_locales` that are written from right to left. */
 const rightToLeft: readonly string[] = ['ar'];

@@ -84,6 +84,9 @@ describe('what is new', () => {
     expect(mergeReads(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
     expect(mergeReads(undefined, b)).toEqual(b);
     expect(mergeReads(b, b)).toEqual(b);
+    const newer = { last: { ...tenth, version: '9999.1.1' } };
+    expect(mergeReads(newer, { last: tenth })).toEqual(newer);
+    expect(mergeReads({ last: tenth }, newer)).toEqual(newer);
   });
 
   it('days are the reader’s own', () => {

@@ -92,12 +92,14 @@ export function withNews<T extends Dated & { readonly names: readonly { id: Enti
   });
 }
 
+/** By day, and of one day by version. */
+const byTime = (a: Visit, b: Visit): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : compareVersions(a.version, b.version);
+
 /** Both records of a name in one: the later visits. */
 export function mergeReads(a: LastRead | undefined, b: LastRead): LastRead {
   const visits = [a?.last, a?.before, b.last, b.before].filter((visit) => visit !== undefined);
   let merged: LastRead | undefined;
-  for (const visit of visits.sort((x, y) => (x.day < y.day ? -1 : 1))) {
-    merged = withVisit(merged, visit);
-  }
+  for (const visit of visits.sort(byTime)) merged = withVisit(merged, visit);
   return merged as LastRead;
 }
