@@ -94,8 +94,10 @@ export default defineBackground({
         const kept = await reports.of(tabId);
         const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
         const frames = states.filter((state) => state !== null);
-        const gone = kept.filter((_, index) => !states[index]).map(({ frameId }) => frameId);
-        await reports.dropFrames(tabId, gone);
+        await reports.drop(
+          tabId,
+          kept.filter((_, index) => !states[index]),
+        );
         return { frames };
       },
       'open-timeline': async (message, { tab }) => {

@@ -74,6 +74,16 @@ describe('reports', () => {
     expect(await frameIds(1)).toEqual([0, 7]);
   });
 
+  it('of a page that came while one asked for the old one stay', async () => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
+    const asked = await kept.of(1);
+    time += 100;
+    await kept.add(1, { frameId: 0, page: page('https://a.example/2', ['x']) }, 'd1');
+    await kept.drop(1, asked);
+    expect((await kept.of(1)).map((frame) => frame.page.url)).toEqual(['https://a.example/2']);
+  });
+
   it('keep no more of an address and a title than anyone reads', async () => {
     const long = 'x'.repeat(3_000_000);
     const kept = reports();
@@ -91,8 +101,10 @@ describe('reports', () => {
     await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
     const changed = vi.fn();
     browser.storage.onChanged.addListener(changed);
-    await kept.dropFrames(1, []);
-    await kept.dropFrames(1, [9]);
+    await kept.drop(1, []);
+    await kept.drop(1, [
+      { frameId: 9, page: page('https://a.example/in'), documentId: 'd9', at: 1 },
+    ]);
     expect(changed).not.toHaveBeenCalled();
   });
 
@@ -100,7 +112,7 @@ describe('reports', () => {
     const kept = reports();
     await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
     await kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4');
-    await kept.dropFrames(1, [4]);
+    await kept.drop(1, (await kept.of(1)).slice(1));
     expect(await frameIds(1)).toEqual([0]);
     await kept.dropTab(1);
     expect(await frameIds(1)).toEqual([]);

@@ -7,7 +7,7 @@ export interface FrameReport {
   readonly page: PageReport;
 }
 
-interface KeptFrame extends FrameReport {
+export interface KeptFrame extends FrameReport {
   /** Which document reported; null where the browser does not tell. */
   readonly documentId: string | null;
   /** When it reported last, in milliseconds of the epoch. */
@@ -45,10 +45,10 @@ const isSamePage = (before: KeptFrame | undefined, now: KeptFrame): boolean =>
 
 export interface PageReports {
   /** Keeps a frame's report and gives all of its tab, the top frame first. */
-  add(tabId: number, frame: FrameReport, documentId: string | null): Promise<FrameReport[]>;
-  of(tabId: number): Promise<FrameReport[]>;
-  /** Forgets frames that are gone. */
-  dropFrames(tabId: number, frameIds: readonly number[]): Promise<void>;
+  add(tabId: number, frame: FrameReport, documentId: string | null): Promise<KeptFrame[]>;
+  of(tabId: number): Promise<KeptFrame[]>;
+  /** Forgets frames that are gone, but for those that have reported since: there is a new page. */
+  drop(tabId: number, frames: readonly KeptFrame[]): Promise<void>;
   dropTab(tabId: number): Promise<void>;
 }
 
@@ -82,10 +82,12 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
         return frames;
       }),
     of: (tabId) => inTurn(() => read(tabId)),
-    dropFrames: (tabId, frameIds) =>
+    drop: (tabId, gone) =>
       inTurn(async () => {
         const before = await read(tabId);
-        const after = before.filter(({ frameId }) => !frameIds.includes(frameId));
+        const isGone = ({ frameId, at }: KeptFrame) =>
+          gone.some((frame) => frame.frameId === frameId && frame.at === at);
+        const after = before.filter((frame) => !isGone(frame));
         // The popup asks again on every write: nothing to drop, nothing to write.
         if (after.length < before.length) await write(tabId, after);
       }),
