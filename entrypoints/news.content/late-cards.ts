@@ -67,15 +67,7 @@ export class LateCards {
   }
 
   async #load(): Promise<void> {
-    const data = this.#options.fetchData();
-    // On the welcome page it is here already.
-    let code = takeCardCode();
-    if (!code) {
-      await send('load-card', {});
-      code = takeCardCode();
-    }
-    if (!code) throw new Error('The script of the card did not run.');
-    await data;
+    const [code] = await Promise.all([cardCode(), this.#options.fetchData()]);
     if (this.#stopped) return;
     this.#code = code;
     this.#cards = new code.Cards({ ...this.#options, locale: interfaceLocale() });
@@ -166,4 +158,15 @@ export class LateCards {
     this.#rest();
     this.closeAll();
   }
+}
+
+async function cardCode(): Promise<CardCode> {
+  // On the welcome page it is here already.
+  let code = takeCardCode();
+  if (!code) {
+    await send('load-card', {});
+    code = takeCardCode();
+  }
+  if (!code) throw new Error('The script of the card did not run.');
+  return code;
 }

@@ -226,7 +226,8 @@ export class Reading {
     const entities = [...(this.#state?.counts.keys() ?? [])].sort();
     const date = this.#readDate();
     const question = [date, ...entities].join(' ');
-    if (question === this.#asked || entities.length === 0) return this.#answered;
+    if (entities.length === 0) return Promise.resolve();
+    if (question === this.#asked) return this.#answered;
     this.#asked = question;
     this.#answered = send('cards', { entities, date, locale: interfaceLocale() }).then(
       ({ cards }) => {
