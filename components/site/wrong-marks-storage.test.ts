@@ -75,6 +75,10 @@ describe('names taken back', () => {
     expect(await readWrongMarks()).toEqual([mark('a'), mark('b')]);
     const { 'wrong-marks-broken': copy } = await browser.storage.local.get('wrong-marks-broken');
     expect(copy).toEqual(broken);
+    await dropAllWrongMarks();
+    expect(await browser.storage.local.get(null)).toEqual({
+      'wrong-marks': { version: 1, marks: [] },
+    });
   });
 
   it('are told to whoever watches, also when the storage is cleared', async () => {

@@ -51,8 +51,10 @@ export async function dropWrongMark(key: WrongMarkKey): Promise<void> {
   await change((marks) => withoutMark(marks, key));
 }
 
+/** Drops them all, and the copy of those that could not be read. */
 export async function dropAllWrongMarks(): Promise<void> {
   await change(() => []);
+  await browser.storage.local.remove(BROKEN_KEY);
 }
 
 /** Adds those that are not there yet and tells how many that were. Null where all would not fit. */

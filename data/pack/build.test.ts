@@ -253,6 +253,11 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     `${ENTITIES}:3:3 not valid YAML: Map keys must be unique (correct the indentation, quotes or brackets here)`,
   ],
   [
+    'a text under what is no language',
+    [EVENTS, 'title: The north lamp is lit', 'title: { en: Lit, Dutch: Aan }'],
+    `${EVENTS}:4:21 title.Dutch is not a language code such as en ("Dutch" stands there)`,
+  ],
+  [
     'a YAML alias',
     [ENTITIES, 'name: South Tower', 'name: *north'],
     `${ENTITIES}:14:9 a YAML alias, which reads from elsewhere (write out what it stands for, or quote it)`,

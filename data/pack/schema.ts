@@ -43,6 +43,20 @@ const version = v.pipe(
 
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'is not a language code such as en'));
 
+/** A text under a misspelt language would never be shown. */
+function checkLanguages({
+  dataset,
+  addIssue,
+}: v.RawCheckContext<{ en: string } & Record<string, string>>): void {
+  if (!dataset.typed) return;
+  const input = dataset.value;
+  for (const [key, value] of Object.entries(input)) {
+    if (LANGUAGE.test(key)) continue;
+    const path = [{ type: 'object', origin: 'key', input, key, value }] as const;
+    addIssue({ message: 'is not a language code such as en', input: key, path: [...path] });
+  }
+}
+
 /** Text by language; plain text stands for English. */
 const localized = v.union(
   [
@@ -50,7 +64,7 @@ const localized = v.union(
       text,
       v.transform((en) => ({ en })),
     ),
-    v.objectWithRest({ en: text }, text),
+    v.pipe(v.objectWithRest({ en: text }, text), v.rawCheck(checkLanguages)),
   ],
   'must be text, or text by language with at least en',
 );
