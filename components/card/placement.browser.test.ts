@@ -3,7 +3,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Cards, CardTarget, Opening } from './cards.ts';
 import { overlap } from './geometry.ts';
-import { CardView, frames, freshPage, newCards, still, target, words, write } from './testing.ts';
+import {
+  airline,
+  CardView,
+  frames,
+  freshPage,
+  newCards,
+  still,
+  target,
+  words,
+  write,
+} from './testing.ts';
 
 let cards: Cards<CardTarget>;
 const view = new CardView(() => cards.current);
@@ -99,4 +109,26 @@ describe('where it stands', () => {
     expect(view.box.top).toBeCloseTo(0, 0);
     expect(overlap(view.box, words().getBoundingClientRect())).toBe(false);
   });
+});
+
+describe('in a window of 320 × 256 (400 % zoom)', () => {
+  const part = (selector: string): DOMRect =>
+    (view.root.querySelector(selector) as Element).getBoundingClientRect();
+
+  test.each([false, true])(
+    'the first event is in sight, all else by scrolling; sheet: %s',
+    async (sheet) => {
+      await page.viewport(320, 256);
+      write(50);
+      const description = 'An airline that flew to Harbour City until the harbour froze over';
+      const long = { ...airline, entity: { ...airline.entity, description } };
+      cards = newCards({ dataOf: () => long });
+      cards.open(target(), { sheet });
+      await still();
+      expect(part('.headline').top + 18).toBeLessThanOrEqual(view.box.bottom);
+      expect(part('.events').bottom).toBeLessThanOrEqual(part('footer').top + 1);
+      view.frame.scrollTo(0, 10_000);
+      expect(part('footer').bottom).toBeLessThanOrEqual(view.box.bottom + 1);
+    },
+  );
 });

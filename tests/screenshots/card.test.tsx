@@ -139,11 +139,20 @@ shots('card', {
   ),
   narrow: card({ explained: true }, { size: [320, 560] }),
   '400 percent zoom': card({ explained: true }, { size: [320, 256] }),
+  '400 percent zoom, dark': card({ explained: true }, { size: [320, 256], colours: 'dark' }),
+  '400 percent zoom, at its end': card({ explained: true, next: scrollDown }, { size: [320, 256] }),
+  'sheet, sideways': card({ opening: { sheet: true }, explained: true }, { size: [720, 390] }),
   '200 percent text': card(
     { explained: true, next: (root) => doubleText(root) },
     { size: [640, 760], doubleText: true },
   ),
 });
+
+async function scrollDown(root: ShadowRoot): Promise<void> {
+  // Once it is in its place, and so has its height.
+  await new Promise(requestAnimationFrame);
+  root.querySelector('[role=dialog]')?.scrollTo(0, 10_000);
+}
 
 function openFirst(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('.headline')?.click();
