@@ -51,7 +51,7 @@ try {
   for (const { file } of before) rmSync(file);
   writeFileSync(RENDERER, now);
   const files = part ? [`tests/screenshots/${part}.test.tsx`] : [];
-  const { code } = await run('vitest', ['run', '--project=screenshots', '--update', ...files]);
+  const { code } = await run('vitest', ['run', '--project=screenshots', ...files, '--update']);
   const taken = readdirSync(FOLDER).filter(
     (name) => name.endsWith('.png') && (!part || name.startsWith(`${part}-`)),
   );
