@@ -64,7 +64,7 @@ export function parseBrowserBench(
 
 /** A count that a flag gives. @throws an error with the usage if it is less than `least`, or none. */
 export function countOf(
-  own: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, unknown>>,
   name: string,
   least: number,
   usage: string,

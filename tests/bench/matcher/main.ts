@@ -1,8 +1,9 @@
 // `npm run bench -- matcher`: how fast names are found, how large the index is, how long it takes to
 // build, beside what else searches for many strings. Prints a report in Markdown.
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileInSlices, load } from '../../../components/matcher/index.ts';
+import { countOf } from '../browser-options.ts';
 import { describeLoad, describeMachine } from '../machine.ts';
 import { markdownTable } from '../markdown.ts';
 import { largest } from '../statistics.ts';
@@ -48,6 +49,11 @@ export async function main(args: readonly string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const most = Number(values.most);
+  if (!SIZES.includes(most)) throw new Error(`--most is not ${values.most}.\n\n${USAGE}`);
+  const rounds = countOf(values, 'rounds', 1, USAGE);
+  // Told now that it cannot be written, not after the measurement.
+  if (values.out !== undefined) appendFileSync(values.out, '');
   const lines: string[] = [];
   const say = (line: string) => {
     lines.push(line);
@@ -60,7 +66,7 @@ export async function main(args: readonly string[]): Promise<void> {
   say(
     `${ripgrepVersion() ?? 'ripgrep is not installed (Debian: apt-get install ripgrep): left out'}.\n`,
   );
-  const sizes = SIZES.filter((size) => size <= Number(values.most));
+  const sizes = SIZES.filter((size) => size <= most);
   const measured: Measured[][] = [];
   const indexes: IndexFigures[] = [];
   for (const size of sizes) {
@@ -71,7 +77,7 @@ export async function main(args: readonly string[]): Promise<void> {
     console.log(
       `${size} names: ${found.length} exact occurrences, all ${between} between blanks found, ${sampled} blocks as the oracle says`,
     );
-    measured.push(measure(names, text, found, Number(values.rounds)));
+    measured.push(measure(names, text, found, rounds));
     indexes.push(index);
   }
   say('## Speed\n');
@@ -81,7 +87,7 @@ export async function main(args: readonly string[]): Promise<void> {
   say(indexTable(indexes));
   if (!values['no-browser']) {
     say('\n## In Chromium\n');
-    for (const table of await measureInBrowser(indexes, text, Number(values.rounds))) {
+    for (const table of await measureInBrowser(indexes, text, rounds)) {
       say(`${markdownTable(table)}\n`);
     }
   }

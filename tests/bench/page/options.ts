@@ -1,4 +1,6 @@
 // What `npm run bench -- page` was asked for. Must not know: how it is done.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type BrowserBenchOptions,
   countOf,
@@ -28,9 +30,13 @@ ${SHARED_USAGE}`;
 export function parsePageOptions(args: readonly string[]): PageBenchOptions {
   const flags = { pages: 'Infinity', runs: '3', 'mark-js': '8', folder: REAL_PAGES };
   const { own, ...options } = parseBrowserBench(args, flags, USAGE);
+  const folder = own.folder as string;
+  if (folder !== REAL_PAGES && !existsSync(join(folder, 'MANIFEST.json'))) {
+    throw new Error(`${folder} has no MANIFEST.json.\n\n${USAGE}`);
+  }
   return {
     ...options,
-    folder: own.folder as string,
+    folder,
     pages: countOf(own, 'pages', 1, USAGE),
     runs: countOf(own, 'runs', 1, USAGE),
     markJs: countOf(own, 'mark-js', 0, USAGE),
