@@ -15,6 +15,7 @@ import {
   pageStatus,
 } from '../../components/popup/page-status.ts';
 import { Popup, type PopupActions, type PopupData } from '../../components/popup/popup.tsx';
+import { keepInRoom } from '../../components/popup/room.ts';
 import { sitesOfPatterns } from '../../components/site/hosts.ts';
 import { baselinesOf, dayOf, withNews } from '../../components/site/last-read.ts';
 import { readNews, watchLastReads } from '../../components/site/last-read-storage.ts';
@@ -268,6 +269,7 @@ const actions: PopupActions = {
 };
 
 setPage(t('extensionName'), locale);
+keepInRoom(window);
 startWaiting();
 // Opens the database meanwhile; what is wrong with it is told where its answer is wanted.
 store.info().catch(() => {});

@@ -62,6 +62,28 @@ inEachBrowser('popup', (session) => {
     await Promise.all([popup.close(), page.close()]);
   });
 
+  test.runIf(session.browser === 'chromium')(
+    'fits into the window that a click opens',
+    async () => {
+      // Only Chromium lets a driver see the real one.
+      const { page } = await visit(session.driver, address.article);
+      const { browser } = session.driver.engine;
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await session.driver.engine.clickAction(page);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('.timeline [data-event]');
+      const look = () =>
+        popup.evaluate(() => ({
+          over: document.documentElement.scrollHeight - innerHeight,
+          foot:
+            (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) - innerHeight,
+          gutter: innerWidth - (document.querySelector('.popup')?.clientWidth ?? 0),
+        }));
+      await soon(look).toEqual({ over: 0, foot: 0, gutter: 0 });
+      await Promise.all([popup.close(), page.close()]);
+    },
+  );
+
   test('shows the events of the names, marks the article, filters and searches', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     const popup = await openPopup(session.driver, tab);
