@@ -3,23 +3,23 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import { type NameRead, NamesRead, type NamesReadProps } from './names-read.tsx';
 
-export interface KeptProps {
+export interface KeptProps extends Pick<NamesReadProps, 'onForgetOne' | 'locale'> {
   /** How many of each. */
   readonly rules: number;
   readonly wrongMarks: number;
-  readonly read: number;
+  readonly read: readonly NameRead[];
   /** All that the extension keeps, in bytes; null where the browser does not tell. */
   readonly bytes: number | null;
   /** Whether what is new since the last reading is marked, and the names read are kept for that. */
   readonly news: boolean;
   readonly onNews: (on: boolean) => void;
   readonly onForget: () => Promise<void>;
-  readonly locale: string;
 }
 
 export function Kept(props: KeptProps): JSX.Element {
-  const { news, read, bytes, locale, onNews, onForget } = props;
+  const { news, read, bytes, locale, onNews, onForget, onForgetOne } = props;
   const t = useTranslate();
   const [forgotten, setForgotten] = useState(false);
   const number = new Intl.NumberFormat(locale);
@@ -31,7 +31,7 @@ export function Kept(props: KeptProps): JSX.Element {
   const rows: readonly (readonly [MessageKey, string])[] = [
     ['options_keptRules', number.format(props.rules)],
     ['options_keptWrong', number.format(props.wrongMarks)],
-    ['options_keptRead', number.format(read)],
+    ['options_keptRead', number.format(read.length)],
     ...(bytes === null ? [] : [['options_keptSpace', megabytes.format(bytes / 1e6)] as const]),
   ];
   return (
@@ -62,17 +62,18 @@ export function Kept(props: KeptProps): JSX.Element {
           }}
         />
       </label>
+      <NamesRead names={read} onForgetOne={onForgetOne} locale={locale} />
       <p class="buttons">
         <button
           type="button"
           class="button"
-          disabled={read === 0}
+          disabled={read.length === 0}
           onClick={() => void onForget().then(() => setForgotten(true))}
         >
           {t('options_newsForget')}
         </button>
       </p>
-      <p role="status">{forgotten && read === 0 && t('options_newsForgotten')}</p>
+      <p role="status">{forgotten && read.length === 0 && t('options_newsForgotten')}</p>
     </section>
   );
 }

@@ -36,7 +36,11 @@ const backup = {
   onExport: vi.fn(),
   onImport: vi.fn<BackupProps['onImport']>(async () => null),
 };
-const kept = { onNews: vi.fn(), onForget: vi.fn(async () => {}) };
+const kept = { onNews: vi.fn(), onForget: vi.fn(async () => {}), onForgetOne: vi.fn() };
+const read = [
+  { id: 'vera', name: 'Vera Lind', day: '2026-11-20' },
+  { id: 'lamp', name: 'Lind Lamps', day: '2026-10-02' },
+];
 const keyboard = { onChange: vi.fn() };
 const lind: WrongMark = {
   entity: 'vera',
@@ -63,7 +67,7 @@ const open = (
       everySite={false}
       wrongMarks={{ marks, ...wrongHandlers }}
       backup={backup}
-      kept={{ ...kept, news: settings.news ?? true, read: 12, bytes: 4_260_000 }}
+      kept={{ ...kept, news: settings.news ?? true, read, bytes: 4_260_000 }}
       keyboard={{ shortcuts: { 'open-card': 'Alt+Shift+S', 'pin-card': '' }, ...keyboard }}
       dataset={dataset}
       locale="en"
@@ -223,7 +227,7 @@ test('commands with their keys, and the way to change them', async () => {
 
 test('what is kept is counted; what was read is forgotten on request or with the switch', async () => {
   const panel = one(open(), '.kept');
-  expect(panel.textContent).toContain('Names whose cards you read12');
+  expect(panel.textContent).toContain('Names whose cards you read2');
   expect(panel.textContent).toContain('4.3 MB');
   await userEvent.click(button(panel, 'Forget what I have read'));
   expect(kept.onForget).toHaveBeenCalledOnce();
@@ -232,4 +236,19 @@ test('what is kept is counted; what was read is forgotten on request or with the
   const off = open('light', [], { news: false });
   expect(one<HTMLInputElement>(off, '.kept input').checked).toBe(false);
   expect(await accessibilityProblems(off)).toEqual([]);
+});
+
+test('each name that was read can be seen and forgotten; the keyboard goes on at the next', async () => {
+  const panel = one(open(), '.kept');
+  await userEvent.click(one(panel, 'summary'));
+  await settled(20);
+  const rows = [...panel.querySelectorAll('.names-read li')].map((row) => row.textContent);
+  expect(rows).toEqual(['Vera Lind20 Nov 2026', 'Lind Lamps2 Oct 2026']);
+  expect(await accessibilityProblems(panel)).toEqual([]);
+  const [first, second] = panel.querySelectorAll<HTMLElement>('.names-read button');
+  expect(first?.getAttribute('aria-label')).toBe('Forget Vera Lind');
+  first?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(kept.onForgetOne).toHaveBeenCalledWith('vera');
+  expect(document.activeElement).toBe(second);
 });

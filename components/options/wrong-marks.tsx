@@ -58,7 +58,7 @@ export function WrongMarks(props: WrongMarksProps): JSX.Element {
       {marks.length === 0 ? (
         <p class="soft">{t('options_wrongNone')}</p>
       ) : (
-        <ul class="wrong-marks" aria-label={t('options_wrong')}>
+        <ul class="record-list wrong-marks" aria-label={t('options_wrong')}>
           {marks.toReversed().map((mark) => (
             <li key={[mark.entity, mark.alias, mark.site].join('\n')}>
               <span class="what">

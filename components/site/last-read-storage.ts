@@ -74,6 +74,10 @@ export const addLastReads = (more: LastReads): Promise<void> =>
     await makeRoom();
   });
 
+/** As if this name's card had never been read. */
+export const forgetRead = (id: EntityId): Promise<void> =>
+  inTurn(() => browser.storage.local.remove(keyOf(id)));
+
 /** Forgets all of it. */
 export const forgetReads = (): Promise<void> =>
   inTurn(async () => {

@@ -15,6 +15,7 @@ import {
 import { checkLastRead, packLastRead } from './last-read-check.ts';
 import {
   addLastReads,
+  forgetRead,
   forgetReads,
   noteRead,
   readLastReads,
@@ -155,6 +156,16 @@ describe('kept', () => {
     await forgetReads();
     expect(forgotten).toHaveBeenCalledOnce();
     expect(Object.keys(await kept())).toEqual(['settings']);
+  });
+
+  it('is forgotten of one name, and open pages hear of it', async () => {
+    await noteRead('port', third);
+    await noteRead('ada', third);
+    const forgotten = vi.fn();
+    watchLastReads(forgotten, true);
+    await forgetRead('port');
+    expect(forgotten).toHaveBeenCalledOnce();
+    expect([...(await readLastReads()).keys()]).toEqual(['ada']);
   });
 
   it('the names read longest ago make room', async () => {

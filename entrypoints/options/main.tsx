@@ -6,10 +6,12 @@ import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { saveFile } from '../../components/look/save-file.ts';
 import { type BackupProblem, readBackup, writeBackup } from '../../components/options/backup.ts';
 import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
+import type { NameRead } from '../../components/options/names-read.tsx';
 import { Options } from '../../components/options/options.tsx';
 import type { LastReads } from '../../components/site/last-read.ts';
 import {
   addLastReads,
+  forgetRead,
   forgetReads,
   readLastReads,
   watchLastReads,
@@ -32,6 +34,7 @@ import {
   readWrongMarks,
   watchWrongMarks,
 } from '../../components/site/wrong-marks-storage.ts';
+import type { EntityId } from '../../data/model.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
@@ -45,6 +48,7 @@ const store = openStore({
 let settings: Settings = await readSettings();
 let wrongMarks: readonly WrongMark[] = await readWrongMarks();
 let lastReads: LastReads = await readLastReads();
+let nameOf: ReadonlyMap<EntityId, string> = new Map();
 let bytes: number | null = null;
 let dataset: DatasetFacts | string | null = null;
 let shortcuts: Record<string, string> | undefined;
@@ -74,11 +78,12 @@ function show(): void {
         onImport: importMarks,
       }}
       kept={{
-        read: lastReads.size,
+        read: namesRead(),
         bytes,
         news: settings.news,
         onNews: (on) => void setNews(on),
         onForget: forgetReads,
+        onForgetOne: (id) => void forgetRead(id),
       }}
       backup={{ onExport: exportAll, onImport: importAll }}
       keyboard={shortcuts && { shortcuts, onChange: () => void changeShortcuts() }}
@@ -89,6 +94,12 @@ function show(): void {
     t,
   );
 }
+
+/** A name that the dataset no longer has goes by its id. */
+const namesRead = (): NameRead[] =>
+  [...lastReads]
+    .map(([id, { last }]) => ({ id, name: nameOf.get(id) ?? id, day: last.day }))
+    .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.name < b.name ? -1 : 1));
 
 /** Off means off: what was kept goes too. */
 async function setNews(on: boolean): Promise<void> {
@@ -159,6 +170,7 @@ async function loadDataset(): Promise<void> {
       store.allEvents(),
       store.allSources(),
     ]);
+    nameOf = new Map(entities.map(({ id, name }) => [id, name]));
     dataset = datasetFacts(info, { entities, events, sources }, locale);
     await measure();
   } catch (error) {

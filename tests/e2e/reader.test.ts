@@ -305,6 +305,18 @@ inEachBrowser('news', (session) => {
     await soon(async () => (await marks(timeline)).length).toBeGreaterThan(0);
 
     const options = await openOptions(driver);
+    await driver.inExtension(() =>
+      chrome.storage.local.set({ 'read:wonsan': ['2026-10-04', '2026.10.1'] }),
+    );
+    const names = () =>
+      options.$$eval('.names-read bdi', (all) => all.map((name) => name.textContent));
+    await options.evaluate(() => document.querySelector<HTMLElement>('.kept summary')?.click());
+    await soon(names).toEqual(['Vladivostok', 'Wonsan']);
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('.names-read li:last-child button')?.click(),
+    );
+    await soon(names).toEqual(['Vladivostok']);
+    expect(Object.keys(await kept(driver, 'read:'))).toEqual(['read:vladivostok']);
     await press(options, 'Forget what I have read');
     await soon(() => kept(driver, 'read:')).toEqual({});
     for (const place of [popup, timeline]) await soon(() => marks(place)).toEqual([]);
