@@ -13,6 +13,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     for (let file = queue.pop(); file; file = queue.pop()) {
       const code = await read(file);
       expect(code, file).not.toContain('createElementNS');
+      // A worker has none: it would not even start.
+      expect(/\bdocument\./.test(code), `${file} asks for a document`).toBe(false);
       for (const [, name] of code.matchAll(/from\s*["']\.\/(?:chunks\/)?([^"']+)["']/g)) {
         const next = `chunks/${name}`;
         if (!seen.has(next)) queue.push(next);
