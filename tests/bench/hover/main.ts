@@ -1,14 +1,13 @@
 // `npm run bench -- hover`: how soon a card is there, and what a pointer costs on a page full of marks.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Pack } from '../../../data/model.ts';
-import { type BrowserName, requireBrowser } from '../../../scripts/browsers.ts';
-import { ensureBuilt } from '../../../scripts/build.ts';
+import type { BrowserName } from '../../../scripts/browsers.ts';
 import { Driver } from '../../e2e/driver/launch.ts';
 import { openWeb, type Web } from '../../e2e/driver/server.ts';
 import { settled, tabOf } from '../../e2e/driver/tabs.ts';
+import { extensionsFor } from '../extensions.ts';
 import { saveResult } from '../keep.ts';
 import { describeLoad, describeMachine } from '../machine.ts';
 import { visit } from '../page/visit.ts';
@@ -32,12 +31,7 @@ const log = (line: string): void => console.error(line);
 export async function main(args: readonly string[]): Promise<void> {
   const options = parseHoverOptions(args);
   const loadBefore = describeLoad();
-  const sidelight = options.extension ?? (await ensureBuilt('chromium'));
-  const forFirefox = options.firefox
-    ? (options.firefoxExtension ?? (await ensureBuilt('firefox')))
-    : null;
-  if (forFirefox) requireBrowser('firefox');
-  const pack = JSON.parse(await readFile(join(sidelight, 'pack.json'), 'utf8')) as Pack;
+  const { chromium: sidelight, firefox: forFirefox, pack } = await extensionsFor(options);
   const body = marksPage(everyTimeNames(pack), options.marks);
   const web = await openWeb((url) =>
     url.href.startsWith(NEWS) ? { body } : { body: '', status: 204 },

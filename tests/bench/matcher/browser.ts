@@ -29,11 +29,11 @@ export async function measureInBrowser(
     if (request.url === '/index.bin') response.end(Buffer.from(blob));
     else response.end(script ? worker : '<!doctype html><title>bench</title>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const executablePath = requireBrowser('chromium');
   const browser = await launch({ executablePath, args: ['--no-sandbox'] });
   try {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const page = await browser.newPage();
     await page.goto(address);
     const wakes: string[][] = [];

@@ -3,6 +3,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileInSlices, load } from '../../../components/matcher/index.ts';
+import { requireBrowser } from '../../../scripts/browsers.ts';
 import { countOf } from '../browser-options.ts';
 import { describeLoad, describeMachine } from '../machine.ts';
 import { markdownTable } from '../markdown.ts';
@@ -52,7 +53,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const most = Number(values.most);
   if (!SIZES.includes(most)) throw new Error(`--most is not ${values.most}.\n\n${USAGE}`);
   const rounds = countOf(values, 'rounds', 1, USAGE);
-  // Told now that it cannot be written, not after the measurement.
+  // Told now that it cannot be done, not after the measurement.
+  if (!values['no-browser']) requireBrowser('chromium');
   if (values.out !== undefined) appendFileSync(values.out, '');
   const lines: string[] = [];
   const say = (line: string) => {

@@ -1,11 +1,10 @@
 // `npm run bench -- page`: what Sidelight costs the pages it reads, beside other extensions.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Pack } from '../../../data/model.ts';
-import { type BrowserName, requireBrowser } from '../../../scripts/browsers.ts';
-import { ensureBuilt } from '../../../scripts/build.ts';
+import type { BrowserName } from '../../../scripts/browsers.ts';
 import { openWeb } from '../../e2e/driver/server.ts';
+import { extensionsFor } from '../extensions.ts';
 import { saveResult } from '../keep.ts';
 import { describeLoad, describeMachine } from '../machine.ts';
 import { bigPack, namesIn } from './big-pack.ts';
@@ -26,13 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const options = parsePageOptions(args);
   const loadBefore = describeLoad();
   const pages = benchPages(options.folder, options.pages);
-  const sidelight = options.extension ?? (await ensureBuilt('chromium'));
-  const forFirefox = options.firefox
-    ? (options.firefoxExtension ?? (await ensureBuilt('firefox')))
-    : null;
-  // Hours before it is opened.
-  if (forFirefox) requireBrowser('firefox');
-  const pack = JSON.parse(await readFile(join(sidelight, 'pack.json'), 'utf8')) as Pack;
+  const { chromium: sidelight, firefox: forFirefox, pack } = await extensionsFor(options);
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
   const web = await openWeb();
   const address = serveFrom(web);
