@@ -58,6 +58,7 @@ export function parseEdtf(text: EdtfDate): PartialDate | Interval | null {
   return start === undefined || end === undefined || (!start && !end) ? null : { start, end };
 }
 
+/** Tells the two answers of `parseEdtf` apart. */
 export const isInterval = (date: PartialDate | Interval): date is Interval => 'start' in date;
 
 /** The first day that `date` can mean; null where it is malformed or has no start. */

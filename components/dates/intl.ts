@@ -16,6 +16,7 @@ interface Shown {
   readonly day?: boolean;
 }
 
+/** How exact a date is: the finest part that it has. */
 export const precisionOf = ({ season, third, month, day }: PartialDate): Precision =>
   season !== undefined
     ? 'season'

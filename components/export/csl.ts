@@ -67,4 +67,5 @@ export function cslItems(event: TimelineEvent): CslItem[] {
   return [{ id, type: 'event', title, 'event-date': cslDate(date), language: lang }];
 }
 
+/** `cslItems` as JSON, indented. */
 export const writeCsl = (event: TimelineEvent): string => JSON.stringify(cslItems(event), null, 2);

@@ -57,5 +57,6 @@ function eventOf(event: TimelineEvent): object {
   };
 }
 
+/** One graph with a schema.org Event for each event, in their order, as indented JSON. */
 export const writeJsonLd = (events: readonly TimelineEvent[]): string =>
   JSON.stringify({ '@context': context, '@graph': events.map(eventOf) }, null, 2);

@@ -24,6 +24,7 @@ export interface ErrorAnswer {
   readonly error: { readonly name: string; readonly message: string };
 }
 
+/** What was thrown, in a form that a message can carry: its name and message, without its stack. */
 export const toErrorAnswer = (error: unknown): ErrorAnswer => ({
   error:
     error instanceof Error
@@ -34,6 +35,7 @@ export const toErrorAnswer = (error: unknown): ErrorAnswer => ({
 /** Name under which a refused shape travels. */
 export const MALFORMED = 'MalformedMessage';
 
+/** The error at the other end: `malformed` if the shape was refused, else `failed`. */
 export const fromErrorAnswer = ({ error }: ErrorAnswer): MessageError =>
   new MessageError(error.name === MALFORMED ? 'malformed' : 'failed', error.message, error);
 

@@ -16,6 +16,7 @@ export const count: Guard = type(
   (value) => Number.isSafeInteger(value) && (value as number) >= 0,
 );
 
+/** One of these texts. */
 export const oneOf = (...values: readonly string[]): Guard =>
   type(`one of ${values.join(', ')}`, (value) => values.includes(value as string));
 
@@ -31,6 +32,7 @@ export const nullable =
   (value, path) =>
     value === null ? undefined : guard(value, path);
 
+/** A list of which each item is right; the first that is not is told by its index. */
 export const list =
   (guard: Guard): Guard =>
   (value, path) => {

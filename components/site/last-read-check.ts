@@ -18,5 +18,6 @@ export function checkLastRead(value: unknown): LastRead | null {
   return value.length === 2 ? { last: visit(0) } : { last: visit(0), before: visit(2) };
 }
 
+/** The record in the form in which it is kept; `checkLastRead` reads it back. */
 export const packLastRead = ({ last, before }: LastRead): KeptRead =>
   before ? [last.day, last.version, before.day, before.version] : [last.day, last.version];

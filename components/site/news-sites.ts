@@ -344,6 +344,7 @@ const publishersByLanguage: Readonly<Record<string, Readonly<Record<string, stri
   th: { 'thairath.co.th': 'ไทยรัฐ', 'thaipbs.or.th': 'Thai PBS' },
 };
 
+/** The list, by language. */
 export const newsSites: readonly NewsSite[] = Object.entries(publishersByLanguage).flatMap(
   ([language, publishers]) =>
     Object.entries(publishers).map(([site, name]) => ({ site, language, name })),

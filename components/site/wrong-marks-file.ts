@@ -16,6 +16,7 @@ export type FileProblem =
   | { readonly kind: 'bad-record'; readonly number: number; readonly member: string }
   | { readonly kind: 'too-many'; readonly count: number };
 
+/** The text of a file that `importWrongMarks` takes in. */
 export const exportWrongMarks = (marks: readonly WrongMark[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, marks }, null, 2)}\n`;
 

@@ -47,6 +47,7 @@ function change(
 export const addWrongMark = (mark: WrongMark): Promise<boolean> =>
   change((marks) => withMark(marks, mark));
 
+/** One that is not there is no error. */
 export async function dropWrongMark(key: WrongMarkKey): Promise<void> {
   await change((marks) => withoutMark(marks, key));
 }

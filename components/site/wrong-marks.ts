@@ -27,6 +27,7 @@ export type WrongMarkKey = Pick<WrongMark, 'entity' | 'alias' | 'site'>;
 /** As many as are kept: more than anyone makes by hand, and read by each page in a moment. */
 export const MOST_WRONG_MARKS = 2000;
 
+/** Whether both take the same name from the same entity, on the same site or everywhere. */
 export const isSameMark = (a: WrongMarkKey, b: WrongMarkKey): boolean =>
   a.entity === b.entity && a.alias === b.alias && a.site === b.site;
 
@@ -39,6 +40,7 @@ export function withMark(
   return marks.length < MOST_WRONG_MARKS ? [...marks, mark] : null;
 }
 
+/** The records without the one meant. */
 export const withoutMark = (marks: readonly WrongMark[], key: WrongMarkKey): readonly WrongMark[] =>
   marks.filter((mark) => !isSameMark(mark, key));
 

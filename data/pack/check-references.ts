@@ -3,6 +3,7 @@
 import type { Entry, PackFiles } from './pack-files.ts';
 import type { Place, Problem } from './problems.ts';
 
+/** Ids that are unknown or taken, and sources that no event names, each with its place. */
 export function checkReferences(files: PackFiles): Problem[] {
   const entities = idsOf(files.entities, files.brokenIds);
   const sources = idsOf(files.sources, files.brokenIds);

@@ -100,6 +100,7 @@ const byLanguage = <T extends v.GenericSchema>(item: T) =>
     'must be lists by language',
   );
 
+/** `pack.yaml`. */
 export const packInfoSchema = v.strictObject({
   id,
   version,
@@ -113,6 +114,7 @@ export const packInfoSchema = v.strictObject({
   ),
 });
 
+/** An entry of `entities/*.yaml`. */
 export const entitySchema = v.strictObject({
   id,
   kind,
@@ -138,6 +140,7 @@ const citation = v.union(
   'must be a source id, or {id, says}',
 );
 
+/** An entry of `events/*.yaml`. */
 export const eventSchema = v.strictObject({
   id,
   date,
@@ -154,6 +157,7 @@ export const eventSchema = v.strictObject({
   sources: v.pipe(v.array(citation, 'must be a list'), v.minLength(1, 'names no source')),
 });
 
+/** An entry of `sources/*.yaml`. */
 export const sourceSchema = v.strictObject({
   id,
   publisher: text,

@@ -7,6 +7,7 @@ const pick = <T extends { readonly id: string }>(records: readonly T[], ids: rea
   return new Map(records.filter(({ id }) => wanted.has(id)).map((record) => [record.id, record]));
 };
 
+/** Answers as the database does; a compiled index lives as long as the reader. */
 export function memoryReader(pack: Pack): PackReader {
   const { entities, events: unsorted, sources, ...info } = pack;
   const events = [...unsorted].sort(byFirstDay);

@@ -27,6 +27,7 @@ export interface Dataset {
   prepare(): Promise<void>;
 }
 
+/** Answers out of `store`. Rejects where the store does, or `detectLanguage` where it is asked. */
 export function createDataset(
   store: Store,
   detectLanguage: DetectLanguage,

@@ -30,6 +30,7 @@ export interface Names {
 /** Characters of the page's words that a record holds. */
 const MOST_WORDS = 200;
 
+/** Answers what pages ask of single names; rejects where the dataset or the storage does. */
 export function createNames(parts: NamesParts): Names {
   const { matcher, siteOf, add, drop, translate, locale, now } = parts;
   return {

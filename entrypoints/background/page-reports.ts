@@ -52,6 +52,7 @@ export interface PageReports {
   dropTab(tabId: number): Promise<void>;
 }
 
+/** Keeps reports in `area`; `now` is in milliseconds of the epoch. Rejects only if the area does. */
 export function createPageReports(area: SessionArea, now: () => number = Date.now): PageReports {
   // Frames of a tab report at the same time; each change reads what the one before wrote.
   let turn: Promise<unknown> = Promise.resolve();

@@ -51,6 +51,7 @@ export const failedLine = (file: string, errors: readonly string[]): Line => ({
   errors,
 });
 
+/** Offsets are those of a plain text file, or of the page’s text as Sidelight read it. */
 export function lineOf(
   file: string,
   found: Found,

@@ -36,6 +36,7 @@ export interface GoldFile {
   readonly documents: readonly GoldDocument[];
 }
 
+/** Each file’s score against `pack`, in their order. */
 export function score(pack: Pack, files: readonly GoldFile[]): { files: FileScore[] } {
   const markText = markerOf(pack);
   const entities = lookUpEntities(pack.entities);

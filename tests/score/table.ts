@@ -3,6 +3,7 @@ import type { Counts, FileScore } from './score.ts';
 
 const HEAD = ['', 'required', 'found', 'marks', 'wrong', 'exact', 'lacking', 'P', 'R', 'F1'];
 
+/** Tables for a terminal. */
 export function formatScore(files: readonly FileScore[]): string {
   return files.map(formatFile).join('\n\n');
 }
