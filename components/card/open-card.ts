@@ -35,8 +35,11 @@ export interface OpenCardOptions {
 
 /** A frame is drawn up to so long after it has begun: the one for the card begins that much sooner. */
 const FRAME_MS = 16;
-/** An animation that ends has the page painted anew: not in the frame that shows the card. */
-const AFTERWARDS_MS = 100;
+/**
+ * An animation that ends has the page painted anew: not in the frame that shows the card. Nor much
+ * later: while it runs the page is painted with every frame, where words are highlighted.
+ */
+const AFTERWARDS_MS = 48;
 const FOCUSABLE = 'a[href],button:not([disabled])';
 
 export class OpenCard {

@@ -49,6 +49,8 @@ export class Standing {
     this.#clips = clipsAround(options.words.node);
     this.lines = options.words.lines();
     this.#line = lineAt(this.lines, options.at);
+    // Before the card is on the page: told later, it would have all of the card styled a second time.
+    this.#giveRoom(viewportOf(options.window));
   }
 
   /** Whether the reader has put the card where it is: then it stays there in the window. */
@@ -148,14 +150,18 @@ export class Standing {
   }
 
   #measure(viewport: Box): Size {
-    const { frame, sheet } = this.#options;
-    const most = sheet
+    this.#giveRoom(viewport);
+    const { width, height } = this.#options.frame.getBoundingClientRect();
+    return { width, height };
+  }
+
+  /** All that there is in the viewport. */
+  #giveRoom(viewport: Box): void {
+    const most = this.#options.sheet
       ? { width: viewport.right - viewport.left, height: viewport.bottom - viewport.top }
       : roomIn(viewport);
     this.#set('--space-inline', `${most.width}px`);
     this.#setRoom(most.height);
-    const { width, height } = frame.getBoundingClientRect();
-    return { width, height };
   }
 
   /** Along the lower edge, or the upper one where it would lie over the words. */
