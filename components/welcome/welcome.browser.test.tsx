@@ -4,14 +4,22 @@ import { Welcome } from './welcome.tsx';
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => {
   const place = stage(
-    <Welcome locale="en" onTimeline={() => {}} onOptions={() => {}} trouble="No." />,
+    <Welcome
+      locale="en"
+      touch={theme === 'dark'}
+      onTimeline={() => {}}
+      onOptions={() => {}}
+      trouble="No."
+    />,
     theme,
   );
   expect(await accessibilityProblems(place)).toEqual([]);
 });
 
 test('the sample has a date, a language and plain text to read', () => {
-  const place = stage(<Welcome locale="en" onTimeline={() => {}} onOptions={() => {}} />);
+  const place = stage(
+    <Welcome locale="en" touch={false} onTimeline={() => {}} onOptions={() => {}} />,
+  );
   const sample = one(place, 'article');
   expect(sample.lang).toBe('en');
   expect(one<HTMLTimeElement>(sample, 'time').dateTime).toBe('2024-03-15');
@@ -20,8 +28,19 @@ test('the sample has a date, a language and plain text to read', () => {
 
 test('the buttons lead on', () => {
   const [onTimeline, onOptions] = [vi.fn(), vi.fn()];
-  const place = stage(<Welcome locale="en" onTimeline={onTimeline} onOptions={onOptions} />);
+  const place = stage(
+    <Welcome locale="en" touch={false} onTimeline={onTimeline} onOptions={onOptions} />,
+  );
   button(place, 'Open the timeline').click();
   button(place, 'Options').click();
   expect([onTimeline, onOptions].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('who has no pointer is not told to rest it', () => {
+  const words = (touch: boolean): string =>
+    stage(<Welcome locale="en" touch={touch} onTimeline={() => {}} onOptions={() => {}} />)
+      .textContent;
+  expect(words(true)).toContain('tap a marked name');
+  expect(words(true)).not.toMatch(/pointer|toolbar/);
+  expect(words(false)).toMatch(/rest the pointer.*toolbar/s);
 });

@@ -9,36 +9,40 @@ import './welcome.css';
 export interface WelcomeProps {
   readonly onTimeline: () => void;
   readonly onOptions: () => void;
+  /** There is no pointer that could rest: names are tapped, and the toolbar is a menu. */
+  readonly touch: boolean;
   readonly locale: string;
   /** Said where the names in the sample cannot be marked. */
   readonly trouble?: string | undefined;
 }
 
-export function Welcome({ onTimeline, onOptions, locale, trouble }: WelcomeProps): JSX.Element {
+export function Welcome(props: WelcomeProps): JSX.Element {
+  const { onTimeline, onOptions, touch, locale, trouble } = props;
   const t = useTranslate();
+  const invitation = t(touch ? 'welcome_tryTouch' : 'welcome_try');
   return (
     <main class="welcome">
       <header>
         <Mark size={44} />
         <h1>{t('welcome_title')}</h1>
-        <p class="lead">{t('welcome_lead')}</p>
+        <p class="lead">{t(touch ? 'welcome_leadTouch' : 'welcome_lead')}</p>
       </header>
       {trouble && (
         <p class="notice problem" role="alert">
           {trouble}
         </p>
       )}
-      <section class="try" aria-label={t('welcome_try')}>
+      <section class="try" aria-label={invitation}>
         <p class="hint">
           <Icon name="down" />
-          {t('welcome_try')}
+          {invitation}
         </p>
         <SampleArticle byline={t('welcome_byline')} locale={locale} />
       </section>
       <ul class="steps">
         <li>
-          <h2>{t('welcome_pinTitle')}</h2>
-          <p>{t('welcome_pinText')}</p>
+          <h2>{t(touch ? 'welcome_menuTitle' : 'welcome_pinTitle')}</h2>
+          <p>{t(touch ? 'welcome_menuText' : 'welcome_pinText')}</p>
         </li>
         <li>
           <h2>{t('welcome_switchTitle')}</h2>

@@ -16,6 +16,7 @@ const show = (trouble?: string): void =>
   mount(
     <Welcome
       locale={locale}
+      touch={matchMedia('(hover: none)').matches}
       onTimeline={() => void browser.tabs.create({ url: '/timeline.html' })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       trouble={trouble}
