@@ -39,6 +39,11 @@ const shortcuts = {
   'next-mention': 'Alt+Shift+J',
   'previous-mention': 'Alt+Shift+K',
 };
+const read = [
+  { id: 'veld', name: 'Ada Veld', day: '2026-11-20' },
+  { id: 'heron', name: 'MV Grey Heron', day: '2026-11-18' },
+  { id: 'port', name: 'Port Lumen', day: '2026-10-02' },
+];
 const nothing = async () => null;
 const handlers = {
   onSettings() {},
@@ -74,7 +79,14 @@ const state = (
         }}
         backup={{ onExport() {}, onImport: nothing }}
         keyboard={{ shortcuts, onChange() {} }}
-        kept={{ read: 12, bytes: 4_260_000, news: true, onNews() {}, onForget: async () => {} }}
+        kept={{
+          read,
+          bytes: 4_260_000,
+          news: true,
+          onNews() {},
+          onForget: async () => {},
+          onForgetOne() {},
+        }}
         dataset={dataset}
         locale={locale}
         {...props}
@@ -100,7 +112,9 @@ const fresh: Partial<OptionsProps> = {
 
 shots('options', {
   light: state(),
-  dark: state({}, { colours: 'dark' }),
+  dark: state({}, { colours: 'dark' }, () =>
+    document.querySelector<HTMLElement>('.kept summary')?.click(),
+  ),
   'forced colours': state({}, { colours: 'forced dark' }),
   arabic: state({}, { language: 'ar' }),
   german: state(fresh, { language: 'de' }),

@@ -26,12 +26,18 @@ function markSample(): void {
   CSS.highlights.set(MARK, marks);
 }
 
-const state = (screen: Partial<Shot> = {}, trouble?: string): Shot => ({
+const state = (screen: Partial<Shot> = {}, trouble?: string, touch = false): Shot => ({
   size: desk,
   ...screen,
   async show({ translate, locale }: Reader) {
     mount(
-      <Welcome locale={locale} onTimeline={() => {}} onOptions={() => {}} trouble={trouble} />,
+      <Welcome
+        locale={locale}
+        touch={touch}
+        onTimeline={() => {}}
+        onOptions={() => {}}
+        trouble={trouble}
+      />,
       translate,
     );
     await new Promise((rendered) => setTimeout(rendered, 40));
@@ -47,6 +53,6 @@ shots('welcome', {
   french: state({ language: 'fr' }),
   japanese: state({ language: 'ja' }),
   error: state({}, 'The names below could not be marked: card.js'),
-  phone: state({ size: [360, 'whole'] }),
+  phone: state({ size: [360, 'whole'] }, undefined, true),
   '200 percent text': state({ doubleText: true, size: [800, 1000] }),
 });
