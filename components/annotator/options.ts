@@ -10,7 +10,7 @@ import type { Mark } from './painter.ts';
 export interface Limits {
   /** Characters read of one page. */
   readonly characters: number;
-  /** Characters of one block; a longer one is cut. */
+  /** Characters of one block; a longer one is cut, a single text much longer left out. */
   readonly block: number;
   /** Candidates kept on one page: so many are settled within a slice. */
   readonly candidates: number;

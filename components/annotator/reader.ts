@@ -26,6 +26,11 @@ export interface ReaderOptions {
 const CHECK_EVERY = 32;
 /** Elements that one query goes through in about 2 ms. */
 const MANY = 10_000;
+/**
+ * A single text that is longer is left out: one mark in it, and the browser goes through all of it to
+ * paint (Chromium takes 370 ms for 50 million characters).
+ */
+const HUGE = 1_000_000;
 const TEXT = 3;
 const ELEMENT = 1;
 const FRAGMENT = 11;
@@ -198,8 +203,12 @@ export class Reader {
     const { maxBlock, maxCharacters } = this.#options;
     let { data } = node;
     if (data.length > maxBlock) {
-      data = data.slice(0, maxBlock);
       this.cut = true;
+      if (data.length > HUGE) {
+        this.#end();
+        return;
+      }
+      data = data.slice(0, maxBlock);
     }
     const first = data.charCodeAt(0);
     // Most texts begin with a letter, or are blank and stand between blocks.

@@ -139,9 +139,9 @@ inEachBrowser('too much', (session) => {
 
   test(`${CHARACTERS / 1e6} MB in a single text`, async () => {
     const { driver } = session;
-    const words = ['Air Koryo', 'Vladivostok'];
+    // To paint one mark in it, the browser would go through all of it.
     const { page } = await compare(driver, 'single', {
-      words,
+      words: ['Air Koryo'],
       restMs: 500,
       leftOut: 'too-long' as const,
     });

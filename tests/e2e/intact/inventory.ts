@@ -28,6 +28,36 @@ function take(): Inventory {
 
 export const inventory = (page: Page): Promise<Inventory> => page.evaluate(take);
 
+/** The elements of the document's own tree whose text is marked, by their place in it. */
+export const markedElements = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight.keys()]);
+    const elements = new Set(ranges.map(({ startContainer }) => startContainer.parentElement));
+    return [...document.querySelectorAll('*')].flatMap((element, i) =>
+      elements.has(element as HTMLElement) ? [i] : [],
+    );
+  });
+
+/**
+ * Has the browser lay these elements out anew, as any page may by a style that comes and goes. Firefox
+ * lays out anew what is highlighted, and may come to another layout than at first, whoever asked for
+ * it: http://kb.mozillazine.org/Incremental_reflow_bugs
+ */
+export const layOutAgain = (page: Page, places: readonly number[]): Promise<void> =>
+  page.evaluate((wanted) => {
+    const all = document.querySelectorAll<HTMLElement>('*');
+    const elements = wanted.flatMap((i) => all[i] ?? []);
+    const kept = elements.map((element) => element.getAttribute('style'));
+    for (const element of elements) element.style.setProperty('padding-left', '1px', 'important');
+    document.documentElement.getBoundingClientRect();
+    for (const [i, element] of elements.entries()) {
+      const style = kept[i];
+      if (style == null) element.removeAttribute('style');
+      else element.setAttribute('style', style);
+    }
+    document.documentElement.getBoundingClientRect();
+  }, places);
+
 export interface Name {
   readonly entity: string;
   readonly text: string;
