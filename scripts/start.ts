@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Pack } from '../data/model.ts';
 import { Driver } from '../tests/e2e/driver/launch.ts';
 import { openWeb } from '../tests/e2e/driver/server.ts';
+import { welcomed } from '../tests/e2e/driver/welcomed.ts';
 import { address, samplePages } from '../tests/e2e/pages/index.ts';
 import { ensureBuilt } from './build.ts';
 import { installBrowsers } from './install-browsers.ts';
@@ -32,6 +33,7 @@ try {
   const driver = stack.adopt(await Driver.launch({ browser, extension, web, visible }), (each) =>
     each.close(),
   );
+  await welcomed(driver);
   const page = await driver.open(address.article);
   if (visible) {
     console.log('Rest the pointer on a marked name. Close the browser when you are done.');

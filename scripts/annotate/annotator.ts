@@ -7,6 +7,7 @@ import { type ErrorWatch, watchErrors } from '../../tests/e2e/driver/errors.ts';
 import { Driver } from '../../tests/e2e/driver/launch.ts';
 import { openWeb, type Served, type Web } from '../../tests/e2e/driver/server.ts';
 import { settled, tabOf } from '../../tests/e2e/driver/tabs.ts';
+import { welcomed } from '../../tests/e2e/driver/welcomed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { type Document, documentOf } from './document.ts';
 import { failedLine, type Line, lineOf } from './line.ts';
@@ -56,6 +57,7 @@ export class FileAnnotator {
     const web = await openWeb(() => NOTHING);
     try {
       const driver = await Driver.launch({ ...options, web });
+      await welcomed(driver);
       return new FileAnnotator(options, web, names, driver, await watchErrors(driver));
     } catch (error) {
       await web.close();
@@ -107,6 +109,8 @@ export class FileAnnotator {
   async #restart(): Promise<void> {
     await this.#driver.kill().catch(() => undefined);
     await this.#driver.start();
+    // Firefox keeps the extension; Chromium installs it anew, with all that comes with it.
+    if (this.#driver.name === 'chromium') await welcomed(this.#driver);
     this.#errors = await watchErrors(this.#driver);
   }
 

@@ -10,6 +10,7 @@ import { Driver } from './driver/launch.ts';
 import { strangers } from './driver/noise.ts';
 import { openWeb, type Web } from './driver/server.ts';
 import { type Found, settled, tabOf } from './driver/tabs.ts';
+import { welcomed } from './driver/welcomed.ts';
 import { samplePages } from './pages/index.ts';
 
 export interface Session {
@@ -89,14 +90,6 @@ export function inEachBrowser(
       },
     });
   });
-}
-
-/** Resolves when the first run's page is open, at the latest after ten seconds. */
-async function welcomed(driver: Driver): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    if ((await driver.urls()).some((url) => url.includes('/welcome.html'))) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** A browser on a new profile with the packaged extension, or with an unpacked copy of it. */
