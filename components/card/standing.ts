@@ -1,7 +1,7 @@
 // Where one open card stands: beside its words, with them as the page scrolls, or where the reader
 // has put it. Reads the layout once, then writes once. Must not know: what the card shows.
 import type { Placement } from '@floating-ui/core';
-import { clipsAround, inView } from './follow.ts';
+import { clipsAround, inView } from './clips.ts';
 import { anchorBox, type Box, lineAt, type Point } from './geometry.ts';
 import type { Host } from './host.ts';
 import { place, pushedInto, roomIn, type Size, viewportOf } from './placement.ts';
