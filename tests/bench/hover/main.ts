@@ -7,6 +7,7 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import { Driver } from '../../e2e/driver/launch.ts';
 import { openWeb, type Web } from '../../e2e/driver/server.ts';
 import { settled, tabOf } from '../../e2e/driver/tabs.ts';
+import { welcomed } from '../../e2e/driver/welcomed.ts';
 import { extensionsFor } from '../extensions.ts';
 import { saveResult } from '../keep.ts';
 import { describeLoad, describeMachine } from '../machine.ts';
@@ -68,6 +69,7 @@ async function inChromium(options: HoverBenchOptions, extension: string, web: We
   };
   try {
     const ours = await launch(extension);
+    await welcomed(ours);
     const bare = await launch(await emptyExtension(folder));
     const { page, marks } = await openMarked(ours, true);
     const hovers = await hoverOver(ours, page, options.hovers);
@@ -102,6 +104,7 @@ async function inFirefox(options: HoverBenchOptions, extension: string, web: Web
     preferences: { 'privacy.reduceTimerPrecision': false },
   });
   try {
+    await welcomed(driver);
     const { page } = await openMarked(driver, true);
     const hovers = await hoverOver(driver, page, options.hovers);
     return { hovers, version: await driver.engine.browser.version() };

@@ -2,6 +2,7 @@
 
 import { Driver } from '../../e2e/driver/launch.ts';
 import type { Web } from '../../e2e/driver/server.ts';
+import { welcomed } from '../../e2e/driver/welcomed.ts';
 import { wakeBackground } from '../wake.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';
@@ -56,7 +57,9 @@ export class ChromiumBench {
       for (const [variant, extension] of Object.entries(folders) as [Variant, string][]) {
         const driver = await Driver.launch({ browser: 'chromium', extension, web });
         bench.#drivers.set(variant, driver);
-        if (isOurs(variant)) await wakeBackground(driver);
+        if (!isOurs(variant)) continue;
+        await welcomed(driver);
+        await wakeBackground(driver);
       }
       return bench;
     } catch (error) {

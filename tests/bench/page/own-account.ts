@@ -4,6 +4,7 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import { Driver } from '../../e2e/driver/launch.ts';
 import type { Web } from '../../e2e/driver/server.ts';
 import { settled, tabOf } from '../../e2e/driver/tabs.ts';
+import { welcomed } from '../../e2e/driver/welcomed.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';
 import type { Address } from './serve.ts';
@@ -29,17 +30,16 @@ function walk(): number {
 }
 
 /** Opens a browser for `accountOf`, with a clock that tells fractions of a millisecond. */
-export const launchForAccount = (
+export async function launchForAccount(
   browser: BrowserName,
   extension: string,
   web: Web,
-): Promise<Driver> =>
-  Driver.launch({
-    browser,
-    extension,
-    web,
-    preferences: { 'privacy.reduceTimerPrecision': false },
-  });
+): Promise<Driver> {
+  const preferences = { 'privacy.reduceTimerPrecision': false };
+  const driver = await Driver.launch({ browser, extension, web, preferences });
+  await welcomed(driver);
+  return driver;
+}
 
 export async function accountOf(
   driver: Driver,
