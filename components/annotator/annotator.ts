@@ -41,8 +41,6 @@ export class Annotator {
   #settling: Generator<Step, void> | null = null;
   #again = false;
   #changedMarks = false;
-  /** Whether answers were not taken because there were too many names. */
-  #refused = false;
   /** Whether what is painted may differ from what would be settled now. */
   #stale = false;
   /** Counts stops, so that what was under way before one finds out. */
@@ -99,7 +97,6 @@ export class Annotator {
     this.#settling = null;
     this.#again = false;
     this.#changedMarks = false;
-    this.#refused = false;
     this.#told = false;
     this.#jumped = null;
     this.#tellWaiting();
@@ -189,7 +186,6 @@ export class Annotator {
   get leftOut(): LeftOut | null {
     if (this.#follower?.full) return 'too-long';
     if (this.#follower?.tooMuch) return 'too-many-names';
-    if (this.#mentions.candidates >= this.#limits.candidates) return 'too-many-names';
     return this.#asker.failed ? 'no-answer' : null;
   }
 
@@ -281,16 +277,14 @@ export class Annotator {
       if (this.#mentions.candidates < this.#limits.candidates) {
         this.#mentions.add(answer);
         this.#stale = true;
-      } else this.#refused = true;
+      } else follower.tooMuch = true;
       yield;
     }
     if (gone.length) this.#stale = true;
     if (!this.#stale) return;
     this.#stale = false;
     // What was left out has room now.
-    const isLeftOut = follower.tooMuch || this.#refused;
-    if (isLeftOut && this.#mentions.candidates < this.#limits.candidates / 2) {
-      this.#refused = false;
+    if (follower.tooMuch && this.#mentions.candidates < this.#limits.candidates / 2) {
       follower.again();
     }
     const { settle, isCommon } = this.#options;

@@ -47,7 +47,7 @@ export class Follower {
   #full = false;
   /** Whether a text in it was. */
   #cut = false;
-  /** Whether the rest was not read because enough was found. */
+  /** Whether something was not read, or its names not taken, because enough were found. */
   tooMuch = false;
   readonly #options: FollowerOptions;
   readonly #pace = new Pace(() => void this.#follow());

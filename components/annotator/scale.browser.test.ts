@@ -71,6 +71,19 @@ it('says what it left out of a page with too many names', async () => {
   expect(painted()).toHaveLength(1000);
 });
 
+it('says so for as long as some are left out', async () => {
+  const { annotator, change } = await annotate(paragraphs(1200, 'Pyongyang'), {
+    limits: { candidates: 1000 },
+  });
+  // Fewer than it may have, and still some that were not taken.
+  change(() => {
+    for (const p of [...document.querySelectorAll('p')].slice(0, 300)) p.remove();
+  });
+  await annotator.whenSettled();
+  expect(painted()).toHaveLength(700);
+  expect(annotator.leftOut).toBe('too-many-names');
+});
+
 it('reads no further once there are too many names, and goes on when they are gone', async () => {
   const { annotator, asked, change } = await annotate(
     () => {
