@@ -113,6 +113,13 @@ module.exports = {
       FLOATING,
       part('components/card/'),
     ]),
+    {
+      name: 'the-card-is-given-words',
+      comment: 'What words dates and numbers is heavy: the background does it for every page.',
+      severity: 'error',
+      from: { path: '^entrypoints/card\\.ts$' },
+      to: { path: [DATES, part('components/i18n/plural\\.ts$')], reachable: true },
+    },
     only('timeline-is-a-view', 'preact, model, words.', part('components/timeline/'), [
       ...VIEW,
       part('components/timeline/'),
