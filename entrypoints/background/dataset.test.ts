@@ -59,7 +59,16 @@ describe('find', () => {
     expect((await dataset.find({ lang: null, blocks })).lang).toBe('nl');
   });
 
-  it('leaves the language open where it is doubtful, unknown or without text', async () => {
+  it.each([
+    ['zh-Hant', 'zh'],
+    ['iw', 'he'],
+    ['nb', 'nb'],
+  ])('takes a detected %s for %s, as names are tagged', async (told, lang) => {
+    const dataset = createDataset(store(), detected(told), translate);
+    expect((await dataset.find({ lang: null, blocks: [{ text: 'A text.' }] })).lang).toBe(lang);
+  });
+
+  it('leaves the language open where it is doubtful, unknown, without text or not to be had', async () => {
     const blocks = [{ text: 'Hm.' }];
     const lang = async (detect: DetectLanguage, given = blocks) =>
       (await createDataset(store(), detect, translate).find({ lang: null, blocks: given })).lang;
@@ -67,6 +76,7 @@ describe('find', () => {
     expect(await lang(detected('und'))).toBeNull();
     expect(await lang(detected('nl'), [])).toBeNull();
     expect(await lang(async () => ({ isReliable: true, languages: [] }))).toBeNull();
+    expect(await lang(() => Promise.reject(new Error('not here')))).toBeNull();
   });
 
   it('detects from a bounded sample, however long the page is', async () => {

@@ -27,7 +27,7 @@ export interface Dataset {
   prepare(): Promise<void>;
 }
 
-/** Answers out of `store`. Rejects where the store does, or `detectLanguage` where it is asked. */
+/** Answers out of `store`, and rejects where the store does. */
 export function createDataset(
   store: Store,
   detectLanguage: DetectLanguage,
@@ -54,9 +54,14 @@ export function createDataset(
       sample += `${text.slice(0, SAMPLE_LENGTH)}\n`;
     }
     if (!sample.trim()) return null;
-    const { isReliable, languages } = await detectLanguage(sample.slice(0, SAMPLE_LENGTH));
+    // A browser that cannot tell leaves it open: names that count in every language are still found.
+    const { isReliable, languages } = await detectLanguage(sample.slice(0, SAMPLE_LENGTH)).catch(
+      () => ({ isReliable: false, languages: [] }),
+    );
     const best = languages.toSorted((a, b) => b.percentage - a.percentage)[0];
-    return isReliable && best && best.language !== 'und' ? best.language : null;
+    if (!isReliable || !best || best.language === 'und') return null;
+    // Firefox says zh-Hant, Chromium iw: a pack's names know zh and he.
+    return new Intl.Locale(best.language).language;
   }
 
   return {

@@ -45,7 +45,11 @@ export default defineBackground({
     const translate = translateWith((key, rest) =>
       browser.i18n.getMessage(key as 'extensionName', rest),
     );
-    const dataset = createDataset(store, (text) => browser.i18n.detectLanguage(text), translate);
+    const dataset = createDataset(
+      store,
+      async (text) => browser.i18n.detectLanguage(text),
+      translate,
+    );
     const reports = createPageReports(browser.storage.session);
     const names = createNames({
       matcher: dataset.matcher,
