@@ -3,7 +3,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync, unzipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { mustRun } from './run.ts';
 import { pack, packagePath } from './zip.ts';
 
