@@ -102,19 +102,23 @@ async function loadData(): Promise<void> {
   const ids = status?.kind === 'on' ? status.names.map(({ id }) => id) : [];
   const key = ids.join(' ');
   try {
-    const [reads, { checked }] = await Promise.all([readNews(), store.info()]);
+    const isFirst = data.kind === 'loading' && status?.kind === 'on' && ids.length > 0;
+    const date = status?.kind === 'on' ? status.date : null;
+    const [reads, { checked }, first] = await Promise.all([
+      readNews(),
+      store.info(),
+      isFirst ? firstEventsOfNames(store, ids, date, locale) : [],
+    ]);
     const baselines = baselinesOf(reads, dayOf(new Date()));
     const news = JSON.stringify([...baselines]);
     if (data.kind === 'ready' && !data.partial && key === loadedNames && news === loadedNews)
       return;
-    if (data.kind === 'loading' && status?.kind === 'on') {
-      const first = await firstEventsOfNames(store, ids, status.date, locale);
-      if (first.length > 0) {
-        const events = withNews(first, baselines);
-        data = { kind: 'ready', events, partial: true, known: 0, checked };
-        show();
-        await painted();
-      }
+    // Another look at the page may have brought all of them meanwhile.
+    if (first.length > 0 && data.kind === 'loading') {
+      const events = withNews(first, baselines);
+      data = { kind: 'ready', events, partial: true, known: 0, checked };
+      show();
+      await painted();
     }
     if (data.kind !== 'ready' || data.partial || key !== loadedNames) {
       loadedEvents = ids.length ? await eventsOfNames(store, ids, locale) : [];
