@@ -43,6 +43,7 @@ export class Reading {
   #data: Readonly<Record<EntityId, CardData>> = {};
   /** The question of which the cards are here or on their way, and when they are here. */
   #asked = '';
+  #questions = 0;
   #answered: Promise<void> = Promise.resolve();
   /** Whether the reader has come near a card: from then on all cards are kept at hand. */
   #needsCards = false;
@@ -221,7 +222,10 @@ export class Reading {
     return this.#date;
   }
 
-  /** The cards of all names here, ahead of any hover: which events are shared depends on all. */
+  /**
+   * The cards of all names here, ahead of any hover: which events are shared depends on all. Resolves
+   * when those asked for last are here.
+   */
   #askForCards(): Promise<void> {
     const entities = [...(this.#state?.counts.keys() ?? [])].sort();
     const date = this.#readDate();
@@ -229,12 +233,15 @@ export class Reading {
     if (entities.length === 0) return Promise.resolve();
     if (question === this.#asked) return this.#answered;
     this.#asked = question;
+    const number = ++this.#questions;
     this.#answered = send('cards', { entities, date, locale: interfaceLocale() }).then(
       ({ cards }) => {
-        if (this.#asked === question) this.#data = cards;
+        if (number < this.#questions) return this.#answered;
+        this.#data = cards;
       },
       (error) => {
-        if (this.#asked === question) this.#asked = '';
+        if (number < this.#questions) return this.#answered;
+        this.#asked = '';
         throw error;
       },
     );
