@@ -74,7 +74,8 @@ export class ChromiumBench {
       this.#log(`${index + 1}/${pages.length} ${page.name}`);
       const variants = [...this.#drivers.keys()];
       // No extension is always the first to find the files in the cache.
-      const turned = [...variants.slice(index % 5), ...variants.slice(0, index % 5)];
+      const turn = index % variants.length;
+      const turned = [...variants.slice(turn), ...variants.slice(0, turn)];
       for (const slowdown of SLOWDOWNS) {
         for (const variant of turned) {
           if (variant === 'mark.js' && !(first && markJs.has(page.name))) continue;

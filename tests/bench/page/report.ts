@@ -23,9 +23,11 @@ export interface PageResult {
   readonly accounts: readonly OwnAccount[];
 }
 
-const VARIANTS = ['walker', 'sidelight', 'sidelight-10k', 'mark.js'] as const;
+const VARIANTS = ['walker', 'least', 'parsed', 'sidelight', 'sidelight-10k', 'mark.js'] as const;
 const HEADS: Record<(typeof VARIANTS)[number], string> = {
   walker: 'TreeWalker',
+  least: 'the least',
+  parsed: 'Sidelight, parsed alone',
   sidelight: 'Sidelight',
   'sidelight-10k': 'Sidelight, 10,000 aliases',
   'mark.js': 'mark.js',

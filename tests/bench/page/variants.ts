@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import type { Pack } from '../../../data/model.ts';
 import { root } from '../../../scripts/run.ts';
 
-export type Variant = 'none' | 'walker' | 'sidelight' | 'sidelight-10k' | 'mark.js';
+export type Variant =
+  | 'none'
+  | 'walker'
+  | 'least'
+  | 'parsed'
+  | 'sidelight'
+  | 'sidelight-10k'
+  | 'mark.js';
 
 /** Reads and joins the text: what any reader of a page has to do at least. */
 const WALK = `{
@@ -14,6 +21,34 @@ const WALK = `{
   while (walker.nextNode()) texts.push(walker.currentNode.data);
   globalThis.benchText = texts.join('\\n');
 }`;
+
+/**
+ * What an extension of this kind has to do at least: ask its storage, listen for changes and messages,
+ * read the text, have it searched elsewhere, paint up to 20 words, follow the page, and tell of it.
+ */
+const LEAST = `(async () => {
+  chrome.storage.onChanged.addListener(() => {});
+  chrome.runtime.onMessage.addListener(() => {});
+  await chrome.storage.local.get('settings');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) if (/\\S/.test(walker.currentNode.data)) nodes.push(walker.currentNode);
+  new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, characterData: true });
+  const found = await chrome.runtime.sendMessage({ texts: nodes.map(({ data }) => data) });
+  const marks = new Highlight();
+  for (const [i, startOffset] of found) {
+    const node = nodes[i];
+    marks.add(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset: startOffset + 2 }));
+  }
+  CSS.highlights.set('bench', marks);
+  await chrome.runtime.sendMessage({ count: found.length });
+})();`;
+
+/** Its other half: where the first two letters after white space stand, in up to 20 of the texts. */
+const SEARCH = `chrome.runtime.onMessage.addListener(({ texts = [] }, sender, answer) => {
+  const places = texts.map((text, i) => [i, text.search(/\\s[a-z]{2}/i) + 1]);
+  answer(places.filter(([, at]) => at > 0).slice(0, 20));
+});`;
 
 /** Marks the names that count in the page's language, across elements, as whole words. */
 const MARK = `{
@@ -25,20 +60,35 @@ const MARK = `{
 }`;
 
 /** Writes a throw-away extension whose scripts run on every page. */
-async function contentScript(folder: string, scripts: Record<string, string>): Promise<string> {
+async function contentScript(
+  folder: string,
+  scripts: Record<string, string>,
+  background?: string,
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const manifest = {
     manifest_version: 3,
     name: 'Bench',
     version: '1',
+    ...(background && {
+      permissions: ['storage'],
+      background: { service_worker: 'background.js' },
+    }),
     content_scripts: [
       { matches: ['*://*/*'], js: Object.keys(scripts), run_at: 'document_end', all_frames: true },
     ],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  for (const [name, script] of Object.entries(scripts)) {
-    await writeFile(join(folder, name), script);
-  }
+  const files = { ...scripts, ...(background && { 'background.js': background }) };
+  for (const [name, script] of Object.entries(files)) await writeFile(join(folder, name), script);
+  return folder;
+}
+
+/** Sidelight with a page script that is parsed and does nothing. */
+async function parsedAlone(sidelight: string, folder: string): Promise<string> {
+  await cp(sidelight, folder, { recursive: true });
+  const path = join(folder, 'content-scripts', 'news.js');
+  await writeFile(path, `if (globalThis.benchNever) {\n${await readFile(path, 'utf8')}\n}`);
   return folder;
 }
 
@@ -72,6 +122,8 @@ export async function writeVariants({
   return {
     none,
     walker: await contentScript(join(folder, 'walker'), { 'walk.js': WALK }),
+    least: await contentScript(join(folder, 'least'), { 'least.js': LEAST }, SEARCH),
+    parsed: await parsedAlone(sidelight, join(folder, 'parsed')),
     sidelight,
     'sidelight-10k': big,
     'mark.js': await contentScript(join(folder, 'mark.js'), {
