@@ -43,6 +43,14 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
     <section class="page-names">
       <header>
         <h2>{t('popup_onThisPage')}</h2>
+        {names.length > AT_FIRST + 1 && (
+          // Up here it takes no row from the events, and stays in sight when all names are shown.
+          <span class="more">
+            <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('popup_fewerNames') : t('popup_moreNames', names.length - AT_FIRST)}
+            </button>
+          </span>
+        )}
         <p>{t('popup_namesHint')}</p>
       </header>
       <ul class={all ? 'all' : ''}>
@@ -74,13 +82,6 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
             </li>
           );
         })}
-        {names.length > AT_FIRST + 1 && (
-          <li class="more">
-            <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? t('popup_fewerNames') : t('popup_moreNames', names.length - AT_FIRST)}
-            </button>
-          </li>
-        )}
       </ul>
       <p class={failed ? 'trouble' : 'unseen'} role="status">
         {said}

@@ -19,7 +19,7 @@ inEachBrowser('popup', (session) => {
     const popup = await openPopup(session.driver, tab);
     const more = await popup.$('.page-names .more button');
     await more?.click();
-    const shown = await popup.$$eval('.page-names li:not(.more)', (items) =>
+    const shown = await popup.$$eval('.page-names li', (items) =>
       items.map((item) => ({
         name: item.querySelector('.pick')?.textContent,
         count: Number(item.querySelector('.go')?.textContent.match(/\d+(?=\D*$)/)?.[0]),
