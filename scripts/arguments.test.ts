@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const BENCHES = 'npm run bench -- matcher | hover | page [--help]';
+const BENCHES = 'npm run bench -- matcher | hover | page | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
 const PACK =
   'package.json is no built pack: --pack wants a pack.json, as `npm run build` makes it.';

@@ -3,7 +3,7 @@ const benches: Record<string, () => Promise<{ main(args: readonly string[]): Pro
   matcher: () => import('../tests/bench/matcher/main.ts'),
   hover: () => import('../tests/bench/hover/main.ts'),
   page: () => import('../tests/bench/page/main.ts'),
-  pages: () => import('../tests/bench/pages/main.ts'),
+  timeline: () => import('../tests/bench/timeline/main.ts'),
 };
 
 const [what = '', ...args] = process.argv.slice(2);

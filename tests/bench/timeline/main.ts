@@ -1,4 +1,4 @@
-// `npm run bench -- pages`: how soon the popup and the timeline's tab are there with a large dataset.
+// `npm run bench -- timeline`: how soon the popup and the timeline's tab are there with a large dataset.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { median } from '../statistics.ts';
 import { enlarge } from './enlarge.ts';
 import { type Opening, watchOpening } from './probe.ts';
 
-const USAGE = `npm run bench -- pages [options]
+const USAGE = `npm run bench -- timeline [options]
 
   --events N             events in the dataset (5000)
   --runs N               how often each page is opened (9)
@@ -53,7 +53,8 @@ export async function main(args: readonly string[]): Promise<void> {
         table(openings),
       ].join('\n\n');
       console.log(options.json ? JSON.stringify(openings, null, 2) : report);
-      if (options.save) console.error(await saveResult('pages', new Date().toISOString(), report));
+      if (options.save)
+        console.error(await saveResult('timeline', new Date().toISOString(), report));
     } finally {
       await driver.close();
     }
