@@ -102,6 +102,16 @@ describe('made ready before it is due', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('words that go without moving anything end their card once the page is told to have changed', async () => {
+    const { parentElement: line } = words();
+    if (line) line.style.cssText += ';height:60px;overflow:hidden';
+    open();
+    await still();
+    words().remove();
+    cards.recheck();
+    expect(cards.current).toBeNull();
+  });
+
   test('words that are gone by then get no card, and nothing stays', () => {
     const before = document.documentElement.outerHTML;
     const { lines, ...rest } = target();

@@ -195,6 +195,11 @@ export class Cards<T extends CardTarget> {
     return card !== undefined;
   }
 
+  /** After a change of the page: a card whose words are gone ends, or stays where it is if pinned. */
+  recheck(): void {
+    for (const card of this.#all()) if (card !== this.#ready?.card) card.recheck();
+  }
+
   closeAll(): void {
     this.discard();
     for (const card of this.#all()) this.#end(card);

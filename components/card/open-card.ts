@@ -113,6 +113,11 @@ export class OpenCard {
     hidden.startTime = now;
   }
 
+  /** The page has changed, perhaps in a way that moves nothing: the words may be gone. */
+  recheck(): void {
+    this.#moved();
+  }
+
   get pinned(): boolean {
     return this.#pinned;
   }

@@ -138,6 +138,11 @@ export class LateCards {
     return this.#cards?.togglePin() ?? false;
   }
 
+  /** The page has changed: the words of an open card may be gone. */
+  recheck(): void {
+    this.#cards?.recheck();
+  }
+
   closeAll(): void {
     this.#cards?.closeAll();
   }

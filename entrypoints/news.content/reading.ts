@@ -201,17 +201,19 @@ export class Reading {
   /** What others hear of it is worth no delay of the marks. */
   #changed(state: PageState): void {
     this.#state = state;
+    // A pointer that comes to rest on the first mark moves no more.
+    if (state.counts.size > 0) this.#cards.expect();
+    this.#cards.recheck();
     if (this.#telling) return;
     this.#telling = true;
     const rest = activated(document).then(() => whenIdle(TELL_WITHIN));
     void rest.then(() => {
       this.#telling = false;
-      if (!this.#stopped.signal.aborted) this.#tell(this.#state ?? state);
+      if (!this.#stopped.signal.aborted) this.#tell();
     });
   }
 
-  #tell(state: PageState): void {
-    if (state.counts.size > 0) this.#cards.expect();
+  #tell(): void {
     if (this.#needsCards) quietly(this.#askForCards());
     this.#report();
   }
