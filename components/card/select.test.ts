@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, PackEvent, Source } from '../../data/model.ts';
+import type { PackEvent, Source } from '../../data/model.ts';
+import { airline } from './fixture.ts';
 import { type PageName, type Selection, selectCard } from './select.ts';
-
-const airline: Entity = {
-  id: 'airline',
-  kind: 'organization',
-  name: 'Northern Air',
-  description: { en: 'An airline', nl: 'Een luchtvaartmaatschappij' },
-  aliases: [
-    { text: 'NA', lang: 'ko', risky: true },
-    { text: '북방항공', lang: 'ko' },
-  ],
-  decoys: [],
-  common: false,
-  native: 'ko',
-};
 
 const source = (id: string): Source => ({
   id,
