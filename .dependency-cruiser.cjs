@@ -1,7 +1,7 @@
 // The import table of docs/ARCHITECTURE.md: who may import what. Run by `npm run check`.
 
-/** Tests, and what only they import. */
-const TESTS = ['\\.test\\.tsx?$', '/testing(\\.tsx?$|/)'];
+/** What they share lies in `tests/testing`: nothing else of a product's folder is theirs. */
+const TESTS = ['\\.test\\.tsx?$'];
 
 /** A folder, or one file of it. */
 const part = (path) => `^${path}`;

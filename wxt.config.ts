@@ -65,7 +65,7 @@ export default defineConfig({
       '*.md',
       'LICENSE*',
     ],
-    excludeSources: ['**/*.test.{ts,tsx}', '**/{fixtures,testing}/**'],
+    excludeSources: ['**/*.test.{ts,tsx}'],
   },
   manifest: ({ browser }) => ({
     default_locale: 'en',

@@ -10,7 +10,7 @@ const TESTS = join(root, 'tests/screenshots');
 const FOLDER = join(TESTS, 'approved');
 const RENDERER = join(FOLDER, 'renderer.json');
 
-/** What draws, as `tests/screenshots/renderer.ts` asks for it. */
+/** What draws, as `tests/testing/screenshots/renderer.ts` asks for it. */
 async function renderer(): Promise<string> {
   const version = await mustRun(chromiumPath(), ['--version'], { output: 'return' });
   const browser = `Chromium ${/\d+/.exec(version)?.[0] ?? 'unknown'}`;

@@ -1,6 +1,6 @@
 // Which stretches of text the page is read into.
 import { describe, expect, it } from 'vitest';
-import { annotate, marked, painted } from './testing.ts';
+import { annotate, marked, painted } from '../../tests/testing/annotator.ts';
 
 const textsOf = async (html: string) => {
   const { asked } = await annotate(html);

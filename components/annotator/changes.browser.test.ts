@@ -1,6 +1,6 @@
 // Marks follow the text, whatever the page does to it, and stay cheap.
 import { describe, expect, it } from 'vitest';
-import { annotate, marked, painted, pause } from './testing.ts';
+import { annotate, marked, painted, pause } from '../../tests/testing/annotator.ts';
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;

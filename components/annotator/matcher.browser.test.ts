@@ -1,7 +1,7 @@
 // The annotator with the real matcher: names are found across tags and settled over the whole page.
 import { expect, it } from 'vitest';
+import { annotate, marked, pause } from '../../tests/testing/annotator.ts';
 import { compile, load, settling } from '../matcher/index.ts';
-import { annotate, marked, pause } from './testing.ts';
 
 const entity = (id: string, kind: string, name: string, surname?: string) => ({
   id,

@@ -1,6 +1,6 @@
 // Shadow trees, the hit test, density, jumps, and stopping.
 import { describe, expect, it } from 'vitest';
-import { annotate, marked, painted, pause } from './testing.ts';
+import { annotate, marked, painted, pause } from '../../tests/testing/annotator.ts';
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;

@@ -1,6 +1,6 @@
 // Hostile pages, on a scale at which a cost that grows with the square would show.
 import { describe, expect, it } from 'vitest';
-import { annotate, marked, painted, pause } from './testing.ts';
+import { annotate, marked, painted, pause } from '../../tests/testing/annotator.ts';
 
 const paragraphs = (count: number, text: string) => `<p>${text}</p>`.repeat(count);
 

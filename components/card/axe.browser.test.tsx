@@ -3,11 +3,12 @@ import axe from 'axe-core';
 import { h, render } from 'preact';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { airline, data, frames, name, port } from '../../tests/testing/card.ts';
+import { english } from '../../tests/testing/english.ts';
 import { TranslateContext } from '../i18n/translate.ts';
 import { Card } from './Card.tsx';
 import type { CardData } from './model.ts';
 import { css } from './style/index.ts';
-import { airline, data, frames, name, port, translate } from './testing.ts';
 
 const emulate = (forced: 'active' | 'none', scheme: string): Promise<unknown> =>
   (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', {
@@ -66,7 +67,7 @@ describe('axe finds nothing', () => {
       onClose: () => {},
       onTimeline: () => {},
     });
-    render(h(TranslateContext.Provider, { value: translate, children: card }), place);
+    render(h(TranslateContext.Provider, { value: english, children: card }), place);
     for (const label of press) {
       await vi.waitFor(() => {
         const found = [...place.querySelectorAll('button')].find((b) =>

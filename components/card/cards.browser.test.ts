@@ -1,8 +1,6 @@
 // What a document's cards leave on its page, and what they say.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Cards, CardTarget, Opening } from './cards.ts';
-import { overlap } from './geometry.ts';
 import {
   airline,
   CardView,
@@ -15,7 +13,9 @@ import {
   still,
   target,
   words,
-} from './testing.ts';
+} from '../../tests/testing/card.ts';
+import type { Cards, CardTarget, Opening } from './cards.ts';
+import { overlap } from './geometry.ts';
 
 let cards: Cards<CardTarget>;
 const view = new CardView(() => cards.current);

@@ -1,14 +1,9 @@
 // What is new since the reader last read, on the card; and when a card counts as read.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json';
-import { translateWith } from '../i18n/translate.ts';
+import { english } from '../../tests/testing/english.ts';
 import { Cards, type CardTarget } from './cards.ts';
 import type { CardData, CardEvent, CardNews } from './model.ts';
 
-const words = messages as Record<string, { message: string }>;
-const translate = translateWith((key, rest) =>
-  (words[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
-);
 const since = '3 Oct 2026';
 
 const event = (id: string, news?: CardNews): CardEvent => ({
@@ -48,7 +43,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p style="margin:200px 20px"><i>Northern Air</i></p>';
   cards = new Cards<CardTarget>({
     document,
-    translate,
+    translate: english,
     locale: 'en',
     theme: 'light',
     dataOf: (id) => data[id],

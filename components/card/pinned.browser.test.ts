@@ -1,10 +1,19 @@
 // Pinned cards: several at once, with their words as the page scrolls, or where the reader puts them.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import {
+  CardView,
+  frames,
+  freshPage,
+  newCards,
+  still,
+  target,
+  words,
+  write,
+} from '../../tests/testing/card.ts';
 import type { Cards, CardTarget } from './cards.ts';
 import { overlap } from './geometry.ts';
 import type { OpenCard } from './open-card.ts';
-import { CardView, frames, freshPage, newCards, still, target, words, write } from './testing.ts';
 
 let cards: Cards<CardTarget>;
 let card: OpenCard;

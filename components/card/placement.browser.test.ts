@@ -1,8 +1,6 @@
 // Where a card stands: inside the window, never over its words.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Cards, CardTarget, Opening } from './cards.ts';
-import { overlap } from './geometry.ts';
 import {
   airline,
   CardView,
@@ -13,7 +11,9 @@ import {
   target,
   words,
   write,
-} from './testing.ts';
+} from '../../tests/testing/card.ts';
+import type { Cards, CardTarget, Opening } from './cards.ts';
+import { overlap } from './geometry.ts';
 
 let cards: Cards<CardTarget>;
 const view = new CardView(() => cards.current);

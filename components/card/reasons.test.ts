@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../public/_locales/en/messages.json';
-import { translateWith } from '../i18n/words.ts';
+import { english } from '../../tests/testing/english.ts';
 import { inWords, type NameReading } from './reasons.ts';
-
-const messages: Readonly<Record<string, { readonly message: string }>> = english;
-const translate = translateWith((key, rest) =>
-  (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
-);
 
 const say = (more: Partial<NameReading> = {}, locale = 'en') =>
   inWords(
@@ -19,7 +13,7 @@ const say = (more: Partial<NameReading> = {}, locale = 'en') =>
       risky: false,
       ...more,
     },
-    translate,
+    english,
     locale,
   );
 

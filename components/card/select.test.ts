@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PackEvent, Source } from '../../data/model.ts';
-import { airline } from './fixture.ts';
+import { airline } from '../../tests/testing/card-events.ts';
 import { type PageName, type Selection, selectCard } from './select.ts';
 
 const source = (id: string): Source => ({

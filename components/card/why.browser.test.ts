@@ -1,8 +1,6 @@
 // Why is this marked? Told on request, and taken back.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Cards, CardTarget, Opening } from './cards.ts';
-import { overlap } from './geometry.ts';
 import {
   airline,
   CardView,
@@ -17,7 +15,9 @@ import {
   target,
   words,
   write,
-} from './testing.ts';
+} from '../../tests/testing/card.ts';
+import type { Cards, CardTarget, Opening } from './cards.ts';
+import { overlap } from './geometry.ts';
 
 let cards: Cards<CardTarget>;
 const view = new CardView(() => cards.current);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PackEvent, Source } from '../../data/model.ts';
-import { airline } from './fixture.ts';
+import { airline } from '../../tests/testing/card-events.ts';
 import { Wording, type WordingOptions } from './wording.ts';
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({

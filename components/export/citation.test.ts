@@ -1,10 +1,10 @@
 import { plugins } from '@citation-js/core';
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
-import { event } from '../timeline/fixture.ts';
+import { ferry } from '../../tests/testing/export-events.ts';
+import { event } from '../../tests/testing/timeline-events.ts';
 import { writeCitation } from './citation.ts';
 import { cslDate } from './csl.ts';
-import { ferry } from './testing.ts';
 
 test('plain text names the event, its date and who says so', () => {
   expect(writeCitation(ferry, 'plain', 'en')).toBe(

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { event } from '../timeline/fixture.ts';
+import { ferry, reduced } from '../../tests/testing/export-events.ts';
+import { event } from '../../tests/testing/timeline-events.ts';
 import { writeCsv } from './csv.ts';
-import { ferry, reduced } from './testing.ts';
 
 const read = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { ferry, reduced } from '../../tests/testing/export-events.ts';
 import { writeCalendar } from './icalendar.ts';
-import { ferry, reduced } from './testing.ts';
 
 const options = {
   title: 'Timeline; all, of it',

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import { ferry, reduced } from '../../tests/testing/export-events.ts';
 import { writeJsonLd } from './json-ld.ts';
-import { ferry, reduced } from './testing.ts';
 
 const SCHEMA = 'http://schema.org/';
 

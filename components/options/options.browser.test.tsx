@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
+import { accessibilityProblems, button, one, settled, stage } from '../../tests/testing/stage.tsx';
 import { defaultSettings, type Settings } from '../site/settings.ts';
 import type { WrongMark } from '../site/wrong-marks.ts';
 import type { BackupProps } from './backup-panel.tsx';

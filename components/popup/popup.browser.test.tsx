@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, button, one, settled, stage } from '../look/testing/stage.tsx';
+import { accessibilityProblems, button, one, settled, stage } from '../../tests/testing/stage.tsx';
+import { manyEvents } from '../../tests/testing/timeline-events.ts';
 import type { VisibilityChoice } from '../quiet/visibility.ts';
-import { manyEvents } from '../timeline/fixture.ts';
 import { emptyState } from '../timeline/model.ts';
 import type { Passage } from '../timeline/passages.ts';
 import type { PageName, PageStatus } from './page-status.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { settled } from '../look/testing/stage.tsx';
+import { settled } from '../../tests/testing/stage.tsx';
 import { keepInRoom } from './room.ts';
 
 let stop = (): void => {};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { event } from '../../tests/testing/timeline-events.ts';
 import {
   countChoices,
   filterEvents,
@@ -9,7 +10,6 @@ import {
   tagsOf,
   toggle,
 } from './filter.ts';
-import { event } from './fixture.ts';
 
 const ada = { id: 'ada', name: 'Ada Bergström', kind: 'person' } as const;
 const port = { id: 'port', name: 'Port Lumen', kind: 'place' } as const;

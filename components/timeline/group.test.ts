@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { event } from './fixture.ts';
+import { event } from '../../tests/testing/timeline-events.ts';
 import { groupByMonth, SECTION_SIZE, yearsOf } from './group.ts';
 
 const shape = (...args: Parameters<typeof groupByMonth>) =>

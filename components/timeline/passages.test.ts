@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../data/model.ts';
-import { event } from './fixture.ts';
+import { event } from '../../tests/testing/timeline-events.ts';
 import { mentionsDate } from './mentions-date.ts';
 import type { TimelineName } from './model.ts';
 import { type PageText, passagesOf } from './passages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { event } from './fixture.ts';
+import { event } from '../../tests/testing/timeline-events.ts';
 import { around, hiddenHit } from './snippet.ts';
 
 const long = `${'before '.repeat(20)}the needle lies ${'after '.repeat(20)}`;

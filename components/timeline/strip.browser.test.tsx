@@ -1,9 +1,9 @@
 // The strip of bars, chosen from by pointer and keyboard.
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { button, one, settled } from '../look/testing/stage.tsx';
-import { manyEvents } from './fixture.ts';
-import { last, open, reset } from './testing.tsx';
+import { button, one, settled } from '../../tests/testing/stage.tsx';
+import { last, open, reset } from '../../tests/testing/timeline.tsx';
+import { manyEvents } from '../../tests/testing/timeline-events.ts';
 
 afterEach(reset);
 

@@ -1,19 +1,13 @@
 // The timeline's list: what it shows, finds, opens and hands on.
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { english } from '../../tests/testing/english.ts';
+import { accessibilityProblems, button, one, settled, stage } from '../../tests/testing/stage.tsx';
+import { handlers, last, open, Page, reset } from '../../tests/testing/timeline.tsx';
+import { manyEvents } from '../../tests/testing/timeline-events.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { mount } from '../look/mount.tsx';
-import {
-  accessibilityProblems,
-  button,
-  english,
-  one,
-  settled,
-  stage,
-} from '../look/testing/stage.tsx';
-import { manyEvents } from './fixture.ts';
 import { emptyState, type TimelineEvent } from './model.ts';
-import { handlers, last, open, Page, reset } from './testing.tsx';
 import { TimelinePage } from './timeline-page.tsx';
 
 afterEach(reset);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { accessibilityProblems, button, one, stage } from '../look/testing/stage.tsx';
+import { accessibilityProblems, button, one, stage } from '../../tests/testing/stage.tsx';
 import { Welcome } from './welcome.tsx';
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => {

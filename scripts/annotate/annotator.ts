@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';
-import { type ErrorWatch, watchErrors } from '../../tests/e2e/driver/errors.ts';
-import { Driver } from '../../tests/e2e/driver/launch.ts';
-import { openWeb, type Served, type Web } from '../../tests/e2e/driver/server.ts';
-import { settled, tabOf } from '../../tests/e2e/driver/tabs.ts';
-import { welcomed } from '../../tests/e2e/driver/welcomed.ts';
+import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
+import { Driver } from '../../tests/testing/driver/launch.ts';
+import { openWeb, type Served, type Web } from '../../tests/testing/driver/server.ts';
+import { settled, tabOf } from '../../tests/testing/driver/tabs.ts';
+import { welcomed } from '../../tests/testing/driver/welcomed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { type Document, documentOf } from './document.ts';
 import { failedLine, type Line, lineOf } from './line.ts';

@@ -1,6 +1,6 @@
 // One line of `npm run annotate`, of what the page script found. Must not know: the browser.
 import type { EntityId } from '../../data/model.ts';
-import type { Found } from '../../tests/e2e/driver/tabs.ts';
+import type { Found } from '../../tests/testing/driver/tabs.ts';
 import type { Document } from './document.ts';
 
 export interface MentionLine {

@@ -3,10 +3,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hover, waitForCard, waitForNoCard } from '../../tests/e2e/driver/card.ts';
-import type { Driver } from '../../tests/e2e/driver/launch.ts';
-import { setSettings } from '../../tests/e2e/driver/settings.ts';
-import { type Found, settled, tabOf } from '../../tests/e2e/driver/tabs.ts';
+import { hover, waitForCard, waitForNoCard } from '../../tests/testing/driver/card.ts';
+import type { Driver } from '../../tests/testing/driver/launch.ts';
+import { setSettings } from '../../tests/testing/driver/settings.ts';
+import { type Found, settled, tabOf } from '../../tests/testing/driver/tabs.ts';
 import { root } from '../run.ts';
 import { table } from './table.ts';
 

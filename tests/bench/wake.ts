@@ -1,7 +1,7 @@
 // Brings the extension's background to where it is while somebody reads one page after another.
 // Must not know: what is measured then.
-import type { Driver } from '../e2e/driver/launch.ts';
-import { askBackground } from '../e2e/driver/tabs.ts';
+import type { Driver } from '../testing/driver/launch.ts';
+import { askBackground } from '../testing/driver/tabs.ts';
 
 /** Resolves when the background runs and has its index loaded; on a new profile, its pack stored. */
 export async function wakeBackground(driver: Driver): Promise<void> {

@@ -1,8 +1,8 @@
 // When the card's code comes to a page: with the pointer, not with the names.
 import { expect, test } from 'vitest';
-import { hover, waitForCard } from './driver/card.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, visit } from './session.ts';
+import { hover, waitForCard } from '../testing/driver/card.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, visit } from '../testing/session.ts';
 
 // Firefox tells nobody which scripts of an extension run in a page.
 inEachBrowser(

@@ -1,10 +1,10 @@
 // Hover a name and read its card: the main use, with a real pointer.
 import { expect, test } from 'vitest';
-import { hover, readCard, waitForCard, waitForNoCard } from './driver/card.ts';
-import { highlightCount } from './driver/painted.ts';
-import { askPage, tabOf } from './driver/tabs.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { hover, readCard, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { highlightCount } from '../testing/driver/painted.ts';
+import { askPage, tabOf } from '../testing/driver/tabs.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 const AIR_KORYO = 'Air\u00a0Koryo';
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -4,8 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { setSettings } from './driver/settings.ts';
-import { inEachBrowser, soon } from './session.ts';
+import { setSettings } from '../testing/driver/settings.ts';
+import { inEachBrowser, soon } from '../testing/session.ts';
 
 /** Presses the button or menu item with that text, wherever it is on the page. */
 async function press(page: Page, text: string): Promise<void> {

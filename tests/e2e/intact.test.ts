@@ -1,10 +1,10 @@
 // The page stays the page's: nothing in its DOM changes, and nothing is marked that must not be.
 import { expect, test } from 'vitest';
 import { countChanges } from '../../scripts/annotate/page-changes.ts';
-import { painted, paintedInFrames } from './driver/painted.ts';
-import { settled, tabOf } from './driver/tabs.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { painted, paintedInFrames } from '../testing/driver/painted.ts';
+import { settled, tabOf } from '../testing/driver/tabs.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 inEachBrowser('page', (session) => {
   test('marks the names of an article, across inline tags, and no common word', async () => {

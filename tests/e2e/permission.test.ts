@@ -1,11 +1,11 @@
 // Sites that are on no list: nothing is read there before the reader says so.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Driver } from './driver/launch.ts';
-import { painted } from './driver/painted.ts';
-import { tabOf } from './driver/tabs.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import type { Driver } from '../testing/driver/launch.ts';
+import { painted } from '../testing/driver/painted.ts';
+import { tabOf } from '../testing/driver/tabs.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 /** Opens the popup for the page as a click in the toolbar does: that also shows it the address. */
 async function openPopup(driver: Driver, page: Page): Promise<Page> {

@@ -1,8 +1,8 @@
 // A pinned card in the hand: dragged by a real pointer, moved by keys and by single presses.
 import { expect, test } from 'vitest';
-import { type Box, hover, readCard, waitForCard } from './driver/card.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { type Box, hover, readCard, waitForCard } from '../testing/driver/card.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 inEachBrowser('pinned card', (session) => {
   test('is dragged by its head, goes by keys and presses, and comes back to its words', async () => {

@@ -1,10 +1,10 @@
 // The popup: the names of this page, a jump to a mention, the timeline of their events.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { badgeText } from './driver/badge.ts';
-import type { Driver } from './driver/launch.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { badgeText } from '../testing/driver/badge.ts';
+import type { Driver } from '../testing/driver/launch.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 const openPopup = (driver: Driver, tab: number): Promise<Page> =>
   driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');

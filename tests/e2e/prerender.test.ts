@@ -1,13 +1,13 @@
 // A page that Chromium makes ready behind the one in front: it belongs to nobody yet.
 // In a browser of its own: Chromium prerenders nothing for a page whose errors a debugger watches.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { badgeText } from './driver/badge.ts';
-import type { Driver } from './driver/launch.ts';
-import { openWeb, type Web } from './driver/server.ts';
-import { reports, tabOf } from './driver/tabs.ts';
-import { welcomed } from './driver/welcomed.ts';
-import { address, samplePages } from './pages/index.ts';
-import { launch, soon } from './session.ts';
+import { badgeText } from '../testing/driver/badge.ts';
+import type { Driver } from '../testing/driver/launch.ts';
+import { openWeb, type Web } from '../testing/driver/server.ts';
+import { reports, tabOf } from '../testing/driver/tabs.ts';
+import { welcomed } from '../testing/driver/welcomed.ts';
+import { address, samplePages } from '../testing/pages/index.ts';
+import { launch, soon } from '../testing/session.ts';
 
 const front = 'https://www.bbc.com/news/front';
 const rules = JSON.stringify({ prerender: [{ urls: [address.article], eagerness: 'immediate' }] });

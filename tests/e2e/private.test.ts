@@ -1,11 +1,11 @@
 /// <reference types="chrome" />
 // A private window in which the reader allowed Sidelight to run.
 import { expect, test } from 'vitest';
-import { badgeText } from './driver/badge.ts';
-import { runInTab } from './driver/inside.ts';
-import { visitPrivately } from './driver/private.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon } from './session.ts';
+import { badgeText } from '../testing/driver/badge.ts';
+import { runInTab } from '../testing/driver/inside.ts';
+import { visitPrivately } from '../testing/driver/private.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon } from '../testing/session.ts';
 
 inEachBrowser(
   'a private window',

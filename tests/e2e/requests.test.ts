@@ -1,8 +1,8 @@
 // No request leaves the extension: every other test asks that of the proxy after it has run. Here is
 // the proof that the proxy would tell.
 import { test } from 'vitest';
-import { strangers } from './driver/noise.ts';
-import { inEachBrowser, soon } from './session.ts';
+import { strangers } from '../testing/driver/noise.ts';
+import { inEachBrowser, soon } from '../testing/session.ts';
 
 const SPY = 'https://spy.example/names?q=air-koryo';
 

@@ -4,9 +4,9 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { hover, waitForCard, waitForNoCard } from './driver/card.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 const inArabic = (folder: string): Promise<void> =>
   cp(join(folder, '_locales', 'ar'), join(folder, '_locales', 'en'), {

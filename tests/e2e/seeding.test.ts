@@ -1,11 +1,11 @@
 // The dataset survives what befalls a browser: a lost database, a killed worker, a power cut.
 import { expect, test } from 'vitest';
-import { hover, waitForCard } from './driver/card.ts';
-import { databaseState, deleteDatabase, emptyDatabase } from './driver/database.ts';
-import type { Driver } from './driver/launch.ts';
-import { painted } from './driver/painted.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { hover, waitForCard } from '../testing/driver/card.ts';
+import { databaseState, deleteDatabase, emptyDatabase } from '../testing/driver/database.ts';
+import type { Driver } from '../testing/driver/launch.ts';
+import { painted } from '../testing/driver/painted.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,11 +1,11 @@
 // The site switch: at once, in every tab of the site, across a restart, leaving nothing behind.
 import { expect, test } from 'vitest';
-import { badgeText } from './driver/badge.ts';
-import { hover, readCard } from './driver/card.ts';
-import { highlightCount, painted } from './driver/painted.ts';
-import { tabOf } from './driver/tabs.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { badgeText } from '../testing/driver/badge.ts';
+import { hover, readCard } from '../testing/driver/card.ts';
+import { highlightCount, painted } from '../testing/driver/painted.ts';
+import { tabOf } from '../testing/driver/tabs.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 inEachBrowser('site switch', (session) => {
   test('acts at once in two tabs, survives a restart, leaves nothing behind', async () => {

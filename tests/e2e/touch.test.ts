@@ -1,9 +1,9 @@
 // A phone: fingers instead of a pointer, no keyboard commands, the popup as a page of its own.
 // Both browsers stand in for their namesakes on a phone, at a phone's size.
 import { expect, test } from 'vitest';
-import { placeOf, readCard, waitForCard, waitForNoCard } from './driver/card.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, soon, visit } from './session.ts';
+import { placeOf, readCard, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, soon, visit } from '../testing/session.ts';
 
 const PHONE = { width: 360, height: 740 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,6 @@
 // The first run: the welcome page opens by itself, and its sample works without any permission.
 import { expect, test } from 'vitest';
-import { inEachBrowser, soon } from './session.ts';
+import { inEachBrowser, soon } from '../testing/session.ts';
 
 inEachBrowser('first run', (session) => {
   test('opens the welcome page once', async () => {

@@ -3,12 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type CardView, hover, waitForCard } from './driver/card.ts';
-import type { Driver } from './driver/launch.ts';
-import { painted } from './driver/painted.ts';
-import { settled, tabOf } from './driver/tabs.ts';
-import { address } from './pages/index.ts';
-import { inEachBrowser, type Session, soon, type Visit, visit } from './session.ts';
+import { type CardView, hover, waitForCard } from '../testing/driver/card.ts';
+import type { Driver } from '../testing/driver/launch.ts';
+import { painted } from '../testing/driver/painted.ts';
+import { settled, tabOf } from '../testing/driver/tabs.ts';
+import { address } from '../testing/pages/index.ts';
+import { inEachBrowser, type Session, soon, type Visit, visit } from '../testing/session.ts';
 
 const EMBASSY = 'Russian Embassy in North Korea';
 

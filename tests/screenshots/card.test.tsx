@@ -3,9 +3,9 @@ import { userEvent } from 'vitest/browser';
 import { Cards, type CardTarget, type Opening } from '../../components/card/cards.ts';
 import type { NameActions } from '../../components/card/model.ts';
 import { inWords, type NameReading } from '../../components/card/reasons.ts';
-import { cardsFor } from './fixtures/cards.ts';
-import { type Reader, type Shot, shots } from './screen.ts';
-import { doubleText } from './text-size.ts';
+import { cardsFor } from '../testing/estuary/cards.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { doubleText } from '../testing/screenshots/text-size.ts';
 
 const desk = [640, 560] as const;
 const phone = [390, 720] as const;

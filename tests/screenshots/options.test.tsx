@@ -3,7 +3,7 @@ import { mount } from '../../components/look/mount.tsx';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { defaultSettings } from '../../components/site/settings.ts';
 import type { WrongMark } from '../../components/site/wrong-marks.ts';
-import { type Reader, type Shot, shots } from './screen.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 
 const desk = [760, 'whole'] as const;
 

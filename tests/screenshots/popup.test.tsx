@@ -8,10 +8,10 @@ import {
   type PopupProps,
 } from '../../components/popup/popup.tsx';
 import type { Passage } from '../../components/timeline/passages.ts';
-import { articleDate } from './fixtures/cards.ts';
-import { events, manyEvents } from './fixtures/events.ts';
-import { names } from './fixtures/names.ts';
-import { type Reader, type Shot, shots } from './screen.ts';
+import { articleDate } from '../testing/estuary/cards.ts';
+import { events, manyEvents } from '../testing/estuary/events.ts';
+import { names } from '../testing/estuary/names.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 
 const popup = [400, 600] as const;
 const site = 'tide.example';

@@ -9,9 +9,9 @@ import {
   type TimelineState,
 } from '../../components/timeline/model.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
-import { articleDate } from './fixtures/cards.ts';
-import { events, manyEvents } from './fixtures/events.ts';
-import { type Reader, type Shot, shots } from './screen.ts';
+import { articleDate } from '../testing/estuary/cards.ts';
+import { events, manyEvents } from '../testing/estuary/events.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 
 const desk = [1000, 680] as const;
 const phone = [390, 720] as const;

@@ -2,7 +2,7 @@
 import { MARK, markStyle } from '../../components/annotator/style.ts';
 import { mount } from '../../components/look/mount.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { type Reader, type Shot, shots } from './screen.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 
 const desk = [800, 'whole'] as const;
 

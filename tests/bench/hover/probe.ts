@@ -1,8 +1,8 @@
 // A clock inside the page: when the pointer moved last, when a card was added, when it could be seen.
 // Must not know: what a card is, beyond an element that somebody adds to the root.
 import type { Page } from 'puppeteer-core';
-import { runInTab } from '../../e2e/driver/inside.ts';
-import type { Driver } from '../../e2e/driver/launch.ts';
+import { runInTab } from '../../testing/driver/inside.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
 
 export interface HoverTimes {
   /** The last pointer move before the card (ms of the page's clock). */

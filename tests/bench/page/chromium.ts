@@ -1,8 +1,8 @@
 // Opens every page in Chromium with every extension in turn. Must not know: what the numbers mean.
 
-import { Driver } from '../../e2e/driver/launch.ts';
-import type { Web } from '../../e2e/driver/server.ts';
-import { welcomed } from '../../e2e/driver/welcomed.ts';
+import { Driver } from '../../testing/driver/launch.ts';
+import type { Web } from '../../testing/driver/server.ts';
+import { welcomed } from '../../testing/driver/welcomed.ts';
 import { wakeBackground } from '../wake.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';

@@ -1,5 +1,5 @@
 // How long after DOMContentLoaded the first mark is on the screen. Must not know: who marks.
-import type { Driver } from '../../e2e/driver/launch.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
 
 /** Runs in the page before anything else of it. Without scripts of the page, nobody else does. */
 function watch(): void {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../../scripts/browsers.ts';
-import { openWeb } from '../../e2e/driver/server.ts';
+import { openWeb } from '../../testing/driver/server.ts';
 import { extensionsFor } from '../extensions.ts';
 import { saveResult } from '../keep.ts';
 import { describeLoad, describeMachine } from '../machine.ts';

@@ -1,10 +1,10 @@
 // What the page script says of its own time, and how long a bare walk takes by the same clock: what
 // both browsers offer. Must not know: what the numbers mean.
 import type { BrowserName } from '../../../scripts/browsers.ts';
-import { Driver } from '../../e2e/driver/launch.ts';
-import type { Web } from '../../e2e/driver/server.ts';
-import { settled, tabOf } from '../../e2e/driver/tabs.ts';
-import { welcomed } from '../../e2e/driver/welcomed.ts';
+import { Driver } from '../../testing/driver/launch.ts';
+import type { Web } from '../../testing/driver/server.ts';
+import { settled, tabOf } from '../../testing/driver/tabs.ts';
+import { welcomed } from '../../testing/driver/welcomed.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';
 import type { Address } from './serve.ts';

@@ -1,5 +1,5 @@
 // Gives saved pages a news address in the test's internet. Must not know: who opens them.
-import type { Served, Web } from '../../e2e/driver/server.ts';
+import type { Served, Web } from '../../testing/driver/server.ts';
 import type { BenchPage } from './pages.ts';
 
 /** On the list of sites where Sidelight is on. */

@@ -1,6 +1,6 @@
 // One visit to a page in Chromium with a trace of it. Must not know: which extension is installed.
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Driver } from '../../e2e/driver/launch.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
 import { endOf, mainThread, type PageTrace, sumTrace, type TraceEvent } from './trace.ts';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'loading', 'mojom'];

@@ -2,11 +2,11 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Driver } from '../../e2e/driver/launch.ts';
-import { openWeb } from '../../e2e/driver/server.ts';
-import { settled, tabOf } from '../../e2e/driver/tabs.ts';
-import { welcomed } from '../../e2e/driver/welcomed.ts';
-import { address, samplePages } from '../../e2e/pages/index.ts';
+import { Driver } from '../../testing/driver/launch.ts';
+import { openWeb } from '../../testing/driver/server.ts';
+import { settled, tabOf } from '../../testing/driver/tabs.ts';
+import { welcomed } from '../../testing/driver/welcomed.ts';
+import { address, samplePages } from '../../testing/pages/index.ts';
 import { countOf, parseBrowserBench, SHARED_USAGE } from '../browser-options.ts';
 import { extensionsFor } from '../extensions.ts';
 import { saveResult } from '../keep.ts';

@@ -1,14 +1,14 @@
 // Pages that are made by libraries which own their DOM, and editors: they work as without Sidelight.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { hover, waitForCard, waitForNoCard } from '../driver/card.ts';
-import type { Driver } from '../driver/launch.ts';
-import { tabOf } from '../driver/tabs.ts';
-import { inEachBrowser } from '../session.ts';
-import { bundle } from './bundle.ts';
-import { marked, take } from './marks.ts';
-import { proveIntact } from './prove.ts';
-import { article, read, serve } from './site.ts';
+import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
+import { tabOf } from '../../testing/driver/tabs.ts';
+import { bundle } from '../../testing/intact/bundle.ts';
+import { marked, take } from '../../testing/intact/marks.ts';
+import { proveIntact } from '../../testing/intact/prove.ts';
+import { article, read, serve } from '../../testing/intact/site.ts';
+import { inEachBrowser } from '../../testing/session.ts';
 
 const app = async (name: string, body: string): Promise<string> =>
   article(`${body}<script>${await bundle(name)}</script>`);

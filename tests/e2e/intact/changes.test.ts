@@ -1,8 +1,8 @@
 // Pages that go on changing: marks follow the text, and the page is the same as without Sidelight.
 import { beforeAll, test } from 'vitest';
-import { inEachBrowser } from '../session.ts';
-import { proveIntact } from './prove.ts';
-import { article, serve } from './site.ts';
+import { proveIntact } from '../../testing/intact/prove.ts';
+import { article, serve } from '../../testing/intact/site.ts';
+import { inEachBrowser } from '../../testing/session.ts';
 
 const pages = {
   feed: article('<h1>About Air Koryo</h1><div id="feed"></div>', {

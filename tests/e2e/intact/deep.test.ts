@@ -1,10 +1,10 @@
 // Shadow trees a thousand deep, by whichever way they come: all of them are read, and the page stays
 // as responsive as without Sidelight.
 import { beforeAll, test } from 'vitest';
-import { inEachBrowser } from '../session.ts';
-import { everything } from './full.ts';
-import { serve } from './site.ts';
-import { compare, leave, working } from './waits.ts';
+import { everything } from '../../testing/intact/full.ts';
+import { serve } from '../../testing/intact/site.ts';
+import { compare, leave, working } from '../../testing/intact/waits.ts';
+import { inEachBrowser } from '../../testing/session.ts';
 
 const DEPTH = 1_000;
 /** A name stands in one tree of so many. */

@@ -1,11 +1,11 @@
 // Pages that are too much: they stay as responsive as without Sidelight, and the popup says what was
 // left out. In a few seconds each; in their full size by `npm run intact`.
 import { beforeAll, expect, test } from 'vitest';
-import type { Driver } from '../driver/launch.ts';
-import { inEachBrowser, soon } from '../session.ts';
-import { everything } from './full.ts';
-import { serve } from './site.ts';
-import { compare, leave, working } from './waits.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
+import { everything } from '../../testing/intact/full.ts';
+import { serve } from '../../testing/intact/site.ts';
+import { compare, leave, working } from '../../testing/intact/waits.ts';
+import { inEachBrowser, soon } from '../../testing/session.ts';
 
 /** What browsers themselves take minutes for on two cores is smaller in a run that may not take long. */
 const size = (full: number, small: number): number => (everything ? full : small);

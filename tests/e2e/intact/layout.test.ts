@@ -2,12 +2,12 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { hover, waitForCard, waitForNoCard } from '../driver/card.ts';
-import { tabOf } from '../driver/tabs.ts';
-import { inEachBrowser } from '../session.ts';
-import { marked } from './marks.ts';
-import { type Case, proveIntact } from './prove.ts';
-import { article, read, serve, unread } from './site.ts';
+import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { tabOf } from '../../testing/driver/tabs.ts';
+import { marked } from '../../testing/intact/marks.ts';
+import { type Case, proveIntact } from '../../testing/intact/prove.ts';
+import { article, read, serve, unread } from '../../testing/intact/site.ts';
+import { inEachBrowser } from '../../testing/session.ts';
 
 const shapes: readonly (Case & { readonly what: string; readonly html: string })[] = [
   {

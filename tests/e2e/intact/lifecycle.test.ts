@@ -1,15 +1,15 @@
 // Pages that come back: from the back-forward cache, and what was changed meanwhile.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { hover, waitForCard, waitForNoCard } from '../driver/card.ts';
-import type { Driver } from '../driver/launch.ts';
-import { painted } from '../driver/painted.ts';
-import { askBackground, reports, tabOf } from '../driver/tabs.ts';
-import { inEachBrowser, soon } from '../session.ts';
-import { marked, take } from './marks.ts';
-import { seen, watch } from './probe.ts';
-import { leftovers, switchTo } from './prove.ts';
-import { article, read, serve } from './site.ts';
+import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
+import { painted } from '../../testing/driver/painted.ts';
+import { askBackground, reports, tabOf } from '../../testing/driver/tabs.ts';
+import { marked, take } from '../../testing/intact/marks.ts';
+import { seen, watch } from '../../testing/intact/probe.ts';
+import { leftovers, switchTo } from '../../testing/intact/prove.ts';
+import { article, read, serve } from '../../testing/intact/site.ts';
+import { inEachBrowser, soon } from '../../testing/session.ts';
 
 const words = ['Air Koryo', 'Vladivostok'];
 const edit = {

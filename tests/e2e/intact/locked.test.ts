@@ -1,12 +1,12 @@
 // Pages that lock themselves down, and pages that meddle: Sidelight works, or leaves them alone.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { hover, waitForCard, waitForNoCard } from '../driver/card.ts';
-import { runInTab } from '../driver/inside.ts';
-import { askPage, settled, tabOf } from '../driver/tabs.ts';
-import { inEachBrowser, soon } from '../session.ts';
-import { proveIntact, switchTo } from './prove.ts';
-import { article, read, serve } from './site.ts';
+import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { runInTab } from '../../testing/driver/inside.ts';
+import { askPage, settled, tabOf } from '../../testing/driver/tabs.ts';
+import { proveIntact, switchTo } from '../../testing/intact/prove.ts';
+import { article, read, serve } from '../../testing/intact/site.ts';
+import { inEachBrowser, soon } from '../../testing/session.ts';
 
 const text = '<p id="p">By Air Koryo to Vladivostok.</p>';
 

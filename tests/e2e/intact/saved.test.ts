@@ -5,16 +5,22 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../data/model.ts';
-import { waitForCard, waitForNoCard } from '../driver/card.ts';
-import type { Driver } from '../driver/launch.ts';
-import { painted } from '../driver/painted.ts';
-import { askPage, type Found, settled, tabOf } from '../driver/tabs.ts';
-import { inEachBrowser, soon } from '../session.ts';
-import { inventory, layOutAgain, markedElements, type Name, notPainted } from './inventory.ts';
-import { type Seen, seen } from './probe.ts';
-import { openWatched, proveNothingLeft } from './prove.ts';
-import { folder, nameOf, savedPages, serveSaved } from './saved.ts';
-import { read, unread } from './site.ts';
+import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import type { Driver } from '../../testing/driver/launch.ts';
+import { painted } from '../../testing/driver/painted.ts';
+import { askPage, type Found, settled, tabOf } from '../../testing/driver/tabs.ts';
+import {
+  inventory,
+  layOutAgain,
+  markedElements,
+  type Name,
+  notPainted,
+} from '../../testing/intact/inventory.ts';
+import { type Seen, seen } from '../../testing/intact/probe.ts';
+import { openWatched, proveNothingLeft } from '../../testing/intact/prove.ts';
+import { folder, nameOf, savedPages, serveSaved } from '../../testing/intact/saved.ts';
+import { read, unread } from '../../testing/intact/site.ts';
+import { inEachBrowser, soon } from '../../testing/session.ts';
 
 /** How long a page's own scripts get to do what they do after loading (ms). */
 const SCRIPTS_MS = 700;

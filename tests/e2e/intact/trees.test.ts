@@ -1,12 +1,12 @@
 // Text that is not in the document's own tree: shadow trees, slots and frames.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { waitForCard, waitForNoCard } from '../driver/card.ts';
-import { paintedInFrames } from '../driver/painted.ts';
-import { tabOf } from '../driver/tabs.ts';
-import { inEachBrowser, soon } from '../session.ts';
-import { leftovers, proveIntact, switchTo } from './prove.ts';
-import { article, FOREIGN, read, serve } from './site.ts';
+import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { paintedInFrames } from '../../testing/driver/painted.ts';
+import { tabOf } from '../../testing/driver/tabs.ts';
+import { leftovers, proveIntact, switchTo } from '../../testing/intact/prove.ts';
+import { article, FOREIGN, read, serve } from '../../testing/intact/site.ts';
+import { inEachBrowser, soon } from '../../testing/session.ts';
 
 const script = (code: string): string => `<script>${code}</script>`;
 

@@ -3,13 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { inChrome } from '../driver/firefox.ts';
-import type { Manifest } from '../driver/manifest.ts';
-import { inEachBrowser, type Session, soon } from '../session.ts';
-import { marked, take } from './marks.ts';
-import { seen, watch } from './probe.ts';
-import { leftovers } from './prove.ts';
-import { article, read, serve } from './site.ts';
+import { inChrome } from '../../testing/driver/firefox.ts';
+import type { Manifest } from '../../testing/driver/manifest.ts';
+import { marked, take } from '../../testing/intact/marks.ts';
+import { seen, watch } from '../../testing/intact/probe.ts';
+import { leftovers } from '../../testing/intact/prove.ts';
+import { article, read, serve } from '../../testing/intact/site.ts';
+import { inEachBrowser, type Session, soon } from '../../testing/session.ts';
 
 const words = ['Air Koryo', 'Vladivostok'];
 const edit = {

@@ -1,10 +1,14 @@
 // A page under test: an annotator with a small matcher of its own, and the proof that the page's DOM
 // was left alone. For tests only.
 import { afterEach, expect } from 'vitest';
+import {
+  type Annotator,
+  type AnnotatorOptions,
+  createAnnotator,
+} from '../../components/annotator/index.ts';
+import { MARK } from '../../components/annotator/style.ts';
+import type { Candidate } from '../../components/matcher/model.ts';
 import type { Mention } from '../../data/model.ts';
-import type { Candidate } from '../matcher/model.ts';
-import { type Annotator, type AnnotatorOptions, createAnnotator } from './index.ts';
-import { MARK } from './style.ts';
 
 const names = ['Air Koryo', 'North Korea', 'Pyongyang', 'Vladivostok', 'Kim Jong Un', '東京'];
 

@@ -1,20 +1,11 @@
 // What the card's tests share: a page with words on it, a card's data, and ways to look at the card.
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import messages from '../../public/_locales/en/messages.json';
-import { formatEdtf } from '../dates/index.ts';
-import { translateWith } from '../i18n/translate.ts';
-import { Cards, type CardsOptions, type CardTarget } from './cards.ts';
-import type { CardData, CardEvent, Explanation, NameActions } from './model.ts';
-import type { OpenCard } from './open-card.ts';
-
-export const translate = translateWith(
-  (key, substitutions) =>
-    (messages as Record<string, { message: string }>)[key]?.message.replace(
-      /\$(\d)/g,
-      (_, n) => substitutions[n - 1] ?? '',
-    ) ?? '',
-);
+import { Cards, type CardsOptions, type CardTarget } from '../../components/card/cards.ts';
+import type { CardData, CardEvent, Explanation, NameActions } from '../../components/card/model.ts';
+import type { OpenCard } from '../../components/card/open-card.ts';
+import { formatEdtf } from '../../components/dates/index.ts';
+import { english } from './english.ts';
 
 export const event = (id: string, day: string, more: Partial<CardEvent> = {}): CardEvent => ({
   id,
@@ -134,7 +125,7 @@ export function target(entities: readonly string[] = ['airline']): CardTarget {
 export const newCards = (more: Partial<CardsOptions<CardTarget>> = {}): Cards<CardTarget> =>
   new Cards<CardTarget>({
     document,
-    translate,
+    translate: english,
     locale: 'en',
     theme: 'auto',
     dataOf: (id) => data[id],

@@ -1,16 +1,8 @@
 // Puts a part on an empty page, in English, for tests in a browser. Must not know: the part.
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
-import messages from '../../../public/_locales/en/messages.json';
-import { type Translate, translateWith } from '../../i18n/translate.ts';
-import { mount, setPage, setTheme } from '../mount.tsx';
-
-const words = messages as Record<string, { message: string }>;
-
-/** English, filled in as browsers do it. */
-export const english: Translate = translateWith((key, rest) =>
-  (words[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => rest[Number(digit) - 1] ?? ''),
-);
+import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { english } from './english.ts';
 
 /** Renders the part and returns the element that holds it. What stood there before is gone. */
 export function stage(part: ComponentChild, theme: 'light' | 'dark' = 'light'): HTMLElement {

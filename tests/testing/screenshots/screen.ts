@@ -4,15 +4,15 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, inject, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
-import { type Translate, translateWith } from '../../components/i18n/translate.ts';
-import { setPage, setTheme } from '../../components/look/mount.tsx';
+import { interfaceLocale } from '../../../components/i18n/interface-locale.ts';
+import { type Translate, translateWith } from '../../../components/i18n/translate.ts';
+import { setPage, setTheme } from '../../../components/look/mount.tsx';
 import { whyIncomparable } from './renderer.ts';
 import { doubleText } from './text-size.ts';
 import { loadTypeface, setTypeface, typefaceLoaded } from './typeface.ts';
 
 type Words = Readonly<Record<string, { readonly message: string }>>;
-const words = import.meta.glob<Words>('../../public/_locales/*/messages.json', {
+const words = import.meta.glob<Words>('../../../public/_locales/*/messages.json', {
   import: 'default',
 });
 
@@ -39,7 +39,7 @@ export interface Shot extends Screen {
 }
 
 async function readerOf(language: string): Promise<Reader> {
-  const load = words[`../../public/_locales/${language}/messages.json`];
+  const load = words[`../../../public/_locales/${language}/messages.json`];
   if (!load) throw new Error(`There are no words in ${language}.`);
   const own = await load();
   await loadTypeface(

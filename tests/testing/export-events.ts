@@ -1,5 +1,5 @@
 // Events for the tests of the formats, with all that makes trouble in one of them.
-import { event } from '../timeline/fixture.ts';
+import { event } from './timeline-events.ts';
 
 export const ferry = event('ferry', '2020-03-09', {
   title: 'Ferry “Ada” sails; 100 % full, says A_B & C',

@@ -2,7 +2,7 @@
 // draws letters and form controls a little differently: what differs then is not a fault of ours.
 // Must not know: what is on a screenshot.
 import { inject } from 'vitest';
-import approved from './approved/renderer.json';
+import approved from '../../screenshots/approved/renderer.json';
 
 const major = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 'unknown';
 

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { stage } from '../look/testing/stage.tsx';
 import {
   type CitationFormat,
   type ExportFormat,
   emptyState,
   type TimelineEvent,
   type TimelineState,
-} from './model.ts';
-import { TimelinePage } from './timeline-page.tsx';
+} from '../../components/timeline/model.ts';
+import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
+import { stage } from './stage.tsx';
 
 export const handlers = {
   cite: vi.fn(async (_: TimelineEvent, __: CitationFormat) => {}),

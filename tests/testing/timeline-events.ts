@@ -1,5 +1,5 @@
 // Events for tests, made by rule. Must not know: the pack.
-import type { TimelineEvent } from './model.ts';
+import type { TimelineEvent } from '../../components/timeline/model.ts';
 
 /** An event with everything but what a test is about filled in. */
 export const event = (
