@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 if (!existsSync('node_modules/.package-lock.json')) {
-  console.error('First run: npm install');
-  const { status } = spawnSync('npm install --no-save --no-audit --no-fund', {
+  console.error('First run: npm ci');
+  const { status } = spawnSync('npm ci --no-audit --no-fund', {
     stdio: 'inherit',
     shell: true,
   });

@@ -45,7 +45,7 @@ async function rebuild(): Promise<void> {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), bytes);
     }
-    await mustRun('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    await mustRun('npm', ['ci', '--no-audit', '--no-fund'], {
       cwd: folder,
       output: 'stderr',
     });

@@ -25,6 +25,8 @@ interface Report {
 
 /** The tools of `npm run check`, one by one: each counts as a test. */
 const checks: readonly (readonly [string, ...string[]])[] = [
+  // Whether the lock file names every package for every platform, as `npm ci` wants it.
+  ['npm', 'run', '--silent', 'lock'],
   ['npm', 'run', '--silent', 'types'],
   ['biome', 'check', '.'],
   ['depcruise', 'components', 'data', 'entrypoints', 'scripts', 'tests'],
