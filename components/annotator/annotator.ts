@@ -168,14 +168,6 @@ export class Annotator {
     return { text: texts.join('\n'), mentions };
   }
 
-  text(): string {
-    return this.contents().text;
-  }
-
-  mentions(): PlacedMention[] {
-    return this.contents().mentions;
-  }
-
   /** Main-thread time spent so far. */
   work(): Pick<Work, 'totalMs' | 'longestMs' | 'slices'> {
     const { totalMs, longestMs, slices } = this.#work;

@@ -1,7 +1,7 @@
 // What a page says of itself: language, day of publication, article or not.
 import { describe, expect, it } from 'vitest';
-import { edtfOf } from './date.ts';
-import { FactReader, isArticle, readPage } from './index.ts';
+import { edtfOf, publicationDate } from './date.ts';
+import { DateReader, isArticle, pageLanguage } from './index.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -18,7 +18,7 @@ describe('language', () => {
     ['<html lang="">', null],
     ['<html lang="{{lang}}">', null],
   ])('%s', (html, lang) => {
-    expect(readPage(parse(html)).lang).toBe(lang);
+    expect(pageLanguage(parse(html))).toBe(lang);
   });
 });
 
@@ -101,7 +101,7 @@ describe('day of publication', () => {
     ],
     ['no date', '<p>On 9 March 2020', null],
   ])('%s', (_, html, date) => {
-    expect(readPage(parse(html)).date).toBe(date);
+    expect(publicationDate(parse(html))).toBe(date);
   });
 });
 
@@ -124,16 +124,15 @@ describe('article', () => {
 describe('reading again', () => {
   it('looks only when the page changed what it says', () => {
     const page = parse('<html lang="en"><title>a</title><p>x');
-    const reader = new FactReader(page);
-    const first = reader.read();
-    expect(first).toEqual({ lang: 'en', date: null });
-    page.body.append('more text');
-    expect(reader.read()).toBe(first);
+    const reader = new DateReader(page);
+    expect(reader.read()).toBeNull();
     page.body.insertAdjacentHTML('beforeend', '<time datetime="2024-02-09">');
-    expect(reader.read().date).toBe('2024-02-09');
-    page.title = 'b';
+    expect(reader.read()).toBe('2024-02-09');
     page.querySelector('time')?.setAttribute('datetime', '2024-02-10');
-    expect(reader.read().date).toBe('2024-02-10');
+    page.body.append('more text');
+    expect(reader.read(), 'nothing has come or gone').toBe('2024-02-09');
+    page.title = 'b';
+    expect(reader.read()).toBe('2024-02-10');
   });
 
   it('reads linked data with a long text in time that grows with its length', () => {
@@ -141,7 +140,7 @@ describe('reading again', () => {
       `${ld({ '@type': 'NewsArticle', datePublished: '2020-03-09', articleBody: 'x '.repeat(500_000) })}`,
     );
     const start = performance.now();
-    expect(readPage(page).date).toBe('2020-03-09');
+    expect(publicationDate(page)).toBe('2020-03-09');
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -6,8 +6,8 @@ import type { AnnotatorOptions } from './options.ts';
 export type { Annotator } from './annotator.ts';
 export { isArticle } from './article.ts';
 export type { Question } from './asker.ts';
+export { DateReader } from './date-reader.ts';
 export type { Density } from './density.ts';
-export { FactReader, readPage } from './facts.ts';
 export { pageLanguage } from './language.ts';
 export type {
   AnnotatorOptions,
@@ -18,7 +18,7 @@ export type {
   PlacedMention,
 } from './options.ts';
 export { type Mark, rangeOf } from './painter.ts';
-export { whenIdle } from './schedule.ts';
+export { pause, whenIdle } from './schedule.ts';
 
 /** An annotator of one document; it does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -39,7 +39,7 @@ describe('shadow trees', () => {
       'Air Koryo',
       'North Korea',
     ]);
-    expect(annotator.text()).toBe(
+    expect(annotator.contents().text).toBe(
       'Pyongyang\nVladivostok\nKim Jong Un\nAir Koryo\nend North Korea',
     );
   });
@@ -215,7 +215,7 @@ describe('which mentions are painted', () => {
   it('every specific one, the first common one', async () => {
     const { annotator } = await annotate(html, { isCommon: (e) => e === 'North Korea' });
     expect(marked(annotator)).toEqual(['North Korea', ...Array(4).fill('Pyongyang')]);
-    expect(annotator.mentions().map((mention) => mention.marked)).toEqual([
+    expect(annotator.contents().mentions.map((mention) => mention.marked)).toEqual([
       true,
       true,
       true,

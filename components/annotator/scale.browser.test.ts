@@ -21,7 +21,7 @@ it('says what it left out of a text that is too long', async () => {
     limits: { characters: 20_000 },
   });
   expect(annotator.leftOut).toBe('too-long');
-  expect(annotator.text().length).toBeLessThan(21_000);
+  expect(annotator.contents().text.length).toBeLessThan(21_000);
   expect(marked(annotator).length).toBeGreaterThan(50);
 });
 
@@ -117,7 +117,7 @@ it('reads one text of 900,000 characters as far as a block may be long', async (
     document.body.append(`Pyongyang ${'x '.repeat(450_000)}`);
   });
   expect(painted()).toEqual(['Pyongyang']);
-  expect(annotator.text()).toHaveLength(100_000);
+  expect(annotator.contents().text).toHaveLength(100_000);
   expect(annotator.leftOut).toBe('too-long');
 });
 

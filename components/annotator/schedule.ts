@@ -21,6 +21,10 @@ export function nextTask(priority = 'user-visible'): Promise<void> {
   });
 }
 
+/** Resolves in `ms` ms. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, ms));
+
 /** Resolves when the page has nothing to do, or after `timeout` ms in which it had. */
 export function whenIdle(timeout = 1000): Promise<void> {
   if (typeof requestIdleCallback !== 'function') return nextTask();
@@ -86,10 +90,6 @@ export class Pace {
   /** Tells what the last run cost. */
   rest(spentMs: number): void {
     this.#notBefore = performance.now() + Math.min(spentMs * Pace.#REST, Pace.#LATEST);
-  }
-
-  get waiting(): boolean {
-    return this.#timer !== undefined;
   }
 
   stop(): void {

@@ -1,5 +1,5 @@
 // Asks the background what names stand in some texts. Must not know: the page.
-import type { Question } from '../../components/annotator/index.ts';
+import { pause, type Question } from '../../components/annotator/index.ts';
 import type { Candidate } from '../../components/matcher/model.ts';
 import { MessageError } from '../../components/messaging/errors.ts';
 import type { EntitySummary } from '../../components/messaging/protocol.ts';
@@ -31,7 +31,7 @@ export class Finder {
     const ask = () => send('find', { lang: this.declared, blocks });
     const answer = await ask().catch(async (error: unknown) => {
       if (this.#signal.aborted || isGone(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      await pause(RETRY_AFTER);
       return ask();
     });
     this.lang ??= answer.lang;

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import {
   type Annotator,
   createAnnotator,
-  FactReader,
+  DateReader,
   type PageState,
   pageLanguage,
+  pause,
   whenIdle,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
@@ -27,10 +28,12 @@ import { sameTarget, targetAt, targetNear } from './target.ts';
 
 /** The badge, the popup and the cards hear of the marks at the latest so long after them (ms). */
 const TELL_WITHIN = 200;
+/** A page that never rests keeps a command waiting no longer than this (ms). */
+const PATIENCE = 2000;
 
 export class Reading {
   readonly #stopped = new AbortController();
-  readonly #facts = new FactReader(document);
+  readonly #dates = new DateReader(document);
   readonly #cards: LateCards;
   readonly #visibility: Visibility;
   #annotator: Annotator;
@@ -220,7 +223,7 @@ export class Reading {
 
   /** The article's date as the page tells it now. */
   #readDate(): EdtfDate | null {
-    this.#date = this.#facts.read().date;
+    this.#date = this.#dates.read();
     return this.#date;
   }
 
@@ -250,6 +253,20 @@ export class Reading {
     return this.#answered;
   }
 
+  /** Resolves when what has changed by now is read and marked: marks may be about to go, or to come. */
+  #whenRead(): Promise<void> {
+    return Promise.race([this.#annotator.whenSettled(), pause(PATIENCE)]);
+  }
+
+  /** Opens the card of the mark that the user is at. False if there is none. */
+  async #openNear(): Promise<boolean> {
+    await this.#cards.load();
+    // Names may have come since the first card's data were asked for.
+    await this.#askForCards();
+    const target = targetNear(this.#annotator, window);
+    return target !== null && this.#cards.open(target, { focus: true });
+  }
+
   #report(): void {
     const { counts = new Map<EntityId, number>(), leftOut = null } = this.#state ?? {};
     const entities = [...counts].flatMap(([id, count]): EntityCount[] => {
@@ -275,6 +292,7 @@ export class Reading {
   #answer(): void {
     const stop = answerInPage({
       jump: async ({ entity, back = false, index: wanted }) => {
+        await this.#whenRead();
         this.#cards.close();
         const jump = this.#jumper.jump(entity, back, wanted);
         if (!jump) return { ok: false, index: 0, count: 0, text: '' };
@@ -301,10 +319,8 @@ export class Reading {
         }
         if (name === 'close-card') return { ok: this.#cards.closeOne() };
         if (name === 'pin-card') return { ok: this.#cards.togglePin() };
-        if (name === 'open-card') {
-          const target = targetNear(this.#annotator, window);
-          return { ok: target !== null && (await this.#cards.open(target, { focus: true })) };
-        }
+        await this.#whenRead();
+        if (name === 'open-card') return { ok: await this.#openNear() };
         this.#cards.close();
         const jump = this.#jumper.jump(null, name === 'previous-mention');
         if (jump) announce(jump);
