@@ -3,15 +3,30 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { chromiumPath } from './scripts/browsers.ts';
+import { type BrowserName, chromiumPath } from './scripts/browsers.ts';
 import { screenshots } from './tests/screenshots/project.ts';
 
 const chromium = playwright({
   launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
 });
 
-/** A real browser on a busy machine misses a moment now and then; a fault is there every time. */
+/** What passes on a retry is named at the end of `npm test`. */
 const retry = process.env.CI ? 2 : 0;
+
+/** The packaged extension in one browser, which the files share: they run one after another in one worker. */
+const e2e = (browser: BrowserName) => ({
+  test: {
+    name: `e2e (${browser})`,
+    provide: { browser },
+    retry,
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+    isolate: false,
+    globalSetup: ['tests/e2e/global-setup.ts'],
+  },
+});
 
 export default defineConfig({
   test: {
@@ -55,17 +70,8 @@ export default defineConfig({
         },
       },
       screenshots,
-      {
-        test: {
-          name: 'e2e',
-          retry,
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          globalSetup: ['tests/e2e/global-setup.ts'],
-        },
-      },
+      e2e('chromium'),
+      e2e('firefox'),
     ],
   },
 });

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { visit } from '../testing/visit.ts';
 
 // Firefox tells nobody which scripts of an extension run in a page.
 inEachBrowser(

@@ -1,13 +1,14 @@
 // Hover a name and read its card: the main use, with a real pointer.
 import { expect, test } from 'vitest';
-import { hover, readCard, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { cardAtRest, hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { framesPass } from '../testing/driver/frames.ts';
 import { highlightCount } from '../testing/driver/painted.ts';
 import { askPage, tabOf } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 const AIR_KORYO = 'Air\u00a0Koryo';
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 inEachBrowser('card', (session) => {
   test('a pointer at rest on a name opens its card beside the words', async () => {
@@ -50,10 +51,9 @@ inEachBrowser('card', (session) => {
         from.x + ((to.x - from.x) * step) / 8,
         from.y + ((to.y - from.y) * step) / 8,
       );
-      await pause(30);
+      await framesPass(page);
     }
-    await pause(700);
-    expect(await readCard(session.driver, tab)).not.toBeNull();
+    expect(await cardAtRest(session.driver, page, tab)).not.toBeNull();
     await page.keyboard.press('Escape');
     await waitForNoCard(session.driver, tab);
     await soon(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -71,8 +71,7 @@ inEachBrowser('card', (session) => {
     const { controls } = await waitForCard(session.driver, tab);
     await press(page, controls, 'Keep this card open');
     await page.mouse.move(990, 790, { steps: 5 });
-    await pause(1_000);
-    const pinned = await readCard(session.driver, tab);
+    const pinned = await cardAtRest(session.driver, page, tab);
     expect(pinned?.text).toContain('Air Koryo');
     await press(page, pinned?.controls ?? [], 'Close');
     await waitForNoCard(session.driver, tab);
@@ -97,9 +96,7 @@ inEachBrowser('card', (session) => {
     await hover(page, AIR_KORYO);
     const { controls } = await waitForCard(session.driver, tab);
     await press(page, controls, 'Open timeline');
-    await soon(() => session.driver.urls()).toContainEqual(
-      expect.stringContaining('/timeline.html'),
-    );
+    await session.driver.closeTab('/timeline.html');
     await page.close();
   });
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { setSettings } from '../testing/driver/settings.ts';
-import { inEachBrowser, soon } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon } from '../testing/visit.ts';
 
 /** Presses the button or menu item with that text, wherever it is on the page. */
 async function press(page: Page, text: string): Promise<void> {

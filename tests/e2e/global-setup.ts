@@ -1,11 +1,14 @@
 // Builds and packs the extension once, before all end-to-end tests.
 import type { TestProject } from 'vitest/node';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { installBrowsers } from '../../scripts/install-browsers.ts';
 import { ensureFirefoxPackage } from '../../scripts/zip.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The browser of the project that runs. */
+    readonly browser: BrowserName;
     readonly extension: {
       readonly chromium: string;
       readonly firefox: string;

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { type Box, hover, readCard, waitForCard } from '../testing/driver/card.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 inEachBrowser('pinned card', (session) => {
   test('is dragged by its head, goes by keys and presses, and comes back to its words', async () => {

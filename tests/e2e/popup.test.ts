@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 const openPopup = (driver: Driver, tab: number): Promise<Page> =>
   driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
@@ -105,9 +106,7 @@ inEachBrowser('popup', (session) => {
     const { page, tab } = await visit(session.driver, address.article);
     const popup = await openPopup(session.driver, tab);
     await popup.click('footer button');
-    await soon(() => session.driver.urls()).toContainEqual(
-      expect.stringContaining('/timeline.html'),
-    );
+    await session.driver.closeTab('/timeline.html');
     await Promise.all([popup.close(), page.close()]);
   });
 

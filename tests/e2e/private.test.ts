@@ -5,7 +5,8 @@ import { badgeText } from '../testing/driver/badge.ts';
 import { runInTab } from '../testing/driver/inside.ts';
 import { visitPrivately } from '../testing/driver/private.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon } from '../testing/visit.ts';
 
 inEachBrowser(
   'a private window',
@@ -30,5 +31,5 @@ inEachBrowser(
       expect(kept.filter((key) => key.startsWith('read:'))).toEqual([]);
     });
   },
-  { browsers: ['chromium'] },
+  { browsers: ['chromium'], own: true },
 );

@@ -8,16 +8,24 @@ import { expect, test } from 'vitest';
 import { writeBackup } from '../../components/options/backup.ts';
 import { defaultSettings } from '../../components/site/settings.ts';
 import { badgeText } from '../testing/driver/badge.ts';
-import { hover, readCard, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import {
+  cardAtRest,
+  hover,
+  readCard,
+  timeToCard,
+  waitForCard,
+  waitForNoCard,
+} from '../testing/driver/card.ts';
+import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { setSettings } from '../testing/driver/settings.ts';
 import { askPage } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 const AIR_KORYO = 'Air\u00a0Koryo';
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const openPopup = (driver: Driver, tab: number): Promise<Page> =>
   driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
@@ -56,15 +64,12 @@ inEachBrowser('quiet mode', (session) => {
     expect(await painted(page)).toEqual([]);
     await soon(() => badgeText(driver, tab)).not.toBe('');
     await hover(page, AIR_KORYO);
-    await pause(900);
-    expect(await readCard(driver, tab)).toBeNull();
+    expect(await cardAtRest(driver, page, tab)).toBeNull();
 
     await page.keyboard.down('Shift');
     await soon(() => painted(page)).toContain('Vladivostok');
     await hover(page, 'Vladivostok');
     expect((await waitForCard(driver, tab)).text).toContain('Vladivostok');
-    // A card that is being made ready is not open yet.
-    await pause(400);
     await page.keyboard.up('Shift');
     await soon(() => painted(page)).toEqual(['Vladivostok']);
     expect(await readCard(driver, tab), 'a card stays while the pointer does').not.toBeNull();
@@ -77,7 +82,7 @@ inEachBrowser('quiet mode', (session) => {
       document.querySelector('textarea')?.focus();
     });
     await page.keyboard.down('Shift');
-    await pause(500);
+    await framesPass(page, MANY_FRAMES);
     await page.keyboard.type('A');
     expect(await painted(page)).toEqual([]);
     await page.keyboard.up('Shift');
@@ -91,12 +96,11 @@ inEachBrowser('quiet mode', (session) => {
     const { page, tab } = await visit(driver, address.article);
     const work = async () => (await askPage(driver, tab, 'mentions', {})).work;
     const before = await work();
-    await pause(1_500);
+    await framesPass(page, MANY_FRAMES);
     expect(await work()).toEqual(before);
     for (let x = 60; x < 700; x += 40) await page.mouse.move(x, 200 + (x % 300));
-    await pause(700);
+    expect(await cardAtRest(driver, page, tab)).toBeNull();
     expect(await painted(page)).toEqual([]);
-    expect(await readCard(driver, tab)).toBeNull();
     await page.close();
   });
 
@@ -157,7 +161,6 @@ inEachBrowser('options', (session) => {
     expect(await flights()).toHaveLength(2);
     await hover(page, 'Vladivostok');
     await waitForCard(driver, tab);
-    await pause(400);
     expect(await askPage(driver, tab, 'command', { name: 'pin-card' })).toEqual({ ok: true });
 
     const options = await openOptions(driver);
@@ -187,11 +190,10 @@ inEachBrowser('options', (session) => {
     await askPage(driver, tab, 'command', { name: 'close-card' });
     await waitForNoCard(driver, tab);
     await page.mouse.move(990, 790, { steps: 4 });
-    await pause(700);
+    expect(await cardAtRest(driver, page, tab)).toBeNull();
+    const delay = timeToCard(driver, tab);
     await hover(page, AIR_KORYO);
-    await pause(450);
-    expect(await readCard(driver, tab), 'not before the reader’s delay').toBeNull();
-    await waitForCard(driver, tab);
+    expect(await delay, 'not before the user’s delay').toBeGreaterThan(900);
     await setSettings(driver, { theme: 'auto', density: 'every', hoverDelayMs: 300 });
     for (const each of [options, page]) await each.close();
   });
@@ -232,6 +234,7 @@ inEachBrowser('keyboard', (session) => {
     const command = (
       name: 'open-card' | 'close-card' | 'pin-card' | 'next-mention' | 'previous-mention',
     ) => askPage(driver, tab, 'command', { name });
+    // The commands come right after the page has changed: each waits until that is read.
     await page.evaluate(() => {
       const link = document.createElement('a');
       Object.assign(link, { href: '#here', id: 'here', textContent: 'a link' });
@@ -253,8 +256,7 @@ inEachBrowser('keyboard', (session) => {
     await waitForCard(driver, tab);
     expect(await command('pin-card')).toEqual({ ok: true });
     await page.mouse.move(990, 790, { steps: 4 });
-    await pause(800);
-    expect(await readCard(driver, tab)).not.toBeNull();
+    expect(await cardAtRest(driver, page, tab)).not.toBeNull();
     expect(await command('close-card')).toEqual({ ok: true });
     await waitForNoCard(driver, tab);
     await soon(focused).toBe('here');
@@ -344,10 +346,14 @@ inEachBrowser('news', (session) => {
     const { page, tab } = await visit(driver, address.article);
     await hover(page, AIR_KORYO);
     await waitForCard(driver, tab);
-    await pause(1_600);
-    expect(await kept(driver, 'read:')).toEqual({});
+    await framesPass(page, MANY_FRAMES);
     await turn();
     await soon(() => kept(driver, 'settings')).toMatchObject({ settings: { news: true } });
+    // What is read from now on is kept, and of what was read before there is nothing.
+    await page.bringToFront();
+    await hover(page, 'Vladivostok');
+    await waitForCard(driver, tab, ({ text }) => text.includes('Vladivostok'));
+    await soon(async () => Object.keys(await kept(driver, 'read:'))).toEqual(['read:vladivostok']);
     for (const each of [options, page]) await each.close();
   });
 

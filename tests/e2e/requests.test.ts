@@ -2,7 +2,8 @@
 // the proof that the proxy would tell.
 import { test } from 'vitest';
 import { strangers } from '../testing/driver/noise.ts';
-import { inEachBrowser, soon } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon } from '../testing/visit.ts';
 
 const SPY = 'https://spy.example/names?q=air-koryo';
 

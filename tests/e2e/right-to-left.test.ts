@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 const inArabic = (folder: string): Promise<void> =>
   cp(join(folder, '_locales', 'ar'), join(folder, '_locales', 'en'), {

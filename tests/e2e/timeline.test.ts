@@ -1,6 +1,7 @@
 // The timeline's tab with the real dataset: its choices outlive a reload, and it goes to paper.
 import { expect, test } from 'vitest';
-import { inEachBrowser, soon } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon } from '../testing/visit.ts';
 
 inEachBrowser('timeline', (session) => {
   test('search, filters, span and the opened event are in the address and outlive a reload', async () => {

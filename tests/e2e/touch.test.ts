@@ -1,12 +1,12 @@
 // A phone: fingers instead of a pointer, no keyboard commands, the popup as a page of its own.
 // Both browsers stand in for their namesakes on a phone, at a phone's size.
 import { expect, test } from 'vitest';
-import { placeOf, readCard, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { cardAtRest, placeOf, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, soon, visit } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 const PHONE = { width: 360, height: 740 };
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 inEachBrowser('touch', (session) => {
   test('a tap on a name opens a sheet along the edge, a tap beside it closes it', async () => {
@@ -39,8 +39,7 @@ inEachBrowser('touch', (session) => {
     const finger = await page.touchscreen.touchStart(x, y);
     for (let step = 1; step <= 6; step++) await finger.move(x, y - step * 15);
     await finger.end();
-    await pause(700);
-    expect(await readCard(session.driver, tab)).toBeNull();
+    expect(await cardAtRest(session.driver, page, tab)).toBeNull();
     await page.close();
   });
 

@@ -1,39 +1,47 @@
 // The first run: the welcome page opens by itself, and its sample works without any permission.
 import { expect, test } from 'vitest';
-import { inEachBrowser, soon } from '../testing/session.ts';
+import { inEachBrowser } from '../testing/session.ts';
+import { soon } from '../testing/visit.ts';
 
-inEachBrowser('first run', (session) => {
-  test('opens the welcome page once', async () => {
-    const welcomes = async (): Promise<number> =>
-      (await session.driver.urls()).filter((url) => url.includes('/welcome.html')).length;
-    await soon(welcomes, 10_000).toBe(1);
-  });
-
-  test('marks the sample and opens a card on it', async () => {
-    const page = await session.driver.openExtension('welcome.html', 'article');
-    const names = (): Promise<number> =>
-      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
-    await soon(names, 10_000).toBeGreaterThan(2);
-    await page.bringToFront();
-    const box = await page.evaluate(() => {
-      const [highlight] = [...CSS.highlights.values()].filter(({ size }) => size > 0);
-      const [first] = highlight ?? [];
-      if (!first) return null;
-      const range = document.createRange();
-      range.setStart(first.startContainer, first.startOffset);
-      range.setEnd(first.endContainer, first.endOffset);
-      first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
+inEachBrowser(
+  'first run',
+  (session) => {
+    test('opens the welcome page once', async () => {
+      const welcomes = async (): Promise<number> =>
+        (await session.driver.urls()).filter((url) => url.includes('/welcome.html')).length;
+      await soon(welcomes).toBe(1);
     });
-    if (!box) throw new Error('Nothing is marked');
-    await page.mouse.move(box.x, box.y - 40);
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-    const open = (): Promise<boolean> =>
-      page.evaluate(() => document.querySelector(':popover-open') !== null);
-    await soon(open).toBe(true);
-    await page.keyboard.press('Escape');
-    await soon(open).toBe(false);
-    expect(session.driver.web.requests.filter(({ found }) => found)).toEqual([]);
-  });
-});
+
+    test('marks the sample and opens a card on it', async () => {
+      const page = await session.driver.openExtension('welcome.html', 'article');
+      const names = (): Promise<number> =>
+        page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
+      await soon(names).toBeGreaterThan(2);
+      await page.bringToFront();
+      const box = await page.evaluate(() => {
+        const [highlight] = [...CSS.highlights.values()].filter(({ size }) => size > 0);
+        const [first] = highlight ?? [];
+        if (!first) return null;
+        const range = document.createRange();
+        range.setStart(first.startContainer, first.startOffset);
+        range.setEnd(first.endContainer, first.endOffset);
+        first.startContainer.parentElement?.scrollIntoView({
+          block: 'center',
+          behavior: 'instant',
+        });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+      if (!box) throw new Error('Nothing is marked');
+      await page.mouse.move(box.x, box.y - 40);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      const open = (): Promise<boolean> =>
+        page.evaluate(() => document.querySelector(':popover-open') !== null);
+      await soon(open).toBe(true);
+      await page.keyboard.press('Escape');
+      await soon(open).toBe(false);
+      expect(session.driver.web.requests.filter(({ found }) => found)).toEqual([]);
+    });
+  },
+  { own: true },
+);

@@ -8,7 +8,8 @@ import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { settled, tabOf } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
-import { inEachBrowser, type Session, soon, type Visit, visit } from '../testing/session.ts';
+import { inEachBrowser, type Session } from '../testing/session.ts';
+import { soon, type Visit, visit } from '../testing/visit.ts';
 
 const EMBASSY = 'Russian Embassy in North Korea';
 
@@ -73,41 +74,46 @@ inEachBrowser('wrong mark', (session) => {
     expect(await painted(one.page)).not.toContain(EMBASSY);
     await leave(session, one);
   });
-
-  test('what was taken back survives a restart and an import', async () => {
-    const { driver } = session;
-    const file = join(tmpdir(), `sidelight-wrong-marks-${session.browser}.json`);
-    const marks = [
-      {
-        entity: 'vladivostok',
-        alias: 'vladivostok',
-        surface: 'Vladivostok',
-        name: 'Vladivostok',
-        added: '2026-11-20',
-      },
-    ];
-    await writeFile(file, JSON.stringify({ format: 'sidelight-wrong-marks', version: 1, marks }));
-    const options = await driver.openExtension('options.html', 'input[type=file]');
-    const input = await options.$('input[type=file]');
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await soon(() => options.$eval('main', (main) => main.textContent)).toContain(
-      '1 name was added.',
-    );
-    await driver.restart();
-    const page = await driver.open(address.wrongElsewhere);
-    await tabOf(driver, page);
-    await page.bringToFront();
-    await soon(() => painted(page)).toContain(EMBASSY);
-    expect(await painted(page)).not.toContain('Vladivostok');
-  });
 });
+
+inEachBrowser(
+  'wrong marks',
+  (session) => {
+    test('that were imported survive a restart', async () => {
+      const { driver } = session;
+      const file = join(tmpdir(), `sidelight-wrong-marks-${session.browser}.json`);
+      const marks = [
+        {
+          entity: 'vladivostok',
+          alias: 'vladivostok',
+          surface: 'Vladivostok',
+          name: 'Vladivostok',
+          added: '2026-11-20',
+        },
+      ];
+      await writeFile(file, JSON.stringify({ format: 'sidelight-wrong-marks', version: 1, marks }));
+      const options = await driver.openExtension('options.html', 'input[type=file]');
+      const input = await options.$('input[type=file]');
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+      await soon(() => options.$eval('main', (main) => main.textContent)).toContain(
+        '1 name was added.',
+      );
+      await driver.restart();
+      const page = await driver.open(address.wrongElsewhere);
+      await tabOf(driver, page);
+      await page.bringToFront();
+      await soon(() => painted(page)).toContain(EMBASSY);
+      expect(await painted(page)).not.toContain('Vladivostok');
+    });
+  },
+  { own: true },
+);
 
 type Open = Pick<Visit, 'page' | 'tab'>;
 
 /** Closes a page when its questions are answered: Firefox logs each that is cut short. */
 async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
   await settled(driver, tab);
-  await new Promise((resolve) => setTimeout(resolve, 300));
   await page.close();
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { framesPass, MANY_FRAMES } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
 import { bundle } from '../../testing/intact/bundle.ts';
@@ -150,7 +151,7 @@ inEachBrowser('a page made by a library', (session) => {
         await page.keyboard.type('Vladivostokk');
         await page.keyboard.press('Backspace');
         texts.push(await page.evaluate(() => window.editorText()));
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await framesPass(page, MANY_FRAMES);
         texts.push(await page.evaluate(() => getSelection()?.focusNode?.textContent ?? ''));
       },
       look: (page) => marked(page, ['Air Koryo']).then(() => undefined),
@@ -177,7 +178,7 @@ inEachBrowser('a page made by a library', (session) => {
         await page.keyboard.press('Enter');
         await page.keyboard.type('Air Koryo');
         await page.evaluate(() => document.execCommand('undo'));
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await framesPass(page, MANY_FRAMES);
       },
       look: (page) => marked(page, ['Air Koryo']).then(() => undefined),
     });

@@ -1,5 +1,5 @@
-// Shadow trees a thousand deep, by whichever way they come: all of them are read, and the page stays
-// as responsive as without Sidelight.
+// Shadow trees a thousand deep, by whichever way they come: all of them are read, and (in a run of
+// everything) the page stays as responsive as without Sidelight.
 import { beforeAll, test } from 'vitest';
 import { everything } from '../../testing/intact/full.ts';
 import { serve } from '../../testing/intact/site.ts';

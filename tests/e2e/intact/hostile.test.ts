@@ -1,11 +1,12 @@
-// Pages that are too much: they stay as responsive as without Sidelight, and the popup says what was
-// left out. In a few seconds each; in their full size by `npm run intact`.
+// Pages that are too much: the right words are marked all the same, and the popup says what was left
+// out. In their full size, and as responsive as without Sidelight, by `npm run intact`.
 import { beforeAll, expect, test } from 'vitest';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { everything } from '../../testing/intact/full.ts';
 import { serve } from '../../testing/intact/site.ts';
 import { compare, leave, working } from '../../testing/intact/waits.ts';
-import { inEachBrowser, soon } from '../../testing/session.ts';
+import { inEachBrowser } from '../../testing/session.ts';
+import { soon } from '../../testing/visit.ts';
 
 /** What browsers themselves take minutes for on two cores is smaller in a run that may not take long. */
 const size = (full: number, small: number): number => (everything ? full : small);
@@ -13,7 +14,7 @@ const size = (full: number, small: number): number => (everything ? full : small
 const TEXT_NODES = size(1_000_000, 150_000);
 const CHARACTERS = size(50_000_000, 12_000_000);
 const APPENDED = size(20_000_000, 8_000_000);
-const STORM_MS = 10_000;
+const STORM_MS = size(10_000, 3_000);
 
 /** Laid out when it is seen, as long pages have it. */
 const LAZY = {
@@ -127,7 +128,7 @@ inEachBrowser('too much', (session) => {
     const { page, tab } = await compare(driver, 'nodes', expected);
     expect(await popupSays(driver, tab)).toContain('too long to read whole');
     await leave(driver, page);
-  }, 240_000);
+  });
 
   test(`${CHARACTERS / 1e6} MB of text`, async () => {
     const { driver } = session;
@@ -135,7 +136,7 @@ inEachBrowser('too much', (session) => {
     const expected = { words, restMs: 2_500, leftOut: 'too-long' as const };
     const { page } = await compare(driver, 'text', expected);
     await leave(driver, page);
-  }, 240_000);
+  });
 
   test(`${CHARACTERS / 1e6} MB in a single text`, async () => {
     const { driver } = session;
@@ -146,7 +147,7 @@ inEachBrowser('too much', (session) => {
       leftOut: 'too-long' as const,
     });
     await leave(driver, page);
-  }, 240_000);
+  });
 
   test(`${APPENDED / 1e6} MB appended in paragraphs after loading`, async () => {
     const { driver } = session;
@@ -154,7 +155,7 @@ inEachBrowser('too much', (session) => {
     const words = ['Air Koryo', ...Array<string>(sections).fill('Vladivostok')];
     const { page } = await compare(driver, 'later', { words, restMs: 1_500, orTold: 'too-long' });
     await leave(driver, page);
-  }, 240_000);
+  });
 
   test('15,000 names', async () => {
     const { driver } = session;
@@ -163,9 +164,9 @@ inEachBrowser('too much', (session) => {
     const { page, tab } = await compare(driver, 'names', expected);
     expect(await popupSays(driver, tab)).toContain('very many names');
     await leave(driver, page);
-  }, 120_000);
+  });
 
-  test('10,000 changes a second for ten seconds', async () => {
+  test(`10,000 changes a second for ${STORM_MS / 1_000} seconds`, async () => {
     const { driver } = session;
     const words = ['Air Koryo', 'NK News'];
     const { page } = await compare(driver, 'storm', { words, restMs: 500 });
@@ -179,8 +180,10 @@ inEachBrowser('too much', (session) => {
       `${driver.name} storm: ${turn} changes, longest wait for a frame in it ${Math.round(longestMs)} ms`,
     );
     // The page got its work done, and frames meanwhile.
-    expect(turn).toBeGreaterThan(STORM_MS * 10 * 0.9);
-    expect(longestMs).toBeLessThan(400);
+    if (everything) {
+      expect(turn).toBeGreaterThan(STORM_MS * 10 * 0.9);
+      expect(longestMs).toBeLessThan(400);
+    }
     await leave(driver, page);
   });
 });

@@ -9,7 +9,8 @@ import { marked, take } from '../../testing/intact/marks.ts';
 import { seen, watch } from '../../testing/intact/probe.ts';
 import { leftovers, switchTo } from '../../testing/intact/prove.ts';
 import { article, read, serve } from '../../testing/intact/site.ts';
-import { inEachBrowser, soon } from '../../testing/session.ts';
+import { inEachBrowser } from '../../testing/session.ts';
+import { soon } from '../../testing/visit.ts';
 
 const words = ['Air Koryo', 'Vladivostok'];
 const edit = {
@@ -68,8 +69,8 @@ inEachBrowser('a page that lives on', (session) => {
     const page = await openMarked(driver, 'one');
     await page.evaluate((next: string) => {
       document.getElementById('p')?.append(' And NK News.');
-      // Long enough for the question to be asked, too short for the answer to be painted.
-      setTimeout(() => location.assign(next), 26);
+      // Long enough for the question to be asked, too short for the answer to be painted, mostly.
+      requestAnimationFrame(() => requestAnimationFrame(() => location.assign(next)));
     }, read('two'));
     await soon(() => page.evaluate(() => location.pathname)).toBe('/intact/two');
     await marked(page, ['NK News']);

@@ -6,7 +6,8 @@ import { runInTab } from '../../testing/driver/inside.ts';
 import { askPage, settled, tabOf } from '../../testing/driver/tabs.ts';
 import { proveIntact, switchTo } from '../../testing/intact/prove.ts';
 import { article, read, serve } from '../../testing/intact/site.ts';
-import { inEachBrowser, soon } from '../../testing/session.ts';
+import { inEachBrowser } from '../../testing/session.ts';
+import { soon } from '../../testing/visit.ts';
 
 const text = '<p id="p">By Air Koryo to Vladivostok.</p>';
 
@@ -151,7 +152,7 @@ inEachBrowser('a page that locks itself down or meddles', (session) => {
     await soon(marks).toEqual(['Air Koryo', 'Vladivostok']);
     const edit = (words: string) => page.evaluate(`edit(${JSON.stringify(words)})`);
     await edit('By NK News to Vladivostok.');
-    await soon(marks, 1_000).toEqual(['NK News', 'Vladivostok']);
+    await soon(marks).toEqual(['NK News', 'Vladivostok']);
     await expect(page.evaluate('document.body')).rejects.toThrow('This is mine');
     await switchTo(driver, 'off');
     await soon(registered).toBe(0);

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../data/model.ts';
 import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { framesPass } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { painted } from '../../testing/driver/painted.ts';
 import { askPage, type Found, settled, tabOf } from '../../testing/driver/tabs.ts';
@@ -20,20 +21,19 @@ import { type Seen, seen } from '../../testing/intact/probe.ts';
 import { openWatched, proveNothingLeft } from '../../testing/intact/prove.ts';
 import { folder, nameOf, savedPages, serveSaved } from '../../testing/intact/saved.ts';
 import { read, unread } from '../../testing/intact/site.ts';
-import { inEachBrowser, soon } from '../../testing/session.ts';
+import { inEachBrowser } from '../../testing/session.ts';
+import { soon } from '../../testing/visit.ts';
 
-/** How long a page's own scripts get to do what they do after loading (ms). */
-const SCRIPTS_MS = 700;
-/** How long a page without scripts gets for pictures and frames that are not there (ms). */
-const LATE_MS = 500;
+/** What a page's own scripts get to do what they do after loading. */
+const SCRIPT_FRAMES = 45;
+/** What a page without scripts gets for pictures and frames that are not there. */
+const LATE_FRAMES = 30;
 /** Keys that pages use, and that Sidelight's shortcuts are made of. */
 const KEYS = ['j', 's', '/', 'Tab', 'Escape'] as const;
 
 /** What is seen, as if the page stood where Sidelight does not read; addresses may be escaped. */
 const asElsewhere = <T>(what: T): T =>
   JSON.parse(JSON.stringify(what).replaceAll(/www(\.|%2E)bbc\1com/gi, 'weblog$1example'));
-
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Names that are safe without company, of several words: nothing but the text decides on them. Without
@@ -121,7 +121,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
           const page = await openWatched(driver, unread(name));
           // As long as with Sidelight: what comes late, such as a picture that is not there, shifts late.
           await tabOf(driver, page);
-          await rest(LATE_MS);
+          await framesPass(page, LATE_FRAMES);
           const asSeen = asElsewhere(await seen(page));
           if (again.length > 0) await layOutAgain(page, again);
           const look = await inventory(page);
@@ -132,7 +132,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
 
         const page = await openWatched(driver, read(name));
         const tab = await tabOf(driver, page);
-        const found = await settled(driver, tab, 30_000);
+        const found = await settled(driver, tab);
         await page.bringToFront();
         await soon(async () => letters(await painted(page))).not.toBe(
           found.mentions.some(({ marked }) => marked) ? '' : 'never',
@@ -142,7 +142,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         const { there, missing } = await notPainted(page, plainNames(pack, found));
         expect(missing, 'names that are not marked').toEqual([]);
 
-        await rest(LATE_MS);
+        await framesPass(page, LATE_FRAMES);
         const withIt = asElsewhere(await seen(page));
         expect(withIt.changes, 'changes in the DOM').toEqual(without.changes);
         expect(withIt.errors.toSorted(), 'errors of the page').toEqual(without.errors.toSorted());
@@ -177,8 +177,8 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
       const name = nameOf(file, true);
       const run = async (url: string): Promise<Seen & { keys: string[] }> => {
         const page = await openWatched(driver, url);
-        if (url === read(name)) await settled(driver, await tabOf(driver, page), 30_000);
-        await rest(SCRIPTS_MS);
+        if (url === read(name)) await settled(driver, await tabOf(driver, page));
+        await framesPass(page, SCRIPT_FRAMES);
         const keys = await pressKeys(page);
         const result = await seen(page);
         await page.close();

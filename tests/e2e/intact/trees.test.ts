@@ -6,7 +6,8 @@ import { paintedInFrames } from '../../testing/driver/painted.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
 import { leftovers, proveIntact, switchTo } from '../../testing/intact/prove.ts';
 import { article, FOREIGN, read, serve } from '../../testing/intact/site.ts';
-import { inEachBrowser, soon } from '../../testing/session.ts';
+import { inEachBrowser } from '../../testing/session.ts';
+import { soon } from '../../testing/visit.ts';
 
 const script = (code: string): string => `<script>${code}</script>`;
 
@@ -142,9 +143,9 @@ inEachBrowser('trees within the page', (session) => {
       const frame = document.getElementById('same') as HTMLIFrameElement;
       (frame.contentDocument as Document).querySelector('p')?.append(' Vladivostok.');
     });
-    await soon(() => paintedInFrames(page), 1_000).toEqual([...all, 'Vladivostok']);
+    await soon(() => paintedInFrames(page)).toEqual([...all, 'Vladivostok']);
     await page.evaluate(() => document.getElementById('same')?.remove());
-    await soon(() => paintedInFrames(page), 1_000).toEqual(['Air Koryo', 'Kyodo News', 'NK News']);
+    await soon(() => paintedInFrames(page)).toEqual(['Air Koryo', 'Kyodo News', 'NK News']);
     await switchTo(session.driver, 'off');
     await soon(() => paintedInFrames(page)).toEqual([]);
     expect(await leftovers(page)).toEqual([]);

@@ -9,7 +9,9 @@ import { marked, take } from '../../testing/intact/marks.ts';
 import { seen, watch } from '../../testing/intact/probe.ts';
 import { leftovers } from '../../testing/intact/prove.ts';
 import { article, read, serve } from '../../testing/intact/site.ts';
-import { inEachBrowser, type Session, soon } from '../../testing/session.ts';
+import { PATIENCE_MS } from '../../testing/patience.ts';
+import { inEachBrowser, type Session } from '../../testing/session.ts';
+import { soon } from '../../testing/visit.ts';
 
 const words = ['Air Koryo', 'Vladivostok'];
 const edit = {
@@ -69,7 +71,7 @@ inEachBrowser(
       await update(session);
       await page.bringToFront();
       // An old script would now ask a background that is gone, and leave with its marks.
-      await take(page, edit, { withinMs: 5_000 });
+      await take(page, edit, { withinMs: PATIENCE_MS });
       await marked(page, edit.words);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
       const after = await seen(page);

@@ -2,6 +2,8 @@
 // Sees the card as a reader does, though its shadow root is closed: an extension may open any root.
 // Must not know: what a card should say.
 import type { Page } from 'puppeteer-core';
+import { until } from '../until.ts';
+import { framesPass, MANY_FRAMES } from './frames.ts';
 import { runInTab } from './inside.ts';
 import type { Driver } from './launch.ts';
 
@@ -65,31 +67,50 @@ function look(): CardView | null {
 export const readCard = (driver: Driver, tab: number): Promise<CardView | null> =>
   runInTab(driver, tab, look);
 
+/** Waits for a card, and gives how long after the pointer's last move it can be seen (ms). */
+export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
+  runInTab<[], number>(
+    driver,
+    tab,
+    `async () => {
+      const look = ${look};
+      let moved = 0;
+      const note = () => { moved = performance.now(); };
+      addEventListener('pointermove', note, { capture: true, passive: true });
+      while (!look()) await new Promise(requestAnimationFrame);
+      removeEventListener('pointermove', note, { capture: true });
+      return performance.now() - moved;
+    }`,
+  );
+
 /** Waits until a card is open that `accept`s, and gives it. */
-export async function waitForCard(
+export const waitForCard = async (
   driver: Driver,
   tab: number,
   accept: (card: CardView) => boolean = () => true,
-  timeoutMs = 5_000,
-): Promise<CardView> {
-  const deadline = Date.now() + timeoutMs;
-  let card: CardView | null = null;
-  while (Date.now() < deadline) {
-    card = await readCard(driver, tab);
-    if (card && accept(card)) return card;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  throw new Error(card ? `The open card is another: ${card.text}` : 'No card opened');
-}
+): Promise<CardView> =>
+  (await until(
+    () => readCard(driver, tab),
+    (card) => card !== null && accept(card),
+    (card) => (card ? `The open card is another: ${card.text}` : 'No card opened'),
+  )) as CardView;
 
 /** Waits until no card is open. */
-export async function waitForNoCard(driver: Driver, tab: number, timeoutMs = 5_000): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
-  while (Date.now() < deadline) {
-    if (!(await readCard(driver, tab))) return;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  throw new Error('The card stayed open');
+export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
+  until(
+    () => readCard(driver, tab),
+    (card) => card === null,
+    () => 'The card stayed open',
+  ) as Promise<null>;
+
+/** Waits so long that a card would have opened, or closed, and gives the one that is open then. */
+export async function cardAtRest(
+  driver: Driver,
+  page: Page,
+  tab: number,
+): Promise<CardView | null> {
+  await framesPass(page, MANY_FRAMES);
+  return readCard(driver, tab);
 }
 
 /** Where the nth occurrence of some words lies in the page's window. */

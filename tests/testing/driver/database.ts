@@ -29,6 +29,14 @@ export const databaseState = (driver: Driver): Promise<DatabaseState> =>
     });
   }, NAME);
 
+/** Resolves as soon as there is a database. */
+export const databaseBegun = (driver: Driver): Promise<void> =>
+  driver.inExtension(async (name: string) => {
+    while (!(await indexedDB.databases()).some((each) => each.name === name)) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, NAME);
+
 export const deleteDatabase = (driver: Driver): Promise<void> =>
   driver.inExtension(
     (name: string) =>

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 const TRIES = 5;
+/** How long the first try is waited for (ms); each one more is given so much more. */
 const TRY_MS = 3_000;
 
 /**
@@ -9,15 +10,15 @@ const TRY_MS = 3_000;
  * the thread when the tab changes process: so look until the page is there, and ask again.
  */
 export async function showExtensionPage(page: Page, url: string, selector: string): Promise<void> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
     page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
-    const deadline = Date.now() + TRY_MS;
+    const deadline = Date.now() + attempt * TRY_MS;
     while (Date.now() < deadline) {
       if (await shows(page, url, selector)) return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
-  throw new Error(`${url} did not show "${selector}" within ${(TRIES * TRY_MS) / 1000} s`);
+  throw new Error(`${url} did not show "${selector}" in ${TRIES} tries`);
 }
 
 async function shows(page: Page, url: string, selector: string): Promise<boolean> {

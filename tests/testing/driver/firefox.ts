@@ -94,7 +94,7 @@ const clickAction = (id: string): string => `(async () => {
   const { ExtensionParent } =
     ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   ExtensionParent.apiManager.global.browserActionFor(${policy(id)}).triggerAction(window);
-  for (let tries = 0; tries < 40; tries++) {
+  for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const panels = [...document.querySelectorAll('panel')].filter(({ state }) => state === 'open');
     for (const panel of panels) panel.hidePopup();

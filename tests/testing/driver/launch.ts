@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import { until } from '../until.ts';
 import { startChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { showExtensionPage } from './extension-page.ts';
@@ -83,6 +84,11 @@ export class Driver {
     return this.#profile;
   }
 
+  /** The folder in which downloads arrive. */
+  get downloads(): string {
+    return downloadsOf(this.#profile);
+  }
+
   get web(): Web {
     return this.#options.web;
   }
@@ -110,6 +116,20 @@ export class Driver {
     });
   }
 
+  /** Waits for a tab with `part` in its address, such as one that the extension opens, and closes it. */
+  async closeTab(part: string): Promise<void> {
+    const close = async (wanted: string): Promise<boolean> => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes(wanted));
+      if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+      return tab !== undefined;
+    };
+    await until(
+      () => this.inExtension(close, part),
+      (closed) => closed,
+      () => `No tab has ${part} in its address`,
+    );
+  }
+
   /** Runs a self-contained function in a page of the extension, with the extension's rights. */
   async inExtension<A extends unknown[], R>(
     run: ((...args: A) => R | Promise<R>) | string,
@@ -119,19 +139,27 @@ export class Driver {
     return (await this.#desk.evaluate(run as never, ...(args as unknown as never[]))) as R;
   }
 
-  /** Waits for a file whose name matches to have been saved whole, and gives its text. */
-  async downloaded(name: RegExp, timeoutMs = 10_000): Promise<string> {
-    const folder = downloadsOf(this.#profile);
-    let names: string[] = [];
-    for (const end = Date.now() + timeoutMs; Date.now() < end; ) {
-      names = await readdir(folder);
-      const file = names.find((each) => name.test(each));
-      const whole = !names.some((each) => /\.(part|crdownload)$/.test(each));
-      const text = file && whole ? await readFile(join(folder, file), 'utf8') : '';
-      if (text) return text;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`No file like ${name} was saved, but ${names.join(', ') || 'none'}`);
+  /** Waits for a file whose name matches to have been saved whole; gives its text and deletes it. */
+  async downloaded(name: RegExp): Promise<string> {
+    const folder = this.downloads;
+    const whole = (names: readonly string[]): string | undefined =>
+      names.some((each) => /\.(part|crdownload)$/.test(each))
+        ? undefined
+        : names.find((each) => name.test(each));
+    const names = await until(
+      () => readdir(folder),
+      (all) => whole(all) !== undefined,
+      (all) => `No file like ${name} was saved, but ${all.join(', ') || 'none'}`,
+    );
+    const path = join(folder, whole(names) as string);
+    // Firefox makes an empty file of that name first.
+    const text = await until(
+      () => readFile(path, 'utf8'),
+      (content) => content !== '',
+      () => `${path} stayed empty`,
+    );
+    await rm(path);
+    return text;
   }
 
   /** Ends the extension's background as the browser does when it is idle. */

@@ -8,6 +8,7 @@ import type {
   MessageType,
   PageReport,
 } from '../../../components/messaging/protocol.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import type { Driver } from './launch.ts';
 
 /** The browser's number for the tab that shows `page`; brings it to the front. */
@@ -74,7 +75,11 @@ export type Found = AnswerTo<'mentions'>;
  * All that was found in a tab's top frame, once the page script has reported and two looks in a row
  * gave the same. Throws after `timeoutMs`.
  */
-export async function settled(driver: Driver, tab: number, timeoutMs = 15_000): Promise<Found> {
+export async function settled(
+  driver: Driver,
+  tab: number,
+  timeoutMs = PATIENCE_MS,
+): Promise<Found> {
   const deadline = Date.now() + timeoutMs;
   let before = '';
   let last: unknown = 'the page script never reported';

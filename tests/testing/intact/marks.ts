@@ -1,20 +1,12 @@
 // Changes a page and waits, inside the page, for its marks to be right again.
 // Must not know: what should be marked.
 import type { Page } from 'puppeteer-core';
-import { TestRunner } from 'vitest';
+import { framesPass } from '../driver/frames.ts';
+import { PATIENCE_MS } from '../patience.ts';
+import { everything } from './full.ts';
 
-/** What a reader may wait for marks to follow the text, in milliseconds. */
-const WITHIN_MS = 200;
-/**
- * What a retry adds. Two cores run the page, the background, the driver and whatever else the machine
- * does: one that has just stolen the page's time may do so again, and a fault is there without it too.
- */
-const SLACK_MS = 200;
-/** How long marks that are late are waited for, to tell late ones from wrong ones. */
-const PATIENCE_MS = 2_000;
-
-const allowedMs = (): number =>
-  (TestRunner.getCurrentTest()?.result?.retryCount ?? 0) > 0 ? WITHIN_MS + SLACK_MS : WITHIN_MS;
+/** What a user may wait for marks to follow the text (ms): a limit of `npm run intact` alone. */
+const WITHIN_MS = everything ? 200 : PATIENCE_MS;
 
 export interface Step {
   /** What the step is, for the report of a failure. */
@@ -68,19 +60,7 @@ async function follow(
   }
 }
 
-/** Two frames: whatever the change moves has moved, and is not mixed up with the next change. */
-export async function framesPass(page: Page): Promise<void> {
-  // A page behind another, such as the welcome page, makes no frames.
-  await page.bringToFront();
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
-}
-
-/** Makes the change and no more. */
+/** Makes the change and no more: whatever it moves has moved, and is not mixed up with the next. */
 export async function make(page: Page, { change }: Step): Promise<void> {
   await page.evaluate(`(async () => { await (${change})() })()`);
   await framesPass(page);
@@ -93,11 +73,10 @@ export async function make(page: Page, { change }: Step): Promise<void> {
 export async function take(
   page: Page,
   { does, change, words }: Step,
-  { own = [] as readonly string[], withinMs = allowedMs() } = {},
+  { own = [] as readonly string[], withinMs = WITHIN_MS } = {},
 ): Promise<number> {
   const expected = JSON.stringify(words.toSorted());
-  const patienceMs = Math.max(PATIENCE_MS, withinMs);
-  const given = [change, JSON.stringify(expected), patienceMs, JSON.stringify(own)];
+  const given = [change, JSON.stringify(expected), PATIENCE_MS, JSON.stringify(own)];
   await page.bringToFront();
   const outcome = (await page.evaluate(`(${follow})(${given.join()})`)) as Outcome;
   if (JSON.stringify(outcome.words) !== expected) {
@@ -117,5 +96,5 @@ export const marked = (page: Page, words: readonly string[], own?: readonly stri
   take(
     page,
     { does: 'opens', change: () => undefined, words },
-    { withinMs: 10_000, ...(own && { own }) },
+    { withinMs: PATIENCE_MS, ...(own && { own }) },
   );

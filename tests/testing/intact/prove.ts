@@ -2,11 +2,13 @@
 // through the same steps; then Sidelight is switched off. Must not know: any one page.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { framesPass, MANY_FRAMES } from '../driver/frames.ts';
 import type { Driver } from '../driver/launch.ts';
 import { setSettings } from '../driver/settings.ts';
-import { soon } from '../session.ts';
+import { settled, tabOf } from '../driver/tabs.ts';
+import { soon } from '../visit.ts';
 import { type Holdings, holdings } from './leaks.ts';
-import { framesPass, make, marked, type Step, take } from './marks.ts';
+import { make, marked, type Step, take } from './marks.ts';
 import { type Seen, seen, watch } from './probe.ts';
 import { read, unread } from './site.ts';
 
@@ -65,7 +67,7 @@ let dormant: Promise<Holdings> | undefined;
 /** What the page script holds where it was off from the start. */
 async function dormantHoldings(driver: Driver, name: string): Promise<Holdings> {
   const page = await driver.open(read(name));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await framesPass(page, MANY_FRAMES);
   const held = await holdings(page);
   await page.close();
   return held;
@@ -93,14 +95,17 @@ export async function proveNothingLeft(driver: Driver, page: Page, { page: name,
   }
 }
 
-/** Runs a case without Sidelight and with it and compares. Gives the slowest step in milliseconds. */
-export async function proveIntact(driver: Driver, what: Case): Promise<number> {
+/** Runs a case without Sidelight and with it and compares. */
+export async function proveIntact(driver: Driver, what: Case): Promise<void> {
   const control = await without(driver, what);
   const page = await openWatched(driver, read(what.page));
   await marked(page, what.words, what.own);
-  let slowest = 0;
+  let words = what.words;
   for (const step of what.steps ?? []) {
-    slowest = Math.max(slowest, await take(page, step, what.own ? { own: what.own } : {}));
+    await take(page, step, what.own ? { own: what.own } : {});
+    // Where the words are those of before, only a page that has been read anew tells that they stay.
+    if (sameWords(words, step.words)) await stay(driver, page, step, what.own);
+    words = step.words;
   }
   await what.act?.(page);
   const result = await seen(page);
@@ -115,5 +120,15 @@ export async function proveIntact(driver: Driver, what: Case): Promise<number> {
     await soon(async () => (await seen(page)).html).toBe(control.html);
   }
   await proveNothingLeft(driver, page, what);
-  return slowest;
+}
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());
+
+/** Proves that the words of a step are marked still when the page script is done with its change. */
+async function stay(driver: Driver, page: Page, { does, words }: Step, own?: readonly string[]) {
+  await settled(driver, await tabOf(driver, page));
+  await page.bringToFront();
+  const still = { does: `${does}, and all is read`, change: () => undefined, words };
+  await take(page, still, own ? { own } : {});
 }

@@ -1,0 +1,51 @@
+/// <reference types="chrome" />
+// What tests could leave in a browser for those that come after them. Must not know: what they do.
+import { readdir } from 'node:fs/promises';
+import type { Driver } from './launch.ts';
+
+export interface BrowserState {
+  /** The addresses of all tabs. */
+  readonly tabs: readonly string[];
+  readonly local: Readonly<Record<string, unknown>>;
+  readonly session: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  /** Scripts that the extension has registered. */
+  readonly scripts: readonly string[];
+  /** The extension's databases: how many rows each table has. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly downloads: readonly string[];
+}
+
+/** Runs inside a page of the extension: hence everything within one function. */
+async function look(): Promise<Omit<BrowserState, 'downloads'>> {
+  const rowsOf = async (name: string): Promise<[string, number][]> => {
+    const request = <T>(asked: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const database = await request(indexedDB.open(name));
+    // The index is made of the rest, and made anew whenever it is not there.
+    const tables = [...database.objectStoreNames].filter((table) => table !== 'indexes');
+    const counts = await Promise.all(
+      tables.map((table) => request(database.transaction(table).objectStore(table).count())),
+    );
+    database.close();
+    return tables.map((table, i) => [`${name}/${table}`, counts[i] ?? 0]);
+  };
+  const databases = (await indexedDB.databases()).map(({ name = '' }) => name).sort();
+  const { origins = [], permissions = [] } = await chrome.permissions.getAll();
+  return {
+    tabs: (await chrome.tabs.query({})).map(({ url = '' }) => url).sort(),
+    local: await chrome.storage.local.get(null),
+    session: await chrome.storage.session.get(null),
+    permissions: [...origins, ...permissions].sort(),
+    scripts: (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+    rows: Object.fromEntries((await Promise.all(databases.map(rowsOf))).flat()),
+  };
+}
+
+export const stateOf = async (driver: Driver): Promise<BrowserState> => ({
+  ...(await driver.inExtension(look)),
+  downloads: await readdir(driver.downloads),
+});

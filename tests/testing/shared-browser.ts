@@ -1,0 +1,76 @@
+// One browser for all the tests that leave nothing behind in it, and the proof that they do.
+// Must not know: what is tested.
+import { inject } from 'vitest';
+import { type ErrorWatch, watchErrors } from './driver/errors.ts';
+import type { Driver } from './driver/launch.ts';
+import { openWeb, type Web } from './driver/server.ts';
+import { type BrowserState, stateOf } from './driver/state.ts';
+import { launch } from './launch.ts';
+import { samplePages } from './pages/index.ts';
+import { until } from './until.ts';
+
+export interface Running {
+  readonly web: Web;
+  readonly driver: Driver;
+  readonly errors: ErrorWatch;
+}
+
+interface Shared extends Running {
+  /** As it was before the first test. */
+  readonly state: BrowserState;
+}
+
+/** Lives as long as the worker, which runs one file of tests after another. */
+let shared: Promise<Shared> | undefined;
+
+async function start(): Promise<Shared> {
+  const web = await openWeb(samplePages);
+  const driver = await launch(inject('browser'), web);
+  // The page of the first run comes in front of whatever is open.
+  await driver.closeTab('/welcome.html');
+  const errors = await watchErrors(driver, { workers: false });
+  // The dataset is written after the install.
+  const state = await until(
+    () => stateOf(driver),
+    ({ rows }) => Object.values(rows).length > 0 && Object.values(rows).every(Boolean),
+    ({ rows }) => `The dataset is not whole: ${JSON.stringify(rows)}`,
+  );
+  return { web, driver, errors, state };
+}
+
+/** The browser that is running, or a new one. Nothing is known of earlier tests in it. */
+export async function borrow(): Promise<Running> {
+  shared ??= start();
+  const running = await shared;
+  running.web.serve(samplePages);
+  running.web.forget();
+  return running;
+}
+
+/** What differs from the state before the first test, now and then: empty where nothing was left behind. */
+export async function leftBehind(): Promise<Record<string, { now: unknown; before: unknown }>> {
+  if (!shared) return {};
+  const { driver, state } = await shared;
+  const now = await stateOf(driver);
+  const keys = Object.keys(state) as (keyof BrowserState)[];
+  const differing = keys.filter((key) => JSON.stringify(now[key]) !== JSON.stringify(state[key]));
+  return Object.fromEntries(differing.map((key) => [key, { now: now[key], before: state[key] }]));
+}
+
+/** Gives the user's choices and what is kept of them back their first state. */
+export async function forgetUser(): Promise<void> {
+  if (!shared) return;
+  const { driver, state } = await shared;
+  await driver.inExtension(async (kept: Record<string, unknown>) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(kept);
+  }, state.local);
+}
+
+/** Ends the browser: the next to borrow gets a new one. */
+export async function discard(): Promise<void> {
+  const running = await shared;
+  shared = undefined;
+  await running?.driver.close();
+  await running?.web.close();
+}

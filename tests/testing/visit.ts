@@ -1,0 +1,24 @@
+// Opens pages of the test's web, and waits for what becomes of them. Must not know: what is tested.
+import { expect } from 'vitest';
+import type { Driver } from './driver/launch.ts';
+import { type Found, settled, tabOf } from './driver/tabs.ts';
+import { PATIENCE_MS } from './patience.ts';
+
+export interface Visit {
+  readonly page: Awaited<ReturnType<Driver['open']>>;
+  readonly tab: number;
+  readonly found: Found;
+}
+
+/** Opens a page and waits until the page script is done with it; the page is in front. */
+export async function visit(driver: Driver, url: string): Promise<Visit> {
+  const page = await driver.open(url);
+  const tab = await tabOf(driver, page);
+  const found = await settled(driver, tab);
+  await page.bringToFront();
+  return { page, tab, found };
+}
+
+/** Waits until `look` gives what is expected; the last difference is the test's failure. */
+export const soon = <T>(look: () => Promise<T>) =>
+  expect.poll(look, { timeout: PATIENCE_MS, interval: 50 });
