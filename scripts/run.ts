@@ -7,24 +7,45 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export interface RunOptions {
   readonly cwd?: string;
-  /** Where its standard output goes: with ours, with our errors, or back to the caller. */
-  readonly output?: 'inherit' | 'stderr' | 'return';
+  /**
+   * Where its standard output goes: with ours, with our errors, or back to the caller; `gather`: back
+   * to the caller together with its errors.
+   */
+  readonly output?: 'inherit' | 'stderr' | 'return' | 'gather';
+  /** Beside our own. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs to the end and gives the exit code with what was written; never throws for a bad code. */
 export async function run(
   command: string,
   args: readonly string[],
-  { cwd = root, output = 'inherit' }: RunOptions = {},
+  { cwd = root, output = 'inherit', env = {} }: RunOptions = {},
 ): Promise<{ code: number; text: string }> {
-  const standard = { inherit: 'inherit', stderr: process.stderr, return: 'pipe' } as const;
-  const stdio: SpawnOptions['stdio'] = ['ignore', standard[output], 'inherit'];
+  const standard = {
+    inherit: 'inherit',
+    stderr: process.stderr,
+    return: 'pipe',
+    gather: 'pipe',
+  } as const;
+  const stdio: SpawnOptions['stdio'] = [
+    'ignore',
+    standard[output],
+    output === 'gather' ? 'pipe' : 'inherit',
+  ];
   // npm's programs are .cmd files on Windows, which only a shell starts.
-  const child = spawn(command, args, { cwd, stdio, shell: process.platform === 'win32' });
-  let text = '';
-  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
-    text += part;
+  const child = spawn(command, args, {
+    cwd,
+    stdio,
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
   });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {

@@ -1,0 +1,44 @@
+// One check or one run of Vitest at a time, with its output printed whole when it ends: what runs
+// beside it would get mixed up with it. Must not know: which jobs there are.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../run.ts';
+import { type Count, failure, success } from './count.ts';
+
+export type Job = () => Promise<Count>;
+
+async function runWhole(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const began = Date.now();
+  const { code, text } = await run(command, args, { output: 'gather', env });
+  const seconds = Math.round((Date.now() - began) / 1000);
+  process.stdout.write(`\n> ${[command, ...args].join(' ')} (${seconds} s)\n${text}`);
+  return code;
+}
+
+/** A tool that ends with 0 where all is well; counts as one test. */
+export const check =
+  (command: string, ...args: readonly string[]): Job =>
+  async () =>
+    (await runWhole(command, args)) === 0 ? success : failure([command, ...args].join(' '));
+
+/** The tests of a Vitest project. */
+export const tests =
+  (project: string): Job =>
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sidelight-test-'));
+    const file = join(folder, 'count.json');
+    const reporter = join(import.meta.dirname, 'reporter.ts');
+    const args = [`--project=${project}`, '--reporter=default', `--reporter=${reporter}`];
+    const code = await runWhole('vitest', ['run', ...args], { SIDELIGHT_COUNT: file });
+    const text = await readFile(file, 'utf8').catch(() => null);
+    await rm(folder, { recursive: true });
+    const outside = failure(`${project}: it did not come to an end, see its output above`);
+    if (text === null) return outside;
+    const count = JSON.parse(text) as Count;
+    return code === 0 || count.failed > 0 ? count : outside;
+  };
