@@ -36,6 +36,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           retry,
+          // A process for each file would take longer than what most of them test.
+          isolate: false,
+          setupFiles: ['tests/testing/own-modules.ts'],
+          // Only what passes through Vite is made anew for each file.
+          server: { deps: { inline: ['@webext-core/fake-browser'] } },
+          // Patience, no limit: some start processes, and the machine may be busy with other things.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           include: ['{components,data,entrypoints,tests,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
         },
