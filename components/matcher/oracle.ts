@@ -9,6 +9,10 @@ export interface OracleName {
 const NOT_THERE = /\p{Default_Ignorable_Code_Point}|[\u0640\u064B-\u0652\u0670]/gu;
 const OPEN =
   '(?=[\\p{L}\\p{Nd}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+const HAS_OPEN = new RegExp(OPEN, 'u');
+const BEGINS_OPEN = new RegExp(`^${OPEN}`, 'u');
+const LAST_LETTER = new RegExp(`(${OPEN}|.)\\p{M}*$`, 'su');
+const OPEN_OR_HANGUL = new RegExp(`${OPEN}|\\p{Script=Hangul}`, 'u');
 
 /** Folds a whole string by rule 3. */
 function oracleFold(text: string): string {
@@ -49,14 +53,16 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
  */
 export function oracleFind(text: string, names: readonly OracleName[], lang = 'xx'): string[] {
   const found = new Set<string>();
+  const folded = names.map((name) => ({ ...name, folded: oracleFold(name.text) }));
   const borders = [0, ...Array.from(text).map(lengthSoFar())];
   for (const start of borders) {
     for (const end of borders) {
       if (end <= start || !isStretch(text, start, end)) continue;
       if (QUOTES[lang]?.test(text.slice(start - 1, start) + text.slice(end, end + 1))) continue;
       const stretch = text.slice(start, end);
-      for (const name of names) {
-        if (oracleFold(stretch) !== oracleFold(name.text)) continue;
+      const reads = oracleFold(stretch);
+      for (const name of folded) {
+        if (reads !== name.folded) continue;
         if (!hasEdges(text, start, end, GENITIVE.has(lang)) || !hasCapitals(stretch, name.text))
           continue;
         found.add(`${start}-${end} ${name.entity}`);
@@ -90,7 +96,7 @@ function hasEdges(text: string, start: number, end: number, genitive: boolean): 
   const before = text.slice(0, start).replace(NOT_THERE, '').normalize('NFC');
   const after = text.slice(end).replace(NOT_THERE, '').normalize('NFC');
   const stretch = text.slice(start, end).replace(NOT_THERE, '');
-  const last = new RegExp(`(${OPEN}|.)\\p{M}*$`, 'su').exec(stretch)?.[1] ?? '';
+  const last = LAST_LETTER.exec(stretch)?.[1] ?? '';
   const begins =
     /^\p{Script=Arabic}/u.test(stretch) && PROCLITICS.test(before)
       ? true
@@ -110,12 +116,12 @@ function isGenitive(last: string, [s = '', next = '']: readonly string[]): boole
   if (/\p{Script=Hangul}/u.test(last) || /[sxzß\d]$/.test(oracleFold(last))) return false;
   if (/\p{Lu}/u.test(s) && !/\p{Lu}/u.test(last)) return false;
   if (/[\p{M}]/u.test(next)) return false;
-  return !/[\p{L}\p{Nd}]/u.test(next) || new RegExp(`${OPEN}|\\p{Script=Hangul}`, 'u').test(next);
+  return !/[\p{L}\p{Nd}]/u.test(next) || OPEN_OR_HANGUL.test(next);
 }
 
 function blocks(neighbour: string, stretch: string, marked: boolean): boolean {
-  if (new RegExp(`^${OPEN}`, 'u').test(stretch)) return false;
-  if (new RegExp(OPEN, 'u').test(neighbour)) return false;
+  if (BEGINS_OPEN.test(stretch)) return false;
+  if (HAS_OPEN.test(neighbour)) return false;
   const hangul = /\p{Script=Hangul}/u;
   if (hangul.test(neighbour)) return hangul.test(Array.from(stretch)[0] ?? '');
   return marked || /[\p{L}\p{Nd}]/u.test(neighbour);
@@ -123,7 +129,7 @@ function blocks(neighbour: string, stretch: string, marked: boolean): boolean {
 
 function blocksAfter(last: string, next: string): boolean {
   if (/\p{M}/u.test(next)) return true;
-  if (new RegExp(OPEN, 'u').test(last) || new RegExp(OPEN, 'u').test(next)) return false;
+  if (HAS_OPEN.test(last) || HAS_OPEN.test(next)) return false;
   const hangul = /\p{Script=Hangul}/u;
   if (hangul.test(next)) return hangul.test(last);
   return /[\p{L}\p{Nd}]/u.test(next);
