@@ -14,10 +14,13 @@ const RECALL = 0.97;
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
 const texts = files.filter((name) => !name.startsWith('negatives-'));
 const negatives = files.filter((name) => name.startsWith('negatives-'));
-const pack = buildPack(BUNDLED_PACK);
+const scored = score(
+  buildPack(BUNDLED_PACK),
+  files.map((file) => ({ file, documents: readGold(FOLDER + file) })),
+).files;
 
 function scoreOf(name: string) {
-  const [result] = score(pack, [{ file: name, documents: readGold(FOLDER + name) }]).files;
+  const result = scored.find(({ file }) => file === name);
   if (result === undefined) throw new Error(`${name}: nothing scored.`);
   return result;
 }
