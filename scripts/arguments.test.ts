@@ -1,7 +1,7 @@
 // What commands say of arguments that they do not take: a line that helps, before anything is done.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { parsePageOptions } from '../tests/bench/page/options.ts';
+import { runScript } from '../tests/testing/run-script.ts';
 
 const BENCHES = 'npm run bench -- matcher | hover | page | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
@@ -14,17 +14,19 @@ test.each([
   ['bench', ['constructor'], BENCHES],
   ['bench', ['matcher', '--most', '5'], '--most is not 5.'],
   ['bench', ['matcher', '--rounds', '0'], '--rounds wants a whole number of 1 or more.'],
-  ['bench', ['page', '--folder', '/no/such'], '/no/such has no MANIFEST.json.'],
   ['screenshots', ['nonsense'], PARTS],
   ['screenshots', ['card', 'popup'], PARTS],
   ['score', ['--pack', 'package.json', 'gold.jsonl'], PACK],
   ['score', ['/no/such.jsonl'], '/no/such.jsonl cannot be read: ENOENT.'],
   ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
 ])('npm run %s -- %s', (script, args, told) => {
-  const path = fileURLToPath(new URL(`./${script}.ts`, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = runScript(script, args);
   expect((stdout + stderr).split('\n')[0]).toBe(told);
   expect(status).toBe(1);
+});
+
+test('a folder without saved pages is no folder for npm run bench -- page', () => {
+  expect(() => parsePageOptions(['--folder', '/no/such'])).toThrow(
+    /^\/no\/such has no MANIFEST\.json\.\n/,
+  );
 });

@@ -1,18 +1,9 @@
 // The command behind `npm run pack`: what it prints, and its exit code.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Change, withSmallPack } from '../data/pack/small-pack.ts';
+import { runScript } from '../tests/testing/run-script.ts';
 
-const SCRIPT = fileURLToPath(new URL('./pack.ts', import.meta.url));
-
-function runPack(folder: string, cwd = process.cwd()) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, folder], {
-    encoding: 'utf8',
-    cwd,
-  });
-  return { status, stdout, stderr };
-}
+const runPack = (folder: string, cwd?: string) => runScript('pack', [folder], cwd);
 
 test('a sound pack gives a table and exit code 0', () => {
   const { status, stdout, stderr } = withSmallPack([], runPack);

@@ -1,0 +1,17 @@
+// Runs a command of `scripts/` in a process of its own, as npm does. Must not know: what it does.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Patience: one that hangs must not hang the tests as well. */
+const PATIENCE_MS = 50_000;
+
+/** What `npm run NAME -- ARGS`, called in the folder `cwd`, prints, and its exit code. */
+export function runScript(name: string, args: readonly string[], cwd = process.cwd()) {
+  const path = fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    encoding: 'utf8',
+    cwd,
+    timeout: PATIENCE_MS,
+  });
+  return { status, stdout, stderr };
+}
