@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { type BrowserName, chromiumPath } from './scripts/browsers.ts';
 import { screenshots } from './tests/screenshots/project.ts';
+import { patience } from './tests/testing/patience.ts';
 
 const chromium = playwright({
   launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
@@ -67,6 +68,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           retry,
+          ...patience,
           include: ['{components,data}/**/*.browser.test.{ts,tsx}'],
           fileParallelism: false,
           browser: {

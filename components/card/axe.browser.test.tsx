@@ -1,9 +1,9 @@
 // axe finds nothing in the card, in light, dark and forced colours.
 import axe from 'axe-core';
 import { h, render } from 'preact';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { airline, data, frames, name, port } from '../../tests/testing/card.ts';
+import { airline, data, name, port } from '../../tests/testing/card.ts';
 import { english } from '../../tests/testing/english.ts';
 import { TranslateContext } from '../i18n/translate.ts';
 import { Card } from './Card.tsx';
@@ -23,6 +23,16 @@ interface Session {
   send(method: string, parameters: unknown): Promise<unknown>;
 }
 
+interface State {
+  readonly candidates: readonly CardData[];
+  /** The buttons that are pressed one after the other, and what is there after the last. */
+  readonly press?: readonly string[];
+  readonly shows?: string;
+}
+
+const buttonOf = (place: Element, label: string): HTMLButtonElement | undefined =>
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));
+
 afterAll(() => emulate('none', 'light'));
 
 describe('axe finds nothing', () => {
@@ -32,12 +42,17 @@ describe('axe finds nothing', () => {
     ambiguous: { candidates: [airline, port] },
     undated: { candidates: [undated] },
     empty: { candidates: [port] },
-    why: { candidates: [airline, port], name, press: ['Why'] },
+    why: { candidates: [airline, port], name, press: ['Why'], shows: '.choices' },
     pinned: {
       candidates: [airline],
       moving: { by: () => {}, toCorner: () => {}, toWords: () => {} },
     },
-    takenBack: { candidates: [airline], name, press: ['Why', 'everywhere'] },
+    takenBack: {
+      candidates: [airline],
+      name,
+      press: ['Why', 'everywhere'],
+      shows: '.taken-back',
+    },
   } as const;
   const cases = (['light', 'dark', 'forced light', 'forced dark'] as const).flatMap((theme) =>
     (Object.keys(states) as (keyof typeof states)[]).map((state) => [theme, state] as const),
@@ -47,8 +62,7 @@ describe('axe finds nothing', () => {
   test.each(cases)('%s, %s', async (colours, state) => {
     const theme = colours.endsWith('dark') ? 'dark' : 'light';
     await emulate(colours.startsWith('forced') ? 'active' : 'none', theme);
-    const { press = [], ...shown }: { press?: readonly string[]; candidates: readonly CardData[] } =
-      states[state];
+    const { press = [], shows = '.frame', ...shown }: State = states[state];
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
@@ -69,18 +83,10 @@ describe('axe finds nothing', () => {
     });
     render(h(TranslateContext.Provider, { value: english, children: card }), place);
     for (const label of press) {
-      await vi.waitFor(() => {
-        const found = [...place.querySelectorAll('button')].find((b) =>
-          b.textContent?.includes(label),
-        );
-        expect(found).toBeDefined();
-        found?.click();
-      });
-      await frames(2);
+      await expect.poll(() => buttonOf(place, label)).toBeDefined();
+      buttonOf(place, label)?.click();
     }
-    await vi.waitFor(() =>
-      expect(place.querySelectorAll('.why li').length > 0).toBe(press.length > 0),
-    );
+    await expect.poll(() => place.querySelector(shows)).not.toBeNull();
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
     const { violations } = await axe.run(place, {
       rules: { 'page-has-heading-one': { enabled: false } },

@@ -1,5 +1,7 @@
+// A document's pointer opens and closes its cards. The clock is the test's: nothing happens meanwhile.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { giveBackClock, pass, takeClock } from '../../tests/testing/clock.ts';
 import { Cards, type CardTarget } from './cards.ts';
 import { EarlyPointer } from './early-pointer.ts';
 import { watchPointer } from './hover.ts';
@@ -38,6 +40,7 @@ beforeEach(async () => {
     targets.set(element, { entities: ['airline'], node: element.firstChild as Text, lines });
   }
   looks = 0;
+  takeClock();
   cards = new Cards<CardTarget>({
     document,
     translate: (key) => key,
@@ -62,9 +65,10 @@ const watch = (delay: number, earlier: readonly PointerSample[] = []) =>
     },
   });
 
-afterEach(() => {
+afterEach(async () => {
   pointer.stop();
   cards.closeAll();
+  await giveBackClock();
 });
 
 function send(type: string, at: string | { x: number; y: number }, more: PointerEventInit = {}) {
@@ -85,41 +89,57 @@ function send(type: string, at: string | { x: number; y: number }, more: Pointer
   );
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const opened = () => vi.waitFor(() => expect(cards.current).not.toBeNull());
-const closed = () => vi.waitFor(() => expect(cards.current).toBeNull());
+/** Longer than anything here waits for. */
+const LONG = 10_000;
+async function openCard(): Promise<void> {
+  send('pointermove', 'words');
+  await pass(60);
+  expect(cards.current).not.toBeNull();
+}
 
 describe('with a mouse', () => {
-  test('rest on words opens, leaving closes', async () => {
+  test('rest on words opens after the delay, leaving closes after some grace', async () => {
     send('pointermove', 'words');
-    await opened();
+    await pass(59);
+    expect(cards.current).toBeNull();
+    await pass(1);
+    expect(cards.current).not.toBeNull();
     send('pointermove', { x: 800, y: 20 });
-    await closed();
+    await pass(299);
+    expect(cards.current).not.toBeNull();
+    await pass(1);
+    expect(cards.current).toBeNull();
+  });
+
+  test('stays open for as long as the pointer rests', async () => {
+    await openCard();
+    await pass(LONG);
+    expect(cards.current).not.toBeNull();
   });
 
   test('goes over from one name to the next, and still closes', async () => {
-    send('pointermove', 'words');
-    await opened();
+    await openCard();
     const first = cards.current;
     send('pointermove', 'linked');
-    await vi.waitFor(() => expect(cards.current?.element).not.toBe(first?.element));
+    await pass(120);
     expect(cards.current).not.toBeNull();
+    expect(cards.current).not.toBe(first);
     send('pointermove', { x: 800, y: 20 });
-    await closed();
+    await pass(300);
+    expect(cards.current).toBeNull();
   });
 
   test('going over to a name without data closes the card of the one before', async () => {
     const linked = document.getElementById('linked') as HTMLElement;
     targets.set(linked, { ...(targets.get(linked) as CardTarget), entities: ['nobody'] });
-    send('pointermove', 'words');
-    await opened();
+    await openCard();
     send('pointermove', 'linked');
-    await closed();
+    await pass(120);
+    expect(cards.current).toBeNull();
   });
 
   test('whoever stops watching leaves no card that nobody would close', async () => {
-    send('pointermove', 'words');
-    await opened();
+    await openCard();
     pointer.stop();
     expect(cards.current).toBeNull();
   });
@@ -129,40 +149,55 @@ describe('with a mouse', () => {
     pointer = watch(200);
     const before = document.documentElement.outerHTML;
     send('pointermove', 'words');
-    await vi.waitFor(() => expect(document.documentElement.outerHTML).not.toBe(before));
+    await pass(79);
+    expect(document.documentElement.outerHTML).toBe(before);
+    await pass(1);
+    expect(document.documentElement.outerHTML).not.toBe(before);
     expect(cards.current).toBeNull();
     send('pointermove', { x: 800, y: 20 });
     expect(document.documentElement.outerHTML).toBe(before);
-    await wait(250);
+    await pass(LONG);
     expect(cards.current).toBeNull();
   });
 
-  test('a press closes, and the words stay quiet under the pressed pointer', async () => {
-    send('pointermove', 'words');
-    await opened();
+  test('a press closes, and the words stay quiet until the pressed pointer has left them', async () => {
+    await openCard();
     send('pointerdown', 'words', { buttons: 1 });
     expect(cards.current).toBeNull();
     send('pointermove', 'words', { buttons: 0 });
-    await wait(250);
+    await pass(LONG);
     expect(cards.current).toBeNull();
+    send('pointermove', { x: 800, y: 20 });
+    await pass(LONG);
+    await openCard();
   });
 
-  test('dragging over words opens nothing', async () => {
+  test('dragging over words opens nothing, resting on them afterwards does', async () => {
     send('pointermove', 'words', { buttons: 1 });
-    await wait(250);
+    await pass(LONG);
     expect(cards.current).toBeNull();
+    await openCard();
   });
 
-  test('a burst of moves is looked under once, not for each', () => {
-    for (let i = 0; i < 500; i++) send('pointermove', { x: 400 + i / 100, y: 300 });
-    expect(looks).toBeLessThan(10);
+  test('a burst of moves is looked under once, a stream of them every 50 ms', () => {
+    const move = (i: number) => send('pointermove', { x: 400 + i / 100, y: 300 });
+    for (let i = 0; i < 500; i++) move(i);
+    expect(looks).toBe(1);
+    for (let i = 0; i < 500; i++) {
+      move(i);
+      vi.advanceTimersByTime(1);
+    }
+    expect(looks).toBe(1 + 10);
   });
 
   test('after stop, nothing listens', async () => {
+    await openCard();
+    const before = looks;
     pointer.stop();
+    send('pointermove', { x: 800, y: 20 });
     send('pointermove', 'words');
-    await wait(200);
-    expect(looks).toBe(0);
+    await pass(LONG);
+    expect(looks).toBe(before);
     expect(cards.current).toBeNull();
   });
 });
@@ -209,15 +244,25 @@ describe('before it is watched', () => {
     send('pointermove', 'words');
     expect(heard).toBe(2);
     pointer = watch(60, early.take());
-    await opened();
+    await pass(60);
+    expect(cards.current).not.toBeNull();
     send('pointermove', { x: 800, y: 20 });
     expect(heard, 'heard after it was taken').toBe(2);
-    await closed();
+    await pass(300);
+    expect(cards.current).toBeNull();
   });
 
   test('the time that it rested counts', async () => {
     send('pointermove', 'words');
-    await wait(300);
+    await pass(299);
+    pointer = watch(300, early.take());
+    expect(cards.current).toBeNull();
+    await pass(1);
+    expect(cards.current).not.toBeNull();
+    pointer.stop();
+    early = new EarlyPointer(window, () => {});
+    send('pointermove', 'words');
+    await pass(300);
     pointer = watch(300, early.take());
     expect(cards.current).not.toBeNull();
   });
@@ -226,14 +271,14 @@ describe('before it is watched', () => {
     send('pointermove', 'words');
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
     pointer = watch(60, early.take());
-    await wait(150);
+    await pass(LONG);
     expect(cards.current).toBeNull();
     pointer.stop();
     early = new EarlyPointer(window, () => {});
     send('pointermove', 'words');
     send('pointerdown', 'words', { buttons: 1 });
     pointer = watch(60, early.take());
-    await wait(150);
+    await pass(LONG);
     expect(cards.current).toBeNull();
   });
 

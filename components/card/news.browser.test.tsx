@@ -1,5 +1,7 @@
-// What is new since the reader last read, on the card; and when a card counts as read.
+// What is new since the reader last read, on the card; and when a card counts as read, by the test's
+// own clock.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FRAME_MS, giveBackClock, pass, takeClock } from '../../tests/testing/clock.ts';
 import { english } from '../../tests/testing/english.ts';
 import { Cards, type CardTarget } from './cards.ts';
 import type { CardData, CardEvent, CardNews } from './model.ts';
@@ -40,6 +42,7 @@ let cards: Cards<CardTarget>;
 beforeEach(() => {
   onRead.mockReset();
   onTimeline.mockReset();
+  takeClock();
   document.body.innerHTML = '<p style="margin:200px 20px"><i>Northern Air</i></p>';
   cards = new Cards<CardTarget>({
     document,
@@ -51,8 +54,9 @@ beforeEach(() => {
     onRead,
   });
 });
-afterEach(() => {
+afterEach(async () => {
   cards.closeAll();
+  await giveBackClock();
   document.body.innerHTML = '';
 });
 
@@ -62,7 +66,6 @@ function open(...entities: string[]): ShadowRoot {
   cards.open({ entities, node: words.firstChild as Text, lines });
   return cards.current?.root as ShadowRoot;
 }
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const press = (root: ShadowRoot, text: string): void =>
   [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(text))?.click();
 
@@ -85,32 +88,41 @@ test('where all that is new is on the card, nothing more is told', () => {
 
 test('a card counts as read when it was open for a second', async () => {
   open('airline');
-  await pause(500);
+  await pass(1000);
   cards.close();
-  await pause(800);
+  await pass(5000);
+  // The second begins with the first frame of the card.
   expect(onRead).not.toHaveBeenCalled();
   open('airline');
-  await pause(1300);
+  await pass(1000);
+  expect(onRead).not.toHaveBeenCalled();
+  await pass(FRAME_MS);
   expect(onRead).toHaveBeenCalledExactlyOnceWith('airline');
-  await pause(1200);
+  await pass(5000);
   expect(onRead, 'once').toHaveBeenCalledOnce();
 });
 
 test('a pinned card goes on being read; a name opened in place is read too', async () => {
   const root = open('airline');
-  await pause(300);
+  await pass(300);
   cards.togglePin();
-  await pause(1000);
-  expect(onRead).toHaveBeenLastCalledWith('airline');
+  await pass(700 + FRAME_MS);
+  expect(onRead.mock.calls).toEqual([['airline']]);
   press(root, 'with Harbour City');
-  await pause(1300);
+  await pass(1000);
+  expect(onRead.mock.calls).toEqual([['airline']]);
+  await pass(FRAME_MS);
   expect(onRead.mock.calls).toEqual([['airline'], ['port']]);
 });
 
 test('of two names that the words could be, the one that is shown is read', async () => {
   const root = open('airline', 'port');
-  await pause(300);
+  await pass(900);
   press(root, 'Name of port');
-  await pause(1300);
+  await pass(1000);
+  expect(onRead).not.toHaveBeenCalled();
+  await pass(FRAME_MS);
   expect(onRead.mock.calls).toEqual([['port']]);
+  await pass(5000);
+  expect(onRead).toHaveBeenCalledOnce();
 });

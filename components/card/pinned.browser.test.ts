@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   CardView,
-  frames,
   freshPage,
   newCards,
   still,
@@ -11,6 +10,7 @@ import {
   words,
   write,
 } from '../../tests/testing/card.ts';
+import { frames } from '../../tests/testing/frames.ts';
 import type { Cards, CardTarget } from './cards.ts';
 import { overlap } from './geometry.ts';
 import type { OpenCard } from './open-card.ts';
@@ -89,12 +89,12 @@ describe('with its words', () => {
     await pin();
     const before = way();
     window.scrollTo(0, 1500);
-    await frames(4);
+    await still();
     expect(hosts()).toHaveLength(1);
     expect(view.box.bottom).toBeLessThan(0);
     expect(way()).toBeCloseTo(before, 0);
     window.scrollTo(0, 40);
-    await frames(4);
+    await still();
     expect(way()).toBeCloseTo(before, 0);
   });
 
@@ -113,7 +113,7 @@ describe('with its words', () => {
     await pin();
     const before = way();
     (document.querySelector('div') as HTMLElement).style.blockSize = '260px';
-    await vi.waitFor(() => expect(way()).toBeCloseTo(before, 0));
+    await expect.poll(() => way()).toBeCloseTo(before, 0);
     expect(words().getBoundingClientRect().top).toBeGreaterThan(250);
   });
 
@@ -127,7 +127,7 @@ describe('with its words', () => {
     await pin();
     const before = way();
     box.scrollTop = 200;
-    await frames(4);
+    await still();
     expect(way()).toBeCloseTo(before, 0);
   });
 
@@ -136,7 +136,7 @@ describe('with its words', () => {
     const { top, left } = view.box;
     words().remove();
     window.dispatchEvent(new Event('resize'));
-    await frames(3);
+    await still();
     expect(hosts()).toHaveLength(1);
     expect([view.box.left, view.box.top]).toEqual([left, top]);
   });
@@ -167,7 +167,7 @@ describe('moved', () => {
     drag(210, -90);
     expect([view.box.left, view.box.top]).toEqual([left + 210, top - 90]);
     window.scrollTo(0, 900);
-    await frames(3);
+    await still();
     expect([view.box.left, view.box.top]).toEqual([left + 210, top - 90]);
   });
 
@@ -177,7 +177,7 @@ describe('moved', () => {
     expect(view.box.right).toBeLessThanOrEqual(900);
     expect(view.box.bottom).toBeLessThanOrEqual(700);
     await page.viewport(500, 600);
-    await vi.waitFor(() => expect(view.box.right).toBeLessThanOrEqual(500));
+    await expect.poll(() => view.box.right).toBeLessThanOrEqual(500);
     expect(view.box.bottom).toBeLessThanOrEqual(600);
   });
 

@@ -1,10 +1,9 @@
 // Where a card stands: inside the window, never over its words.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   airline,
   CardView,
-  frames,
   freshPage,
   newCards,
   still,
@@ -72,11 +71,11 @@ describe('where it stands', () => {
     await still();
     const before = view.box.top - words().getBoundingClientRect().bottom;
     window.scrollTo(0, 150);
-    await frames(4);
+    await still();
     const after = view.box.top - words().getBoundingClientRect().bottom;
     expect(Math.abs(after - before)).toBeLessThan(2);
     window.scrollTo(0, 1500);
-    await vi.waitFor(() => expect(cards.current).toBeNull());
+    await expect.poll(() => cards.current).toBeNull();
   });
 
   test('changes sides when scrolling leaves it no room', async () => {
@@ -85,15 +84,16 @@ describe('where it stands', () => {
     await still();
     expect(view.box.bottom).toBeLessThan(words().getBoundingClientRect().top);
     window.scrollTo(0, 480);
-    await frames(4);
-    expect(view.box.top).toBeGreaterThan(words().getBoundingClientRect().bottom);
+    await expect
+      .poll(() => view.box.top - words().getBoundingClientRect().bottom)
+      .toBeGreaterThan(0);
   });
 
   test('ends when the words are taken off the page', async () => {
     open();
     words().remove();
     window.dispatchEvent(new Event('resize'));
-    await vi.waitFor(() => expect(cards.current).toBeNull());
+    await expect.poll(() => cards.current).toBeNull();
   });
 
   test('as a sheet it takes the lower edge, or the upper one when the words are low', async () => {

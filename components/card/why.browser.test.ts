@@ -7,7 +7,6 @@ import {
   data,
   event,
   explanation,
-  frames,
   freshPage,
   name,
   newCards,
@@ -32,7 +31,7 @@ afterEach(() => cards.closeAll());
 
 describe('why is this marked?', () => {
   const panel = (): string => view.root.querySelector('.why')?.textContent ?? '';
-  const says = (part: string) => vi.waitFor(() => expect(panel()).toContain(part));
+  const says = (part: string) => expect.poll(() => panel()).toContain(part);
 
   beforeEach(() => {
     vi.clearAllMocks();
@@ -50,7 +49,7 @@ describe('why is this marked?', () => {
     const points = [...view.root.querySelectorAll('.why li')].map((li) => li.textContent);
     expect(points).toEqual(reading?.reasons);
     view.button('Why').click();
-    await vi.waitFor(() => expect(panel()).toBe(''));
+    await expect.poll(() => panel()).toBe('');
   });
 
   test('by keyboard: to the button, into the answer, and on to Undo and back', async () => {
@@ -102,7 +101,7 @@ describe('why is this marked?', () => {
   test('is not asked of a name that was opened in place', async () => {
     open();
     view.button('with Harbour City').click();
-    await vi.waitFor(() => expect(view.text).toContain('Back to Northern Air'));
+    await expect.poll(() => view.text).toContain('Back to Northern Air');
     expect(view.button('Why')).toBeUndefined();
   });
 
@@ -145,7 +144,7 @@ describe('why is this marked?', () => {
     await still();
     view.button('Why').click();
     await says('Not Northern Air?');
-    await frames(3);
+    await still();
     const box = view.root.querySelector('.why')?.getBoundingClientRect();
     expect(view.button('everywhere').getBoundingClientRect().bottom).toBeLessThan(box?.bottom ?? 0);
   });
@@ -161,7 +160,7 @@ describe('why is this marked?', () => {
     await still();
     view.button('Why').click();
     await says('Not Northern Air?');
-    await frames(3);
+    await still();
     const box = view.box;
     expect(box.bottom).toBeLessThanOrEqual(height);
     expect(box.right).toBeLessThanOrEqual(width);

@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumPath } from '../../scripts/browsers.ts';
+import { patience } from '../testing/patience.ts';
 
 /** Text is drawn alike whatever the machine's own settings for fonts and colours are. */
 const chromium = playwright({
@@ -71,6 +72,7 @@ export const screenshots: TestProjectInlineConfiguration = {
     include: ['tests/screenshots/*.test.tsx'],
     fileParallelism: false,
     retry: process.env.CI ? 2 : 0,
+    ...patience,
     provide: { platform: `${process.platform} ${process.arch}` },
     browser: {
       enabled: true,
@@ -85,6 +87,8 @@ export const screenshots: TestProjectInlineConfiguration = {
       ],
       expect: {
         toMatchScreenshot: {
+          // Until two pictures on end are the same.
+          timeout: patience.expect.poll.timeout,
           // A pixel may be a little off (256 colours); so few pixels are less than a letter.
           comparatorOptions: { threshold: 0.12, allowedMismatchedPixels: 25 },
           resolveScreenshotPath: ({ root, arg, ext }) =>

@@ -6,6 +6,7 @@ import type { CardData, CardEvent, Explanation, NameActions } from '../../compon
 import type { OpenCard } from '../../components/card/open-card.ts';
 import { formatEdtf } from '../../components/dates/index.ts';
 import { english } from './english.ts';
+import { frames } from './frames.ts';
 
 export const event = (id: string, day: string, more: Partial<CardEvent> = {}): CardEvent => ({
   id,
@@ -133,16 +134,7 @@ export const newCards = (more: Partial<CardsOptions<CardTarget>> = {}): Cards<Ca
     ...more,
   });
 
-export const frames = (count: number) =>
-  new Promise<void>((resolve) => {
-    const next = (left: number): void => {
-      if (left === 0) resolve();
-      else requestAnimationFrame(() => next(left - 1));
-    };
-    next(count);
-  });
-
-/** Placed. */
+/** Placed, whatever has its place by the last frame and by the observers after it. */
 export const still = (): Promise<void> => frames(3);
 
 /** Looks at one card. */

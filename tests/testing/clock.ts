@@ -1,0 +1,30 @@
+// A clock that a test turns by hand: what waits for some time waits for the test, and a slow machine
+// changes nothing. Must not know: what waits for it.
+import { vi } from 'vitest';
+
+/** The next frame, and the task after it in which effects run, have passed by then. */
+export const FRAME_MS = 50;
+
+/** From now on time passes by `pass` alone: for timers, frames and `performance.now()`. */
+export function takeClock(): void {
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+      'performance',
+    ],
+  });
+}
+
+/** So much time passes, and what is under way in promises gets its turn. */
+export const pass = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms);
+};
+
+/** Effects that wait for a frame of this clock run first: Preact has one queue of them for all tests. */
+export async function giveBackClock(): Promise<void> {
+  await pass(FRAME_MS);
+  vi.useRealTimers();
+}
