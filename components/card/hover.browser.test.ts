@@ -40,7 +40,7 @@ beforeEach(async () => {
     targets.set(element, { entities: ['airline'], node: element.firstChild as Text, lines });
   }
   looks = 0;
-  takeClock();
+  await takeClock();
   cards = new Cards<CardTarget>({
     document,
     translate: (key) => key,

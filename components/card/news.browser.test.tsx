@@ -39,10 +39,10 @@ const onRead = vi.fn();
 const onTimeline = vi.fn();
 let cards: Cards<CardTarget>;
 
-beforeEach(() => {
+beforeEach(async () => {
   onRead.mockReset();
   onTimeline.mockReset();
-  takeClock();
+  await takeClock();
   document.body.innerHTML = '<p style="margin:200px 20px"><i>Northern Air</i></p>';
   cards = new Cards<CardTarget>({
     document,

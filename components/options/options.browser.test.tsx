@@ -1,6 +1,13 @@
+// The options: what each passes on, what it says, and where the keyboard goes on.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, button, one, settled, stage } from '../../tests/testing/stage.tsx';
+import {
+  accessibilityProblems,
+  button,
+  buttonToCome,
+  one,
+  stage,
+} from '../../tests/testing/stage.tsx';
 import { defaultSettings, type Settings } from '../site/settings.ts';
 import type { WrongMark } from '../site/wrong-marks.ts';
 import type { BackupProps } from './backup-panel.tsx';
@@ -99,11 +106,9 @@ test('clearing everything asks once more', async () => {
   const place = open();
   await userEvent.click(button(place, 'Clear everything'));
   expect(handlers.onReset).not.toHaveBeenCalled();
-  await settled(20);
-  await userEvent.click(button(place, 'Yes, clear everything'));
-  await settled(20);
+  await userEvent.click(await buttonToCome(place, 'Yes, clear everything'));
+  await expect.poll(() => place.textContent).toContain('as it was on the first day');
   expect(handlers.onReset).toHaveBeenCalledOnce();
-  expect(place.textContent).toContain('as it was on the first day');
 });
 
 describe('names taken back', () => {
@@ -111,7 +116,6 @@ describe('names taken back', () => {
   const choose = async (place: HTMLElement, content: string) => {
     const file = new File([content], 'marks.json', { type: 'application/json' });
     await userEvent.upload(one(place, 'input[type=file]'), file);
-    await settled(30);
   };
 
   test('stand there with words, entity, site and day, the latest first', () => {
@@ -138,8 +142,7 @@ describe('names taken back', () => {
     const place = open();
     await userEvent.click(button(place, 'Undo all'));
     expect(wrongHandlers.onUndoAll).not.toHaveBeenCalled();
-    await settled(20);
-    await userEvent.click(button(place, 'Yes, undo all (2)'));
+    await userEvent.click(await buttonToCome(place, 'Yes, undo all (2)'));
     expect(wrongHandlers.onUndoAll).toHaveBeenCalledOnce();
   });
 
@@ -165,8 +168,8 @@ describe('names taken back', () => {
     const place = open();
     wrongHandlers.onImport.mockResolvedValueOnce(outcome);
     await choose(place, '{"a":1}');
+    await expect.poll(() => place.textContent).toContain(text);
     expect(wrongHandlers.onImport).toHaveBeenCalledExactlyOnceWith('{"a":1}');
-    expect(place.textContent).toContain(text);
   });
 });
 
@@ -182,20 +185,22 @@ test('all settings are saved as a file and taken from one; a wrong file is told 
   expect(backup.onExport).toHaveBeenCalledOnce();
   const input = one<HTMLInputElement>(place, '[aria-label="Take settings from a file"]');
   const panel = input.closest('section') as HTMLElement;
-  const choose = async (content: string): Promise<string | null> => {
+  const choose = (content: string): void => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'all.json', { type: 'application/json' }));
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
-    await settled();
-    return one(panel, '[role=status]').textContent;
   };
-  expect(await choose('{"a":1}')).toContain('Your settings are now those of the file');
+  const said = () => expect.poll(() => one(panel, '[role=status]').textContent);
+  choose('{"a":1}');
+  await said().toContain('Your settings are now those of the file');
   expect(backup.onImport).toHaveBeenCalledExactlyOnceWith('{"a":1}');
   backup.onImport.mockResolvedValueOnce({ kind: 'bad-settings', members: ['density', 'theme'] });
-  expect(await choose('{}')).toContain('cannot have: density, theme.');
+  choose('{}');
+  await said().toContain('cannot have: density, theme.');
   backup.onImport.mockRejectedValueOnce(new Error('no room'));
-  expect(await choose('{}')).toBe('That did not work: no room');
+  choose('{}');
+  await said().toBe('That did not work: no room');
   expect(await accessibilityProblems(place)).toEqual([]);
 });
 
@@ -241,9 +246,9 @@ test('what is kept is counted; what was read is forgotten on request or with the
 test('each name that was read can be seen and forgotten; the keyboard goes on at the next', async () => {
   const panel = one(open(), '.kept');
   await userEvent.click(one(panel, 'summary'));
-  await settled(20);
-  const rows = [...panel.querySelectorAll('.names-read li')].map((row) => row.textContent);
-  expect(rows).toEqual(['Vera Lind20 Nov 2026', 'Lind Lamps2 Oct 2026']);
+  await expect
+    .poll(() => [...panel.querySelectorAll('.names-read li')].map((row) => row.textContent))
+    .toEqual(['Vera Lind20 Nov 2026', 'Lind Lamps2 Oct 2026']);
   expect(await accessibilityProblems(panel)).toEqual([]);
   const [first, second] = panel.querySelectorAll<HTMLElement>('.names-read button');
   expect(first?.getAttribute('aria-label')).toBe('Forget Vera Lind');

@@ -1,6 +1,14 @@
+// The popup in each of its states, what it passes on and what it says.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems, button, one, settled, stage } from '../../tests/testing/stage.tsx';
+import {
+  accessibilityProblems,
+  button,
+  buttonToCome,
+  one,
+  stage,
+} from '../../tests/testing/stage.tsx';
+import { whole } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
 import type { VisibilityChoice } from '../quiet/visibility.ts';
 import { emptyState } from '../timeline/model.ts';
@@ -72,6 +80,9 @@ const open = (
     theme,
   );
 
+const found = (place: Element) =>
+  expect.poll(() => one(place, '.search [role=status]').textContent);
+
 const statuses: Record<string, [PageStatus | null, PopupData?]> = {
   on: [onPage],
   'on, nothing found': [{ ...onPage, names: [] }],
@@ -97,7 +108,7 @@ test.each(
 )('axe finds nothing: %s, %s', async (state, theme) => {
   const [status, data] = statuses[state] ?? [null];
   const place = open(status, data, theme);
-  await settled(20);
+  await whole(place);
   expect(await accessibilityProblems(place)).toEqual([]);
   expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
   expect(one(place, '.popup').getBoundingClientRect().height).toBeLessThanOrEqual(600);
@@ -122,8 +133,7 @@ test('a name’s arrow leads to its next mention, says where that is, and begins
   const go = one(place, '[title="Next mention of Port Lumen on the page"]');
   for (const shown of ['1/3', '2/3', '3/3', '1/3']) {
     await userEvent.click(go);
-    await settled(20);
-    expect(go.textContent).toBe(shown);
+    await expect.poll(() => go.textContent).toBe(shown);
     expect(go.ariaLabel).toBe(`${shown} Next mention of Port Lumen on the page`);
   }
   expect(actions.jump.mock.calls.map(([, position]) => position)).toEqual([1, 2, 3, 1]);
@@ -134,20 +144,19 @@ test('a page that no longer answers is said to be gone', async () => {
   const place = open(onPage);
   actions.jump.mockResolvedValueOnce(null as never);
   await userEvent.click(one(place, '.go'));
-  await settled(20);
-  expect(one(place, '.page-names .trouble').textContent).toContain('no longer answers');
+  await expect
+    .poll(() => one(place, '.page-names .trouble').textContent)
+    .toContain('no longer answers');
 });
 
 test('names filter the timeline, by mouse and by keyboard', async () => {
   const place = open(onPage);
   await userEvent.click(button(place, 'Ada Veld'));
-  await settled();
+  await found(place).toBe('16 of 80 events');
   expect(button(place, 'Ada Veld').ariaPressed).toBe('true');
-  expect(one(place, '.search [role=status]').textContent).toBe('16 of 80 events');
   button(place, 'Port Lumen').focus();
   await userEvent.keyboard(' ');
-  await settled();
-  expect(one(place, '.search [role=status]').textContent).toBe('32 of 80 events');
+  await found(place).toBe('32 of 80 events');
   await userEvent.click(button(place, 'Open the timeline'));
   expect(actions.openTimeline).toHaveBeenCalledWith({
     ...emptyState,
@@ -161,8 +170,7 @@ test('many names stay out of the timeline’s way until asked for', async () => 
   const place = open({ ...onPage, names: many });
   expect(place.querySelectorAll('.pick')).toHaveLength(5);
   await userEvent.click(button(place, '35 more'));
-  await settled(20);
-  expect(place.querySelectorAll('.pick')).toHaveLength(40);
+  await expect.poll(() => place.querySelectorAll('.pick')).toHaveLength(40);
   expect(one(place, '.events').clientHeight).toBeGreaterThan(120);
 });
 
@@ -197,37 +205,40 @@ test('a database that fails offers another try', async () => {
 test('an opened event shows where this page speaks of it, and leads there', async () => {
   const place = open(onPage);
   await userEvent.click(one(place, '.event summary'));
-  await settled();
-  const quote = one(place, '.passages li button');
-  expect(quote.textContent).toBe(passage.text);
+  const quoted = '.passages li button';
+  await expect.poll(() => one(place, quoted).textContent).toBe(passage.text);
+  const quote = one(place, quoted);
   expect([...quote.querySelectorAll('b')].map((b) => b.textContent)).toEqual([
     'Ada Veld',
     'Port Lumen',
   ]);
   await userEvent.click(quote);
-  await settled(20);
-  expect(actions.onPassage).toHaveBeenCalledWith(passage);
-  expect(one(place, '.passages [role=status]').textContent).toBe('Shown on the page.');
+  await expect
+    .poll(() => one(place, '.passages [role=status]').textContent)
+    .toBe('Shown on the page.');
+  expect(actions.onPassage).toHaveBeenCalledExactlyOnceWith(passage);
   expect(await accessibilityProblems(place)).toEqual([]);
 });
 
 test('filters and saving are in small panels; what failed is said', async () => {
   const place = open(onPage);
+  const inPanel = '.panel-box .one-filter input';
   await userEvent.click(one(place, '[aria-label=Filters]'));
-  await settled();
+  await expect.poll(() => place.querySelector(inPanel)).not.toBeNull();
   expect(await accessibilityProblems(place)).toEqual([]);
-  await userEvent.click(one(place, '.panel-box .one-filter input'));
+  await userEvent.click(one(place, inPanel));
   await userEvent.keyboard('{Escape}');
-  await settled();
-  expect(one(place, '.search [role=status]').textContent).toBe('9 of 80 events');
+  await found(place).toBe('9 of 80 events');
+  await expect.poll(() => place.querySelector(inPanel)).toBeNull();
   expect(button(place, 'Filters: 1')).toBeTruthy();
   actions.saveMentions.mockRejectedValueOnce(new Error('the page is gone'));
   await userEvent.click(button(place, 'Save'));
-  await settled();
+  await expect.poll(() => place.querySelector('.menu:popover-open')).not.toBeNull();
   expect(await accessibilityProblems(place)).toEqual([]);
-  await userEvent.click(button(place, 'This page’s mentions (Web Annotations)'));
-  await settled();
-  expect(one(place, '.tools [role=alert]').textContent).toContain('the page is gone');
+  await userEvent.click(await buttonToCome(place, 'This page’s mentions (Web Annotations)'));
+  await expect
+    .poll(() => one(place, '.tools [role=alert]').textContent)
+    .toContain('the page is gone');
 });
 
 test.each([

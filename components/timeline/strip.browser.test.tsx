@@ -1,8 +1,8 @@
 // The strip of bars, chosen from by pointer and keyboard.
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { button, one, settled } from '../../tests/testing/stage.tsx';
-import { last, open, reset } from '../../tests/testing/timeline.tsx';
+import { buttonToCome, one } from '../../tests/testing/stage.tsx';
+import { last, open, reset, whole } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
 
 afterEach(reset);
@@ -16,16 +16,15 @@ test('a bar chooses its months, and lets them go again; arrows walk the bars', a
   expect(document.activeElement).toBe(bars.at(-1));
   expect(bars.at(-1)?.ariaLabel).toMatch(/2024: \d+ events$/);
   await userEvent.keyboard('{Enter}');
-  await settled();
+  await expect.poll(() => bars.at(-1)?.ariaPressed).toBe('true');
   expect(last.span).toEqual({ from: '2024-10', to: '2024-12' });
+  await whole(place);
   const days = [...place.querySelectorAll('.event time')].map((t) => t.getAttribute('datetime'));
   expect(days.length).toBe(Number(bars.at(-1)?.ariaLabel?.match(/(\d+) events/)?.[1]));
   expect(days.every((day) => /^2024-1[012]/.test(day ?? ''))).toBe(true);
-  expect(bars.at(-1)?.ariaPressed).toBe('true');
   expect(one(place, '.chosen-filters').textContent).toBe('Oct – Dec 2024');
   await userEvent.keyboard('{Enter}');
-  await settled();
-  expect(last.span).toBeNull();
+  await expect.poll(() => last.span).toBeNull();
 });
 
 test('two handles choose a span by the keyboard, and say where they stand', async () => {
@@ -34,15 +33,13 @@ test('two handles choose a span by the keyboard, and say where they stand', asyn
   expect(first?.getAttribute('aria-valuetext')).toBe('January – March 2005');
   first?.focus();
   await userEvent.keyboard('{ArrowRight}{PageUp}');
-  await settled();
-  expect(last.span).toEqual({ from: '2006-04', to: '2024-12' });
+  await expect.poll(() => last.span).toEqual({ from: '2006-04', to: '2024-12' });
   expect(document.activeElement?.getAttribute('aria-valuetext')).toBe('April – June 2006');
   end?.focus();
   await userEvent.keyboard('{Home}');
-  await settled();
-  expect(last.span).toEqual({ from: '2006-04', to: '2006-06' });
-  await userEvent.click(button(place, 'Remove filter: Apr – Jun 2006'));
-  expect(last.span).toBeNull();
+  await expect.poll(() => last.span).toEqual({ from: '2006-04', to: '2006-06' });
+  await userEvent.click(await buttonToCome(place, 'Remove filter: Apr – Jun 2006'));
+  await expect.poll(() => last.span).toBeNull();
 });
 
 test('from right to left, the left arrow goes on in time', async () => {
@@ -75,15 +72,13 @@ test('a drag across the strip chooses a span, a drag of a handle changes it', as
   fire(brush, 'pointerdown', 0.751);
   fire(brush, 'pointermove', 0.6);
   fire(brush, 'pointermove', 0.501);
-  await settled();
+  await expect.poll(() => place.querySelector('.brush.dragging')).not.toBeNull();
   expect(last.span).toBeNull();
   fire(brush, 'pointerup', 0.501);
-  await settled();
-  expect(last.span).toEqual({ from: '2015-01', to: '2020-03' });
+  await expect.poll(() => last.span).toEqual({ from: '2015-01', to: '2020-03' });
   fire(one(place, '.handle.last'), 'pointerdown', 0.76);
   fire(brush, 'pointermove', 0.901);
-  await settled();
+  await expect.poll(() => place.querySelector('.brush.dragging')).not.toBeNull();
   fire(brush, 'pointerup', 0.901);
-  await settled();
-  expect(last.span).toEqual({ from: '2015-01', to: '2023-03' });
+  await expect.poll(() => last.span).toEqual({ from: '2015-01', to: '2023-03' });
 });

@@ -5,8 +5,13 @@ import { vi } from 'vitest';
 /** The next frame, and the task after it in which effects run, have passed by then. */
 export const FRAME_MS = 50;
 
-/** From now on time passes by `pass` alone: for timers, frames and `performance.now()`. */
-export function takeClock(): void {
+/**
+ * From now on time passes by `pass` alone: for timers, frames and `performance.now()`. (But Vitest's own
+ * `userEvent`, `expect.poll` and `vi.waitFor` turn the clock too.) Effects that wait for a real frame run
+ * first, for Preact has one queue of them for all tests.
+ */
+export async function takeClock(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   vi.useFakeTimers({
     toFake: [
       'setTimeout',
@@ -23,7 +28,7 @@ export const pass = async (ms: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms);
 };
 
-/** Effects that wait for a frame of this clock run first: Preact has one queue of them for all tests. */
+/** Effects that wait for a frame of this clock run first. */
 export async function giveBackClock(): Promise<void> {
   await pass(FRAME_MS);
   vi.useRealTimers();

@@ -1,6 +1,7 @@
 // Puts a part on an empty page, in English, for tests in a browser. Must not know: the part.
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
+import { expect } from 'vitest';
 import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
 import { english } from './english.ts';
 
@@ -18,11 +19,8 @@ export function stage(part: ComponentChild, theme: 'light' | 'dark' = 'light'): 
   return place;
 }
 
-/** Lets rendering, effects and idle work come to rest. */
-export const settled = (ms = 60): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
 /** What axe finds wrong, one line for each; best practices and 2.2 AA included. */
-export async function accessibilityProblems(place: Element): Promise<string[]> {
+export async function accessibilityProblems(place: Element | Document): Promise<string[]> {
   const { violations } = await axe.run(place, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
@@ -42,4 +40,10 @@ export function button(place: ParentNode, text: string): HTMLButtonElement {
   const found = all.find((b) => b.ariaLabel === text || b.textContent?.trim() === text);
   if (!found) throw new Error(`No button says “${text}”.`);
   return found;
+}
+
+/** The same, once it is there. */
+export async function buttonToCome(place: ParentNode, text: string): Promise<HTMLButtonElement> {
+  await expect.poll(() => button(place, text)).toBeDefined();
+  return button(place, text);
 }

@@ -1,6 +1,6 @@
 // What the timeline's tests share: the page with its state, and what was asked of it.
 import { useState } from 'preact/hooks';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   type CitationFormat,
@@ -42,3 +42,9 @@ export function Page({
 
 export const open = (events: readonly TimelineEvent[], start: Partial<TimelineState> = {}) =>
   stage(<Page events={events} start={{ ...emptyState, ...start }} />);
+
+/** Once all of a list that is painted in idle time is there: a busy browser has little of that. */
+export const whole = (place: Element): Promise<void> =>
+  expect
+    .poll(() => place.querySelectorAll('.section.waiting'), { timeout: 60_000 })
+    .toHaveLength(0);
