@@ -4,8 +4,10 @@ import { Cards, type CardTarget, type Opening } from '../../components/card/card
 import type { NameActions } from '../../components/card/model.ts';
 import { inWords, type NameReading } from '../../components/card/reasons.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
+import { effects, frames } from '../testing/frames.ts';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { doubleText } from '../testing/screenshots/text-size.ts';
+import { one } from '../testing/stage.tsx';
 
 const desk = [640, 560] as const;
 const phone = [390, 720] as const;
@@ -92,7 +94,9 @@ const press =
       if (!button) throw new Error(`No button of the card says “${name}”.`);
       button.click();
       button.scrollIntoView({ block: 'center' });
-      await new Promise((rendered) => setTimeout(rendered, 40));
+      await effects();
+      // And placed, if it has another size now.
+      await frames(3);
     }
   };
 
@@ -150,10 +154,12 @@ shots('card', {
 
 async function scrollDown(root: ShadowRoot): Promise<void> {
   // Once it is in its place, and so has its height.
-  await new Promise(requestAnimationFrame);
-  root.querySelector('[role=dialog]')?.scrollTo(0, 10_000);
+  await frames(1);
+  const frame = one(root, '[role=dialog]');
+  frame.scrollTo(0, 10_000);
+  if (frame.scrollTop === 0) throw new Error('There is nothing to scroll to.');
 }
 
 function openFirst(root: ShadowRoot): void {
-  root.querySelector<HTMLElement>('.headline')?.click();
+  one(root, '.headline').click();
 }

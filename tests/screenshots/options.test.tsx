@@ -1,9 +1,11 @@
 // The options page in each of its states.
+import { expect } from 'vitest';
 import { mount } from '../../components/look/mount.tsx';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { defaultSettings } from '../../components/site/settings.ts';
 import type { WrongMark } from '../../components/site/wrong-marks.ts';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { one } from '../testing/stage.tsx';
 
 const desk = [760, 'whole'] as const;
 
@@ -93,7 +95,6 @@ const state = (
       />,
       translate,
     );
-    await new Promise((rendered) => setTimeout(rendered, 40));
     await next?.();
   },
 });
@@ -112,9 +113,10 @@ const fresh: Partial<OptionsProps> = {
 
 shots('options', {
   light: state(),
-  dark: state({}, { colours: 'dark' }, () =>
-    document.querySelector<HTMLElement>('.kept summary')?.click(),
-  ),
+  dark: state({}, { colours: 'dark' }, async () => {
+    one(document, '.kept summary').click();
+    await expect.poll(() => document.querySelector('.names-read')).not.toBeNull();
+  }),
   'forced colours': state({}, { colours: 'forced dark' }),
   arabic: state({}, { language: 'ar' }),
   german: state(fresh, { language: 'de' }),

@@ -1,4 +1,5 @@
 // The popup in each of its states.
+import { expect } from 'vitest';
 import { mount } from '../../components/look/mount.tsx';
 import type { PageName, PageStatus } from '../../components/popup/page-status.ts';
 import {
@@ -11,7 +12,9 @@ import type { Passage } from '../../components/timeline/passages.ts';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { names } from '../testing/estuary/names.ts';
+import { effects } from '../testing/frames.ts';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { one } from '../testing/stage.tsx';
 
 const popup = [400, 600] as const;
 const site = 'tide.example';
@@ -65,11 +68,11 @@ const actions: PopupActions = {
   retry() {},
 };
 
-const soon = (): Promise<void> => new Promise((rendered) => setTimeout(rendered, 60));
-const press = (selector: string) => async (): Promise<void> => {
-  await soon();
-  document.querySelector<HTMLElement>(selector)?.click();
-  await soon();
+/** Presses one thing, and waits for another that it brings. */
+const press = (selector: string, brings: string) => async (): Promise<void> => {
+  one(document, selector).click();
+  await expect.poll(() => document.querySelector(brings)).not.toBeNull();
+  await effects();
 };
 
 interface Look {
@@ -98,19 +101,19 @@ const state = (
       />,
       translate,
     );
-    await soon();
+    await effects();
     await next?.();
   },
 });
 
-const picked = press(`.page-names .pick`);
+const picked = press('.page-names .pick', '.page-names .pick[aria-pressed=true]');
 
 shots('popup', {
   light: state(onPage),
   dark: state(onPage, { next: picked }, { colours: 'dark' }),
   'forced colours': state(onPage, { next: picked }, { colours: 'forced dark' }),
   arabic: state(onPage, {}, { language: 'ar' }),
-  german: state(onPage, { next: press('.event summary') }, { language: 'de' }),
+  german: state(onPage, { next: press('.event summary', '.passages') }, { language: 'de' }),
   russian: state({ kind: 'may-not', site }, {}, { language: 'ru' }),
   japanese: state(onPage, {}, { language: 'ja' }),
   'long names': state({
@@ -125,7 +128,7 @@ shots('popup', {
         nameOnPage(`n${at}`, Object.values(names)[at % 6]?.name ?? '', 40 - at),
       ),
     },
-    { next: press('.page-names .more button') },
+    { next: press('.page-names .more button', '.page-names .more [aria-expanded=true]') },
   ),
   '200 events': state(onPage, { data: { ...ready, events: manyEvents(200) } }),
   'no names': state({ ...onPage, names: [] }),
@@ -135,8 +138,12 @@ shots('popup', {
     { marks: { choice: { marks: 'held', heldKey: 'Alt' }, onShow() {} } },
   ),
   'left out': state({ ...onPage, leftOut: 'too-long' }, {}, { colours: 'dark' }),
-  opened: state(onPage, { next: press('[data-event="event-7"] summary') }),
-  filters: state(onPage, { next: press('.filter-tool button') }, { colours: 'dark' }),
+  opened: state(onPage, { next: press('[data-event="event-7"] summary', '.passages') }),
+  filters: state(
+    onPage,
+    { next: press('.filter-tool button', '.panel-box .filters') },
+    { colours: 'dark' },
+  ),
   'no permission': state({ kind: 'may-not', site }),
   'no permission, dark': state({ kind: 'may-not', site }, {}, { colours: 'dark' }),
   'no permission, forced colours': state(

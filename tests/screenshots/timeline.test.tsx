@@ -11,11 +11,12 @@ import {
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
+import { frames } from '../testing/frames.ts';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { one } from '../testing/stage.tsx';
 
 const desk = [1000, 680] as const;
 const phone = [390, 720] as const;
-const soon = (): Promise<void> => new Promise((rendered) => setTimeout(rendered, 80));
 
 interface PageProps {
   readonly all: readonly TimelineEvent[];
@@ -47,11 +48,11 @@ const state = (
   ...screen,
   async show({ translate, locale }: Reader) {
     mount(<Page all={all} start={start} locale={locale} />, translate);
-    // Rows are painted bit by bit, those in sight first.
+    await expect.poll(() => document.querySelector('.filters')).not.toBeNull();
+    // Rows are painted bit by bit, those in sight first; the list stands at its place after two frames.
+    await frames(3);
     await expect.poll(waitingInSight).toBe(false);
-    await soon();
     await next?.();
-    await soon();
   },
 });
 
@@ -93,7 +94,7 @@ shots('timeline', {
   '200 events': state(article, {}, many),
   'no date': state({}, { colours: 'dark' }, many),
   'keyboard focus': state(article, {}, events, async () => {
-    document.querySelector<HTMLElement>('.event summary')?.focus();
+    one(document, '.event summary').focus();
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Tab}');
   }),
   phone: state(article, { size: phone }),

@@ -40,7 +40,6 @@ const state = (screen: Partial<Shot> = {}, trouble?: string, touch = false): Sho
       />,
       translate,
     );
-    await new Promise((rendered) => setTimeout(rendered, 40));
     if (!trouble) markSample();
   },
 });

@@ -1,6 +1,7 @@
 // A clock that a test turns by hand: what waits for some time waits for the test, and a slow machine
 // changes nothing. Must not know: what waits for it.
 import { vi } from 'vitest';
+import { effects } from './frames.ts';
 
 /** The next frame, and the task after it in which effects run, have passed by then. */
 export const FRAME_MS = 50;
@@ -11,7 +12,7 @@ export const FRAME_MS = 50;
  * first, for Preact has one queue of them for all tests.
  */
 export async function takeClock(): Promise<void> {
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await effects();
   vi.useFakeTimers({
     toFake: [
       'setTimeout',

@@ -8,3 +8,9 @@ export const frames = (count: number): Promise<void> =>
     };
     next(count);
   });
+
+/** Preact runs the effects of what was rendered in the task after the next frame, and so before this. */
+export async function effects(): Promise<void> {
+  await frames(1);
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}

@@ -1,12 +1,13 @@
 // Sets up a screen as some reader has it, and compares what is on it with the approved screenshot.
 // Must not know: which parts of the extension are shown.
-import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, inject, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { interfaceLocale } from '../../../components/i18n/interface-locale.ts';
 import { type Translate, translateWith } from '../../../components/i18n/translate.ts';
 import { setPage, setTheme } from '../../../components/look/mount.tsx';
+import { frames } from '../frames.ts';
+import { accessibilityProblems } from '../stage.tsx';
 import { whyIncomparable } from './renderer.ts';
 import { doubleText } from './text-size.ts';
 import { loadTypeface, setTypeface, typefaceLoaded } from './typeface.ts';
@@ -86,14 +87,6 @@ function emptyPage(): void {
   window.scrollTo(0, 0);
 }
 
-/** What axe finds wrong, one line for each; best practices and 2.2 AA included. */
-async function accessibilityProblems(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 /**
  * A test for each screenshot. Whatever the machine: nothing has to be scrolled sideways, and axe finds
  * nothing. Where the approved one was drawn by the same browser, the picture is compared.
@@ -108,15 +101,15 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
     await shot.show(reader);
     if (shot.doubleText) {
       doubleText(document.documentElement);
-      // Whatever has found its place by the text looks for it again.
+      // Whatever has found its place by the text looks for it again, in a frame.
       window.dispatchEvent(new Event('resize'));
-      await new Promise((placed) => setTimeout(placed, 100));
+      await frames(3);
     }
     await typefaceLoaded();
     const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
     if (shot.size[1] === 'whole') await page.viewport(shot.size[0], scrollHeight);
     expect(scrollWidth, 'the page has to be scrolled sideways').toBeLessThanOrEqual(clientWidth);
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(await accessibilityProblems(document)).toEqual([]);
     // The reader asked for less motion.
     expect(document.getAnimations()).toEqual([]);
     if (whyIncomparable) return context.skip(whyIncomparable);
