@@ -1,80 +1,127 @@
-// Contexts that are killed while they seed, in a real IndexedDB, and what seeding costs.
+// Contexts that are killed while they seed, in a real IndexedDB, and what seeding and reading ask of it.
 import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Database } from './schema.ts';
+import type { Seeding, Told } from './seed.worker.ts';
 import { openStore } from './store.ts';
 import { largePack } from './test-pack.ts';
 
 let name = '';
 
 beforeEach(() => {
-  name = `kill-${Date.now()}`;
+  name = `kill-${crypto.randomUUID()}`;
 });
-afterEach(() => Dexie.delete(name));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Dexie.delete(name);
+});
 
-const spawn = () => new Worker(new URL('./seed.worker.ts', import.meta.url), { type: 'module' });
+/** A slow machine is not a database that does not open. */
+const patienceMs = 600_000;
+const EVENTS = 1000;
+/** Names, sources and events of a pack of so many events, and the pack itself. */
+const rowsOf = (events: number) => events / 10 + events + events + 1;
+const ROWS = rowsOf(EVENTS);
 
-/** Starts a context that seeds, and kills it so long after it has read the asset. */
-async function killWhileSeeding(version: string, afterMs: number): Promise<void> {
-  const worker = spawn();
-  await new Promise((resolve) => {
-    worker.onmessage = resolve;
-    worker.postMessage({ name, version });
+/** A context that has written so many rows of its seeding, and halts there. */
+async function seedingUpTo(rows: number, version: string): Promise<Worker> {
+  const worker = new Worker(new URL('./seed.worker.ts', import.meta.url), { type: 'module' });
+  const told = await new Promise<Told>((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage({ name, version, events: EVENTS, rows } satisfies Seeding);
   });
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
-  worker.terminate();
+  expect(told).toBe('there');
+  return worker;
 }
 
+async function killWhileSeeding(rows: number, version: string): Promise<void> {
+  (await seedingUpTo(rows, version)).terminate();
+}
+
+/** What is in the database, without the store's care. */
+async function kept(): Promise<{ versions: string[]; rows: number }> {
+  const db = new Database(name);
+  await db.open();
+  const packs = await db.packs.toArray();
+  const counts = await Promise.all(db.tables.map((table) => table.count()));
+  db.close();
+  return {
+    versions: packs.map(({ version }) => version),
+    rows: counts.reduce((sum, count) => sum + count),
+  };
+}
+
+const open = (version: string, loadAsset: () => Promise<unknown>) =>
+  openStore({ name, release: version, patienceMs, loadAsset });
+
 async function answer(version: string): Promise<{ events: number; version: string }> {
-  const store = openStore({
-    name,
-    release: version,
-    loadAsset: async () => largePack(5000, version),
-  });
+  const store = open(version, async () => largePack(EVENTS, version));
   const events = (await store.allEvents()).length;
   const info = await store.info();
   store.close();
   return { events, version: info.version };
 }
 
-it.each([0, 20, 60, 120, 200])('killed %d ms into the first seeding', async (afterMs) => {
-  await killWhileSeeding('1', afterMs);
-  expect(await answer('1')).toEqual({ events: 5000, version: '1' });
+const whole = (version: string) => ({ versions: [version], rows: ROWS });
+
+it.each([0, 1, 100, 600, 1600, ROWS - 1, ROWS])(
+  'killed after %i rows of the first seeding: nothing of it stays, and the next one seeds',
+  async (rows) => {
+    await killWhileSeeding(rows, '1');
+    expect(await kept()).toEqual({ versions: [], rows: 0 });
+    expect(await answer('1')).toEqual({ events: EVENTS, version: '1' });
+    expect(await kept()).toEqual(whole('1'));
+  },
+);
+
+it.each([0, 1, 1600, ROWS])(
+  'killed after %i rows of a new version: the old one stays, and the next one seeds',
+  async (rows) => {
+    expect((await answer('1')).version).toBe('1');
+    await killWhileSeeding(rows, '2');
+    expect(await kept()).toEqual(whole('1'));
+    expect(await answer('2')).toEqual({ events: EVENTS, version: '2' });
+    expect(await kept()).toEqual(whole('2'));
+  },
+);
+
+it('killed in the middle, while another context waits for its turn', async () => {
+  const worker = await seedingUpTo(600, '1');
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const answered = answer('1');
+  await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(0);
+  worker.terminate();
+  expect(await answered).toEqual({ events: EVENTS, version: '1' });
+  expect(await kept()).toEqual(whole('1'));
 });
 
-it.each([0, 40, 120])('killed %d ms into the seeding of a new version', async (afterMs) => {
-  expect((await answer('1')).version).toBe('1');
-  await killWhileSeeding('2', afterMs);
-  expect(await answer('2')).toEqual({ events: 5000, version: '2' });
-});
-
-it('killed in the middle, and another context at the same time', async () => {
-  const killed = killWhileSeeding('1', 50);
-  expect(await answer('1')).toEqual({ events: 5000, version: '1' });
-  await killed;
-  expect(await answer('1')).toEqual({ events: 5000, version: '1' });
-});
-
-it('seeds 5,000 events within a second, and reads them at once', async () => {
-  const pack = largePack(5000);
-  const open = () => openStore({ name, release: '1', loadAsset: async () => pack });
-  const times: Record<string, number> = {};
-  async function time<T>(what: string, work: () => Promise<T>): Promise<T> {
-    const start = performance.now();
-    const result = await work();
-    times[what] = Math.round(performance.now() - start);
-    return result;
-  }
-  const first = open();
-  await time('seed', () => first.info());
-  await time('compile', () => first.matcher());
+it('seeds 5,000 events in one transaction, once, and reads them in portions', async () => {
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const writing = () => transactions.mock.calls.filter(([, mode]) => mode === 'readwrite').length;
+  const [add, get, getAll] = (['add', 'get', 'getAll'] as const).map((method) =>
+    vi.spyOn(IDBObjectStore.prototype, method),
+  );
+  const first = open('1', async () => largePack(5000));
+  await first.info();
   first.close();
-  const second = open();
-  await time('open', () => second.info());
-  await time('load', () => second.matcher());
-  await time('eventsOf', () => second.eventsOf(['place-1', 'place-2', 'place-3']));
-  const all = await time('allEvents', () => second.allEvents());
+  expect(writing()).toBe(1);
+  expect(add).toHaveBeenCalledTimes(rowsOf(5000));
+
+  const asset = vi.fn();
+  const second = open('1', asset);
+  await second.info();
+  getAll?.mockClear();
+  const some = await second.eventsOf(['place-1', 'place-2', 'place-3']);
+  expect(some).toHaveLength(90);
+  expect(get).toHaveBeenCalledTimes(some.length);
+  expect(getAll).toHaveBeenCalledTimes(1); // the pack's row
+  getAll?.mockClear();
+  expect(await second.allEvents()).toHaveLength(5000);
+  // The pack's row, ten portions of 500, and one that finds no more.
+  expect(getAll).toHaveBeenCalledTimes(1 + 10 + 1);
+  expect(get).toHaveBeenCalledTimes(some.length);
   second.close();
-  console.info('store of 5,000 events, ms:', JSON.stringify(times));
-  expect(all).toHaveLength(5000);
-  expect(times.seed).toBeLessThan(1000);
+  expect(asset).not.toHaveBeenCalled();
+  expect(writing()).toBe(1);
 });

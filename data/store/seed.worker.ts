@@ -1,20 +1,54 @@
-// For the tests: a context that opens the store and may be killed while it seeds.
-// The release says which pack: `release:events`.
+// For the tests: a context that opens the store and halts in the middle of its seeding, to be killed
+// there. Must not know: what is expected of whoever comes afterwards.
 import { openStore } from './store.ts';
 import { largePack } from './test-pack.ts';
 
-addEventListener('message', async ({ data }: MessageEvent<{ name: string; version: string }>) => {
-  let loads = 0;
+export interface Seeding {
+  readonly name: string;
+  readonly version: string;
+  /** Of its pack. */
+  readonly events: number;
+  /** How many rows are written before it halts; none: it has read the asset. */
+  readonly rows: number;
+}
+
+/** It halts; or it is done, and never came to that row. */
+export type Told = 'there' | 'done';
+
+const tell = (told: Told): void => postMessage(told);
+
+/** After so many rows nothing is written or answered any more, and the transaction stays open. */
+function haltAfter(rows: number): void {
+  const { add } = IDBObjectStore.prototype;
+  let written = 0;
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...row) {
+    const unanswered = {} as ReturnType<typeof add>;
+    if (written === rows) return unanswered;
+    const request = add.apply(this, row);
+    if (++written < rows) return request;
+    const hold = (): void => {
+      this.getKey('').onsuccess = hold;
+    };
+    request.onsuccess = () => {
+      hold();
+      tell('there');
+    };
+    return unanswered;
+  };
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Seeding>) => {
+  haltAfter(data.rows);
   const store = openStore({
     name: data.name,
     release: data.version,
     loadAsset: async () => {
-      loads++;
-      postMessage('loaded');
-      return largePack(5000, data.version);
+      if (data.rows > 0) return largePack(data.events, data.version);
+      tell('there');
+      return new Promise(() => {});
     },
   });
-  const events = await store.allEvents();
-  postMessage({ events: events.length, version: (await store.info()).version, loads });
+  await store.info();
   store.close();
+  tell('done');
 });
