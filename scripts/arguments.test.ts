@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parsePageOptions } from '../tests/bench/page/options.ts';
 import { runScript } from '../tests/testing/run-script.ts';
 
-const BENCHES = 'npm run bench -- matcher | hover | page | timeline [--help]';
+const BENCHES = 'npm run bench -- matcher | hover | page | store | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
 const PACK =
   'package.json is no built pack: --pack wants a pack.json, as `npm run build` makes it.';

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { requireBrowser } from '../../../scripts/browsers.ts';
+import { bundle } from '../bundle.ts';
 import { median } from '../statistics.ts';
 import type { IndexFigures } from './main.ts';
 import { markOnPage } from './mark-js.ts';
@@ -47,19 +47,6 @@ export async function measureInBrowser(
     await browser.close();
     server.close();
   }
-}
-
-/** A script of one file, as text. */
-async function bundle(entry: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled.`);
-  return chunk.code;
 }
 
 /** Raw reads and wake-ups in turns, each in a worker of its own. */
