@@ -21,8 +21,7 @@ const e2e = (browser: BrowserName) => ({
     provide: { browser },
     retry,
     include: ['tests/e2e/**/*.test.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    ...patience,
     fileParallelism: false,
     isolate: false,
     globalSetup: ['tests/e2e/global-setup.ts'],
@@ -42,10 +41,7 @@ export default defineConfig({
           setupFiles: ['tests/testing/own-modules.ts'],
           // Only what passes through Vite is made anew for each file.
           server: { deps: { inline: ['@webext-core/fake-browser'] } },
-          // Patience, no limit: some start processes, and the machine may be busy with other things.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 30_000 } },
+          ...patience,
           include: ['{components,data,entrypoints,tests,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
         },
