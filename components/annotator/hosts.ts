@@ -9,7 +9,7 @@ export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
 
 /** How many elements are looked at again for a late shadow tree. */
 const WATCHED = 300;
-/** How many trees wait to be swept, before the whole page is swept instead. */
+/** How many parts of trees wait to be swept, before whole trees are swept instead. */
 const QUEUED = 200;
 /** How far up from the pointer a late shadow tree is looked for. */
 const NEAR = 40;
@@ -101,12 +101,8 @@ export class Hosts {
 
   /** Has a part of the page swept for ordinary elements with shadow trees. */
   queue(root: Node): void {
-    if (this.#queue.size < QUEUED) this.#queue.add(root);
-    else {
-      this.#queue.clear();
-      this.#walker = null;
-      if (root.ownerDocument) this.#queue.add(root.ownerDocument);
-    }
+    // Never instead of what waits already: in a tree that is known nobody looks again.
+    this.#queue.add(this.#queue.size < QUEUED ? root : root.getRootNode());
   }
 
   get swept(): boolean {

@@ -47,6 +47,8 @@ inEachBrowser('files', (session) => {
     const { driver } = session;
     const timeline = await driver.openExtension('timeline.html', '.timeline [data-event]');
     await timeline.bringToFront();
+    // Events that are still to come would push the buttons away from under the pointer.
+    await soon(() => timeline.$('.tools[inert]')).toBeNull();
     await timeline.click('.timeline [data-event] summary');
     await timeline.waitForSelector('.cite button');
     // By hand: a browser writes to the clipboard only for somebody who has just acted.

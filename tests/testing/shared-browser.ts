@@ -5,6 +5,7 @@ import { type ErrorWatch, watchErrors } from './driver/errors.ts';
 import type { Driver } from './driver/launch.ts';
 import { openWeb, type Web } from './driver/server.ts';
 import { type BrowserState, stateOf } from './driver/state.ts';
+import { askBackground } from './driver/tabs.ts';
 import { launch } from './launch.ts';
 import { samplePages } from './pages/index.ts';
 import { until } from './until.ts';
@@ -57,7 +58,7 @@ export async function leftBehind(): Promise<Record<string, { now: unknown; befor
   return Object.fromEntries(differing.map((key) => [key, { now: now[key], before: state[key] }]));
 }
 
-/** Gives the user's choices and what is kept of them back their first state. */
+/** Gives the user's choices and what is kept of them back their first state; a dataset that was cleared comes back. */
 export async function forgetUser(): Promise<void> {
   if (!shared) return;
   const { driver, state } = await shared;
@@ -65,6 +66,7 @@ export async function forgetUser(): Promise<void> {
     await chrome.storage.local.clear();
     await chrome.storage.local.set(kept);
   }, state.local);
+  await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] });
 }
 
 /** Ends the browser: the next to borrow gets a new one. */

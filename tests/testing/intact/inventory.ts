@@ -5,8 +5,10 @@ import { unread } from '../../../components/annotator/tags.ts';
 
 export interface Inventory {
   readonly elements: number;
-  /** A hash of where each element stands and how it is coloured and set. */
+  /** A hash of where each element stands in the document and how it is coloured and set. */
   readonly look: string;
+  /** How far the page is scrolled down (CSS pixels). */
+  readonly scrolled: number;
 }
 
 /** Runs inside the page: hence everything within one function. */
@@ -16,14 +18,18 @@ function take(): Inventory {
     for (const char of String(value)) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) | 0;
   };
   const all = document.querySelectorAll('*');
+  const origin = document.documentElement.getBoundingClientRect();
   for (const element of all) {
+    // One without a box stands at 0, wherever the page is scrolled.
+    const boxes = element.getClientRects().length;
     const { x, y, width, height } = element.getBoundingClientRect();
-    for (const value of [x + scrollX, y + scrollY, width, height]) add(Math.round(value * 8));
+    const place = boxes > 0 ? [x - origin.x, y - origin.y, width, height] : [];
+    for (const value of place) add(Math.round(value * 8));
     const style = getComputedStyle(element);
     for (const name of ['color', 'background-color', 'text-decoration-line', 'font-size', 'cursor'])
       add(style.getPropertyValue(name));
   }
-  return { elements: all.length, look: (hash >>> 0).toString(16) };
+  return { elements: all.length, look: (hash >>> 0).toString(16), scrolled: scrollY };
 }
 
 export const inventory = (page: Page): Promise<Inventory> => page.evaluate(take);
