@@ -29,9 +29,7 @@ export interface FollowerOptions {
   room(): Promise<void>;
 }
 
-/** Ordinary elements under the pointer are asked for late shadow trees this often at most (ms). */
-const POINTED_EVERY = 1000;
-/** Looking for late shadow trees because the page has grown counts as so much work (ms): now and then. */
+/** Looking for late shadow trees counts as so much work (ms): at most once in nine times as long. */
 const LOOK = 100;
 
 /** What was read of a container in its latest reading. */
@@ -70,7 +68,8 @@ export class Follower {
   #sweeping = false;
   /** The work that the pace already knows of. */
   #paid = 0;
-  #pointedAt = -POINTED_EVERY;
+  /** Where the pointer came since the last look for late shadow trees. */
+  #near: Node | null = null;
 
   /** Starts at once. */
   constructor(options: FollowerOptions) {
@@ -109,7 +108,8 @@ export class Follower {
 
   #lookForLate(): void {
     const { hosts, work } = this.#options;
-    this.#addLate(work.slice(() => hosts.late()));
+    this.#addLate(work.slice(() => [...hosts.late(), ...hosts.lateNear(this.#near)]));
+    this.#near = null;
   }
 
   /** Whether the page, or a text in it, was too long to be read to its end. */
@@ -165,13 +165,13 @@ export class Follower {
     this.#lookForLate();
   };
 
-  /** Attaching a shadow tree to an ordinary element tells nobody: seen when the reader comes near. */
+  /**
+   * Attaching a shadow tree to an ordinary element tells nobody: seen when the reader comes near. The
+   * pointer goes over many elements on its way: the one where it is when the next look is due counts.
+   */
   readonly #pointed = (event: Event): void => {
-    if (event.timeStamp - this.#pointedAt < POINTED_EVERY) return;
-    this.#pointedAt = event.timeStamp;
-    const [target] = event.composedPath();
-    const { hosts, work } = this.#options;
-    if (target instanceof Element) this.#addLate(work.slice(() => hosts.lateNear(target)));
+    this.#near = event.composedPath()[0] as Node;
+    this.look();
   };
 
   #addLate(late: readonly Element[]): void {

@@ -135,12 +135,14 @@ describe('reading again', () => {
     expect(reader.read()).toBe('2024-02-10');
   });
 
-  it('reads linked data with a long text in time that grows with its length', () => {
-    const page = parse(
-      `${ld({ '@type': 'NewsArticle', datePublished: '2020-03-09', articleBody: 'x '.repeat(500_000) })}`,
-    );
-    const start = performance.now();
-    expect(publicationDate(page)).toBe('2020-03-09');
-    expect(performance.now() - start).toBeLessThan(500);
+  it('reads linked data with a long text, mended too', () => {
+    const long = ld({
+      '@type': 'Report',
+      datePublished: '2020-03-09',
+      text: 'x, '.repeat(150_000),
+    });
+    // Were time to grow with the square of the length, this would take longer than a test may.
+    expect(publicationDate(parse(long))).toBe('2020-03-09');
+    expect(publicationDate(parse(long.replace('"}', '\n",}')))).toBe('2020-03-09');
   });
 });

@@ -172,10 +172,10 @@ export class Hosts {
   }
 
   /** Ordinary elements at and around a node that have got a shadow tree with nobody telling. */
-  lateNear(node: Node): Element[] {
+  lateNear(node: Node | null): Element[] {
     const found: Element[] = [];
     let left = NEAR;
-    for (let n: Node | null = node; n && left > 0; n = composedParent(n), left--) {
+    for (let n = node; n && left > 0; n = composedParent(n), left--) {
       if (n.nodeType !== FRAGMENT && this.#found(n as Element, true)) found.push(n as Element);
     }
     return found;

@@ -1,6 +1,6 @@
 // The annotator with the real matcher: names are found across tags and settled over the whole page.
 import { expect, it } from 'vitest';
-import { annotate, marked, pause } from '../../tests/testing/annotator.ts';
+import { annotate, marked } from '../../tests/testing/annotator.ts';
 import { compile, load, settling } from '../matcher/index.ts';
 
 const entity = (id: string, kind: string, name: string, surname?: string) => ({
@@ -25,11 +25,10 @@ it('marks a bare surname once the full name has arrived before it', async () => 
     settle: settling,
   });
   expect(marked(page.annotator)).toEqual(['AIR Koryo']);
-  page.change(() =>
+  await page.follow(() =>
     document
       .querySelector('#s')
       ?.insertAdjacentHTML('beforebegin', '<p>Alexander <i>Matsegora</i>'),
   );
-  await pause(200);
   expect(marked(page.annotator)).toEqual(['AIR Koryo', 'Alexander Matsegora', 'Matsegora']);
 });

@@ -1,6 +1,15 @@
 // Shadow trees, the hit test, density, jumps, and stopping.
 import { describe, expect, it } from 'vitest';
-import { annotate, marked, painted, pause } from '../../tests/testing/annotator.ts';
+import {
+  annotate,
+  begin,
+  candidatesIn,
+  marked,
+  painted,
+  point,
+} from '../../tests/testing/annotator.ts';
+import { pass, passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
+import type { Candidate } from '../matcher/model.ts';
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
@@ -16,6 +25,16 @@ function attach(host: Element, mode: ShadowRootMode, html: string): ShadowRoot {
   closed.set(host, root);
   return root;
 }
+
+/** Resolves when all who watch the size of an element have been told of it. */
+const laidOut = () =>
+  new Promise<void>((resolve) => {
+    const sizes = new ResizeObserver(() => {
+      sizes.disconnect();
+      resolve();
+    });
+    sizes.observe(document.body);
+  });
 
 describe('shadow trees', () => {
   it('reads open and closed ones, nested, in reading order, and slotted text in the light tree', async () => {
@@ -45,22 +64,25 @@ describe('shadow trees', () => {
   });
 
   it('follows changes in them, and roots attached after reading', async () => {
-    const page = await annotate('<x-late></x-late><p>Pyongyang', { openOrClosedShadowRoot });
-    let root: ShadowRoot | undefined;
-    page.change(() => {
-      root = attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
-      document.body.append(document.createElement('script'));
+    const { annotator, follow } = await annotate(
+      '<x-late></x-late><p>Pyongyang</p><script></script>',
+      { openOrClosedShadowRoot },
+    );
+    const root = attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
+    expect(annotator.settled, 'nobody has told').toBe(true);
+    one('script').dispatchEvent(new Event('load'));
+    expect(annotator.settled).toBe(false);
+    await annotator.whenSettled();
+    expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang']);
+    await follow(() => {
+      root.innerHTML = '<p>Vladivostok</p>';
     });
-    document.querySelector('script')?.dispatchEvent(new Event('load'));
-    await pause(150);
-    expect(marked(page.annotator)).toEqual(['Air Koryo', 'Pyongyang']);
-    (root as ShadowRoot).innerHTML = '<p>Vladivostok</p>';
-    await pause(150);
-    expect(marked(page.annotator)).toEqual(['Vladivostok', 'Pyongyang']);
+    expect(marked(annotator)).toEqual(['Vladivostok', 'Pyongyang']);
   });
 
   it('finds them on ordinary elements that have children of their own, late ones too', async () => {
-    const page = await annotate(
+    stopClock();
+    const { annotator, change } = begin(
       () => {
         document.body.innerHTML =
           '<div id="a"><p>Pyongyang</p></div><p><span id="b">x</span></p><div id="c"><i>y</i></div>';
@@ -71,50 +93,55 @@ describe('shadow trees', () => {
       },
       { openOrClosedShadowRoot },
     );
+    await passUntil(annotator.whenSettled());
     const found = ['Air Koryo', 'Kim Jong Un', 'Pyongyang', 'Vladivostok'];
-    expect(marked(page.annotator)).toEqual(found);
-    page.change(() => {
+    expect(marked(annotator)).toEqual(found);
+    change(() => {
       document.body.insertAdjacentHTML('afterbegin', '<section id="d"><p>new</p></section>');
       attach(one('#d'), 'closed', '<p>North Korea</p>');
     });
-    await page.annotator.whenSettled();
-    expect(marked(page.annotator)).toEqual(['North Korea', ...found]);
+    await passUntil(annotator.whenSettled());
+    expect(marked(annotator)).toEqual(['North Korea', ...found]);
     // No record tells of this one.
     attach(one('#c'), 'closed', '<p>Pyongyang</p>');
-    one('#c i').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    await page.annotator.whenSettled();
-    expect(marked(page.annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
+    point('#c i');
+    await pass(1000);
+    await passUntil(annotator.whenSettled());
+    expect(marked(annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
   });
 
   it('finds those that are attached with nobody telling, when the page grows by them', async () => {
-    const page = await annotate('<main><x-late></x-late><div id="app"></div></main>', {
+    stopClock();
+    const { annotator } = begin('<main><x-late></x-late><div id="app"></div></main>', {
       openOrClosedShadowRoot,
     });
+    const grown = async () => {
+      await laidOut();
+      await pass(1000);
+      await passUntil(annotator.whenSettled());
+    };
+    // The sizes before.
+    await grown();
     attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
-    await expect.poll(() => marked(page.annotator)).toEqual(['Air Koryo']);
+    await grown();
+    expect(marked(annotator)).toEqual(['Air Koryo']);
     let parent = attach(one('#app'), 'closed', '');
     for (let i = 0; i < 1000; i++) {
       parent = attach(parent.appendChild(document.createElement('x-deep')), 'closed', '');
     }
     parent.append('Vladivostok');
-    await expect
-      .poll(() => marked(page.annotator), { timeout: 3000 })
-      .toEqual(['Air Koryo', 'Vladivostok']);
+    await grown();
+    expect(marked(annotator)).toEqual(['Air Koryo', 'Vladivostok']);
   });
 
   it('asks likely elements alone where there are no such trees', async () => {
     const asked: string[] = [];
-    // Where the browser's own pointer happens to rest, everything is asked.
-    const unpointed = new AbortController();
-    const swallow = (event: Event) => event.stopImmediatePropagation();
-    addEventListener('pointerover', swallow, { capture: true, signal: unpointed.signal });
     await annotate('<p>Pyongyang</p><div></div><section><i slot="s">x</i></section><x-a></x-a>', {
       openOrClosedShadowRoot: (element) => {
         asked.push(element.localName);
         return null;
       },
     });
-    unpointed.abort();
     expect(new Set(asked)).toEqual(new Set(['div', 'section', 'x-a']));
   });
 
@@ -143,8 +170,7 @@ describe('hidden marks', () => {
     annotator.setShown(false);
     expect(CSS.highlights.size).toBe(0);
     expect(annotator.mentionAt(...words())).toBeNull();
-    page.change(() => (one('#late').textContent = 'Vladivostok'));
-    await pause(150);
+    await page.follow(() => (one('#late').textContent = 'Vladivostok'));
     expect(CSS.highlights.size).toBe(0);
     expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
     const jump = annotator.next('Pyongyang');
@@ -183,7 +209,7 @@ describe('a point on the page', () => {
     const hit = at(one('b'));
     expect(hit?.mark.mention.entities).toEqual(['Air Koryo']);
     expect(hit?.range.toString()).toBe('Air Koryo');
-    expect(hit?.rects.length).toBeGreaterThan(0);
+    expect(hit?.rects).toHaveLength(2);
     expect(at(one('i'))).toBeNull();
     const inTree = closed.get(one('x-hit'))?.querySelector('span') as Element;
     expect(at(inTree)?.mark.mention.entities).toEqual(['Vladivostok']);
@@ -249,36 +275,55 @@ describe('jumps', () => {
 
 describe('stopping', () => {
   it('leaves nothing, and starting again works', async () => {
+    stopClock();
     const states: number[] = [];
-    const page = await annotate('<p>Pyongyang', { onChange: (s) => void states.push(s.mentions) });
-    page.annotator.setCurrent(page.annotator.marks()[0] ?? null);
+    const { annotator, change } = begin('<p>Pyongyang', {
+      onChange: ({ mentions }) => void states.push(mentions),
+    });
+    await passUntil(annotator.whenSettled());
+    annotator.setCurrent(annotator.marks()[0] ?? null);
     expect([...CSS.highlights.keys()].sort()).toEqual(['sl-1', 'sl-2']);
-    page.annotator.stop();
+    const append = (text: string) =>
+      change(() => document.body.insertAdjacentHTML('beforeend', `<p>${text}`));
+    append('Air Koryo');
+    await Promise.resolve();
+    point('p');
+    expect(waiting(), 'to read and to look').toBe(2);
+    annotator.stop();
     expect(CSS.highlights.size).toBe(0);
-    const { slices } = page.annotator.work();
-    page.change(() => document.body.insertAdjacentHTML('beforeend', '<p>Vladivostok'));
-    await pause(150);
-    expect(CSS.highlights.size).toBe(0);
-    expect(page.annotator.work().slices).toBe(slices);
-    page.annotator.start();
-    await page.annotator.whenSettled();
-    expect(painted()).toEqual(['Pyongyang', 'Vladivostok']);
-    expect(states).toEqual([1, 2]);
+    const { slices } = annotator.work();
+    append('Vladivostok');
+    point('p');
+    dispatchEvent(new Event('load'));
+    await Promise.resolve();
+    expect(waiting()).toBe(0);
+    expect(annotator.work().slices).toBe(slices);
+    annotator.start();
+    await passUntil(annotator.whenSettled());
+    expect(painted()).toEqual(['Pyongyang', 'Air Koryo', 'Vladivostok']);
+    expect(states).toEqual([1, 3]);
   });
 
   it('forgets an answer that comes too late', async () => {
-    let answer: (value: []) => void = () => {};
-    const late = new Promise<[]>((resolve) => {
-      answer = resolve;
+    let asked = Promise.withResolvers<(answer: Candidate[][]) => void>();
+    const states: number[] = [];
+    const { annotator } = begin('<p>Pyongyang', {
+      find: () => new Promise((resolve) => asked.resolve(resolve)),
+      onChange: ({ mentions }) => void states.push(mentions),
     });
-    document.body.innerHTML = '';
-    const waiting = annotate('<p>Pyongyang', { find: () => late });
-    await pause(20);
-    expect(CSS.highlights.size).toBe(0);
-    answer([]);
-    const page = await waiting;
-    page.annotator.stop();
-    expect(page.annotator.marks()).toEqual([]);
+    const settled = annotator.whenSettled();
+    const late = await asked.promise;
+    annotator.stop();
+    await settled;
+    asked = Promise.withResolvers();
+    annotator.start();
+    const answer = await asked.promise;
+    late([candidatesIn('Pyongyang')]);
+    answer([[]]);
+    await annotator.whenSettled();
+    expect(annotator.marks()).toEqual([]);
+    expect(painted()).toEqual([]);
+    expect(states).toEqual([0]);
   });
 
   it('lets the page’s own highlights alone', async () => {

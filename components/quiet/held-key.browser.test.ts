@@ -1,18 +1,25 @@
 // The key that shows the marks, pressed as a reader does.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { pass, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { watchHeldKey } from './held-key.ts';
 import { Visibility } from './visibility.ts';
 
-const LONG = 260;
-const pause = (ms = LONG): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** The moment for which the key must be down alone, and much longer (ms). */
+const MOMENT = 150;
+const LONG = 1000;
 const closed = new WeakMap<Element, ShadowRoot>();
 const shadowRootOf = (element: HTMLElement) => element.shadowRoot ?? closed.get(element) ?? null;
 
 const onHeld = vi.fn<(held: boolean) => void>();
 let stop = (): void => {};
+/** Keys that the page has got, on their way down. */
+let pressed: string[] = [];
+addEventListener('keydown', ({ key }) => void pressed.push(key), { capture: true });
 
 beforeEach(() => {
+  stopClock();
+  pressed = [];
   onHeld.mockReset();
   document.body.innerHTML = '<p tabindex="0">text</p>';
   document.querySelector('p')?.focus();
@@ -27,10 +34,18 @@ afterEach(async () => {
 
 const told = () => onHeld.mock.calls.map(([held]) => held);
 
-test('held alone for a moment, until it is let go', async () => {
+/** Presses the key, and proves that it has come to the page. */
+async function hold(): Promise<void> {
+  pressed = [];
   await userEvent.keyboard('{Shift>}');
+  expect(pressed).toEqual(['Shift']);
+}
+
+test('held alone for a moment, until it is let go', async () => {
+  await hold();
+  await pass(MOMENT - 1);
   expect(told()).toEqual([]);
-  await pause();
+  await pass(1);
   expect(told()).toEqual([true]);
   await userEvent.keyboard('{/Shift}');
   expect(told()).toEqual([true, false]);
@@ -39,8 +54,8 @@ test('held alone for a moment, until it is let go', async () => {
 test('a page that listens to keys loses none', async () => {
   const page = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
   for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, page);
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   await userEvent.keyboard('j{/Shift}');
   for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, page);
   expect(page.mock.calls.map(([{ type, key }]) => `${type} ${key.toLowerCase()}`)).toEqual([
@@ -51,21 +66,24 @@ test('a page that listens to keys loses none', async () => {
 
 test('a shortcut, a click and another modifier are no wish to see marks', async () => {
   await userEvent.keyboard('{Shift>}j');
-  await pause();
+  expect(pressed).toHaveLength(2);
+  await pass(LONG);
   await userEvent.keyboard('{/Shift}');
-  await userEvent.keyboard('{Shift>}');
+  await hold();
   document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-  await pause();
+  await pass(LONG);
   await userEvent.keyboard('{/Shift}');
-  await userEvent.keyboard('{Control>}{Shift>}');
-  await pause();
+  await userEvent.keyboard('{Control>}');
+  await hold();
+  await pass(LONG);
   expect(told()).toEqual([]);
 });
 
 test('once the marks are there, other keys may scroll the page', async () => {
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   await userEvent.keyboard('{PageDown}');
+  expect(pressed).toEqual(['Shift', 'PageDown']);
   expect(told()).toEqual([true]);
 });
 
@@ -86,8 +104,8 @@ test.each(Object.keys(editors))('not while the reader writes in %s', async (name
   const editor = editors[name]?.() as HTMLElement;
   document.body.append(editor);
   editor.focus();
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   expect(told()).toEqual([]);
 });
 
@@ -96,13 +114,13 @@ test('not while the reader writes in a hidden tree, or in a page that is all tex
   const root = host.attachShadow({ mode: 'closed' });
   closed.set(host, root);
   root.appendChild(document.createElement('input')).focus();
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   await userEvent.keyboard('{/Shift}');
   document.designMode = 'on';
   document.body.focus();
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   expect(told()).toEqual([]);
 });
 
@@ -110,8 +128,8 @@ test('a box to tick takes no text', async () => {
   const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
   document.body.append(box);
   box.focus();
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   expect(told()).toEqual([true]);
 });
 
@@ -120,22 +138,26 @@ test.each([
   ['is left', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
   ['is out of sight', () => document.dispatchEvent(new Event('visibilitychange'))],
 ])('let go when the page %s', async (_, happens) => {
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   happens();
   expect(told()).toEqual([true, false]);
 });
 
 test('keys that a page makes up do nothing', async () => {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
-  await pause();
+  await pass(LONG);
   expect(told()).toEqual([]);
 });
 
 test('nothing after the end', async () => {
-  await userEvent.keyboard('{Shift>}');
+  await hold();
+  expect(waiting()).toBe(1);
   stop();
-  await pause();
+  expect(waiting()).toBe(0);
+  await userEvent.keyboard('{/Shift}');
+  await hold();
+  await pass(LONG);
   expect(told()).toEqual([]);
 });
 
@@ -156,8 +178,8 @@ test('what is seen goes by choice, key and command', async () => {
   expect(onChange.mock.calls).toEqual([[true], [false]]);
 
   seen.apply({ marks: 'held', heldKey: 'Shift' });
-  await userEvent.keyboard('{Shift>}');
-  await pause();
+  await hold();
+  await pass(LONG);
   expect([seen.shown, seen.quiet]).toEqual([true, true]);
   seen.apply({ marks: 'always', heldKey: 'Shift' });
   expect([seen.shown, seen.quiet]).toEqual([true, false]);

@@ -36,7 +36,7 @@ function* settle(blocks: readonly (readonly Candidate[])[]): Generator<undefined
 
 let annotator: Annotator | undefined;
 let witness: MutationObserver | undefined;
-let changes: MutationRecord[] = [];
+const changes: MutationRecord[] = [];
 
 export interface TestedPage {
   readonly annotator: Annotator;
@@ -44,20 +44,32 @@ export interface TestedPage {
   readonly asked: { text: string; lang?: string }[][];
   /** Changes the page as its own scripts would. */
   change(task: () => void): void;
+  /** Changes it; resolves when the marks have followed. */
+  follow(task: () => void): Promise<void>;
 }
 
-/** Writes a page and marks it; resolves when it has settled. */
-export async function annotate(
+// The browser's own pointer rests somewhere, and what comes under it is looked at more closely. Only
+// the pointer of the test counts.
+addEventListener('pointerover', (event) => event.isTrusted && event.stopImmediatePropagation(), {
+  capture: true,
+});
+
+/** The pointer comes over an element. */
+export function point(selector: string): void {
+  const pointed = new PointerEvent('pointerover', { bubbles: true, composed: true });
+  document.querySelector(selector)?.dispatchEvent(pointed);
+}
+
+/** Writes a page and starts to mark it. */
+export function begin(
   html: string | (() => void),
   options: Partial<AnnotatorOptions> = {},
-): Promise<TestedPage> {
-  if (typeof html === 'string') document.body.innerHTML = html;
-  else {
-    document.body.innerHTML = '';
-    html();
-  }
+): TestedPage {
+  end();
+  document.body.innerHTML = typeof html === 'string' ? html : '';
+  if (typeof html !== 'string') html();
   const asked: { text: string; lang?: string }[][] = [];
-  annotator = createAnnotator({
+  const made = createAnnotator({
     document,
     find: async (questions) => {
       asked.push(questions.map((question) => ({ ...question })));
@@ -69,7 +81,6 @@ export async function annotate(
     onChange: () => {},
     ...options,
   });
-  changes = [];
   witness = new MutationObserver((records) => void changes.push(...records));
   witness.observe(document, {
     subtree: true,
@@ -77,17 +88,32 @@ export async function annotate(
     attributes: true,
     characterData: true,
   });
-  annotator.start();
-  await annotator.whenSettled();
+  annotator = made;
+  made.start();
+  const change = (task: () => void): void => {
+    changes.push(...(witness?.takeRecords() ?? []));
+    task();
+    witness?.takeRecords();
+  };
   return {
-    annotator,
+    annotator: made,
     asked,
-    change(task) {
-      changes.push(...(witness?.takeRecords() ?? []));
-      task();
-      witness?.takeRecords();
+    change,
+    follow(task) {
+      change(task);
+      return made.whenSettled();
     },
   };
+}
+
+/** Writes a page and marks it; resolves when it has settled. */
+export async function annotate(
+  html: string | (() => void),
+  options?: Partial<AnnotatorOptions>,
+): Promise<TestedPage> {
+  const page = begin(html, options);
+  await page.annotator.whenSettled();
+  return page;
 }
 
 /** The words under the painted ranges, in the order in which they were painted. */
@@ -103,17 +129,18 @@ export const marked = (of: Annotator): string[] =>
     .filter((mark) => mark.painted)
     .map(({ mention, block }) => block.text.slice(mention.start, mention.end));
 
-export const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms));
-
-afterEach(() => {
+function end(): void {
   changes.push(...(witness?.takeRecords() ?? []));
   witness?.disconnect();
   annotator?.stop();
   annotator = undefined;
+}
+
+afterEach(() => {
+  end();
   expect(CSS.highlights.size, 'highlights left behind').toBe(0);
   expect(
-    changes.map(({ type, target }) => `${type} ${target.nodeName}`),
+    changes.splice(0).map(({ type, target }) => `${type} ${target.nodeName}`),
     'changes to the DOM',
   ).toEqual([]);
   document.body.innerHTML = '';
