@@ -66,6 +66,8 @@ export class Follower {
   #all = false;
   #pageLang: string | null = null;
   #sweeping = false;
+  /** Nodes that left their place since the last slice of reading. */
+  readonly #moved = new Set<Node>();
   /** The work that the pace already knows of. */
   #paid = 0;
   /** Where the pointer came since the last look for late shadow trees. */
@@ -155,6 +157,7 @@ export class Follower {
       return !isOwn((addedNodes[0] ?? removedNodes[0]) as Node);
     });
     if (ofPage.length === 0) return;
+    for (const { removedNodes } of ofPage) for (const node of removedNodes) this.#moved.add(node);
     this.#changes.note(ofPage, onText);
     this.#pace.ask();
   }
@@ -192,6 +195,7 @@ export class Follower {
       pageLang: this.#pageLang,
       reading,
       fresh,
+      moved: this.#moved,
       hosts,
       onBlock,
       maxBlock: limits.block,
@@ -255,6 +259,7 @@ export class Follower {
         }
         return false;
       });
+      this.#moved.clear();
       if (done) break;
       await nextTask();
       await room();

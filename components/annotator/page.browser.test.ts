@@ -294,7 +294,7 @@ describe('stopping', () => {
     const { slices } = annotator.work();
     append('Vladivostok');
     point('p');
-    dispatchEvent(new Event('load'));
+    for (const target of [window, document]) target.dispatchEvent(new Event('load'));
     await Promise.resolve();
     expect(waiting()).toBe(0);
     expect(annotator.work().slices).toBe(slices);

@@ -12,6 +12,8 @@ export interface ReaderOptions {
   readonly reading: number;
   /** Elements that are new: read with everything in them. */
   readonly fresh: ReadonlySet<Node>;
+  /** Nodes that left their place since the last pause, if only for another in the same parent. */
+  readonly moved: ReadonlySet<Node>;
   /** The shadow trees: of custom elements, and of others as far as they are known already. */
   readonly hosts: Pick<Hosts, 'any' | 'rootOf'>;
   onShadowRoot(root: ShadowRoot): void;
@@ -295,7 +297,7 @@ export class Reader {
     if (!this.#root.isConnected) return false;
     let broken = -1;
     for (let i = 0; i + 1 < path.length; i++) {
-      if (composedParent(path[i] as Node) !== path[i + 1]) broken = i;
+      if (this.#options.moved.has(path[i] as Node)) broken = i;
     }
     if (broken < 0) return true;
     // What moved may have taken its neighbours' place with it: read their parent again, later.

@@ -106,6 +106,24 @@ it('reads no further once there are too many names, and goes on when they are go
   expect(marked(annotator)).toEqual([...Array(9).fill('Pyongyang'), 'Vladivostok']);
 });
 
+it('keeps what is marked while the whole page is read anew', async () => {
+  stopClock(0.1);
+  const rest = 'and so on '.repeat(3);
+  const lines = Array.from({ length: 5000 }, (_, i) => `<p>line ${i} ${rest}</p>`);
+  const { annotator, asked, change } = begin(
+    `${lines.join('')}${paragraphs(300, '<b>Pyongyang</b> too')}`,
+  );
+  await passUntil(annotator.whenSettled());
+  const messages = asked.length;
+  change(() => {
+    for (const p of [...document.querySelectorAll('p')].slice(0, 5000)) p.append('!');
+  });
+  const counts: number[] = [];
+  await passUntil(annotator.whenSettled(), () => counts.push(painted().length));
+  expect(asked.length - messages, 'answers on the way').toBeGreaterThan(2);
+  expect(new Set(counts)).toEqual(new Set([300]));
+});
+
 it('reads one text of 900,000 characters as far as a block may be long', async () => {
   const { annotator } = await annotate(() => {
     document.body.append(`Pyongyang ${'x '.repeat(450_000)}`);
