@@ -1,5 +1,5 @@
 // What compile refuses, what load refuses, and what comes back from the blob.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   compile,
   compileInSlices,
@@ -54,16 +54,40 @@ describe('compile', () => {
     const [found] = load(compile(many)).find('in Springfield', 'en');
     expect(found?.readings).toHaveLength(500);
   });
+});
 
-  it('compiles in slices to the same bytes, and pauses between them', async () => {
-    const many = Array.from({ length: 2000 }, (_, i) => place(`e${i}`, `Town Number ${i}`));
-    let pauses = 0;
+describe('compileInSlices', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const many = Array.from({ length: 2000 }, (_, i) => place(`e${i}`, `Town Number ${i}`));
+
+  it('gives the same bytes, and offers to pause after 64 names', async () => {
+    const read = new Set<string>();
+    let most = 0;
+    const counted = many.map((entity) => ({
+      ...entity,
+      names: entity.names.map(({ text }) => ({
+        get text() {
+          read.add(text);
+          return text;
+        },
+      })),
+    }));
     const pause = async () => {
-      pauses++;
+      most = Math.max(most, read.size);
+      read.clear();
     };
-    const blob = await compileInSlices(many, { sliceMs: 0, pause });
+    const blob = await compileInSlices(counted, { sliceMs: 0, pause });
+    expect(most).toBe(64);
     expect(new Uint8Array(blob)).toEqual(new Uint8Array(compile(many)));
-    expect(pauses).toBeGreaterThan(10);
+  });
+
+  it('goes on while its slice lasts', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const pause = vi.fn(async () => {});
+    await compileInSlices(many, { sliceMs: 8, pause });
+    expect(pause).not.toHaveBeenCalled();
   });
 });
 
