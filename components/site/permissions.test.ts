@@ -81,6 +81,8 @@ function install({ refuses = '' } = {}) {
   return { granted, executed, script: () => scripts[0], count: () => scripts.length };
 }
 
+const sites = async () => (await readSettings()).rules.sites;
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('registerGrantedSites', () => {
@@ -155,31 +157,31 @@ describe('the reader grants', () => {
     const onError = vi.fn();
     watchPermissions(onError);
     expect(await requestSite('blog.example')).toBe(true);
-    await vi.waitFor(() => {
-      expect(fake.executed).toEqual([{ tabId: 7, files: ['content-scripts/news.js'] }]);
-    });
-    expect((await readSettings()).rules.sites).toEqual({ 'blog.example': 'on' });
+    await expect
+      .poll(() => fake.executed)
+      .toEqual([{ tabId: 7, files: ['content-scripts/news.js'] }]);
+    expect(await sites()).toEqual({ 'blog.example': 'on' });
     expect(fake.script()?.matches).toEqual(['*://*.blog.example/*']);
     expect(onError).not.toHaveBeenCalled();
   });
 
   it('a site in the browser’s own pages: the same', async () => {
-    install();
+    const fake = install();
     watchPermissions(fail);
     await browser.permissions.request({ origins: ['https://paper.example/*'] });
-    await vi.waitFor(async () => {
-      expect((await readSettings()).rules.sites).toEqual({ 'paper.example': 'on' });
-    });
+    await expect.poll(() => fake.executed).toHaveLength(1);
+    expect(await sites()).toEqual({ 'paper.example': 'on' });
+    expect(fake.script()?.matches).toEqual(['https://paper.example/*']);
   });
 
   it('every site, and takes it back', async () => {
     const fake = install();
     watchPermissions(fail);
     await requestEverySite();
-    await vi.waitFor(() => expect(fake.script()?.matches).toEqual(['*://*/*']));
+    await expect.poll(() => fake.script()?.matches).toEqual(['*://*/*']);
     expect((await readSettings()).rules.everySite).toBe(true);
     await dropEverySite();
-    await vi.waitFor(() => expect(fake.script()).toBeUndefined());
+    await expect.poll(fake.script).toBeUndefined();
     expect((await readSettings()).rules.everySite).toBe(false);
   });
 
@@ -197,17 +199,13 @@ describe('the reader takes back', () => {
     const fake = install();
     watchPermissions(fail);
     await requestSite('blog.example');
+    await expect.poll(fake.script).toBeDefined();
     await writeSettings(({ rules }) => ({
       rules: { ...rules, sites: { ...rules.sites, 'a.blog.example': 'off', 'bbc.com': 'off' } },
     }));
     await browser.permissions.remove({ origins: ['*://*.blog.example/*'] });
-    await vi.waitFor(async () => {
-      expect((await readSettings()).rules.sites).toEqual({
-        'a.blog.example': 'off',
-        'bbc.com': 'off',
-      });
-    });
-    await vi.waitFor(() => expect(fake.script()).toBeUndefined());
+    await expect.poll(sites).toEqual({ 'a.blog.example': 'off', 'bbc.com': 'off' });
+    await expect.poll(fake.script).toBeUndefined();
   });
 
   it('a news site’s rule, not its access', async () => {
@@ -215,7 +213,7 @@ describe('the reader takes back', () => {
     await writeSettings({ rules: { everySite: false, sites: { 'bbc.com': 'off' } } });
     await dropSite('bbc.com');
     expect(fake.granted).toContain(newsPattern);
-    expect((await readSettings()).rules.sites).toEqual({});
+    expect(await sites()).toEqual({});
   });
 });
 
