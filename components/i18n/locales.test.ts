@@ -127,8 +127,9 @@ function saysOneNumber(locale: string, form: string): boolean {
 }
 
 test('every message is used', () => {
+  const words = new Set(source.match(/\w+/g));
   const unused = Object.keys(english).filter(
-    (key) => !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(source),
+    (key) => !words.has(key) && !words.has(`__MSG_${key}__`),
   );
   expect(unused).toEqual([]);
 });
@@ -141,7 +142,6 @@ test('every message that is used is there', () => {
     `['"\`](?:__MSG_)?((?:${area.join('|')})_[a-zA-Z_]+?)(?:__)?['"\`]`,
     'g',
   );
-  const used = [...source.matchAll(quoted)].map(([, key]) => key as string);
-  expect(used.length).toBeGreaterThan(100);
-  expect([...new Set(used)].filter((key) => !(key in english))).toEqual([]);
+  const used = new Set([...source.matchAll(quoted)].map(([, key]) => key as string));
+  expect([...used].sort()).toEqual(Object.keys(english).filter((key) => key.includes('_')));
 });

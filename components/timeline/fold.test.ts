@@ -11,7 +11,7 @@ test.each([
   ['l’été', "l'ete"],
   ['so\u00adft', 'soft'],
   ['ΟΔΟΣ', 'οδοσ'],
-  ['ガス', fold('ガス')],
+  ['ガス', 'ガス'],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

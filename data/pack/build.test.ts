@@ -104,6 +104,16 @@ const ENTITIES = 'entities/towers.yaml';
 const EVENTS = 'events/light.yaml';
 const SOURCES = 'sources/papers.yaml';
 
+/** A file that is no YAML has nothing in it that others may name. */
+const NO_TOWERS = [
+  `${EVENTS}:6:14 unknown entity "north-tower" (add it in entities/ or correct the id)`,
+  `${EVENTS}:15:14 unknown entity "south-tower" (add it in entities/ or correct the id)`,
+];
+const NO_PAPERS = [
+  `${EVENTS}:8:13 unknown source "gazette-1901" (add it in sources/ or correct the id)`,
+  `${EVENTS}:18:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
+];
+
 const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] = [
   [
     'unknown entity in an event',
@@ -251,6 +261,7 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     'a key twice',
     [ENTITIES, '  kind: place', '  kind: place\n  kind: place'],
     `${ENTITIES}:3:3 not valid YAML: Map keys must be unique (correct the indentation, quotes or brackets here)`,
+    ...NO_TOWERS,
   ],
   [
     'a text under what is no language',
@@ -261,17 +272,27 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     'a YAML alias',
     [ENTITIES, 'name: South Tower', 'name: *north'],
     `${ENTITIES}:14:9 a YAML alias, which reads from elsewhere (write out what it stands for, or quote it)`,
+    ...NO_TOWERS,
   ],
   [
-    'a file that is no list',
+    'a list that a key breaks off',
     [SOURCES, '- id: gazette-1901\n', 'first:\n  id: gazette-1901\n'],
+    ...NO_PAPERS,
     `${SOURCES}:7:1 not valid YAML: A block sequence may not be used as an implicit map key (correct the indentation, quotes or brackets here)`,
+    `${SOURCES}:8:1 not valid YAML: Implicit keys need to be on a single line (correct the indentation, quotes or brackets here)`,
+    `${SOURCES}:8:1 not valid YAML: Implicit map keys need to be followed by map values (correct the indentation, quotes or brackets here)`,
   ],
 ];
 
 test.each(FAULTS)('%s', (_name, change, ...promised) => {
-  const found = problemsOf([change]);
-  for (const problem of promised) expect(found).toContain(problem);
+  expect(problemsOf([change])).toEqual(promised);
+});
+
+test('a file that is no list', () => {
+  expect(problemsOf([], { [SOURCES]: 'first: { id: gazette-1901 }' })).toEqual([
+    ...NO_PAPERS,
+    `${SOURCES}:1:1 the file must be a list (begin each entry with "- id:")`,
+  ]);
 });
 
 test('what is no file is told by its name', () => {

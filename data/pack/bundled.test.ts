@@ -76,6 +76,8 @@ test('COVERAGE.md names every event that cites one of the four articles, and no 
     [...coverage.matchAll(/`(\d{4}-[a-z\d-]+|\d{4}-\d{2}-[a-z\d-]+)`/g)].map((m) => m[1]),
   );
   const known = new Set(pack.events.map(({ id }) => id));
+  const cited = new Set(pack.events.flatMap(({ citations }) => citations.map((one) => one.source)));
+  expect(ARTICLES.filter((id) => !cited.has(id))).toEqual([]);
   const citing = pack.events
     .filter(({ citations }) => citations.some(({ source }) => ARTICLES.some((id) => id === source)))
     .map(({ id }) => id);
