@@ -117,11 +117,17 @@ describe('with a mouse', () => {
     expect(cards.current).not.toBeNull();
   });
 
-  test('goes over from one name to the next, and still closes', async () => {
-    await openCard();
+  test('goes over from one name to the next, sooner than it opened, and still closes', async () => {
+    pointer.stop();
+    pointer = watch(250);
+    send('pointermove', 'words');
+    await pass(250);
     const first = cards.current;
+    expect(first).not.toBeNull();
     send('pointermove', 'linked');
-    await pass(120);
+    await pass(119);
+    expect(cards.current).toBe(first);
+    await pass(1);
     expect(cards.current).not.toBeNull();
     expect(cards.current).not.toBe(first);
     send('pointermove', { x: 800, y: 20 });
