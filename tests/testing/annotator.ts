@@ -138,9 +138,10 @@ function end(): void {
 
 afterEach(() => {
   end();
+  const changed = changes.splice(0);
   expect(CSS.highlights.size, 'highlights left behind').toBe(0);
   expect(
-    changes.splice(0).map(({ type, target }) => `${type} ${target.nodeName}`),
+    changed.map(({ type, target }) => `${type} ${target.nodeName}`),
     'changes to the DOM',
   ).toEqual([]);
   document.body.innerHTML = '';
