@@ -1,7 +1,7 @@
 // The command behind `npm run pack`: what it prints, and its exit code.
 import { expect, test } from 'vitest';
-import { type Change, withSmallPack } from '../data/pack/small-pack.ts';
 import { runScript } from '../tests/testing/run-script.ts';
+import { type Change, withSmallPack } from '../tests/testing/small-pack.ts';
 
 const runPack = (folder: string, cwd?: string) => runScript('pack', [folder], cwd);
 

@@ -1,9 +1,9 @@
 // The matcher against the naive oracle, on random names and texts made of awkward characters.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oracleFind } from '../../tests/testing/matcher-oracle.ts';
 import { compile, load, type MatcherEntity, settle } from './index.ts';
 import { nameForm } from './name-form.ts';
-import { oracleFind } from './oracle.ts';
 
 /** Few letters, so that names occur in texts, and everything that folds, joins or hides. */
 const PIECES = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Change, withSmallPack } from '../../tests/testing/small-pack.ts';
 import { buildPack, packJson } from './build.ts';
 import { formatProblem, PackError } from './problems.ts';
-import { type Change, withSmallPack } from './small-pack.ts';
 
 function problemsOf(changes: readonly Change[], extra?: Record<string, string>): string[] {
   try {

@@ -1,10 +1,10 @@
 // Contexts that are killed while they seed, in a real IndexedDB, and what seeding and reading ask of it.
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { largePack } from '../../tests/testing/large-pack.ts';
+import type { Seeding, Told } from '../../tests/testing/seed.worker.ts';
 import { Database } from './schema.ts';
-import type { Seeding, Told } from './seed.worker.ts';
 import { openStore } from './store.ts';
-import { largePack } from './test-pack.ts';
 
 let name = '';
 
@@ -25,7 +25,9 @@ const ROWS = rowsOf(EVENTS);
 
 /** A context that has written so many rows of its seeding, and halts there. */
 async function seedingUpTo(rows: number, version: string): Promise<Worker> {
-  const worker = new Worker(new URL('./seed.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../tests/testing/seed.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const told = await new Promise<Told>((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
@@ -53,7 +55,7 @@ async function kept(): Promise<{ versions: string[]; rows: number }> {
 }
 
 const open = (version: string, loadAsset: () => Promise<unknown>) =>
-  openStore({ name, release: version, patienceMs, loadAsset });
+  openStore({ name, release: version, patienceMs, countAfterMs: patienceMs, loadAsset });
 
 async function answer(version: string): Promise<{ events: number; version: string }> {
   const store = open(version, async () => largePack(EVENTS, version));

@@ -1,10 +1,10 @@
 // The store against a real IndexedDB: what it answers, and that it heals.
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { largePack, smallPack } from '../../tests/testing/large-pack.ts';
 import { Database } from './schema.ts';
 import { seed } from './seed.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
-import { largePack, smallPack } from './test-pack.ts';
 
 let name = '';
 const open: Store[] = [];

@@ -3,7 +3,7 @@ import type { Translate } from '../../components/i18n/words.ts';
 import { compile, load } from '../../components/matcher/index.ts';
 import { memoryReader } from '../../data/store/memory-reader.ts';
 import type { Store } from '../../data/store/store.ts';
-import { smallPack } from '../../data/store/test-pack.ts';
+import { smallPack } from '../../tests/testing/large-pack.ts';
 import { createDataset, type DetectLanguage } from './dataset.ts';
 
 const pack = smallPack();

@@ -1,7 +1,7 @@
 // Who counts wrong is no contender: counts are held against the plain reference, ours against the
 // naive oracle of the contract too. Throws where they differ.
 import type { Matcher } from '../../../components/matcher/index.ts';
-import { oracleFind } from '../../../components/matcher/oracle.ts';
+import { oracleFind } from '../../testing/matcher-oracle.ts';
 import type { Contender } from './contenders.ts';
 import { betweenBlanks, leftmostLongest, type Occurrence } from './reference.ts';
 

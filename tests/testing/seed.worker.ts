@@ -1,7 +1,7 @@
 // For the tests: a context that opens the store and halts in the middle of its seeding, to be killed
 // there. Must not know: what is expected of whoever comes afterwards.
-import { openStore } from './store.ts';
-import { largePack } from './test-pack.ts';
+import { openStore } from '../../data/store/store.ts';
+import { largePack } from './large-pack.ts';
 
 export interface Seeding {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Packs for the tests of the store: a small one, and one of any size. Must not know: the database.
-import type { Day, Entity, Pack, PackEvent, Source } from '../model.ts';
+import type { Day, Entity, Pack, PackEvent, Source } from '../../data/model.ts';
 
 const entity = (id: string, name: string): Entity => ({
   id,
