@@ -49,6 +49,13 @@ export function inEachBrowser(
     let failed = false;
     const isShared = !own && !change;
 
+    /** What a test that failed has left open would fail those after it, and its own next try. */
+    async function cleanUp(): Promise<void> {
+      if (!running?.driver.engine.browser.connected) return;
+      await running.driver.closePages();
+      if (isShared) await forgetUser();
+    }
+
     beforeAll(async () => {
       if (change) {
         const copy = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
@@ -63,7 +70,10 @@ export function inEachBrowser(
       await running?.errors.take();
     });
     afterEach(async ({ task }) => {
-      failed ||= task.result?.state === 'fail';
+      if (task.result?.state === 'fail') {
+        failed = true;
+        await cleanUp();
+      }
       // A browser that the test has started anew is not the one that was watched.
       if (engine === running?.driver.engine) {
         expect(await running?.errors.take(), 'errors of the extension').toEqual([]);

@@ -24,6 +24,8 @@ import { read, unread } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
 import { soon } from '../../testing/visit.ts';
 
+/** What nobody sees: a hundredth of what counts as good (https://web.dev/articles/cls). */
+const NO_SHIFT = 0.001;
 /** A page's own scripts are done with what they do after loading when so many frames changed nothing. */
 const REST_FRAMES = 30;
 /** A page that never rests is left after so many times as many. */
@@ -104,6 +106,14 @@ async function rests(page: Page): Promise<void> {
   }
 }
 
+/** Where two texts part, with something of what follows in each. */
+function firstDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 160);
+  return `at ${at}: ${around(one)}\n\nnot: ${around(other)}`;
+}
+
 /** What becomes of keys on a page: whether it gets them, and whether somebody keeps it from its default. */
 async function pressKeys(page: Page): Promise<string[]> {
   await page.evaluate(() => {
@@ -164,7 +174,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         for (let more = 0; more < 2 && layoutShift < withIt.layoutShift; more++) {
           layoutShift = Math.max(layoutShift, (await control())[0].layoutShift);
         }
-        expect(withIt.layoutShift, 'layout shift').toBeLessThanOrEqual(layoutShift);
+        expect(withIt.layoutShift, 'layout shift').toBeLessThanOrEqual(layoutShift + NO_SHIFT);
         await page.bringToFront();
         expect(withIt.html === without.html, 'the page as HTML is the same').toBe(true);
         const looks = [lookWithout];
@@ -172,13 +182,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
           looks.push((await control(await markedElements(page)))[1]);
           await page.bringToFront();
         }
-        await soon(async () => (await inventory(page)).look).toBeOneOf(
-          looks.map(({ look }) => look),
-        );
-        // A page that focuses a field itself scrolls to its middle, which may be half a pixel.
-        const { scrolled } = await inventory(page);
-        const from = Math.min(...looks.map((each) => Math.abs(each.scrolled - scrolled)));
-        expect(from, 'scrolled by so many pixels more or less').toBeLessThanOrEqual(1);
+        await soon(() => inventory(page)).toBeOneOf(looks);
 
         const card = await openCard(driver, page, tab);
         await soon(async () => asElsewhere(await seen(page)).html === without.html).toBe(true);
@@ -201,7 +205,9 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         const keys = await pressKeys(page);
         const result = await seen(page);
         await page.close();
-        return asElsewhere({ ...result, keys });
+        // Which of two scripts of its own comes first may differ from run to run: what there is may not.
+        const pieces = result.html.split('<').sort().join('<');
+        return asElsewhere({ ...result, html: pieces, keys });
       };
       const withIt = await run(read(name));
       const controls = [await run(unread(name))];
@@ -217,7 +223,10 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
           `HTML ${sameHtml() ? 'the same' : varies ? 'differs from run to run without Sidelight too' : 'OTHER'}`,
       );
       expect(fresh(), 'new errors of the page').toEqual([]);
-      expect(sameHtml() || varies, 'the page as HTML is one of those without Sidelight').toBe(true);
+      expect(
+        sameHtml() || varies ? '' : firstDifference(withIt.html, controls[0]?.html ?? ''),
+        'the page as HTML is one of those without Sidelight',
+      ).toBe('');
       expect(
         controls.map(({ keys }) => keys),
         'what keys do',

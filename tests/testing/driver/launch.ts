@@ -130,6 +130,15 @@ export class Driver {
     );
   }
 
+  /** Closes all tabs but the driver's own. */
+  async closePages(): Promise<void> {
+    await this.inExtension(() => undefined);
+    const pages = await this.#engine.browser.pages();
+    // One that is closing already says so by failing.
+    const closing = pages.map((page) => page !== this.#desk && page.close().catch(() => undefined));
+    await Promise.all(closing);
+  }
+
   /** Runs a self-contained function in a page of the extension, with the extension's rights. */
   async inExtension<A extends unknown[], R>(
     run: ((...args: A) => R | Promise<R>) | string,

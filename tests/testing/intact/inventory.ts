@@ -5,10 +5,8 @@ import { unread } from '../../../components/annotator/tags.ts';
 
 export interface Inventory {
   readonly elements: number;
-  /** A hash of where each element stands in the document and how it is coloured and set. */
+  /** A hash of where each element stands, with the page at its top, and how it is coloured and set. */
   readonly look: string;
-  /** How far the page is scrolled down (CSS pixels). */
-  readonly scrolled: number;
 }
 
 /** Runs inside the page: hence everything within one function. */
@@ -18,18 +16,18 @@ function take(): Inventory {
     for (const char of String(value)) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) | 0;
   };
   const all = document.querySelectorAll('*');
-  const origin = document.documentElement.getBoundingClientRect();
+  // A page that focuses a field scrolls to it, now by half a pixel more, now by half a pixel less.
+  const { scrollX: left, scrollY: top } = window;
+  scrollTo({ left: 0, top: 0, behavior: 'instant' });
   for (const element of all) {
-    // One without a box stands at 0, wherever the page is scrolled.
-    const boxes = element.getClientRects().length;
     const { x, y, width, height } = element.getBoundingClientRect();
-    const place = boxes > 0 ? [x - origin.x, y - origin.y, width, height] : [];
-    for (const value of place) add(Math.round(value * 8));
+    for (const value of [x, y, width, height]) add(Math.round(value * 8));
     const style = getComputedStyle(element);
     for (const name of ['color', 'background-color', 'text-decoration-line', 'font-size', 'cursor'])
       add(style.getPropertyValue(name));
   }
-  return { elements: all.length, look: (hash >>> 0).toString(16), scrolled: scrollY };
+  scrollTo({ left, top, behavior: 'instant' });
+  return { elements: all.length, look: (hash >>> 0).toString(16) };
 }
 
 export const inventory = (page: Page): Promise<Inventory> => page.evaluate(take);
