@@ -6,7 +6,7 @@ import { type Count, failure, sum } from './test/count.ts';
 import { check, type Job, tests } from './test/jobs.ts';
 import { ensureFirefoxPackage } from './zip.ts';
 
-/** Nothing in either measures time, so that neither can take the other's. */
+/** About as long the one as the other. Nothing in either measures time, so that neither can take the other's. */
 const lanes: readonly (readonly Job[])[] = [
   [
     // Whether the lock file names every package for every platform, as `npm ci` wants it.
@@ -16,10 +16,10 @@ const lanes: readonly (readonly Job[])[] = [
     check('depcruise', 'components', 'data', 'entrypoints', 'scripts', 'tests'),
     check('knip'),
     tests('unit'),
-    tests('browser'),
     tests('screenshots*'),
+    tests('e2e (firefox)'),
   ],
-  [tests('e2e (chromium)'), tests('e2e (firefox)')],
+  [tests('e2e (chromium)'), tests('browser')],
 ];
 
 async function inTurn(jobs: readonly Job[]): Promise<Count> {

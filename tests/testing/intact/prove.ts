@@ -85,9 +85,11 @@ export async function proveNothingLeft(driver: Driver, page: Page, { page: name,
     if (driver.name === 'chromium') {
       dormant ??= dormantHoldings(driver, name);
       const idle = await dormant;
-      // What was painted last is held until the next frame, and only a page in front makes frames.
-      await page.bringToFront();
-      await soon(() => holdings(page)).toEqual(idle);
+      await soon(async () => {
+        // What was painted last is held until the next frame, which nobody else may ask for.
+        await framesPass(page);
+        return holdings(page);
+      }).toEqual(idle);
     }
   } finally {
     await page.close();
