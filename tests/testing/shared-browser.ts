@@ -1,6 +1,7 @@
 // One browser for all the tests that leave nothing behind in it, and the proof that they do.
 // Must not know: what is tested.
 import { inject } from 'vitest';
+import { databaseState } from './driver/database.ts';
 import { type ErrorWatch, watchErrors } from './driver/errors.ts';
 import type { Driver } from './driver/launch.ts';
 import { openWeb, type Web } from './driver/server.ts';
@@ -66,6 +67,8 @@ export async function forgetUser(): Promise<void> {
     await chrome.storage.local.clear();
     await chrome.storage.local.set(kept);
   }, state.local);
+  // A background that has it in memory does not look.
+  if ((await databaseState(driver)) !== 'whole') await driver.stopBackground();
   await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] });
 }
 

@@ -59,6 +59,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       'browser.download.folderList': 2,
       'browser.download.dir': options.downloads,
       'browser.download.useDownloadDir': true,
+      // The panel that opens at a download would take the next click.
+      'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'en-US, en',
       'network.proxy.type': 1,
