@@ -5,7 +5,6 @@ import { badgeText } from '../testing/driver/badge.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { openWeb, type Pages, type Web } from '../testing/driver/server.ts';
 import { reports, tabOf } from '../testing/driver/tabs.ts';
-import { welcomed } from '../testing/driver/welcomed.ts';
 import { launch } from '../testing/launch.ts';
 import { address, samplePages } from '../testing/pages/index.ts';
 import { soon } from '../testing/visit.ts';
@@ -37,8 +36,6 @@ beforeAll(async () => {
   if (browser !== 'chromium') return;
   web = await openWeb(pages);
   driver = await launch('chromium', web);
-  // A page behind it makes no other ready.
-  await welcomed(driver);
 });
 afterAll(async () => {
   await driver?.close();

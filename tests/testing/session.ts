@@ -8,7 +8,6 @@ import { watchErrors } from './driver/errors.ts';
 import type { Driver } from './driver/launch.ts';
 import { strangers } from './driver/noise.ts';
 import { openWeb } from './driver/server.ts';
-import { welcomed } from './driver/welcomed.ts';
 import { launch } from './launch.ts';
 import { samplePages } from './pages/index.ts';
 import { borrow, discard, forgetUser, leftBehind, type Running } from './shared-browser.ts';
@@ -113,7 +112,5 @@ export function inEachBrowser(
 async function startOwn(browser: BrowserName, copy: string | undefined): Promise<Running> {
   const web = await openWeb(samplePages);
   const driver = await launch(browser, web, copy);
-  // The welcome page comes in front of whatever is open, and a page behind it makes no frames.
-  await welcomed(driver);
   return { web, driver, errors: await watchErrors(driver, { workers: false }) };
 }

@@ -7,7 +7,7 @@ import type { Driver } from './driver/launch.ts';
 import { openWeb, type Web } from './driver/server.ts';
 import { type BrowserState, stateOf } from './driver/state.ts';
 import { askBackground } from './driver/tabs.ts';
-import { launch } from './launch.ts';
+import { hasWords, launch } from './launch.ts';
 import { samplePages } from './pages/index.ts';
 import { until } from './until.ts';
 
@@ -28,7 +28,6 @@ let shared: Promise<Shared> | undefined;
 async function start(): Promise<Shared> {
   const web = await openWeb(samplePages);
   const driver = await launch(inject('browser'), web);
-  // The page of the first run comes in front of whatever is open.
   await driver.closeTab('/welcome.html');
   const errors = await watchErrors(driver, { workers: false });
   // The dataset is written after the install.
@@ -42,7 +41,15 @@ async function start(): Promise<Shared> {
 
 /** The browser that is running, or a new one. Nothing is known of earlier tests in it. */
 export async function borrow(): Promise<Running> {
+  if (shared && !(await hasWords((await shared).driver))) {
+    console.warn('The browser has lost the words of the extension; it is started anew.');
+    await discard();
+  }
   shared ??= start();
+  // The next to borrow tries again.
+  shared.catch(() => {
+    shared = undefined;
+  });
   const running = await shared;
   running.web.serve(samplePages);
   running.web.forget();

@@ -1,6 +1,7 @@
 // Starts Chromium with an unpacked extension. Must not know: what the extension does.
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
+import { until } from '../until.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
 
 const QUIET = [
@@ -49,13 +50,16 @@ async function stopBackground(browser: Browser): Promise<void> {
   const isWorker = (target: { type(): string; url(): string }): boolean =>
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
   const target = browser.targets().find(isWorker);
-  if (!target) return;
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (destroyed) => {
-      if (destroyed === target) resolve();
-    });
-  });
-  const worker = await target.worker();
-  await worker?.close();
-  await gone;
+  const worker = await target?.worker();
+  if (!target || !worker) return;
+  await until(
+    async () => {
+      // One that is just starting does not hear of it: told again until it is gone.
+      const isThere = browser.targets().includes(target);
+      if (isThere) await worker.close().catch(() => undefined);
+      return isThere;
+    },
+    (isThere) => !isThere,
+    () => 'The background did not end',
+  );
 }

@@ -116,10 +116,15 @@ export class Driver {
     });
   }
 
-  /** Waits for a tab with `part` in its address, such as one that the extension opens, and closes it. */
+  /**
+   * Waits for a tab with `part` in its address, such as one that the extension opens, and closes it when
+   * it has loaded: Chromium keeps the words of an extension for a process, and one that is closed while
+   * it asks for them leaves none to all pages that follow.
+   */
   async closeTab(part: string): Promise<void> {
     const close = async (wanted: string): Promise<boolean> => {
-      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes(wanted));
+      const loaded = await chrome.tabs.query({ status: 'complete' });
+      const tab = loaded.find(({ url }) => url?.includes(wanted));
       if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
       return tab !== undefined;
     };
