@@ -110,6 +110,31 @@ describe('shadow trees', () => {
     expect(marked(annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
   });
 
+  it('finds hundreds that come all at once, in a tree that is known as well', async () => {
+    const { annotator, follow } = await annotate(
+      () => {
+        document.body.innerHTML = '<div id="known"></div><main></main>';
+        attach(one('#known'), 'closed', '<p>Air Koryo</p>');
+      },
+      { openOrClosedShadowRoot },
+    );
+    await follow(() => {
+      const add = (place: ParentNode, name: string) => {
+        const host = document.createElement('section');
+        place.append(host);
+        attach(host, 'closed', `<p>${name}</p>`);
+      };
+      const known = closed.get(one('#known')) as ShadowRoot;
+      add(known, 'Kim Jong Un');
+      for (let i = 0; i < 300; i++) add(one('main'), 'Pyongyang');
+      add(known, 'Vladivostok');
+    });
+    expect(marked(annotator)).toEqual([
+      ...['Air Koryo', 'Kim Jong Un', 'Vladivostok'],
+      ...Array(300).fill('Pyongyang'),
+    ]);
+  });
+
   it('finds those that are attached with nobody telling, when the page grows by them', async () => {
     stopClock();
     const { annotator } = begin('<main><x-late></x-late><div id="app"></div></main>', {
