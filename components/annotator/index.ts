@@ -18,7 +18,7 @@ export type {
   PlacedMention,
 } from './options.ts';
 export { type Mark, rangeOf } from './painter.ts';
-export { pause, whenIdle } from './schedule.ts';
+export { pause, whenIdle, within } from './schedule.ts';
 
 /** An annotator of one document; it does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

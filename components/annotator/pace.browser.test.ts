@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { begin, marked, painted, point } from '../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
+import { within } from './schedule.ts';
 
 // Patience only: some of these pages are much work on a machine that has much else to do.
 vi.setConfig({ testTimeout: 60_000 });
@@ -112,4 +113,20 @@ it('looks for late shadow trees near the pointer: where it stays, and not all th
     await pass(10);
   }
   expect(asked.filter((id) => id === 'a')).toHaveLength(4);
+});
+
+it('waits for work no longer than it was told, and leaves no timer behind', async () => {
+  stopClock();
+  await within(50, Promise.resolve());
+  expect(waiting(), 'done in time').toBe(0);
+
+  let over = false;
+  const waited = within(50, new Promise(() => {})).then(() => {
+    over = true;
+  });
+  await pass(49);
+  expect(over).toBe(false);
+  await pass(1);
+  await waited;
+  expect(waiting(), 'too late').toBe(0);
 });

@@ -25,6 +25,16 @@ export function nextTask(priority = 'user-visible'): Promise<void> {
 export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, ms));
 
+/** Resolves when `work` does, or in `ms` ms if that is sooner; leaves no timer behind. */
+export async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: number | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = window.setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+
 /** Resolves when the page has nothing to do, or after `timeout` ms in which it had. */
 export function whenIdle(timeout = 1000): Promise<void> {
   if (typeof requestIdleCallback !== 'function') return nextTask();

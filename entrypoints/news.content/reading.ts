@@ -6,8 +6,8 @@ import {
   DateReader,
   type PageState,
   pageLanguage,
-  pause,
   whenIdle,
+  within,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
 import { settling } from '../../components/matcher/settle.ts';
@@ -255,7 +255,7 @@ export class Reading {
 
   /** Resolves when what has changed by now is read and marked: marks may be about to go, or to come. */
   #whenRead(): Promise<void> {
-    return Promise.race([this.#annotator.whenSettled(), pause(PATIENCE)]);
+    return within(PATIENCE, this.#annotator.whenSettled());
   }
 
   /** Opens the card of the mark that the user is at. False if there is none. */
