@@ -136,6 +136,12 @@ describe('changes', () => {
     expect(marked(page.annotator)).toEqual(['Pyongyang', 'Air Koryo', 'Vladivostok']);
   });
 
+  it('reads on where editing is ruled out, however that is spelled', async () => {
+    const page = await annotate('<div contenteditable="FALSE"><p>Pyongyang</p></div>');
+    await page.follow(() => one('div').insertAdjacentHTML('beforeend', '<p>Air Koryo</p>'));
+    expect(marked(page.annotator)).toEqual(['Pyongyang', 'Air Koryo']);
+  });
+
   it('tells that no mention is left, whatever took the last one', async () => {
     const told: number[] = [];
     const onChange = ({ mentions }: { mentions: number }) => void told.push(mentions);

@@ -41,19 +41,17 @@ flows.set('sup', Flow.note).set('sub', Flow.note);
 export const flowOf = (localName: string): Flow =>
   flows.get(localName) ?? (localName.includes('-') ? Flow.custom : Flow.inline);
 
-/** Elements whose text is not read, for `closest`. Editable text is the writer's, not the page's. */
-export const unread = `${`${absent} ${walls}`.split(' ').join(',')},[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox]`;
+/** Text that is the writer's, not the page's. */
+const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
+
+/** Elements whose text is not read, for `closest`. */
+export const unread = `${`${absent} ${walls}`.split(' ').join(',')},${editable}`;
 
 /** Attributes that change what is read, for one query per tree. */
 export const telling = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
 
 /** Whether this element's text is being written rather than read. */
-export function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role === 'textbox' || role === 'searchbox';
-}
+export const isEditable = (element: Element): boolean => element.matches(editable);
 
 const plainHosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
