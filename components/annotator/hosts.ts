@@ -145,12 +145,10 @@ export class Hosts {
   }
 
   #walkerOf(root: Node): TreeWalker {
-    if (this.#walker?.root === root) {
-      if (root.contains(this.#walker.currentNode)) return this.#walker;
-      // Its place was removed: from the start again, past what is known.
-      this.#walker = null;
+    // Where its place was removed: from the start again, past what is known.
+    if (this.#walker?.root !== root || !root.contains(this.#walker.currentNode)) {
+      this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     }
-    this.#walker ??= document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     return this.#walker;
   }
 

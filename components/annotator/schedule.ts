@@ -26,14 +26,11 @@ export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, ms));
 
 /** Resolves when `work` does, or in `ms` ms if that is sooner; leaves no timer behind. */
-export async function within(ms: number, work: Promise<void>): Promise<void> {
-  let timer: number | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = window.setTimeout(resolve, ms);
+export const within = (ms: number, work: Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
-}
 
 /** Resolves when the page has nothing to do, or after `timeout` ms in which it had. */
 export function whenIdle(timeout = 1000): Promise<void> {
