@@ -40,12 +40,15 @@ async function beginSeeding(driver: Driver): Promise<void> {
 
 /** Ends the background half way through the seeding; where that came too late, tries again. */
 async function stopInSeeding(driver: Driver): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  const states: string[] = [];
+  while (states.length < 100) {
     await beginSeeding(driver);
     await driver.stopBackground();
-    if ((await databaseState(driver)) === 'begun') return;
+    const state = await databaseState(driver);
+    if (state === 'begun') return;
+    states.push(state);
   }
-  throw new Error('The background was never ended half way through the seeding');
+  throw new Error(`The background was never ended half way through the seeding: ${states}`);
 }
 
 inEachBrowser(
