@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { begin, marked, painted, point } from '../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
+import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import { within } from './schedule.ts';
 
 // Patience only: some of these pages are much work on a machine that has much else to do.
@@ -77,12 +78,11 @@ it('does nothing on a settled page', async () => {
 
 it('looks for late shadow trees near the pointer: where it stays, and not all the time', async () => {
   stopClock();
-  const closed = new Map<Element, ShadowRoot>();
   let asked: string[] = [];
   const { annotator } = begin('<p id="a"><i>x</i></p><p id="b"><i>y</i></p>', {
     openOrClosedShadowRoot: (element) => {
       if (element.id) asked.push(element.id);
-      return closed.get(element) ?? null;
+      return openOrClosedShadowRoot(element);
     },
   });
   await passUntil(annotator.whenSettled());
@@ -91,9 +91,7 @@ it('looks for late shadow trees near the pointer: where it stays, and not all th
   await pass(25);
   expect(asked).toEqual(['a']);
 
-  const root = one('#b').attachShadow({ mode: 'closed' });
-  root.textContent = 'Vladivostok';
-  closed.set(one('#b'), root);
+  attach(one('#b'), 'closed', 'Vladivostok');
   asked = [];
   point('#a i');
   await pass(100);
