@@ -1,14 +1,10 @@
 // The dataset survives what befalls a browser: a lost database, a killed worker, a power cut.
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
-import {
-  databaseBegun,
-  databaseState,
-  deleteDatabase,
-  emptyDatabase,
-} from '../testing/driver/database.ts';
+import { databaseState, deleteDatabase, emptyDatabase } from '../testing/driver/database.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
+import { haltSeeding, isSeeding, releaseDatabase } from '../testing/driver/seeding.ts';
 import { everything } from '../testing/intact/full.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -24,31 +20,6 @@ async function expectWorking(driver: Driver): Promise<void> {
   expect(text).toMatch(/\d+ events/);
   await soon(() => databaseState(driver)).toBe('whole');
   await page.close();
-}
-
-/** Without database and background, wakes the background: it seeds. Comes back at once. */
-async function beginSeeding(driver: Driver): Promise<void> {
-  await driver.stopBackground();
-  await deleteDatabase(driver);
-  await driver.inExtension(() => {
-    const question = { type: 'find', lang: 'en', blocks: [{ text: 'Air Koryo' }] };
-    // The background is killed before it can answer: that is the point.
-    chrome.runtime.sendMessage(question).catch(() => undefined);
-  });
-  await databaseBegun(driver);
-}
-
-/** Ends the background half way through the seeding; where that came too late, tries again. */
-async function stopInSeeding(driver: Driver): Promise<void> {
-  const states: string[] = [];
-  while (states.length < 100) {
-    await beginSeeding(driver);
-    await driver.stopBackground();
-    const state = await databaseState(driver);
-    if (state === 'begun') return;
-    states.push(state);
-  }
-  throw new Error(`The background was never ended half way through the seeding: ${states}`);
 }
 
 inEachBrowser(
@@ -85,12 +56,17 @@ inEachBrowser(
     });
 
     test('comes back after the background was killed in the middle of seeding', async () => {
-      await stopInSeeding(session.driver);
+      await haltSeeding(session.driver);
+      await session.driver.stopBackground();
+      // It could not write yet: the seeding ends with the background alone.
+      await soon(() => isSeeding(session.driver)).toBe(false);
+      await releaseDatabase(session.driver);
+      expect(await databaseState(session.driver)).toBe('begun');
       await expectWorking(session.driver);
     });
 
     test('comes back after the browser was killed in the middle of seeding', async () => {
-      await beginSeeding(session.driver);
+      await haltSeeding(session.driver);
       await session.driver.kill();
       await session.driver.start();
       await expectWorking(session.driver);

@@ -3,7 +3,7 @@
 // beyond the one that is written last.
 import type { Driver } from './launch.ts';
 
-const NAME = 'sidelight';
+export const DATABASE = 'sidelight';
 
 /** `none`: no database. `begun`: it is there, its pack is not. `whole`: the pack was written to its end. */
 export type DatabaseState = 'none' | 'begun' | 'whole';
@@ -27,15 +27,7 @@ export const databaseState = (driver: Driver): Promise<DatabaseState> =>
         count.onerror = () => reject(count.error);
       };
     });
-  }, NAME);
-
-/** Resolves as soon as there is a database. */
-export const databaseBegun = (driver: Driver): Promise<void> =>
-  driver.inExtension(async (name: string) => {
-    while (!(await indexedDB.databases()).some((each) => each.name === name)) {
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }, NAME);
+  }, DATABASE);
 
 export const deleteDatabase = (driver: Driver): Promise<void> =>
   driver.inExtension(
@@ -46,7 +38,7 @@ export const deleteDatabase = (driver: Driver): Promise<void> =>
         deleting.onerror = () => reject(deleting.error);
         deleting.onblocked = () => reject(new Error('Somebody holds on to the database'));
       }),
-    NAME,
+    DATABASE,
   );
 
 /** Leaves the database and empties every table, as a browser short of room might. */
@@ -68,5 +60,5 @@ export const emptyDatabase = (driver: Driver): Promise<void> =>
           emptying.onerror = () => reject(emptying.error);
         };
       }),
-    NAME,
+    DATABASE,
   );
