@@ -1,8 +1,10 @@
 // Opens files one after another in one browser and tells what Sidelight found in each.
 // Must not know: what was asked on the command line, how a line is printed.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';
+import { closePage } from '../../tests/testing/driver/close-page.ts';
 import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
 import { Driver } from '../../tests/testing/driver/launch.ts';
 import { openWeb, type Served, type Web } from '../../tests/testing/driver/server.ts';
@@ -102,7 +104,7 @@ export class FileAnnotator {
       const errors = await this.#errors.take();
       return lineOf(file, found, document, this.#names, domChanges, errors);
     } finally {
-      await page.close().catch(() => undefined);
+      await closePage(page).catch(() => undefined);
     }
   }
 

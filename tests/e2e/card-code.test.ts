@@ -1,6 +1,8 @@
 // When the card's code comes to a page: with the pointer, not with the names.
+
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { visit } from '../testing/visit.ts';
@@ -23,7 +25,7 @@ inEachBrowser(
       await waitForCard(session.driver, tab);
       expect(scripts).toContain('card.js');
       await debug.detach();
-      await page.close();
+      await closePage(page);
     });
   },
   { browsers: ['chromium'] },

@@ -1,6 +1,8 @@
 // Hover a name and read its card: the main use, with a real pointer.
+
 import { expect, test } from 'vitest';
 import { cardAtRest, hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass } from '../testing/driver/frames.ts';
 import { highlightCount } from '../testing/driver/painted.ts';
 import { askPage, tabOf } from '../testing/driver/tabs.ts';
@@ -22,7 +24,7 @@ inEachBrowser('card', (session) => {
     const above = card.box.y + card.box.height <= words.y + 1;
     const below = card.box.y >= words.y + words.height - 1;
     expect(above || below, 'the card does not cover the words').toBe(true);
-    await page.close();
+    await closePage(page);
   });
 
   test('events up to the article stand before those since', async () => {
@@ -36,7 +38,7 @@ inEachBrowser('card', (session) => {
     expect(Math.max(...years(until))).toBeLessThanOrEqual(2020);
     expect(years(since).length).toBeGreaterThan(0);
     expect(Math.min(...years(since))).toBeGreaterThanOrEqual(2020);
-    await page.close();
+    await closePage(page);
   });
 
   test('the pointer can travel into the card; Esc closes it and leaves nothing', async () => {
@@ -57,7 +59,7 @@ inEachBrowser('card', (session) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(session.driver, tab);
     await soon(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.close();
+    await closePage(page);
   });
 
   test('the card closes when the pointer leaves, unless it is pinned', async () => {
@@ -75,7 +77,7 @@ inEachBrowser('card', (session) => {
     expect(pinned?.text).toContain('Air Koryo');
     await press(page, pinned?.controls ?? [], 'Close');
     await waitForNoCard(session.driver, tab);
-    await page.close();
+    await closePage(page);
   });
 
   test('keyboard commands walk the names and open their cards', async () => {
@@ -88,7 +90,7 @@ inEachBrowser('card', (session) => {
     expect(card.text.length).toBeGreaterThan(50);
     expect(await command('close-card')).toEqual({ ok: true });
     await waitForNoCard(session.driver, tab);
-    await page.close();
+    await closePage(page);
   });
 
   test('the card leads to the timeline', async () => {
@@ -97,7 +99,7 @@ inEachBrowser('card', (session) => {
     const { controls } = await waitForCard(session.driver, tab);
     await press(page, controls, 'Open timeline');
     await session.driver.closeTab('/timeline.html');
-    await page.close();
+    await closePage(page);
   });
 
   test('a page without a date shows one list, and says why', async () => {
@@ -107,7 +109,7 @@ inEachBrowser('card', (session) => {
     const card = await waitForCard(session.driver, tab);
     expect(card.text).not.toContain('This article');
     expect(card.text).toContain('no date');
-    await page.close();
+    await closePage(page);
   });
 
   test('a hover is answered with the background stopped', async () => {
@@ -117,7 +119,7 @@ inEachBrowser('card', (session) => {
     await hover(page, AIR_KORYO);
     expect((await waitForCard(session.driver, tab)).text).toContain('Air Koryo');
     expect(await tabOf(session.driver, page)).toBe(tab);
-    await page.close();
+    await closePage(page);
   });
 });
 

@@ -1,9 +1,11 @@
 // What leaves Sidelight by the reader's own hand: exports and settings as files, citations by the
 // clipboard; and settings that come back from a file.
+
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { closePage } from '../testing/driver/close-page.ts';
 import { setSettings } from '../testing/driver/settings.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon } from '../testing/visit.ts';
@@ -40,7 +42,7 @@ inEachBrowser('files', (session) => {
     await press(timeline, 'JSON-LD');
     const data = JSON.parse(await driver.downloaded(/\.jsonld$/)) as object;
     expect(data).toHaveProperty('@context');
-    await timeline.close();
+    await closePage(timeline);
   });
 
   test('a citation goes to the clipboard', async () => {
@@ -70,7 +72,7 @@ inEachBrowser('files', (session) => {
       (input) => (input as HTMLInputElement).value,
     );
     expect(pasted).toContain(title);
-    await timeline.close();
+    await closePage(timeline);
   });
 
   test('all settings are saved as a file, and taken back from it', async () => {
@@ -107,6 +109,6 @@ inEachBrowser('files', (session) => {
     await take(text);
     await soon(says).toContain('Your settings are now those of the file');
     await soon(kept).toMatchObject(mine);
-    await options.close();
+    await closePage(options);
   });
 });

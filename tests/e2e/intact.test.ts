@@ -1,6 +1,8 @@
 // The page stays the page's: nothing in its DOM changes, and nothing is marked that must not be.
+
 import { expect, test } from 'vitest';
 import { countChanges } from '../../scripts/annotate/page-changes.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { painted, paintedInFrames } from '../testing/driver/painted.ts';
 import { settled, tabOf } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
@@ -28,7 +30,7 @@ inEachBrowser('page', (session) => {
     );
     expect(words).not.toContain('who');
     expect(words).not.toContain('crooks');
-    await page.close();
+    await closePage(page);
   });
 
   test('reads Dutch with Dutch names', async () => {
@@ -37,7 +39,7 @@ inEachBrowser('page', (session) => {
     expect(await painted(page)).toEqual(
       expect.arrayContaining(['Air Koryo', 'Kyodo News', 'Wereldgezondheidsorganisatie']),
     );
-    await page.close();
+    await closePage(page);
   });
 
   test('changes nothing before the first card', async () => {
@@ -48,7 +50,7 @@ inEachBrowser('page', (session) => {
     await settled(session.driver, tab);
     await soon(() => painted(page)).not.toEqual([]);
     expect(await changes()).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 
   test('leaves form fields, editable text, code and scripts alone', async () => {
@@ -61,7 +63,7 @@ inEachBrowser('page', (session) => {
     await page.evaluate(() => document.body.append('To Vladivostok.'));
     await soon(() => painted(page)).toEqual(['Air Koryo', 'Vladivostok']);
     expect(await page.$eval('#edit', (e) => e.childElementCount)).toBe(1);
-    await page.close();
+    await closePage(page);
   });
 
   test('marks shadow trees, open and closed, and frames of the same origin', async () => {
@@ -75,7 +77,7 @@ inEachBrowser('page', (session) => {
         'Vladivostok',
       ].sort(),
     );
-    await page.close();
+    await closePage(page);
   });
 
   test('marks late content, and changed content anew', async () => {
@@ -96,6 +98,6 @@ inEachBrowser('page', (session) => {
     await soon(() => painted(page)).toEqual(['Air Koryo', 'Alexander Matsegora']);
     await page.evaluate(() => document.getElementById('news')?.remove());
     await soon(() => painted(page)).toEqual(['Air Koryo']);
-    await page.close();
+    await closePage(page);
   });
 });

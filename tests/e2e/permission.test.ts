@@ -1,6 +1,8 @@
 // Sites that are on no list: nothing is read there before the reader says so.
+
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { closePage } from '../testing/driver/close-page.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { tabOf } from '../testing/driver/tabs.ts';
@@ -38,11 +40,11 @@ inEachBrowser(
       const listed = await visit(driver, address.article);
       expect(await marks(listed.page)).toBeGreaterThan(5);
       expect(await marks(page)).toBe(0);
-      await listed.page.close();
+      await closePage(listed.page);
       expect(await popup.$$eval('.choice b', (titles) => titles.map((b) => b.textContent))).toEqual(
         ['This page once', 'Always on this site', 'On every site'],
       );
-      await Promise.all([popup.close(), page.close()]);
+      await Promise.all([closePage(popup), closePage(page)]);
     });
 
     test('is read once, on a click in the toolbar and the reader’s word', async () => {
@@ -51,13 +53,13 @@ inEachBrowser(
       const popup = await openPopup(driver, page);
       await choose(popup, 'This page once');
       await soon(() => marks(page)).toBeGreaterThan(5);
-      await popup.close();
+      await closePage(popup);
       const again = await driver.open(address.elsewhere);
       const listed = await visit(driver, address.article);
       expect(await marks(listed.page)).toBeGreaterThan(5);
       expect(await marks(again)).toBe(0);
-      await listed.page.close();
-      await Promise.all([again.close(), page.close()]);
+      await closePage(listed.page);
+      await Promise.all([closePage(again), closePage(page)]);
     });
   },
   { own: true },
@@ -72,7 +74,7 @@ inEachBrowser(
       const popup = await openPopup(driver, page);
       await choose(popup, 'Always on this site');
       await soon(() => marks(page)).toBeGreaterThan(5);
-      await popup.close();
+      await closePage(popup);
       const another = await visit(driver, address.elsewhere);
       expect(await painted(another.page)).toContain('Alexander Matsegora');
       await driver.restart();

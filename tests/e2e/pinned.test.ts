@@ -1,6 +1,8 @@
 // A pinned card in the hand: dragged by a real pointer, moved by keys and by single presses.
+
 import { expect, test } from 'vitest';
 import { type Box, hover, readCard, waitForCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
@@ -42,6 +44,6 @@ inEachBrowser('pinned card', (session) => {
     await soon(corner).toEqual([box.x - 24, 8]);
     await page.keyboard.press('Home');
     await soon(corner).toEqual([x, y]);
-    await page.close();
+    await closePage(page);
   });
 });

@@ -1,7 +1,9 @@
 // The popup: the names of this page, a jump to a mention, the timeline of their events.
+
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -33,7 +35,7 @@ inEachBrowser('popup', (session) => {
     expect(shown).toContainEqual({ name: 'Air Koryo', count: count('air-koryo') });
     expect(count('air-koryo')).toBe(2);
     expect(await badgeText(session.driver, tab)).toBe(String(distinct.size));
-    await Promise.all([popup.close(), page.close()]);
+    await Promise.all([closePage(popup), closePage(page)]);
   });
 
   test('jumps to the next mention', async () => {
@@ -60,7 +62,7 @@ inEachBrowser('popup', (session) => {
       await soon(button).toContainEqual(expect.stringContaining(`${press + 1}/2`));
     }
     expect(positions[1]).toBeGreaterThan(positions[0] ?? 0);
-    await Promise.all([popup.close(), page.close()]);
+    await Promise.all([closePage(popup), closePage(page)]);
   });
 
   test.runIf(session.browser === 'chromium')(
@@ -81,7 +83,7 @@ inEachBrowser('popup', (session) => {
           gutter: innerWidth - (document.querySelector('.popup')?.clientWidth ?? 0),
         }));
       await soon(look).toEqual({ over: 0, foot: 0, gutter: 0 });
-      await Promise.all([popup.close(), page.close()]);
+      await Promise.all([closePage(popup), closePage(page)]);
     },
   );
 
@@ -99,7 +101,7 @@ inEachBrowser('popup', (session) => {
     const all = await result();
     await popup.click('.page-names li .pick');
     await soon(result).not.toBe(all);
-    await Promise.all([popup.close(), page.close()]);
+    await Promise.all([closePage(popup), closePage(page)]);
   });
 
   test('leads to the whole timeline in a tab', async () => {
@@ -107,7 +109,7 @@ inEachBrowser('popup', (session) => {
     const popup = await openPopup(session.driver, tab);
     await popup.click('footer button');
     await session.driver.closeTab('/timeline.html');
-    await Promise.all([popup.close(), page.close()]);
+    await Promise.all([closePage(popup), closePage(page)]);
   });
 
   test('the timeline tab opens an event with its sources', async () => {
@@ -116,7 +118,7 @@ inEachBrowser('popup', (session) => {
     await soon(() =>
       timeline.$$eval('.opened a', (links) => links.map((link) => link.getAttribute('href'))),
     ).toContainEqual(expect.stringMatching(/^https?:/));
-    await timeline.close();
+    await closePage(timeline);
   });
 });
 

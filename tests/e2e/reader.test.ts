@@ -1,5 +1,6 @@
 // The reader's own ways: marks only when asked for, everything by keyboard, what is new since last time.
 /// <reference types="chrome" />
+
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
@@ -87,7 +89,7 @@ inEachBrowser('quiet mode', (session) => {
     expect(await painted(page)).toEqual([]);
     await page.keyboard.up('Shift');
     expect(await page.$eval('textarea', (area) => area.value)).toBe('A');
-    await page.close();
+    await closePage(page);
   });
 
   test('a settled quiet page does nothing, wherever the pointer goes', async () => {
@@ -101,7 +103,7 @@ inEachBrowser('quiet mode', (session) => {
     for (let x = 60; x < 700; x += 40) await page.mouse.move(x, 200 + (x % 300));
     expect(await cardAtRest(driver, page, tab)).toBeNull();
     expect(await painted(page)).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   test('the command and the popup show marks, and hide them; a jump works meanwhile', async () => {
@@ -126,8 +128,8 @@ inEachBrowser('quiet mode', (session) => {
     await soon(line).toContain('are shown');
     await press(popup, 'Hide marks');
     await soon(() => painted(page)).not.toContain('Vladivostok');
-    await popup.close();
-    await page.close();
+    await closePage(popup);
+    await closePage(page);
   });
 
   test('the choice in the options acts at once in every open tab', async () => {
@@ -148,7 +150,7 @@ inEachBrowser('quiet mode', (session) => {
         await soon(async () => (await painted(page)).length > 0).toBe(shown);
       }
     }
-    for (const page of [options, one.page, two.page]) await page.close();
+    for (const page of [options, one.page, two.page]) await closePage(page);
   });
 });
 
@@ -195,7 +197,7 @@ inEachBrowser('options', (session) => {
     await hover(page, AIR_KORYO);
     expect(await delay, 'not before the user’s delay').toBeGreaterThan(900);
     await setSettings(driver, { theme: 'auto', density: 'every', hoverDelayMs: 300 });
-    for (const each of [options, page]) await each.close();
+    for (const each of [options, page]) await closePage(each);
   });
 });
 
@@ -224,7 +226,7 @@ inEachBrowser('keyboard', (session) => {
     await soon(async () => (await tabs()).length).toBe(before.length + 1);
     const opened = (await tabs()).filter((id) => !before.includes(id));
     await session.driver.inExtension((ids: number[]) => chrome.tabs.remove(ids), opened);
-    await options.close();
+    await closePage(options);
   });
 
   test('the card takes the keyboard on request and gives it back to where it was', async () => {
@@ -268,7 +270,7 @@ inEachBrowser('keyboard', (session) => {
     expect(await command('next-mention')).toEqual({ ok: true });
     expect(await command('previous-mention')).toEqual({ ok: true });
     expect(await painted(page)).toEqual(first);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -281,7 +283,7 @@ inEachBrowser('news', (session) => {
     await soon(() => kept(driver, 'read:')).toHaveProperty('read:air-koryo');
     const { 'read:air-koryo': record } = await kept(driver, 'read:');
     expect(record).toEqual([expect.stringMatching(/^20\d\d-\d\d-\d\d$/), expect.any(String)]);
-    await page.close();
+    await closePage(page);
   });
 
   test('what came since is marked on the card, in the popup and in the timeline', async () => {
@@ -332,7 +334,7 @@ inEachBrowser('news', (session) => {
     expect((await waitForCard(driver, tab)).text, 'the open page hears of it').not.toMatch(
       /New since/,
     );
-    for (const each of [options, timeline, popup, page]) await each.close();
+    for (const each of [options, timeline, popup, page]) await closePage(each);
   });
 
   test('switched off, nothing is kept and what was kept is gone', async () => {
@@ -354,7 +356,7 @@ inEachBrowser('news', (session) => {
     await hover(page, 'Vladivostok');
     await waitForCard(driver, tab, ({ text }) => text.includes('Vladivostok'));
     await soon(async () => Object.keys(await kept(driver, 'read:'))).toEqual(['read:vladivostok']);
-    for (const each of [options, page]) await each.close();
+    for (const each of [options, page]) await closePage(each);
   });
 
   test('a backup brings back choices and names read; clearing everything clears both', async () => {
@@ -379,6 +381,6 @@ inEachBrowser('news', (session) => {
       settings: { marks: 'held', heldKey: 'Alt' },
       'read:pyongyang': ['2026-10-03', '2026.10.1'],
     });
-    await options.close();
+    await closePage(options);
   });
 });

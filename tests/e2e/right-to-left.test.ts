@@ -1,10 +1,12 @@
 // The interface in Arabic: the words of `_locales/ar` take the place of the default ones, since the test's
 // browsers speak English only. Everything stands from right to left and fits.
+
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
@@ -42,7 +44,7 @@ inEachBrowser(
       const page = await session.driver.openExtension(path, selector);
       await page.setViewport({ width: 420, height: 700 });
       await soon(() => setting(page)).toEqual(right);
-      await page.close();
+      await closePage(page);
     });
 
     test('popup and card', async () => {
@@ -50,7 +52,7 @@ inEachBrowser(
       const { page, tab } = await visit(driver, address.article);
       const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
       await soon(() => setting(popup)).toEqual(right);
-      await popup.close();
+      await closePage(popup);
       await page.bringToFront();
       const words = await hover(page, 'Alexander Matsegora');
       const { text, html, box } = await waitForCard(driver, tab);
@@ -61,7 +63,7 @@ inEachBrowser(
       expect(clear, 'the card does not cover the words').toBe(true);
       await page.keyboard.press('Escape');
       await waitForNoCard(driver, tab);
-      await page.close();
+      await closePage(page);
     });
   },
   { change: inArabic },

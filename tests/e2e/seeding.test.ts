@@ -1,6 +1,8 @@
 // The dataset survives what befalls a browser: a lost database, a killed worker, a power cut.
+
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { databaseState, deleteDatabase, emptyDatabase } from '../testing/driver/database.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
@@ -19,7 +21,7 @@ async function expectWorking(driver: Driver): Promise<void> {
   expect(text).toContain('This article');
   expect(text).toMatch(/\d+ events/);
   await soon(() => databaseState(driver)).toBe('whole');
-  await page.close();
+  await closePage(page);
 }
 
 inEachBrowser(

@@ -1,7 +1,9 @@
 // The site switch: at once, in every tab of the site, across a restart, leaving nothing behind.
+
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import { cardAtRest, hover } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { highlightCount, painted } from '../testing/driver/painted.ts';
 import { tabOf } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
@@ -30,7 +32,7 @@ inEachBrowser(
       const off = await flip(one.tab);
       for (const { page } of [one, two]) await soon(() => highlightCount(page)).toBe(0);
       await soon(() => badgeText(driver, one.tab)).not.toMatch(/[1-9]/);
-      await off.close();
+      await closePage(off);
       expect(await highlightCount(other.page)).toBeGreaterThan(0);
       await one.page.bringToFront();
       await hover(one.page, 'Air\u00a0Koryo');

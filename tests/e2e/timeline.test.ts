@@ -1,5 +1,7 @@
 // The timeline's tab with the real dataset: its choices outlive a reload, and it goes to paper.
+
 import { expect, test } from 'vitest';
+import { closePage } from '../testing/driver/close-page.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon } from '../testing/visit.ts';
 
@@ -32,7 +34,7 @@ inEachBrowser('timeline', (session) => {
     await soon(() => page.evaluate(() => location.search)).toMatch(/disputed=1.*q=.*event=/);
     await page.evaluate(() => location.reload());
     await soon(look).toEqual(before);
-    await page.close();
+    await closePage(page);
   });
 
   test('on paper it is light in a dark theme, and every event shows who says so', async () => {
@@ -72,6 +74,6 @@ inEachBrowser('timeline', (session) => {
       expect(light(paper.backgroundColor)).toBeGreaterThan(240);
       expect(light(paper.color)).toBeLessThan(80);
     }
-    await page.close();
+    await closePage(page);
   });
 });

@@ -1,7 +1,9 @@
 // A phone: fingers instead of a pointer, no keyboard commands, the popup as a page of its own.
 // Both browsers stand in for their namesakes on a phone, at a phone's size.
+
 import { expect, test } from 'vitest';
 import { cardAtRest, placeOf, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
@@ -28,7 +30,7 @@ inEachBrowser('touch', (session) => {
     // On the margin, at the other edge.
     await page.touchscreen.tap(3, atBottom ? 8 : PHONE.height - 8);
     await waitForNoCard(session.driver, tab);
-    await page.close();
+    await closePage(page);
   });
 
   test('a finger that scrolls opens nothing', async () => {
@@ -40,7 +42,7 @@ inEachBrowser('touch', (session) => {
     for (let step = 1; step <= 6; step++) await finger.move(x, y - step * 15);
     await finger.end();
     expect(await cardAtRest(session.driver, page, tab)).toBeNull();
-    await page.close();
+    await closePage(page);
   });
 
   test.each([320, 360, 400])('the popup fits a page of %i pixels', async (width) => {
@@ -63,6 +65,6 @@ inEachBrowser('touch', (session) => {
       }, width);
     await soon(outside).toEqual([]);
     await soon(() => popup.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await Promise.all([popup.close(), page.close()]);
+    await Promise.all([closePage(popup), closePage(page)]);
   });
 });

@@ -1,9 +1,11 @@
 // "Why is this marked?" and "that's wrong": at once, in every tab, on one site or on all, until undone.
+
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type CardView, hover, waitForCard } from '../testing/driver/card.ts';
+import { closePage } from '../testing/driver/close-page.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { settled, tabOf } from '../testing/driver/tabs.ts';
@@ -47,7 +49,7 @@ inEachBrowser('wrong mark', (session) => {
     for (const { page } of [one, two]) await soon(() => painted(page)).toEqual(atFirst);
     await soon(() => options.$$eval('.wrong-marks li', (rows) => rows.length)).toBe(0);
     for (const each of [one, two, other]) await leave(session, each);
-    await options.close();
+    await closePage(options);
   });
 
   test('everywhere means everywhere; Undo on the card brings the marks back', async () => {
@@ -114,7 +116,7 @@ type Open = Pick<Visit, 'page' | 'tab'>;
 /** Closes a page when its questions are answered: Firefox logs each that is cut short. */
 async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
   await settled(driver, tab);
-  await page.close();
+  await closePage(page);
 }
 
 /** Opens the card of some words and asks why they are marked. */

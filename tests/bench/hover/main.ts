@@ -1,9 +1,11 @@
 // `npm run bench -- hover`: how soon a card is there, and what a pointer costs on a page full of marks.
+
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
 import { openWeb, type Web } from '../../testing/driver/server.ts';
 import { settled, tabOf } from '../../testing/driver/tabs.ts';
@@ -73,7 +75,7 @@ async function inChromium(options: HoverBenchOptions, extension: string, web: We
     const bare = await launch(await emptyExtension(folder));
     const { page, marks } = await openMarked(ours, true);
     const hovers = await hoverOver(ours, page, options.hovers);
-    await page.close();
+    await closePage(page);
     // Nothing but the extension listens to the pointer here.
     const { page: with_ } = await openMarked(ours, false);
     const without = await bare.open(NEWS);

@@ -1,4 +1,5 @@
 // How long after DOMContentLoaded the first mark is on the screen. Must not know: who marks.
+import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 
 /** Runs in the page before anything else of it. Without scripts of the page, nobody else does. */
@@ -50,6 +51,6 @@ export async function firstMark(
     }
     return null;
   } finally {
-    await page.close().catch(() => undefined);
+    await closePage(page).catch(() => undefined);
   }
 }

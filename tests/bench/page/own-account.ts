@@ -1,6 +1,8 @@
 // What the page script says of its own time, and how long a bare walk takes by the same clock: what
 // both browsers offer. Must not know: what the numbers mean.
+
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
 import type { Web } from '../../testing/driver/server.ts';
 import { settled, tabOf } from '../../testing/driver/tabs.ts';
@@ -55,6 +57,6 @@ export async function accountOf(
     const { totalMs, longestMs } = work;
     return { browser: driver.name, page: page.name, totalMs, longestMs, walkMs, firstMarkMs };
   } finally {
-    await tab.close().catch(() => undefined);
+    await closePage(tab).catch(() => undefined);
   }
 }

@@ -1,5 +1,7 @@
 // One visit to a page in Chromium with a trace of it. Must not know: which extension is installed.
+
 import type { CDPSession, Page } from 'puppeteer-core';
+import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { endOf, mainThread, type PageTrace, sumTrace, type TraceEvent } from './trace.ts';
 
@@ -81,4 +83,4 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize;
 }
 
-const close = (page: Page): Promise<void> => page.close().catch(() => undefined);
+const close = (page: Page): Promise<void> => closePage(page).catch(() => undefined);

@@ -1,10 +1,12 @@
 // `npm run bench -- store`: how long the database takes to be seeded, opened and asked, in Chromium.
+
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { countOf } from '../browser-options.ts';
 import { bundle } from '../bundle.ts';
 import { saveResult } from '../keep.ts';
@@ -68,7 +70,7 @@ async function measureInBrowser(
       await page.addScriptTag({ content: script });
       const measured = (await page.evaluate(`bench.measure(${events})`)) as Times;
       if (run > 0) times.push(measured);
-      await page.close();
+      await closePage(page);
     }
     return { times, version: await browser.version() };
   } finally {

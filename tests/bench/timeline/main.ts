@@ -1,7 +1,9 @@
 // `npm run bench -- timeline`: how soon the popup and the timeline's tab are there with a large dataset.
+
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
 import { openWeb } from '../../testing/driver/server.ts';
 import { settled, tabOf } from '../../testing/driver/tabs.ts';
@@ -97,7 +99,7 @@ async function open(
   const opening = await page.evaluate(
     () => (globalThis as unknown as { __opening: Opening }).__opening,
   );
-  await page.close();
+  await closePage(page);
   return opening;
 }
 

@@ -1,7 +1,9 @@
 // Pages that are made by libraries which own their DOM, and editors: they work as without Sidelight.
+
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
@@ -91,7 +93,7 @@ inEachBrowser('a page made by a library', (session) => {
     await waitForNoCard(session.driver, tab);
     await take(page, { does: 'unmounts', change: () => window.app.unmount(), words: [] });
     expect(await page.$eval('#app', (element) => element.childNodes.length)).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 
   test('Vue patches, moves and removes what is marked', async () => {

@@ -1,6 +1,8 @@
 // Pages that are too much: the right words are marked all the same, and the popup says what was left
 // out. In their full size, and as responsive as without Sidelight, by `npm run intact`.
+
 import { beforeAll, expect, test } from 'vitest';
+import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { everything } from '../../testing/intact/full.ts';
 import { serve } from '../../testing/intact/site.ts';
@@ -115,7 +117,7 @@ const pages = {
 async function popupSays(driver: Driver, tab: number): Promise<string> {
   const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.trouble');
   const text = await popup.$eval('.trouble', (notice) => notice.textContent);
-  await popup.close();
+  await closePage(popup);
   return text;
 }
 

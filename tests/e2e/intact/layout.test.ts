@@ -1,8 +1,10 @@
 // Text in every shape that CSS and HTML give it: the right words are marked and nothing moves.
+
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
 import { marked } from '../../testing/intact/marks.ts';
 import { type Case, proveIntact } from '../../testing/intact/prove.ts';
@@ -134,7 +136,7 @@ inEachBrowser('layout', (session) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(session.driver, tab);
     await zoom(1);
-    await page.close();
+    await closePage(page);
   });
 
   test('is printed with the same ink as without Sidelight', async () => {
@@ -147,6 +149,6 @@ inEachBrowser('layout', (session) => {
     // The proof would see a coloured ground. (Firefox prints no highlight, whatever its style.)
     await page.addStyleTag({ content: '@media print { p { background-color: red !important } }' });
     expect(await ink(page)).not.toBe(expected);
-    await Promise.all([control.close(), page.close()]);
+    await Promise.all([closePage(control), closePage(page)]);
   });
 });

@@ -1,7 +1,9 @@
 // Pages that come back: from the back-forward cache, and what was changed meanwhile.
+
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { painted } from '../../testing/driver/painted.ts';
 import { askBackground, reports, tabOf } from '../../testing/driver/tabs.ts';
@@ -61,7 +63,7 @@ inEachBrowser('a page that lives on', (session) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(driver, tab);
     expect((await seen(page)).errors).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   test('laid into the cache in the middle of a change comes back with the right marks', async () => {
@@ -77,7 +79,7 @@ inEachBrowser('a page that lives on', (session) => {
     await page.evaluate(() => history.back());
     await soon(() => page.evaluate(() => location.pathname)).toBe('/intact/one');
     await soon(() => painted(page)).toEqual(['Air Koryo', 'NK News', 'Vladivostok']);
-    await page.close();
+    await closePage(page);
   });
 
   /** Goes on to another page, changes something there, and comes back. */
@@ -111,7 +113,7 @@ inEachBrowser('a page that lives on', (session) => {
     const after = await seen(page);
     expect(after.errors).toEqual([]);
     expect(after.changes.length - before.changes.length, 'the edit alone').toBe(1);
-    await page.close();
+    await closePage(page);
   });
 
   test('a name taken back while it lay in the cache is not marked when it comes back', async () => {
@@ -124,6 +126,6 @@ inEachBrowser('a page that lives on', (session) => {
     await marked(page, ['Air Koryo']);
     await askBackground(driver, 'restore-name', name);
     await marked(page, words);
-    await page.close();
+    await closePage(page);
   });
 });

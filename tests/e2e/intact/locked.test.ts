@@ -1,7 +1,9 @@
 // Pages that lock themselves down, and pages that meddle: Sidelight works, or leaves them alone.
+
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { runInTab } from '../../testing/driver/inside.ts';
 import { askPage, settled, tabOf } from '../../testing/driver/tabs.ts';
 import { proveIntact, switchTo } from '../../testing/intact/prove.ts';
@@ -156,7 +158,7 @@ inEachBrowser('a page that locks itself down or meddles', (session) => {
     await expect(page.evaluate('document.body')).rejects.toThrow('This is mine');
     await switchTo(driver, 'off');
     await soon(registered).toBe(0);
-    await page.close();
+    await closePage(page);
     await switchTo(driver, 'on');
   });
 });

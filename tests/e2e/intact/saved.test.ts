@@ -1,11 +1,13 @@
 // Saved pages of the real web: they are as if Sidelight were not there, and the right words are marked.
 // A few of them in every run, all of them by `npm run intact`.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../data/model.ts';
 import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { framesPass } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { painted } from '../../testing/driver/painted.ts';
@@ -150,7 +152,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
           const asSeen = asElsewhere(await seen(page));
           if (again.length > 0) await layOutAgain(page, again);
           const look = await inventory(page);
-          await page.close();
+          await closePage(page);
           return [asSeen, look] as const;
         };
         const [without, lookWithout] = await control();
@@ -209,7 +211,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         await rests(page, htmlOf);
         const keys = await pressKeys(page);
         const result = await seen(page);
-        await page.close();
+        await closePage(page);
         // Which of two scripts of its own comes first may differ from run to run: what there is may not.
         const pieces = result.html.split('<').sort().join('<');
         return asElsewhere({ ...result, html: pieces, keys });

@@ -1,7 +1,9 @@
 // Text that is not in the document's own tree: shadow trees, slots and frames.
+
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { paintedInFrames } from '../../testing/driver/painted.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
 import { leftovers, proveIntact, switchTo } from '../../testing/intact/prove.ts';
@@ -149,7 +151,7 @@ inEachBrowser('trees within the page', (session) => {
     await switchTo(session.driver, 'off');
     await soon(() => paintedInFrames(page)).toEqual([]);
     expect(await leftovers(page)).toEqual([]);
-    await page.close();
+    await closePage(page);
     await switchTo(session.driver, 'on');
   });
 });

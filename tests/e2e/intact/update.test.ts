@@ -1,8 +1,10 @@
 // The extension changes under open pages: it is updated, and it is removed.
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { closePage } from '../../testing/driver/close-page.ts';
 import { inChrome } from '../../testing/driver/firefox.ts';
 import type { Manifest } from '../../testing/driver/manifest.ts';
 import { marked, take } from '../../testing/intact/marks.ts';
@@ -77,7 +79,7 @@ inEachBrowser(
       const after = await seen(page);
       expect(after.errors).toEqual([]);
       expect(after.changes.length - before.changes.length, 'the edit alone').toBe(1);
-      await page.close();
+      await closePage(page);
     });
   },
   { change: async () => undefined },
@@ -108,7 +110,7 @@ inEachBrowser(
       else await soon(() => lines(page)).toBe('none');
       await page.evaluate(edit.change);
       expect((await seen(page)).errors).toEqual([]);
-      await page.close();
+      await closePage(page);
     });
   },
   { change: async () => undefined },

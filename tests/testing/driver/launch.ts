@@ -1,6 +1,7 @@
 /// <reference types="chrome" />
 // One driver for two browsers: start, restart, kill, open pages of the web and of the extension.
 // Must not know: what a test checks.
+
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { until } from '../until.ts';
 import { startChromium } from './chromium.ts';
+import { closePage } from './close-page.ts';
 import type { Engine } from './engine.ts';
 import { showExtensionPage } from './extension-page.ts';
 import { startFirefox } from './firefox.ts';
@@ -140,7 +142,9 @@ export class Driver {
     await this.inExtension(() => undefined);
     const pages = await this.#engine.browser.pages();
     // One that is closing already says so by failing.
-    const closing = pages.map((page) => page !== this.#desk && page.close().catch(() => undefined));
+    const closing = pages.map(
+      (page) => page !== this.#desk && closePage(page).catch(() => undefined),
+    );
     await Promise.all(closing);
   }
 

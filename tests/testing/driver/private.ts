@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
 // Private windows, in Chromium. Must not know: what a test does there.
+import { closePage } from './close-page.ts';
 import type { Driver } from './launch.ts';
 import { settled } from './tabs.ts';
 
@@ -15,7 +16,7 @@ async function allowPrivate(driver: Driver): Promise<void> {
     await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
   }, new URL(driver.engine.base).hostname);
-  await page.close();
+  await closePage(page);
 }
 
 /** Opens a page in a private window and waits until the page script is done; gives its tab. */

@@ -1,7 +1,9 @@
 // The proof that a page is as if Sidelight were not there: the same page runs without it and with it,
 // through the same steps; then Sidelight is switched off. Must not know: any one page.
+
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { closePage } from '../driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../driver/frames.ts';
 import type { Driver } from '../driver/launch.ts';
 import { setSettings } from '../driver/settings.ts';
@@ -44,7 +46,7 @@ async function without(driver: Driver, { page: name, steps = [], act }: Case): P
   for (const step of steps) await make(page, step);
   await act?.(page);
   const result = await seen(page);
-  await page.close();
+  await closePage(page);
   return result;
 }
 
@@ -69,7 +71,7 @@ async function dormantHoldings(driver: Driver, name: string): Promise<Holdings> 
   const page = await driver.open(read(name));
   await framesPass(page, MANY_FRAMES);
   const held = await holdings(page);
-  await page.close();
+  await closePage(page);
   return held;
 }
 
@@ -92,7 +94,7 @@ export async function proveNothingLeft(driver: Driver, page: Page, { page: name,
       }).toEqual(idle);
     }
   } finally {
-    await page.close();
+    await closePage(page);
     await switchTo(driver, 'on');
   }
 }

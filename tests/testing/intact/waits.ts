@@ -1,8 +1,10 @@
 // Lets a page do its worst and measures, inside the page, how long a reader waits for a frame.
 // Must not know: what the page does.
+
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { LeftOut } from '../../../components/annotator/options.ts';
+import { closePage } from '../driver/close-page.ts';
 import type { Driver } from '../driver/launch.ts';
 import { painted } from '../driver/painted.ts';
 import { reports, tabOf } from '../driver/tabs.ts';
@@ -95,7 +97,7 @@ export async function compare(
     };
   };
   const control = await measure(unread(name));
-  await control.page.close();
+  await closePage(control.page);
   const { page, waits: withIt } = await measure(read(name));
   const without = control.waits;
   console.info(
@@ -125,7 +127,7 @@ export async function leave(driver: Driver, page: Page): Promise<void> {
   try {
     await soon(() => leftovers(page)).toEqual([]);
   } finally {
-    await page.close();
+    await closePage(page);
     await switchTo(driver, 'on');
   }
 }
