@@ -1,6 +1,5 @@
 // Opens files one after another in one browser and tells what Sidelight found in each.
 // Must not know: what was asked on the command line, how a line is printed.
-
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';

@@ -1,5 +1,4 @@
 // When the card's code comes to a page: with the pointer, not with the names.
-
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';

@@ -1,5 +1,4 @@
 // Hover a name and read its card: the main use, with a real pointer.
-
 import { expect, test } from 'vitest';
 import { cardAtRest, hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';

@@ -1,6 +1,5 @@
 // What leaves Sidelight by the reader's own hand: exports and settings as files, citations by the
 // clipboard; and settings that come back from a file.
-
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

@@ -1,5 +1,4 @@
 // The page stays the page's: nothing in its DOM changes, and nothing is marked that must not be.
-
 import { expect, test } from 'vitest';
 import { countChanges } from '../../scripts/annotate/page-changes.ts';
 import { closePage } from '../testing/driver/close-page.ts';

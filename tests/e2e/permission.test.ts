@@ -1,5 +1,4 @@
 // Sites that are on no list: nothing is read there before the reader says so.
-
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { closePage } from '../testing/driver/close-page.ts';

@@ -1,5 +1,4 @@
 // A pinned card in the hand: dragged by a real pointer, moved by keys and by single presses.
-
 import { expect, test } from 'vitest';
 import { type Box, hover, readCard, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';

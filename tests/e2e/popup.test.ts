@@ -1,5 +1,4 @@
 // The popup: the names of this page, a jump to a mention, the timeline of their events.
-
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';

@@ -1,6 +1,5 @@
 // The reader's own ways: marks only when asked for, everything by keyboard, what is new since last time.
 /// <reference types="chrome" />
-
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,5 @@
 // The interface in Arabic: the words of `_locales/ar` take the place of the default ones, since the test's
 // browsers speak English only. Everything stands from right to left and fits.
-
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

@@ -1,5 +1,4 @@
 // The dataset survives what befalls a browser: a lost database, a killed worker, a power cut.
-
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';

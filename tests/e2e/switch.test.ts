@@ -1,5 +1,4 @@
 // The site switch: at once, in every tab of the site, across a restart, leaving nothing behind.
-
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import { cardAtRest, hover } from '../testing/driver/card.ts';

@@ -1,5 +1,4 @@
 // The timeline's tab with the real dataset: its choices outlive a reload, and it goes to paper.
-
 import { expect, test } from 'vitest';
 import { closePage } from '../testing/driver/close-page.ts';
 import { inEachBrowser } from '../testing/session.ts';

@@ -1,6 +1,5 @@
 // A phone: fingers instead of a pointer, no keyboard commands, the popup as a page of its own.
 // Both browsers stand in for their namesakes on a phone, at a phone's size.
-
 import { expect, test } from 'vitest';
 import { cardAtRest, placeOf, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';

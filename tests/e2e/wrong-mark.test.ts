@@ -1,5 +1,4 @@
 // "Why is this marked?" and "that's wrong": at once, in every tab, on one site or on all, until undone.
-
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 // `npm run bench -- hover`: how soon a card is there, and what a pointer costs on a page full of marks.
-
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

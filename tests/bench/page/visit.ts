@@ -1,5 +1,4 @@
 // One visit to a page in Chromium with a trace of it. Must not know: which extension is installed.
-
 import type { CDPSession, Page } from 'puppeteer-core';
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';

@@ -1,5 +1,4 @@
 // `npm run bench -- store`: how long the database takes to be seeded, opened and asked, in Chromium.
-
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';

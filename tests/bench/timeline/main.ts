@@ -1,5 +1,4 @@
 // `npm run bench -- timeline`: how soon the popup and the timeline's tab are there with a large dataset.
-
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 // Pages that are made by libraries which own their DOM, and editors: they work as without Sidelight.
-
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';

@@ -1,6 +1,5 @@
 // Pages that are too much: the right words are marked all the same, and the popup says what was left
 // out. In their full size, and as responsive as without Sidelight, by `npm run intact`.
-
 import { beforeAll, expect, test } from 'vitest';
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';

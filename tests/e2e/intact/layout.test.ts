@@ -1,5 +1,4 @@
 // Text in every shape that CSS and HTML give it: the right words are marked and nothing moves.
-
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';

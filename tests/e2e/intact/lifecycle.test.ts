@@ -1,5 +1,4 @@
 // Pages that come back: from the back-forward cache, and what was changed meanwhile.
-
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';

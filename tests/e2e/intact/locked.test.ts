@@ -1,5 +1,4 @@
 // Pages that lock themselves down, and pages that meddle: Sidelight works, or leaves them alone.
-
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';

@@ -1,6 +1,5 @@
 // Saved pages of the real web: they are as if Sidelight were not there, and the right words are marked.
 // A few of them in every run, all of them by `npm run intact`.
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

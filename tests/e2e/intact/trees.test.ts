@@ -1,5 +1,4 @@
 // Text that is not in the document's own tree: shadow trees, slots and frames.
-
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';

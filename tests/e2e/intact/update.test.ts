@@ -1,5 +1,4 @@
 // The extension changes under open pages: it is updated, and it is removed.
-
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

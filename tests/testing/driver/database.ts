@@ -3,6 +3,7 @@
 // beyond the one that is written last.
 import type { Driver } from './launch.ts';
 
+/** Its name. */
 export const DATABASE = 'sidelight';
 
 /** `none`: no database. `begun`: it is there, its pack is not. `whole`: the pack was written to its end. */

@@ -1,7 +1,6 @@
 /// <reference types="chrome" />
 // One driver for two browsers: start, restart, kill, open pages of the web and of the extension.
 // Must not know: what a test checks.
-
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

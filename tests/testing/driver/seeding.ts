@@ -3,6 +3,7 @@
 import { until } from '../until.ts';
 import { DATABASE, emptyDatabase } from './database.ts';
 import type { Driver } from './launch.ts';
+import { askBackground } from './tabs.ts';
 
 /** What the page of the extension that holds the database keeps of it. */
 interface Holder {
@@ -55,11 +56,10 @@ export async function haltSeeding(driver: Driver): Promise<void> {
   await driver.stopBackground();
   await emptyDatabase(driver);
   await holdDatabase(driver);
-  await driver.inExtension(() => {
-    const question = { type: 'find', lang: 'en', blocks: [{ text: 'Air Koryo' }] };
-    // The background is killed before it can answer: that is the point.
-    chrome.runtime.sendMessage(question).catch(() => undefined);
-  });
+  // It is killed before it can answer: that is the point.
+  askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] }).catch(
+    () => undefined,
+  );
   await until(
     () => isSeeding(driver),
     (seeding) => seeding,

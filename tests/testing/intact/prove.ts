@@ -1,6 +1,5 @@
 // The proof that a page is as if Sidelight were not there: the same page runs without it and with it,
 // through the same steps; then Sidelight is switched off. Must not know: any one page.
-
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { closePage } from '../driver/close-page.ts';

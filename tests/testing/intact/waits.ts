@@ -1,6 +1,5 @@
 // Lets a page do its worst and measures, inside the page, how long a reader waits for a frame.
 // Must not know: what the page does.
-
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { LeftOut } from '../../../components/annotator/options.ts';
