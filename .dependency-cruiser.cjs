@@ -1,4 +1,4 @@
-// The import table of docs/ARCHITECTURE.md: who may import what. Run by `npm run check`.
+// The import table of docs/architecture.md: who may import what. Run by `npm run check`.
 
 /** What they share lies in `tests/testing`: nothing else of a product's folder is theirs. */
 const TESTS = ['\\.test\\.tsx?$'];
@@ -32,12 +32,12 @@ const CARD_MODEL = part('components/card/model\\.ts$');
 const WORDS = part('components/i18n/');
 const WORDS_JSON = part('public/_locales/en/messages\\.json$');
 const DATES = part('components/dates/');
-const LOOK = part('components/look/');
+const LOOK = part('components/ui/');
 const BROWSER = part('(node_modules/)?wxt/');
 
 const VIEW = [MODEL, PROTOCOL, PREACT, CARD_MODEL, WORDS, DATES, LOOK];
 /** Half of `site` stores and asks; the other half (*.tsx) shows. */
-const SITE_VIEW = part('components/site/[^/]+\\.tsx$');
+const SITE_VIEW = part('components/sites/[^/]+\\.tsx$');
 
 module.exports = {
   forbidden: [
@@ -97,10 +97,10 @@ module.exports = {
       'annotator-takes-types',
       'The annotator is given what it calls.',
       part('components/annotator/'),
-      [part('components/matcher/(?!settle\\.ts)'), MODEL],
+      [part('components/matcher/(?!disambiguate\\.ts)'), MODEL],
     ),
-    only('quiet-is-pure-dom', 'Keys and choices.', part('components/quiet/'), [
-      part('components/quiet/'),
+    only('visibility-is-pure-dom', 'Keys and choices.', part('components/visibility/'), [
+      part('components/visibility/'),
       part('components/i18n/translate\\.ts$'),
     ]),
     only('i18n-knows-the-words', 'Only the keys of the English words, and preact.', WORDS, [
@@ -133,7 +133,7 @@ module.exports = {
       DATES,
       WORDS,
     ]),
-    only('site-views', 'preact, model, words.', SITE_VIEW, [...VIEW, part('components/site/')]),
+    only('site-views', 'preact, model, words.', SITE_VIEW, [...VIEW, part('components/sites/')]),
     typesOnly(
       'views-take-types',
       'A view is given what it calls.',
@@ -156,7 +156,7 @@ module.exports = {
         pathNot: [
           ...TESTS,
           '^components/messaging/',
-          '^components/site/[^/]+\\.ts$',
+          '^components/(settings|sites|rejected-names|read-history)/[^/]+\\.ts$',
           '^data/pack/',
         ],
       },

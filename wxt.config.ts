@@ -2,7 +2,7 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { newsMatchPatterns } from './components/site/news-sites.ts';
+import { newsMatchPatterns } from './components/sites/news-sites.ts';
 import { packHooks } from './data/pack/bundled.ts';
 
 /**
@@ -18,13 +18,13 @@ function partIntoFewFiles({ build }: InlineConfig): void {
       { name: 'store', test: /data.store|components.matcher|dexie/, priority: 2 },
       {
         name: 'base',
-        test: /components.(dates|messaging)|timeline.(state|model).ts|i18n.(words|plural|interface-locale)|site.(last-read|settings|storage|rules)|polyfill|wxt-plugins/,
+        test: /components.(dates|messaging|settings|read-history)|timeline.(data.state|model).ts|i18n.(words|plural|interface-locale)|sites.rules|polyfill|wxt-plugins/,
         priority: 1,
         ...shared,
       },
       {
         name: 'page',
-        test: /components.(i18n|look|timeline|quiet)|preact|preload-helper/,
+        test: /components.(i18n|ui|timeline|visibility)|preact|preload-helper/,
         ...shared,
       },
     ],

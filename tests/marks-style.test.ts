@@ -2,7 +2,7 @@
 // Firefox needs both, and they must say the same.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { markStyle } from '../components/annotator/style.ts';
+import { markStyle } from '../components/annotator/mark/style.ts';
 
 test('marks look the same in the document and in shadow trees', () => {
   const file = readFileSync('entrypoints/news.content/marks.css', 'utf8');

@@ -1,13 +1,12 @@
 // Keeps the marks of a page right: reads it, asks what is found, settles, paints, and follows its
 // changes. Touches no node of the page. Must not know: extension APIs, who matches, what a card is.
 import type { EntityId } from '../../data/model.ts';
-import { Asker } from './asker.ts';
-import type { Block } from './block.ts';
-import type { Density } from './density.ts';
-import { Follower } from './follower.ts';
-import { Hosts } from './hosts.ts';
-import { jumpFrom } from './jumps.ts';
-import { Mentions, type Step } from './mentions.ts';
+import { Asker } from './lookup-queue.ts';
+import type { Density } from './mark/density.ts';
+import { sections } from './mark/headings.ts';
+import { type Mark, Painter, rangeOf } from './mark/highlighter.ts';
+import { Mentions, type Step } from './mark/mentions.ts';
+import { jumpFrom } from './mark/navigate.ts';
 import {
   type AnnotatorOptions,
   type Jump,
@@ -16,9 +15,10 @@ import {
   type PlacedMention,
   standardLimits,
 } from './options.ts';
-import { type Mark, Painter, rangeOf } from './painter.ts';
-import { afterFrame, nextTask, Work } from './schedule.ts';
-import { sections } from './sections.ts';
+import type { Block } from './read/block.ts';
+import { Hosts } from './read/shadow-roots.ts';
+import { Follower } from './watch/page-observer.ts';
+import { afterFrame, nextTask, Work } from './watch/scheduler.ts';
 
 /** Candidates of a page that is settled less often while it is being read. */
 const MANY = 1000;

@@ -4,11 +4,12 @@ import { Annotator } from './annotator.ts';
 import type { AnnotatorOptions } from './options.ts';
 
 export type { Annotator } from './annotator.ts';
-export { isArticle } from './article.ts';
-export type { Question } from './asker.ts';
-export { DateReader } from './date-reader.ts';
-export type { Density } from './density.ts';
-export { pageLanguage } from './language.ts';
+export type { Question } from './lookup-queue.ts';
+export type { Density } from './mark/density.ts';
+export { type Mark, rangeOf } from './mark/highlighter.ts';
+export { isArticle } from './metadata/article.ts';
+export { DateReader } from './metadata/date-reader.ts';
+export { pageLanguage } from './metadata/page-language.ts';
 export type {
   AnnotatorOptions,
   Jump,
@@ -17,8 +18,7 @@ export type {
   PageState,
   PlacedMention,
 } from './options.ts';
-export { type Mark, rangeOf } from './painter.ts';
-export { pause, whenIdle, within } from './schedule.ts';
+export { pause, whenIdle, within } from './watch/scheduler.ts';
 
 /** An annotator of one document; it does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -1,11 +1,11 @@
 // What an annotator is given and what it tells: types and limits.
 // Must not know: how any of it is done.
 import type { EntityId, Mention } from '../../data/model.ts';
-import type { Find } from './asker.ts';
-import type { Density } from './density.ts';
-import type { ShadowRootOf } from './hosts.ts';
-import type { Settle } from './mentions.ts';
-import type { Mark } from './painter.ts';
+import type { Find } from './lookup-queue.ts';
+import type { Density } from './mark/density.ts';
+import type { Mark } from './mark/highlighter.ts';
+import type { Settle } from './mark/mentions.ts';
+import type { ShadowRootOf } from './read/shadow-roots.ts';
 
 export interface Limits {
   /** Characters read of one page. */

@@ -2,7 +2,7 @@
 import { describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { annotate, begin, candidatesIn, marked, painted } from '../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock } from '../../tests/testing/page-clock.ts';
-import type { Find } from './asker.ts';
+import type { Find } from './lookup-queue.ts';
 
 // Patience only: a page of this size is much work on a machine that has much else to do.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,13 +3,13 @@
 import { type ComponentProps, h, render } from 'preact';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
-import { Card } from './Card.tsx';
-import { watchDrag } from './drag.ts';
-import { follow } from './follow.ts';
-import type { Box, Point } from './geometry.ts';
-import { createHost, type Host } from './host.ts';
-import type { Moving } from './MoveHandle.tsx';
-import { Standing, type Words } from './standing.ts';
+import { follow } from './position/auto-update.ts';
+import { Standing, type Words } from './position/card-position.ts';
+import { watchDrag } from './position/drag.ts';
+import type { Box, Point } from './position/geometry.ts';
+import { createHost, type Host } from './position/host.ts';
+import { Card } from './view/card.tsx';
+import type { Moving } from './view/move-handle.tsx';
 
 export type CardView = Omit<
   ComponentProps<typeof Card>,

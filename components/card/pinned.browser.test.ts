@@ -11,9 +11,9 @@ import {
   write,
 } from '../../tests/testing/card.ts';
 import { frames } from '../../tests/testing/frames.ts';
-import type { Cards, CardTarget } from './cards.ts';
-import { overlap } from './geometry.ts';
+import type { Cards, CardTarget } from './card-manager.ts';
 import type { OpenCard } from './open-card.ts';
+import { overlap } from './position/geometry.ts';
 
 let cards: Cards<CardTarget>;
 let card: OpenCard;

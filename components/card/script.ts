@@ -1,7 +1,7 @@
 // The card's code is a script of its own, which runs beside the page script once there is a name and a
 // pointer that may hover it. This is where the page script finds it. Must not know: who loads it, when.
-import type { Cards } from './cards.ts';
-import type { watchPointer } from './hover.ts';
+import type { Cards } from './card-manager.ts';
+import type { watchPointer } from './hover/watch-pointer.ts';
 
 /** The script's path in the extension. */
 export const CARD_SCRIPT = 'card.js';

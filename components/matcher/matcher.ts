@@ -1,19 +1,19 @@
 // Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
 // Must not know: pages, other blocks, storage. The rest is `settle`'s.
-import { isProclitic } from './arabic.ts';
-import { BeginningScan } from './beginning-scan.ts';
-import { BlockSearch } from './block-search.ts';
-import { kindOf } from './characters.ts';
-import { mayBeginAt } from './edges.ts';
-import { NameSearch } from './explain.ts';
-import { FoldSearch } from './fold-search.ts';
-import { type Layout, unpack } from './format.ts';
-import { cutJoinedNames } from './joined-names.ts';
+import { type Layout, unpack } from './index-file/format.ts';
+import { NameRecords } from './index-file/name-record.ts';
+import { startTable } from './index-file/start-units.ts';
+import { isProclitic } from './languages/arabic.ts';
 import type { Candidate, EntityLabel, Matcher, ReadName } from './model.ts';
-import { NameRecords } from './name-record.ts';
-import { Scan, ScanTable } from './scan-table.ts';
-import { startTable } from './start-units.ts';
-import { WordSearch } from './word-search.ts';
+import { BlockSearch } from './search/block-search.ts';
+import { Scan, ScanTable } from './search/char-table.ts';
+import { NameSearch } from './search/explain.ts';
+import { FoldSearch } from './search/fold-search.ts';
+import { cutJoinedNames } from './search/joined-names.ts';
+import { BeginningScan } from './search/prefix-scan.ts';
+import { mayBeginAt } from './search/word-boundaries.ts';
+import { WordSearch } from './search/word-search.ts';
+import { kindOf } from './text/characters.ts';
 
 /** Opens a compiled index without building anything. Throws `IndexFormatError`. */
 export function load(blob: ArrayBuffer): Matcher {

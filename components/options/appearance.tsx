@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { Density, Settings, Theme } from '../site/settings.ts';
+import type { Density, Settings, Theme } from '../settings/settings.ts';
 import { type MarksChoice, MarksShown } from './marks-shown.tsx';
 
 type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;

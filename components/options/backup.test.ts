@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LastReads } from '../site/last-read.ts';
-import { defaultSettings, type Settings } from '../site/settings.ts';
+import type { LastReads } from '../read-history/read-history.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { readBackup, writeBackup } from './backup.ts';
 
 const settings: Settings = {

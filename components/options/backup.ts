@@ -1,10 +1,10 @@
 // All that the reader has set, as one file to keep or to move: settings, rules for sites, names taken
 // back, and names read. Pure: must not know how a file is read or written, or where settings are kept.
-import type { LastRead, LastReads } from '../site/last-read.ts';
-import { checkLastRead, packLastRead } from '../site/last-read-check.ts';
-import { LATER_SETTINGS, parseSettings, type Settings } from '../site/settings.ts';
-import type { WrongMark } from '../site/wrong-marks.ts';
-import { exportWrongMarks, type FileProblem, importWrongMarks } from '../site/wrong-marks-file.ts';
+import { checkLastRead, packLastRead } from '../read-history/check.ts';
+import type { LastRead, LastReads } from '../read-history/read-history.ts';
+import { exportWrongMarks, type FileProblem, importWrongMarks } from '../rejected-names/file.ts';
+import type { WrongMark } from '../rejected-names/rejected-names.ts';
+import { LATER_SETTINGS, parseSettings, type Settings } from '../settings/settings.ts';
 
 const FORMAT = 'sidelight-settings';
 const VERSION = 1;

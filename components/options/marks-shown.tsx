@@ -3,10 +3,10 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { HeldKey } from '../quiet/held-key.ts';
-import { heldKeyNames } from '../quiet/key-names.ts';
-import type { ShowMarks } from '../quiet/visibility.ts';
-import type { Settings } from '../site/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { HeldKey } from '../visibility/held-key.ts';
+import { heldKeyNames } from '../visibility/key-names.ts';
+import type { ShowMarks } from '../visibility/visibility.ts';
 
 export type MarksChoice = Pick<Settings, 'marks' | 'heldKey'>;
 

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Day, EntityId } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon } from '../look/icons.tsx';
+import { Icon } from '../ui/icons.tsx';
 
 export interface NameRead {
   readonly id: EntityId;

@@ -8,11 +8,11 @@ import {
   one,
   stage,
 } from '../../tests/testing/stage.tsx';
-import { defaultSettings, type Settings } from '../site/settings.ts';
-import type { WrongMark } from '../site/wrong-marks.ts';
+import type { WrongMark } from '../rejected-names/rejected-names.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { BackupProps } from './backup-panel.tsx';
 import { Options } from './options.tsx';
-import type { WrongMarksProps } from './wrong-marks.tsx';
+import type { WrongMarksProps } from './rejected-names.tsx';
 
 const dataset = {
   title: 'Ferries of the estuary',

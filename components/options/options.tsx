@@ -3,15 +3,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
-import { Mark } from '../look/icons.tsx';
+import { Mark } from '../ui/icons.tsx';
 import { Appearance, type AppearanceProps } from './appearance.tsx';
 import { BackupPanel, type BackupProps } from './backup-panel.tsx';
 import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Kept, type KeptProps } from './kept.tsx';
 import { Keyboard, type KeyboardProps } from './keyboard.tsx';
+import { WrongMarks, type WrongMarksProps } from './rejected-names.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
-import { WrongMarks, type WrongMarksProps } from './wrong-marks.tsx';
 import './options.css';
 
 export interface OptionsProps extends AppearanceProps, SitesProps {

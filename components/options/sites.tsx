@@ -2,8 +2,8 @@
 // Must not know: where rules are kept, what permissions are.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon } from '../look/icons.tsx';
-import { SiteSwitch } from '../site/switch.tsx';
+import { SiteSwitch } from '../sites/site-switch.tsx';
+import { Icon } from '../ui/icons.tsx';
 
 interface SiteRow {
   readonly site: string;

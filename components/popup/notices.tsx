@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { Notice, Waiting } from '../look/notice.tsx';
+import { Notice, Waiting } from '../ui/notice.tsx';
 import type { PageStatus } from './page-status.ts';
 
 /** What the reader can ask for. Permissions are asked for within the click, so these never wait first. */

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon } from '../look/icons.tsx';
+import { Icon } from '../ui/icons.tsx';
 import type { PageName } from './page-status.ts';
 
 /** Where a jump arrived: the `position`th of the name's mentions, as the page spells it. */

@@ -10,9 +10,9 @@ import {
 } from '../../tests/testing/stage.tsx';
 import { whole } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
-import type { VisibilityChoice } from '../quiet/visibility.ts';
+import type { Passage } from '../timeline/data/passages.ts';
 import { emptyState } from '../timeline/model.ts';
-import type { Passage } from '../timeline/passages.ts';
+import type { VisibilityChoice } from '../visibility/visibility.ts';
 import type { PageName, PageStatus } from './page-status.ts';
 import { Popup, type PopupActions, type PopupData } from './popup.tsx';
 

@@ -5,11 +5,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
-import { Icon, Mark } from '../look/icons.tsx';
-import { Notice, Waiting } from '../look/notice.tsx';
 import type { LeftOut } from '../messaging/protocol.ts';
-import { SiteSwitch } from '../site/switch.tsx';
-import { toggle } from '../timeline/filter.ts';
+import { SiteSwitch } from '../sites/site-switch.tsx';
+import { toggle } from '../timeline/data/filter.ts';
 import {
   emptyState,
   noFilters,
@@ -17,10 +15,12 @@ import {
   type TimelineState,
 } from '../timeline/model.ts';
 import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
+import { Icon, Mark } from '../ui/icons.tsx';
+import { Notice, Waiting } from '../ui/notice.tsx';
+import { QuietLine, type QuietLineProps } from './hidden-marks.tsx';
 import { type PageActions, StatusNotice } from './notices.tsx';
 import { PageNames, type PageNamesProps } from './page-names.tsx';
 import type { PageStatus } from './page-status.ts';
-import { QuietLine, type QuietLineProps } from './quiet-line.tsx';
 import './popup.css';
 
 /** The dataset as far as this page goes: the events of its names. */

@@ -14,7 +14,7 @@ import {
 import { handlers, last, open, Page, reset, whole } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
 import { formatEdtf } from '../dates/index.ts';
-import { mount } from '../look/mount.tsx';
+import { mount } from '../ui/mount.tsx';
 import { emptyState, type TimelineEvent } from './model.ts';
 import { TimelinePage } from './timeline-page.tsx';
 

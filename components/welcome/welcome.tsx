@@ -2,7 +2,7 @@
 // Must not know: how names are marked; whoever mounts it starts the reader on the article.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon, Mark } from '../look/icons.tsx';
+import { Icon, Mark } from '../ui/icons.tsx';
 import { SampleArticle } from './sample-article.tsx';
 import './welcome.css';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tagKeys } from '../../components/timeline/tag-names.ts';
+import { tagKeys } from '../../components/timeline/data/tag-names.ts';
 import type { Pack } from '../model.ts';
 import { packJson } from './build.ts';
 import { BUNDLED_PACK, packHooks } from './bundled.ts';

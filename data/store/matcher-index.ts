@@ -7,7 +7,7 @@ import {
   type Matcher,
 } from '../../components/matcher/index.ts';
 import type { Entity } from '../model.ts';
-import type { PackReader } from './reader.ts';
+import type { PackReader } from './pack-source.ts';
 
 /** At most this long at a stretch, so that a page's question is answered in between. */
 const SLICE_MS = 8;

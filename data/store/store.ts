@@ -3,12 +3,12 @@
 // Must not know: who asks, or how the asset is fetched.
 import type { Matcher } from '../../components/matcher/index.ts';
 import { asPack } from './asset.ts';
-import { databaseReader } from './database-reader.ts';
+import { databaseReader } from './database-source.ts';
 import { isDatabaseError } from './errors.ts';
 import { readMatcher } from './matcher-index.ts';
-import { memoryReader } from './memory-reader.ts';
+import { memoryReader } from './memory-source.ts';
 import { openDatabase } from './open-database.ts';
-import type { PackReader } from './reader.ts';
+import type { PackReader } from './pack-source.ts';
 
 export { assetAt } from './asset.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Translate } from '../../components/i18n/words.ts';
 import { compile, load } from '../../components/matcher/index.ts';
-import { memoryReader } from '../../data/store/memory-reader.ts';
+import { memoryReader } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
 import { smallPack } from '../../tests/testing/large-pack.ts';
 import { createDataset, type DetectLanguage } from './dataset.ts';

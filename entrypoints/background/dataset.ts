@@ -1,10 +1,10 @@
 // What pages ask of the dataset: which names are in these texts, and what is known of them.
 // Must not know: tabs, frames, settings. Keeps the matcher for as long as the worker lives.
-import { selectCard } from '../../components/card/select.ts';
+import { selectCard } from '../../components/card/data/select.ts';
 import type { Translate } from '../../components/i18n/words.ts';
 import type { Candidate, Matcher } from '../../components/matcher/index.ts';
 import type { AnswerTo, EntitySummary, MessageTo } from '../../components/messaging/protocol.ts';
-import { type Baselines, newsSince } from '../../components/site/last-read.ts';
+import { type Baselines, newsSince } from '../../components/read-history/read-history.ts';
 import type { EntityId, EntityKind, Language } from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
 

@@ -1,11 +1,11 @@
 // What happens once after an install or an update. Must not know: the dataset, messages.
 import { browser } from 'wxt/browser';
+import { newsSitePatterns } from '../../components/settings/storage.ts';
 import {
   grantedPatterns,
   registerGrantedSites,
   runInOpenTabs,
-} from '../../components/site/page-script.ts';
-import { newsSitePatterns } from '../../components/site/storage.ts';
+} from '../../components/sites/content-script.ts';
 
 /**
  * Opens the welcome page after the first install, and starts the page script in tabs that are open

@@ -2,18 +2,18 @@
 // Decides whether Sidelight is on here, and starts and stops the reading.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../../components/annotator/index.ts';
-import { amongPatterns, hostOfDocument } from '../../components/site/hosts.ts';
-import { watchLastReads } from '../../components/site/last-read-storage.ts';
-import { type SiteState, siteState } from '../../components/site/rules.ts';
-import { takeRunOnce } from '../../components/site/run-once.ts';
+import { watchLastReads } from '../../components/read-history/storage.ts';
+import { type WrongMark, wrongOn } from '../../components/rejected-names/rejected-names.ts';
+import { readWrongMarks, watchWrongMarks } from '../../components/rejected-names/storage.ts';
 import {
   newsSitePatterns,
   readSettings,
   type Settings,
   watchSettings,
-} from '../../components/site/storage.ts';
-import { type WrongMark, wrongOn } from '../../components/site/wrong-marks.ts';
-import { readWrongMarks, watchWrongMarks } from '../../components/site/wrong-marks-storage.ts';
+} from '../../components/settings/storage.ts';
+import { amongPatterns, hostOfDocument } from '../../components/sites/match-patterns.ts';
+import { type SiteState, siteState } from '../../components/sites/rules.ts';
+import { takeRunOnce } from '../../components/sites/run-once.ts';
 import { worthReading } from './frame.ts';
 import './marks.css';
 import { Reading, reportStatus } from './reading.ts';
@@ -23,7 +23,7 @@ import { Reading, reportStatus } from './reading.ts';
  * itself reads them from there: the list would be a tenth of its size.
  */
 const matches = import.meta.env.SSR
-  ? (await import('../../components/site/news-sites.ts')).newsMatchPatterns
+  ? (await import('../../components/sites/news-sites.ts')).newsMatchPatterns
   : [];
 
 export default defineContentScript({

@@ -10,20 +10,20 @@ import {
   within,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
-import { settling } from '../../components/matcher/settle.ts';
+import { settling } from '../../components/matcher/disambiguate.ts';
 import { answerInPage } from '../../components/messaging/page.ts';
 import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
 import { send } from '../../components/messaging/send.ts';
-import { Visibility } from '../../components/quiet/visibility.ts';
-import type { Settings } from '../../components/site/storage.ts';
-import { type WrongHere, withoutWrong } from '../../components/site/wrong-marks.ts';
+import { type WrongHere, withoutWrong } from '../../components/rejected-names/rejected-names.ts';
+import type { Settings } from '../../components/settings/storage.ts';
+import { Visibility } from '../../components/visibility/visibility.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import { activated } from './activated.ts';
 import { Finder, isGone } from './ask.ts';
 import { announce, Jumper } from './jump.ts';
-import { LateCards } from './late-cards.ts';
+import { LateCards } from './lazy-cards.ts';
 import { interfaceLocale, translate } from './locale.ts';
-import { nameActions } from './names.ts';
+import { nameActions } from './name-actions.ts';
 import { sameTarget, targetAt, targetNear } from './target.ts';
 
 /** The badge, the popup and the cards hear of the marks at the latest so long after them (ms). */

@@ -2,38 +2,38 @@
 import { browser } from 'wxt/browser';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
-import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
-import { saveFile } from '../../components/look/save-file.ts';
 import { type BackupProblem, readBackup, writeBackup } from '../../components/options/backup.ts';
 import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
 import type { NameRead } from '../../components/options/names-read.tsx';
 import { Options } from '../../components/options/options.tsx';
-import type { LastReads } from '../../components/site/last-read.ts';
+import type { LastReads } from '../../components/read-history/read-history.ts';
 import {
   addLastReads,
   forgetRead,
   forgetReads,
   readLastReads,
   watchLastReads,
-} from '../../components/site/last-read-storage.ts';
-import { dropEverySite, dropSite, requestEverySite } from '../../components/site/permissions.ts';
-import { withRule } from '../../components/site/rules.ts';
-import {
-  newsSitePatterns,
-  readSettings,
-  type Settings,
-  watchSettings,
-  writeSettings,
-} from '../../components/site/storage.ts';
-import type { WrongMark } from '../../components/site/wrong-marks.ts';
-import { exportWrongMarks, importWrongMarks } from '../../components/site/wrong-marks-file.ts';
+} from '../../components/read-history/storage.ts';
+import { exportWrongMarks, importWrongMarks } from '../../components/rejected-names/file.ts';
+import type { WrongMark } from '../../components/rejected-names/rejected-names.ts';
 import {
   addWrongMarks,
   dropAllWrongMarks,
   dropWrongMark,
   readWrongMarks,
   watchWrongMarks,
-} from '../../components/site/wrong-marks-storage.ts';
+} from '../../components/rejected-names/storage.ts';
+import {
+  newsSitePatterns,
+  readSettings,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from '../../components/settings/storage.ts';
+import { dropEverySite, dropSite, requestEverySite } from '../../components/sites/permissions.ts';
+import { withRule } from '../../components/sites/rules.ts';
+import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
+import { saveFile } from '../../components/ui/save-file.ts';
 import type { EntityId } from '../../data/model.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 

@@ -3,9 +3,6 @@ import { browser } from 'wxt/browser';
 import { formatEdtf } from '../../components/dates/index.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
-import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
-import { painted } from '../../components/look/painted.ts';
-import { saveFile } from '../../components/look/save-file.ts';
 import { send, sendToFrame } from '../../components/messaging/send.ts';
 import { showMarks } from '../../components/messaging/show-marks.ts';
 import {
@@ -16,13 +13,8 @@ import {
 } from '../../components/popup/page-status.ts';
 import { Popup, type PopupActions, type PopupData } from '../../components/popup/popup.tsx';
 import { keepInRoom } from '../../components/popup/room.ts';
-import { sitesOfPatterns } from '../../components/site/hosts.ts';
-import { baselinesOf, dayOf, withNews } from '../../components/site/last-read.ts';
-import { readNews, watchLastReads } from '../../components/site/last-read-storage.ts';
-import { runOnce } from '../../components/site/page-script.ts';
-import { hasAccess, requestEverySite, requestSite } from '../../components/site/permissions.ts';
-import { siteToSwitch } from '../../components/site/registrable.ts';
-import { isOn, withRule } from '../../components/site/rules.ts';
+import { baselinesOf, dayOf, withNews } from '../../components/read-history/read-history.ts';
+import { readNews, watchLastReads } from '../../components/read-history/storage.ts';
 import {
   defaultSettings,
   newsSitePatterns,
@@ -30,10 +22,18 @@ import {
   type Settings,
   watchSettings,
   writeSettings,
-} from '../../components/site/storage.ts';
-import { eventsOfNames, firstEventsOfNames } from '../../components/timeline/load.ts';
+} from '../../components/settings/storage.ts';
+import { runOnce } from '../../components/sites/content-script.ts';
+import { sitesOfPatterns } from '../../components/sites/match-patterns.ts';
+import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
+import { siteToSwitch } from '../../components/sites/registrable.ts';
+import { isOn, withRule } from '../../components/sites/rules.ts';
+import { eventsOfNames, firstEventsOfNames } from '../../components/timeline/data/load.ts';
+import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineEvent } from '../../components/timeline/model.ts';
-import { formatState } from '../../components/timeline/state.ts';
+import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
+import { painted } from '../../components/ui/painted.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));
@@ -252,7 +252,7 @@ const actions: PopupActions = {
   },
   async passagesOf(event) {
     frameTexts ??= readFrames();
-    const { passagesOf } = await import('../../components/timeline/passages.ts');
+    const { passagesOf } = await import('../../components/timeline/data/passages.ts');
     return (await frameTexts).flatMap((frame) =>
       passagesOf(event, frame).map((passage) => ({ ...passage, frameId: frame.frameId })),
     );

@@ -3,17 +3,22 @@ import { browser } from 'wxt/browser';
 import { formatEdtf } from '../../components/dates/index.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
-import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
-import { Notice, Waiting } from '../../components/look/notice.tsx';
-import { painted } from '../../components/look/painted.ts';
-import { saveFile } from '../../components/look/save-file.ts';
-import { type Baselines, baselinesOf, dayOf, withNews } from '../../components/site/last-read.ts';
-import { readNews, watchLastReads } from '../../components/site/last-read-storage.ts';
-import { readSettings, watchSettings } from '../../components/site/storage.ts';
-import { everyEvent, firstEvents } from '../../components/timeline/load.ts';
+import {
+  type Baselines,
+  baselinesOf,
+  dayOf,
+  withNews,
+} from '../../components/read-history/read-history.ts';
+import { readNews, watchLastReads } from '../../components/read-history/storage.ts';
+import { readSettings, watchSettings } from '../../components/settings/storage.ts';
+import { everyEvent, firstEvents } from '../../components/timeline/data/load.ts';
+import { formatState, narrows, parseState } from '../../components/timeline/data/state.ts';
 import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
-import { formatState, narrows, parseState } from '../../components/timeline/state.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
+import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
+import { Notice, Waiting } from '../../components/ui/notice.tsx';
+import { painted } from '../../components/ui/painted.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { CARD_SCRIPT } from '../../components/card/script.ts';
 import { interfaceLocale } from '../../components/i18n/interface-locale.ts';
 import { translateWith } from '../../components/i18n/translate.ts';
-import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
-import { RUN_ONCE } from '../../components/site/run-once.ts';
-import { readSettings, watchSettings } from '../../components/site/storage.ts';
+import { readSettings, watchSettings } from '../../components/settings/storage.ts';
+import { RUN_ONCE } from '../../components/sites/run-once.ts';
+import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 
 const t = translateWith((key, rest) => browser.i18n.getMessage(key as 'extensionName', rest));

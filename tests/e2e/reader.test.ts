@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { writeBackup } from '../../components/options/backup.ts';
-import { defaultSettings } from '../../components/site/settings.ts';
+import { defaultSettings } from '../../components/settings/settings.ts';
 import { badgeText } from '../testing/driver/badge.ts';
 import {
   cardAtRest,

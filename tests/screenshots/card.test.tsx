@@ -1,8 +1,8 @@
 // The card over an article, in each of its states.
 import { userEvent } from 'vitest/browser';
-import { Cards, type CardTarget, type Opening } from '../../components/card/cards.ts';
+import { Cards, type CardTarget, type Opening } from '../../components/card/card-manager.ts';
+import { inWords, type NameReading } from '../../components/card/data/reasons.ts';
 import type { NameActions } from '../../components/card/model.ts';
-import { inWords, type NameReading } from '../../components/card/reasons.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
 import { effects, frames } from '../testing/frames.ts';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';

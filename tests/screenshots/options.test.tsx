@@ -1,9 +1,9 @@
 // The options page in each of its states.
 import { expect } from 'vitest';
-import { mount } from '../../components/look/mount.tsx';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
-import { defaultSettings } from '../../components/site/settings.ts';
-import type { WrongMark } from '../../components/site/wrong-marks.ts';
+import type { WrongMark } from '../../components/rejected-names/rejected-names.ts';
+import { defaultSettings } from '../../components/settings/settings.ts';
+import { mount } from '../../components/ui/mount.tsx';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 

@@ -1,6 +1,5 @@
 // The popup in each of its states.
 import { expect } from 'vitest';
-import { mount } from '../../components/look/mount.tsx';
 import type { PageName, PageStatus } from '../../components/popup/page-status.ts';
 import {
   Popup,
@@ -8,7 +7,8 @@ import {
   type PopupData,
   type PopupProps,
 } from '../../components/popup/popup.tsx';
-import type { Passage } from '../../components/timeline/passages.ts';
+import type { Passage } from '../../components/timeline/data/passages.ts';
+import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { names } from '../testing/estuary/names.ts';

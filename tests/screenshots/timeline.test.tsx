@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mount } from '../../components/look/mount.tsx';
 import {
   emptyState,
   type TimelineEvent,
   type TimelineState,
 } from '../../components/timeline/model.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
+import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { frames } from '../testing/frames.ts';

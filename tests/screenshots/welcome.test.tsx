@@ -1,6 +1,6 @@
 // The welcome page, its sample marked as the page script does.
-import { MARK, markStyle } from '../../components/annotator/style.ts';
-import { mount } from '../../components/look/mount.tsx';
+import { MARK, markStyle } from '../../components/annotator/mark/style.ts';
+import { mount } from '../../components/ui/mount.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 

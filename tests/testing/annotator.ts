@@ -6,7 +6,7 @@ import {
   type AnnotatorOptions,
   createAnnotator,
 } from '../../components/annotator/index.ts';
-import { MARK } from '../../components/annotator/style.ts';
+import { MARK } from '../../components/annotator/mark/style.ts';
 import type { Candidate } from '../../components/matcher/model.ts';
 import type { Mention } from '../../data/model.ts';
 

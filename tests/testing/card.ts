@@ -1,7 +1,7 @@
 // What the card's tests share: a page with words on it, a card's data, and ways to look at the card.
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Cards, type CardsOptions, type CardTarget } from '../../components/card/cards.ts';
+import { Cards, type CardsOptions, type CardTarget } from '../../components/card/card-manager.ts';
 import type { CardData, CardEvent, Explanation, NameActions } from '../../components/card/model.ts';
 import type { OpenCard } from '../../components/card/open-card.ts';
 import { formatEdtf } from '../../components/dates/index.ts';

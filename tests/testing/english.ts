@@ -1,5 +1,4 @@
 // The interface's words in English, filled in as browsers do it.
-
 import { type Translate, translateWith } from '../../components/i18n/translate.ts';
 import messages from '../../public/_locales/en/messages.json';
 

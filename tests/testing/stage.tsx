@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { expect } from 'vitest';
-import { mount, setPage, setTheme } from '../../components/look/mount.tsx';
+import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
 import { english } from './english.ts';
 
 /** Renders the part and returns the element that holds it. What stood there before is gone. */

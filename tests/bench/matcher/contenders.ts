@@ -1,6 +1,5 @@
 // What searches side by side: each finds names in blocks on the work that it can do, and counts.
 // Must not know: how it is measured.
-
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick';
 import { AhoCorasick as FastMonyone } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';

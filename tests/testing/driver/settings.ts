@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
 // Changes the reader's settings where the extension keeps them. Must not know: what they do.
-import type { Settings } from '../../../components/site/settings.ts';
+import type { Settings } from '../../../components/settings/settings.ts';
 import type { Driver } from './launch.ts';
 
 /** Sets some of the settings and leaves the others as they are. */

@@ -1,7 +1,7 @@
 // What a page is made of at one moment: to compare it with and without Sidelight, and to find names in
 // it by another way than the product's. Runs inside the page. Must not know: who asks.
 import type { Page } from 'puppeteer-core';
-import { unread } from '../../../components/annotator/tags.ts';
+import { unread } from '../../../components/annotator/read/flow.ts';
 
 export interface Inventory {
   readonly elements: number;

@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { interfaceLocale } from '../../../components/i18n/interface-locale.ts';
 import { type Translate, translateWith } from '../../../components/i18n/translate.ts';
-import { setPage, setTheme } from '../../../components/look/mount.tsx';
+import { setPage, setTheme } from '../../../components/ui/mount.tsx';
 import { frames } from '../frames.ts';
 import { accessibilityProblems } from '../stage.tsx';
 import { whyIncomparable } from './renderer.ts';

@@ -1,0 +1,39 @@
+// Which mentions are painted: the reader's density. Pure. Must not know: the DOM.
+import type { EntityId, Mention } from '../../../data/model.ts';
+
+/**
+ * `every`: each mention of a specific name, the first on the page of a common one.
+ * `section`: the first of each name in a section. `page`: the first of each name.
+ */
+export type Density = 'every' | 'section' | 'page';
+
+export interface Placed {
+  readonly mention: Mention;
+  /** Which section of the page it stands in; only asked for by `section`. */
+  readonly section: number;
+}
+
+/** For each mention, in reading order, whether it is painted. */
+export function choose(
+  mentions: readonly Placed[],
+  density: Density,
+  isCommon: (entity: EntityId) => boolean,
+): boolean[] {
+  const seenOnPage = new Set<EntityId>();
+  let seenInSection = new Set<EntityId>();
+  let section: number | undefined;
+  return mentions.map(({ mention: { entities }, section: current }) => {
+    if (current !== section) seenInSection = new Set();
+    section = current;
+    const isNew = (seen: Set<EntityId>) => entities.some((entity) => !seen.has(entity));
+    const specific = entities.some((entity) => !isCommon(entity));
+    const paint =
+      isNew(seenOnPage) ||
+      (specific && (density === 'every' || (density === 'section' && isNew(seenInSection))));
+    for (const entity of entities) {
+      seenOnPage.add(entity);
+      seenInSection.add(entity);
+    }
+    return paint;
+  });
+}

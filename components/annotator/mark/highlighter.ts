@@ -1,0 +1,205 @@
+// Paints marks as CSS custom highlights and finds the mark under a point. Adds no element.
+// Must not know: how mentions are found, which of them are chosen.
+import type { Mention } from '../../../data/model.ts';
+import type { Block, Piece } from '../read/block.ts';
+import { pieces } from '../read/block.ts';
+import { adoptRule, CURRENT, MARK, withdrawRules } from './style.ts';
+
+/** A mention with its place in the DOM. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly block: Block;
+  /** Whether the density paints it. */
+  readonly painted: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+interface Painted {
+  readonly piece: Piece;
+  readonly range: StaticRange;
+  mark: Mark;
+}
+
+/** Where a piece lies in its node, as one number: no block is as long as the factor. */
+const keyOf = ({ start, end }: Piece): number => start * 1_000_000 + end - start;
+
+export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
+  return { mention, block, painted, pieces: pieces(block, mention.start, mention.end) };
+}
+
+/** Whether the words of the mark still stand in the DOM as they were read. */
+export function stands(mark: Mark): boolean {
+  let offset = mark.mention.start;
+  return mark.pieces.every(({ node, start, end }) => {
+    const words = mark.block.text.slice(offset, offset + end - start);
+    offset += words.length;
+    return node.isConnected && node.data.slice(start, end) === words;
+  });
+}
+
+/** A live range over the mark, for scrolling and rectangles; null if the words are gone. */
+export function rangeOf(mark: Mark): Range | null {
+  const [first, last] = [mark.pieces[0], mark.pieces.at(-1)];
+  if (!first || !last || !stands(mark)) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
+}
+
+export class Painter {
+  #marks: Highlight | null = null;
+  #current: Highlight | null = null;
+  #byNode = new Map<Text, Map<number, Painted>>();
+  #roots = new Set<ShadowRoot>();
+  /** How many ranges are painted. */
+  #painted = 0;
+  #shown = true;
+
+  /** Paints marks; one that stands where another stood takes its range over. */
+  paint(marks: readonly Mark[]): void {
+    this.#restore();
+    for (const mark of marks) {
+      if (mark.painted && stands(mark)) for (const piece of mark.pieces) this.#paint(piece, mark);
+    }
+  }
+
+  /** Takes marks off, but for ranges that others took over. */
+  erase(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      for (const piece of mark.pieces) {
+        const painted = this.#byNode.get(piece.node)?.get(keyOf(piece));
+        if (painted?.mark === mark) this.#erase(painted);
+      }
+    }
+  }
+
+  /** A page may clear the registry, which is its own too, and each highlight that it finds there. */
+  #restore(): void {
+    if (!this.#marks || !this.#shown) return;
+    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
+    if (this.#marks.size >= this.#painted) return;
+    for (const here of this.#byNode.values()) {
+      for (const { range } of here.values()) this.#marks.add(range);
+    }
+  }
+
+  #paint(piece: Piece, mark: Mark): void {
+    const here = this.#byNode.get(piece.node) ?? new Map<number, Painted>();
+    const there = here.get(keyOf(piece));
+    if (there) {
+      there.mark = mark;
+      return;
+    }
+    const { node, start, end } = piece;
+    const range = new StaticRange({
+      startContainer: node,
+      startOffset: start,
+      endContainer: node,
+      endOffset: end,
+    });
+    const painted = { piece, range, mark };
+    here.set(keyOf(piece), painted);
+    this.#byNode.set(node, here);
+    if (!this.#marks) {
+      this.#marks = new Highlight();
+      // Below the page's own highlights.
+      this.#marks.priority = -1;
+      if (this.#shown) CSS.highlights.set(MARK, this.#marks);
+    }
+    this.#marks.add(range);
+    this.#painted++;
+    this.#enterTrees(node);
+  }
+
+  #enterTrees(node: Node): void {
+    let root = node.getRootNode();
+    while (root instanceof ShadowRoot && !this.#roots.has(root)) {
+      this.#roots.add(root);
+      adoptRule(root);
+      root = root.host.getRootNode();
+    }
+  }
+
+  #erase(painted: Painted): void {
+    this.#marks?.delete(painted.range);
+    this.#painted--;
+    const { node } = painted.piece;
+    const here = this.#byNode.get(node);
+    here?.delete(keyOf(painted.piece));
+    if (here?.size === 0) this.#byNode.delete(node);
+  }
+
+  /** The text of a node changed: erases at once the marks whose words are no longer there. */
+  textChanged(node: Text): void {
+    for (const painted of this.#byNode.get(node)?.values() ?? []) {
+      if (!stands(painted.mark)) this.#erase(painted);
+    }
+  }
+
+  /** Hides all marks but the current one, or shows them again: in one step, however many they are. */
+  setShown(shown: boolean): void {
+    this.#shown = shown;
+    if (shown) this.#restore();
+    else if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
+  }
+
+  /** Shows one mark as the current one, or none. */
+  setCurrent(mark: Mark | null): void {
+    this.#current?.clear();
+    if (!mark || !stands(mark)) return;
+    if (!this.#current) {
+      this.#current = new Highlight();
+      CSS.highlights.set(CURRENT, this.#current);
+    }
+    for (const { node, start, end } of mark.pieces) {
+      this.#current.add(
+        new StaticRange({
+          startContainer: node,
+          startOffset: start,
+          endContainer: node,
+          endOffset: end,
+        }),
+      );
+    }
+    this.#enterTrees((mark.pieces[0] as Piece).node);
+  }
+
+  /**
+   * The painted mark under a point of the viewport, in CSS pixels. Asks for layout, as any hit test.
+   * Goes by the text position at the point: `highlightsFromPoint` looks at every range of the page.
+   */
+  at(x: number, y: number): Mark | null {
+    if (!this.#shown) return null;
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
+    // Older Safari has only the older form.
+    const old = caret ? null : document.caretRangeFromPoint?.(x, y);
+    const node = caret?.offsetNode ?? old?.startContainer;
+    const offset = caret?.offset ?? old?.startOffset ?? 0;
+    for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
+      if (offset < piece.start || offset > piece.end) continue;
+      // The caret is the nearest one, however far: the point must lie on the words.
+      for (const r of rangeOf(mark)?.getClientRects() ?? []) {
+        if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
+      }
+    }
+    return null;
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
+    if (this.#current && CSS.highlights.get(CURRENT) === this.#current) {
+      CSS.highlights.delete(CURRENT);
+    }
+    this.#marks?.clear();
+    this.#current?.clear();
+    this.#marks = null;
+    this.#current = null;
+    this.#painted = 0;
+    this.#byNode.clear();
+    this.#roots.clear();
+    withdrawRules();
+  }
+}

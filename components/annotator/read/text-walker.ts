@@ -1,0 +1,323 @@
+// Reads a part of the page into blocks, in slices: stops when its time is up, goes on where it stopped.
+// Changes nothing and asks for no style and no layout. Must not know: names, marks, messages.
+import type { Block } from './block.ts';
+import { composedClosest, composedParent } from './composed-tree.ts';
+import { Flow, flowOf, isEditable, telling } from './flow.ts';
+import type { Hosts } from './shadow-roots.ts';
+
+export interface ReaderOptions {
+  /** The page's language; a block in the same one carries none. */
+  readonly pageLang: string | null;
+  /** A number that tells this reading from others. */
+  readonly reading: number;
+  /** Elements that are new: read with everything in them. */
+  readonly fresh: ReadonlySet<Node>;
+  /** Nodes that left their place since the last pause, if only for another in the same parent. */
+  readonly moved: ReadonlySet<Node>;
+  /** The shadow trees: of custom elements, and of others as far as they are known already. */
+  readonly hosts: Pick<Hosts, 'any' | 'rootOf'>;
+  onShadowRoot(root: ShadowRoot): void;
+  onBlock(block: Block): void;
+  /** Part of the page that moved away while it was being read: to be read again. */
+  onLost(node: Node): void;
+  /** Characters that may be read in all, and in one block. */
+  readonly maxCharacters: number;
+  readonly maxBlock: number;
+}
+
+const CHECK_EVERY = 32;
+/** Elements that one query goes through in about 2 ms. */
+const MANY = 10_000;
+/**
+ * A single text that is longer is left out: one mark in it, and the browser goes through all of it to
+ * paint (Chromium takes 370 ms for 50 million characters).
+ */
+const HUGE = 1_000_000;
+const TEXT = 3;
+const ELEMENT = 1;
+const FRAGMENT = 11;
+const visible = /\S/;
+const noteSign = /^[\s\d[\]()*†‡§¶,;:–-]*$|^\s*\[\s*\p{L}{1,2}\s*\]\s*$/u;
+
+/** The primary subtag of an element's `lang`; undefined if it has none. */
+export function subtag(lang: string | null | undefined): string | undefined {
+  const primary = lang?.trim().split(/[-_]/)[0]?.toLowerCase();
+  return primary && /^[a-z]{2,3}$/.test(primary) ? primary : undefined;
+}
+
+/** Whether two characters that meet at an element's border belong to different words. */
+function parts(before: string, after: string): boolean {
+  const digitAfter = after >= '0' && after <= '9';
+  const capitalAfter = after !== after.toLowerCase();
+  if (!digitAfter && !capitalAfter) return false;
+  const lowerBefore = before !== before.toUpperCase();
+  return lowerBefore || (capitalAfter && before >= '0' && before <= '9');
+}
+
+export class Reader {
+  /** Characters read so far. */
+  characters = 0;
+  /** Whether the limit was met and the rest was left out. */
+  full = false;
+  /** Whether the end of a text was left out that is longer than a block may be. */
+  cut = false;
+  readonly #root: Node;
+  readonly #options: ReaderOptions;
+  /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
+  #telling: Set<Element> | null = null;
+  /** There are too many elements to look for those ahead: each is asked. */
+  #tooMany = false;
+  #node: Node;
+  #path: Node[] | null = null;
+  #leaving = false;
+  /** The element that made the reading whole; null while only a container's own text is read. */
+  #whole: Node | null = null;
+  #containers: Node[] = [];
+  /** The innermost of `containers`. */
+  #container: Node | undefined;
+  #langs: (string | undefined)[] = [];
+  #text = '';
+  #length = 0;
+  #last = '';
+  #border = false;
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #place = 0;
+
+  /** `root`: a block element or a shadow root. `whole`: with the blocks in it, not only its own text. */
+  constructor(root: Node, whole: boolean, options: ReaderOptions) {
+    this.#root = root;
+    this.#node = root;
+    this.#options = options;
+    if (whole) this.#readWhole(root);
+    const parent = composedParent(root);
+    this.#langs.push(parent ? this.#langAround(parent) : undefined);
+  }
+
+  /** Reads until `performance.now()` reaches `deadline`. True when all is read. */
+  run(deadline: number): boolean {
+    if (this.#path && !this.#rejoin()) return true;
+    // This loop meets each node of the page and mostly runs before it is optimized: it does little,
+    // and calls as little as it can.
+    let countdown = CHECK_EVERY;
+    let node: Node | null = this.#node;
+    let leaving = this.#leaving;
+    while (node && !this.full) {
+      if (--countdown === 0) {
+        countdown = CHECK_EVERY;
+        if (performance.now() >= deadline) {
+          this.#node = node;
+          this.#leaving = leaving;
+          this.#remember();
+          return false;
+        }
+      }
+      const type: number = node.nodeType;
+      if (type === TEXT) this.#take(node as Text);
+      else if (type === ELEMENT || type === FRAGMENT) {
+        if (!leaving) {
+          const down: Node | null =
+            type === ELEMENT ? this.#enter(node as Element) : this.#enterTree(node);
+          if (down) {
+            node = down;
+            continue;
+          }
+        }
+        if (node === this.#container) this.#closeContainer();
+        else this.#border = true;
+        if (node === this.#root) break;
+        if (node === this.#whole) this.#whole = null;
+        if (type === FRAGMENT) {
+          // Out of a shadow tree: on with the host's own children.
+          const { host } = node as ShadowRoot;
+          node = host.firstChild ?? host;
+          leaving = node === host;
+          continue;
+        }
+      }
+      const next: Node | null = node.nextSibling;
+      leaving = !next;
+      node = next ?? node.parentNode;
+    }
+    this.#end();
+    return true;
+  }
+
+  /** Takes an element in; returns what is to be read of it: its shadow tree, its first child. */
+  #enter(element: Element): Node | null {
+    let flow = flowOf(element.localName);
+    if (flow > Flow.block && flow !== Flow.custom) {
+      if (flow === Flow.wall) this.#end();
+      if (flow !== Flow.note || noteSign.test(element.textContent ?? '')) return null;
+      flow = Flow.inline;
+    }
+    if (!this.#whole) {
+      if (this.#options.fresh.has(element)) this.#readWhole(element);
+      else if (flow === Flow.block && element !== this.#root) {
+        this.#end();
+        return null;
+      }
+    }
+    if (this.#mayTell(element) && isEditable(element)) {
+      this.#end();
+      return null;
+    }
+    if (flow === Flow.block) this.#openContainer(element);
+    else this.#border = true;
+    const { hosts } = this.#options;
+    if (flow !== Flow.custom && !hosts.any) return element.firstChild;
+    if (!this.#whole && element === this.#root) return element.firstChild;
+    const shadow = hosts.rootOf(element, flow === Flow.custom);
+    if (!shadow) return element.firstChild;
+    if (this.#whole) return shadow;
+    // A tree that is known and has not changed only parts the text around it.
+    this.#end();
+    return element.firstChild;
+  }
+
+  /** A shadow tree: its text is its own, apart from its host's. */
+  #enterTree(root: Node): Node | null {
+    this.#options.onShadowRoot(root as ShadowRoot);
+    if (root !== this.#whole) this.#findTelling(root);
+    this.#openContainer(root);
+    return root.firstChild;
+  }
+
+  #openContainer(node: Node): void {
+    this.#end();
+    this.#containers.push(node);
+    this.#container = node;
+    let lang = this.#langs[this.#langs.length - 1];
+    if (node.nodeType === ELEMENT && this.#mayTell(node as Element)) {
+      lang = subtag((node as Element).getAttribute('lang')) ?? lang;
+    }
+    this.#langs.push(lang);
+  }
+
+  #closeContainer(): void {
+    this.#end();
+    this.#containers.pop();
+    this.#container = this.#containers[this.#containers.length - 1];
+    this.#langs.pop();
+  }
+
+  #take(node: Text): void {
+    const { maxBlock, maxCharacters } = this.#options;
+    let { data } = node;
+    if (data.length > maxBlock) {
+      this.cut = true;
+      if (data.length > HUGE) {
+        this.#end();
+        return;
+      }
+      data = data.slice(0, maxBlock);
+    }
+    const first = data.charCodeAt(0);
+    // Most texts begin with a letter, or are blank and stand between blocks.
+    const blank = !(first > 32 && first < 128) && !visible.test(data);
+    if (blank && (this.#length === 0 || data.length === 0)) return;
+    if (this.#length + data.length > maxBlock) this.#end();
+    if (this.#border && this.#last && parts(this.#last, data[0] as string)) this.#end();
+    this.#border = false;
+    this.#last = data[data.length - 1] as string;
+    this.#nodes.push(node);
+    this.#starts.push(this.#length);
+    this.#text += data;
+    this.#length += data.length;
+    this.characters += data.length;
+    if (this.characters >= maxCharacters) {
+      this.#end();
+      this.full = true;
+    }
+  }
+
+  /** Ends the block that is being read. */
+  #end(): void {
+    this.#border = false;
+    if (this.#length === 0) return;
+    const lang = this.#langs[this.#langs.length - 1];
+    if (hasLetter(this.#text)) {
+      this.#options.onBlock({
+        text: this.#text,
+        ...(lang && lang !== this.#options.pageLang ? { lang } : {}),
+        nodes: this.#nodes,
+        starts: this.#starts,
+        container: this.#container ?? this.#root,
+        reading: this.#options.reading,
+        place: this.#place++,
+      });
+    }
+    this.#nodes = [];
+    this.#starts = [];
+    this.#text = '';
+    this.#length = 0;
+    this.#last = '';
+  }
+
+  #readWhole(node: Node): void {
+    this.#whole = node;
+    this.#findTelling(node);
+  }
+
+  /** Whether an element may have an attribute that matters. */
+  #mayTell(element: Element): boolean {
+    return !this.#whole || this.#tooMany || this.#telling?.has(element) === true;
+  }
+
+  #findTelling(node: Node): void {
+    // One query for all is much the cheapest, and cannot be interrupted.
+    // Asking for the length would count them all.
+    this.#tooMany ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
+    if (this.#tooMany) return;
+    const found = [...(node as ParentNode).querySelectorAll(telling)];
+    if (node.nodeType === ELEMENT && (node as Element).matches(telling))
+      found.push(node as Element);
+    if (found.length === 0) return;
+    this.#telling ??= new Set();
+    for (const element of found) this.#telling.add(element);
+  }
+
+  #langAround(node: Node): string | undefined {
+    return subtag(composedClosest(node, '[lang]')?.getAttribute('lang'));
+  }
+
+  /** Notes the way from the current node to the root, to see later whether it still holds. */
+  #remember(): void {
+    const path: Node[] = [];
+    for (let n: Node | null = this.#node; n; n = n === this.#root ? null : composedParent(n)) {
+      path.push(n);
+    }
+    this.#path = path;
+  }
+
+  /** Finds the place again after a pause. False if the root itself has left the page. */
+  #rejoin(): boolean {
+    const path = this.#path as Node[];
+    this.#path = null;
+    if (!this.#root.isConnected) return false;
+    let broken = -1;
+    for (let i = 0; i + 1 < path.length; i++) {
+      if (this.#options.moved.has(path[i] as Node)) broken = i;
+    }
+    if (broken < 0) return true;
+    // What moved may have taken its neighbours' place with it: read their parent again, later.
+    const parent = path[broken + 1] as Node;
+    this.#end();
+    this.#options.onLost(parent);
+    while (this.#containers.length > 1) {
+      const top = this.#containers[this.#containers.length - 1] as Node;
+      if (path.indexOf(top) > broken) break;
+      this.#containers.pop();
+      this.#langs.pop();
+    }
+    this.#container = this.#containers[this.#containers.length - 1];
+    this.#node = parent;
+    this.#leaving = true;
+    return true;
+  }
+}
+
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 64) return true;
+  return false;
+}

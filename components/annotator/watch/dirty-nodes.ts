@@ -1,0 +1,101 @@
+// Turns mutation records into what must be read again. Must not know: how reading or painting is done.
+import { composedParent } from '../read/composed-tree.ts';
+import { Flow, flowOf } from '../read/flow.ts';
+
+/** Beyond so many changed nodes, reading the whole page again is cheaper than sorting them out. */
+const TOO_MANY = 4000;
+
+/** What to observe: text, structure, and the two attributes that decide on language and editing. */
+export const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable', 'lang'],
+};
+
+/** The block element or shadow root whose line of text `node` is part of; null if it has none. */
+export function containerOf(node: Node): Node | null {
+  for (let n: Node | null = node; n; n = composedParent(n)) {
+    if (n.nodeType === 11) return n;
+    if (n.nodeType === 1 && flowOf((n as Element).localName) === Flow.block) return n;
+  }
+  return null;
+}
+
+const blank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test((node as Text).data);
+
+/** Whether a sibling keeps lines of text apart: the container's edge or a block. */
+const parting = (node: Node | null): boolean =>
+  !node || (node.nodeType === 1 && flowOf((node as Element).localName) === Flow.block);
+
+const standsAlone = (node: Node): boolean => parting(node) || node.nodeType === 8 || blank(node);
+
+/** Whether only blocks between blocks came or went, so that no line of the parent's own changed. */
+function aloof(record: MutationRecord): boolean {
+  const { target, previousSibling, nextSibling, addedNodes, removedNodes } = record;
+  if (containerOf(target) !== target) return false;
+  const before = parting(previousSibling);
+  const after = parting(nextSibling);
+  if (!before && !(after && blank(previousSibling as Node))) return false;
+  if (!after && !(before && blank(nextSibling as Node))) return false;
+  for (const node of addedNodes) if (!standsAlone(node)) return false;
+  for (const node of removedNodes) if (!standsAlone(node)) return false;
+  return true;
+}
+
+export class Changes {
+  /** Nodes in lines of text that changed. */
+  readonly touched = new Set<Node>();
+  /** Elements that are new, or whose reading changed with an attribute: read with all in them. */
+  readonly fresh = new Set<Element>();
+  /** Elements whose attribute changed. */
+  readonly reset = new Set<Element>();
+  /** Too much changed: read everything. */
+  everything = false;
+  any = false;
+
+  /** Elements that have got a shadow tree since they were read. */
+  addLate(elements: readonly Element[]): void {
+    for (const element of elements) {
+      this.any = true;
+      this.fresh.add(element);
+      this.touched.add(element);
+    }
+  }
+
+  /** A node that moved away, with its place, while it was being read. */
+  addLost(node: Node): void {
+    this.any = true;
+    if (node instanceof Element) this.fresh.add(node);
+    this.touched.add(node);
+  }
+
+  /** Takes records in; `onText` hears of each text node whose data changed. */
+  note(records: readonly MutationRecord[], onText: (node: Text) => void): void {
+    for (const record of records) {
+      this.any = true;
+      const { target, type } = record;
+      if (type === 'characterData') {
+        if (target.nodeType !== 3) continue;
+        onText(target as Text);
+        if (!this.everything) this.touched.add(target);
+      } else if (this.everything) {
+        // All is read again.
+      } else if (type === 'attributes') {
+        this.fresh.add(target as Element);
+        this.reset.add(target as Element);
+        if (target.parentNode) this.touched.add(target.parentNode);
+      } else {
+        for (const node of record.addedNodes) {
+          if (node.nodeType === 1) this.fresh.add(node as Element);
+        }
+        if (!aloof(record)) this.touched.add(target);
+      }
+    }
+    if (this.touched.size + this.fresh.size > TOO_MANY) {
+      this.everything = true;
+      this.touched.clear();
+      this.fresh.clear();
+    }
+  }
+}

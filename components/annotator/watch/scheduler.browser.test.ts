@@ -1,0 +1,130 @@
+// How much of the page's time is taken: a small part of it in a storm of changes, and none at rest.
+import { expect, it, vi } from 'vitest';
+import { begin, marked, painted, point } from '../../../tests/testing/annotator.ts';
+import { pass, passUntil, stopClock, waiting } from '../../../tests/testing/page-clock.ts';
+import { attach, openOrClosedShadowRoot } from '../../../tests/testing/shadow-trees.ts';
+import { within } from './scheduler.ts';
+
+// Patience only: some of these pages are much work on a machine that has much else to do.
+vi.setConfig({ testTimeout: 60_000 });
+
+const one = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+const paragraph = (text: string) =>
+  Object.assign(document.createElement('p'), { textContent: text });
+
+const storms: Record<string, { html: string; round(n: number): void; left: string[] }> = {
+  'of changed lines': {
+    html: `<main>${'<p>North Korea and Pyongyang</p>'.repeat(300)}</main>`,
+    round(n) {
+      const main = one('main');
+      for (let i = 0; i < 500; i++) {
+        (main.children[i % 300]?.firstChild as Text).data = `North Korea ${n} ${i}`;
+        const added = paragraph(`Vladivostok ${n} ${i}`);
+        main.append(added);
+        added.remove();
+      }
+    },
+    left: Array(300).fill('North Korea'),
+  },
+  'of lines that come and go': {
+    html: `${'<p>Pyongyang</p>'.repeat(300)}<div></div>`,
+    round(n) {
+      const box = one('div');
+      for (let i = 0; i < 100; i++) box.append(document.createElement('p'));
+      for (const p of [...box.children].slice(0, -50)) p.remove();
+      for (const p of box.children) p.textContent = `Air Koryo ${n}`;
+    },
+    left: [...Array(300).fill('Pyongyang'), ...Array(50).fill('Air Koryo')],
+  },
+};
+
+it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name) => {
+  const { html, round, left } = storms[name] as (typeof storms)[string];
+  stopClock(0.05);
+  const { annotator, asked, change } = begin(html);
+  await passUntil(annotator.whenSettled());
+  const before = annotator.work().totalMs;
+  const messages = asked.length;
+  const start = performance.now();
+  for (let n = 0; n < 75; n++) {
+    change(() => round(n));
+    await pass(20);
+  }
+  const { totalMs, longestMs } = annotator.work();
+  const share = (totalMs - before) / (performance.now() - start);
+  // What is settled last has had no rest after it yet.
+  expect(share).toBeLessThan(0.12);
+  expect(share, 'as much as it may have').toBeGreaterThan(0.08);
+  expect(longestMs, 'a slice, and one look at the clock more').toBeLessThan(5.5);
+  expect(asked.length - messages).toBeLessThan(25);
+  await passUntil(annotator.whenSettled());
+  expect(marked(annotator)).toEqual(left);
+  expect(painted()).toHaveLength(left.length);
+});
+
+it('does nothing on a settled page', async () => {
+  stopClock();
+  const { annotator, change } = begin('<p>Pyongyang');
+  await passUntil(annotator.whenSettled());
+  change(() => one('p').append(' again'));
+  await passUntil(annotator.whenSettled());
+  expect(waiting()).toBe(0);
+  const { slices } = annotator.work();
+  await pass(100);
+  expect(annotator.work().slices).toBe(slices);
+  expect(annotator.settled).toBe(true);
+});
+
+it('looks for late shadow trees near the pointer: where it stays, and not all the time', async () => {
+  stopClock();
+  let asked: string[] = [];
+  const { annotator } = begin('<p id="a"><i>x</i></p><p id="b"><i>y</i></p>', {
+    openOrClosedShadowRoot: (element) => {
+      if (element.id) asked.push(element.id);
+      return openOrClosedShadowRoot(element);
+    },
+  });
+  await passUntil(annotator.whenSettled());
+  expect(asked).toEqual([]);
+  point('#a i');
+  await pass(25);
+  expect(asked).toEqual(['a']);
+
+  attach(one('#b'), 'closed', 'Vladivostok');
+  asked = [];
+  point('#a i');
+  await pass(100);
+  point('#b i');
+  await pass(700);
+  expect(asked, 'so soon').toEqual([]);
+  await pass(200);
+  expect(asked[0]).toBe('b');
+  await passUntil(annotator.whenSettled());
+  expect(marked(annotator)).toEqual(['Vladivostok']);
+
+  await pass(1000);
+  expect(waiting()).toBe(0);
+  asked = [];
+  for (let i = 0; i < 300; i++) {
+    point('#a i');
+    await pass(10);
+  }
+  expect(asked.filter((id) => id === 'a')).toHaveLength(4);
+});
+
+it('waits for work no longer than it was told, and leaves no timer behind', async () => {
+  stopClock();
+  await within(50, Promise.resolve());
+  expect(waiting(), 'done in time').toBe(0);
+
+  let over = false;
+  const waited = within(50, new Promise(() => {})).then(() => {
+    over = true;
+  });
+  await pass(49);
+  expect(over).toBe(false);
+  await pass(1);
+  await waited;
+  expect(waiting(), 'too late').toBe(0);
+});

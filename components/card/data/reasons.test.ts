@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../tests/testing/english.ts';
+import { inWords, type NameReading } from './reasons.ts';
+
+const say = (more: Partial<NameReading> = {}, locale = 'en') =>
+  inWords(
+    {
+      surface: 'Northern Air',
+      name: 'Northern Air',
+      entityName: 'Northern Air',
+      langs: [],
+      rules: [],
+      risky: false,
+      ...more,
+    },
+    english,
+    locale,
+  );
+
+describe('which name the words were read as', () => {
+  test.each([
+    [{}, '“Northern Air” is the name of this entry in the dataset.'],
+    // White space is no other spelling.
+    [{ surface: 'Northern\n  Air' }, '“Northern Air” is the name of this entry in the dataset.'],
+    [{ surface: 'NA', name: 'NA' }, '“NA” is a name of Northern Air in the dataset.'],
+    [
+      { surface: 'Northern-Air' },
+      '“Northern-Air” is read as “Northern Air”, the name of this entry in the dataset.',
+    ],
+    [
+      { surface: 'Na’s', name: 'NA' },
+      '“Na’s” is read as “NA”, a name of Northern Air in the dataset.',
+    ],
+  ])('%j', (read, words) => expect(say(read).reading).toBe(words));
+});
+
+describe('by which rules', () => {
+  test('languages, then rules, then the name beside which it counts', () => {
+    const read = {
+      langs: ['en', 'nl'],
+      rules: ['capital', 'spacing-ignored'],
+      risky: true,
+      because: 'Northern Air Company',
+    } as const;
+    expect(say(read).reasons).toEqual([
+      'Counts in texts in English or Dutch.',
+      'Counts because it is written with a capital.',
+      'Spaces, hyphens and dots between words are the same.',
+      'Counts because “Northern Air Company” is on this page.',
+    ]);
+    expect(say({ langs: ['nl'] }, 'de').reasons).toEqual(['Counts in texts in Niederländisch.']);
+  });
+
+  test('a fuller name that nobody can point at is told of all the same', () => {
+    expect(say({ risky: true }).reasons).toEqual([
+      'Counts because the page also has a fuller name.',
+    ]);
+    expect(say().reasons).toEqual([]);
+  });
+});

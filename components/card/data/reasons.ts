@@ -1,0 +1,68 @@
+// Says in the reader's language why words are marked. It runs in the background, as `wording.ts` does.
+// Must not know: how names are found, how a card looks.
+import type { Language } from '../../../data/model.ts';
+import type { MessageKey, Translate } from '../../i18n/words.ts';
+import type { Why } from '../model.ts';
+
+/** A rule of the matching contract that let a name count where it stands. */
+type WhyRule = keyof typeof RULES;
+
+/** How some words were read as a name of an entity. */
+export interface NameReading {
+  /** The words on the page. */
+  readonly surface: string;
+  /** The name as the dataset writes it. */
+  readonly name: string;
+  /** The entity's own name, where the dataset still has it. */
+  readonly entityName: string;
+  /** The languages in which it counts; none: in all. */
+  readonly langs: readonly Language[];
+  readonly rules: readonly WhyRule[];
+  /** Whether it counts only beside another name. */
+  readonly risky: boolean;
+  /** That other name as it stands on this page. */
+  readonly because?: string | undefined;
+}
+
+const RULES = {
+  capital: 'card_whyCapital',
+  'as-written': 'card_whyAsWritten',
+  'marks-ignored': 'card_whyMarks',
+  'case-ignored': 'card_whyCase',
+  'spacing-ignored': 'card_whySpacing',
+  possessive: 'card_whyPossessive',
+  particle: 'card_whyParticle',
+  hyphen: 'card_whyHyphen',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** In the words of `t`, with languages named in that of `locale` (BCP 47). */
+export function inWords(
+  read: NameReading,
+  t: Translate,
+  locale: string,
+): Pick<Why, 'reading' | 'reasons'> {
+  return { reading: readingOf(read, t), reasons: reasonsOf(read, t, locale) };
+}
+
+function readingOf({ surface, name, entityName }: NameReading, t: Translate): string {
+  const asWritten = surface.replace(/\s+/g, ' ') === name;
+  const isOwn = name === entityName;
+  if (asWritten) return t(isOwn ? 'card_whyOwnName' : 'card_whyName', name, entityName);
+  return t(isOwn ? 'card_whyReadAsOwn' : 'card_whyReadAs', surface, name, entityName);
+}
+
+function reasonsOf(read: NameReading, t: Translate, locale: string): string[] {
+  const { langs, rules, risky, because } = read;
+  return [
+    ...(langs.length > 0 ? [t('card_whyLanguage', listOf(langs, locale))] : []),
+    ...rules.map((rule) => t(RULES[rule])),
+    ...(risky ? [because ? t('card_whyBecause', because) : t('card_whyBeside')] : []),
+  ];
+}
+
+/** "English or Dutch" */
+function listOf(langs: readonly Language[], locale: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return list.format(langs.map((lang) => names.of(lang) ?? lang));
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { PackEvent, Source } from '../../../data/model.ts';
+import { airline } from '../../../tests/testing/card-events.ts';
+import { Wording, type WordingOptions } from './wording.ts';
+
+const source = (id: string, more: Partial<Source> = {}): Source => ({
+  id,
+  publisher: `The ${id}`,
+  title: `Report by ${id}`,
+  lang: 'en',
+  ...more,
+});
+
+const event = (more: Partial<PackEvent> = {}): PackEvent => ({
+  id: 'one',
+  date: '2020-03-09',
+  from: '2020-03-09',
+  to: '2020-03-09',
+  title: { en: 'Title' },
+  summary: { en: 'Summary' },
+  entities: ['airline'],
+  citations: [],
+  tags: [],
+  ...more,
+});
+
+const wording = (more: Partial<WordingOptions> = {}): Wording =>
+  new Wording({
+    entity: airline,
+    sources: new Map(),
+    page: new Map(),
+    locale: 'en',
+    translate: (key, ...rest) => `${key} ${rest.join('/')}`,
+    ...more,
+  });
+
+describe('an event', () => {
+  test('names the others on this page, specific ones first, and not the entity itself', () => {
+    const page = new Map([
+      ['airline', { name: 'Northern Air', common: false }],
+      ['port', { name: 'Port', common: false }],
+      ['country', { name: 'Country', common: true }],
+    ]);
+    const entities = ['country', 'airline', 'port', 'not-on-this-page'];
+    expect(wording({ page }).event(event({ entities })).with).toEqual([
+      { id: 'port', name: 'Port' },
+      { id: 'country', name: 'Country' },
+    ]);
+  });
+
+  test('gives each source with its address and what it says', () => {
+    const url = 'https://post.example/report';
+    const sources = new Map([
+      ['post', source('post', { url })],
+      ['times', source('times', { lang: 'nl' })],
+    ]);
+    const citations = [
+      { source: 'post', says: { en: 'Eighty' } },
+      { source: 'times' },
+      { source: 'unknown' },
+    ];
+    const shown = wording({ sources }).event(event({ citations, dispute: { en: 'How many' } }));
+    expect(shown.dispute).toBe('How many');
+    expect(shown.sources).toEqual([
+      { publisher: 'The post', title: 'Report by post', lang: 'en', url, says: 'Eighty' },
+      { publisher: 'The times', title: 'Report by times', lang: 'nl' },
+    ]);
+  });
+
+  test('is in the reader’s language only where all of its texts are', () => {
+    const words = wording({ locale: 'nl-BE' });
+    const title = { en: 'T', nl: 'T-nl' };
+    expect(words.event(event({ title, summary: { en: 'S', nl: 'S-nl' } }))).toMatchObject({
+      title: 'T-nl',
+      summary: 'S-nl',
+      lang: 'nl',
+    });
+    expect(words.event(event({ title }))).toMatchObject({ title: 'T', lang: 'en' });
+  });
+
+  test('dates itself and its sources as the reader would, a source without the year of the event', () => {
+    const sources = new Map([
+      ['same', source('same', { date: '2020-03-10' })],
+      ['later', source('later', { date: '2021-01' })],
+      ['none', source('none')],
+    ]);
+    const citations = ['same', 'later', 'none'].map((id) => ({ source: id }));
+    const newsOf = () => ({ kind: 'changed', since: '2026-10-03' }) as const;
+    const dates = (locale: string) => {
+      const shown = wording({ locale, sources, newsOf }).event(event({ citations }));
+      return [shown.date, shown.news?.since, ...shown.sources.map(({ date }) => date)];
+    };
+    expect(dates('en')).toEqual(['9 Mar 2020', '3 Oct 2026', '10 Mar', 'Jan 2021', undefined]);
+    expect(dates('de')).toEqual([
+      '9. März 2020',
+      '3. Okt. 2026',
+      '10. März',
+      'Jan. 2021',
+      undefined,
+    ]);
+  });
+});
+
+describe('the entity', () => {
+  test('is described in the reader’s language, else in English', () => {
+    const dutch = { description: 'Een luchtvaartmaatschappij', lang: 'nl' };
+    expect(wording({ locale: 'nl-BE' }).entity).toMatchObject(dutch);
+    expect(wording({ locale: 'fr' }).entity).toMatchObject({
+      description: 'An airline',
+      lang: 'en',
+    });
+  });
+
+  test('has at home the first safe alias, unless the reader reads that language', () => {
+    expect(wording().entity.nativeName).toEqual({ text: '북방항공', lang: 'ko' });
+    expect(wording({ locale: 'ko-KR' }).entity.nativeName).toBeUndefined();
+  });
+});
+
+test('counts events by the plural forms and in the figures of the language', () => {
+  const counted = (locale: string, total: number) => wording({ locale }).counted(total, 4);
+  expect(counted('en', 1)).toBe('card_countOne 1/4');
+  expect(counted('en', 1204)).toBe('card_countOther 1,204/4');
+  expect(counted('de', 1204)).toBe('card_countOther 1.204/4');
+  expect(counted('ru', 22)).toBe('card_countFew 22/4');
+});

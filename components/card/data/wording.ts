@@ -1,0 +1,105 @@
+// Puts what was chosen for a card into the reader's language: texts, names, dates and numbers. It runs
+// in the background: no page waits for the first use of `Intl`, which is a third of the time in which a
+// page's first card is made, and none carries the words for dates of all languages.
+// Must not know: which events were chosen, how a card looks.
+import type { EdtfDate, Entity, Localized, PackEvent } from '../../../data/model.ts';
+import { formatEdtf } from '../../dates/index.ts';
+import { plural } from '../../i18n/plural.ts';
+import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
+import { inLanguage, languageOf } from './language.ts';
+import type { Selection } from './select.ts';
+
+export type WordingOptions = Pick<
+  Selection,
+  'entity' | 'sources' | 'page' | 'locale' | 'translate' | 'newsOf'
+>;
+
+export class Wording {
+  readonly #options: WordingOptions;
+
+  constructor(options: WordingOptions) {
+    this.#options = options;
+  }
+
+  date(date: EdtfDate): DateText {
+    return formatEdtf(date, this.#options.locale);
+  }
+
+  /** "4 of 17 events" */
+  counted(total: number, shown: number): string {
+    const { translate, locale } = this.#options;
+    const keys = { one: 'card_countOne', other: 'card_countOther' } as const;
+    return plural(translate, locale, total, keys, shown);
+  }
+
+  /** What the card tells of the entity itself. */
+  get entity(): CardData['entity'] {
+    const { entity, locale } = this.#options;
+    const description = inLanguage(entity.description, locale);
+    const nativeName = native(entity, locale);
+    return {
+      id: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      description: description.text,
+      lang: description.lang,
+      ...(nativeName && { nativeName }),
+      ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
+    };
+  }
+
+  event(event: PackEvent): CardEvent {
+    const { entity, page, locale, newsOf } = this.#options;
+    const news = newsOf?.(event);
+    const texts = [event.title, event.summary, event.dispute, event.note];
+    const says = event.citations.map((citation) => citation.says);
+    const lang = languageOf([...texts, ...says], locale);
+    const said = (text: Localized): string => text[lang] ?? text.en;
+    const named = event.entities.flatMap((id) => {
+      const other = id === entity.id ? undefined : page.get(id);
+      return other ? { id, ...other } : [];
+    });
+    return {
+      id: event.id,
+      date: this.date(event.date),
+      title: said(event.title),
+      summary: said(event.summary),
+      lang,
+      with: named
+        .sort((a, b) => Number(a.common) - Number(b.common))
+        .map(({ id, name }) => ({ id, name })),
+      sources: this.#sources(event, said),
+      ...(event.dispute && { dispute: said(event.dispute) }),
+      ...(event.note && { note: said(event.note) }),
+      ...(news && { news: { kind: news.kind, since: this.date(news.since) } }),
+    };
+  }
+
+  #sources(event: PackEvent, said: (text: Localized) => string): CardSource[] {
+    const { sources, locale } = this.#options;
+    return event.citations.flatMap(({ source, says }): CardSource[] => {
+      const found = sources.get(source);
+      if (!found) return [];
+      const { publisher, title, lang, date, url } = found;
+      const year = date?.slice(0, 4) !== event.date.slice(0, 4);
+      return [
+        {
+          publisher,
+          title,
+          lang,
+          ...(date !== undefined && { date: formatEdtf(date, locale, { year }) }),
+          ...(url !== undefined && { url }),
+          ...(says && { says: said(says) }),
+        },
+      ];
+    });
+  }
+}
+
+/** The name in the language in which it is at home, unless the reader reads that language. */
+function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
+  const lang = entity.native;
+  if (!lang || lang === locale.split('-')[0]) return undefined;
+  const text = entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
+  return text === undefined || text === entity.name ? undefined : { text, lang };
+}

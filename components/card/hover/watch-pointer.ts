@@ -1,0 +1,148 @@
+// Joins a document's pointer to the intent behind it and to the cards. Costs a few sums a move.
+// Must not know: what a card shows, how mentions are found.
+import type { Cards, CardTarget } from '../card-manager.ts';
+import { type Decision, HoverIntent } from './intent.ts';
+import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
+
+export interface HoverOptions<T extends CardTarget> {
+  readonly document: Document;
+  readonly cards: Cards<T>;
+  /** The mention at a point of the viewport, in CSS pixels. */
+  readonly mentionAt: (x: number, y: number) => T | null;
+  readonly same: (a: T, b: T) => boolean;
+  /** From the pointer's rest to the card, in ms. */
+  readonly delay: number;
+  /** What the pointer did before, in order of time. */
+  readonly earlier?: readonly PointerSample[];
+}
+
+const SWAP_MS = 120;
+const GRACE_MS = 300;
+/** Time to build, lay out and paint a card unseen, so that it is there when it is due. */
+const LEAD_MS = 120;
+/** A touch that moves farther is no tap; one that lasts longer asks for the browser's menu. */
+const TAP_PX = 10;
+const TAP_MS = 500;
+/** Touch belongs to these first: a tap on a linked name follows the link. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';
+
+/** Watches the pointer until `stop` is called. */
+export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { stop(): void } {
+  const { document, cards, mentionAt, same, delay, earlier = [] } = options;
+  const window = document.defaultView;
+  if (!window) return { stop() {} };
+  const stopped = new AbortController();
+  const intent = new HoverIntent<T>({ delay, swap: SWAP_MS, grace: GRACE_MS, lead: LEAD_MS }, same);
+  const now = (): number => window.performance.now();
+  let at = { x: 0, y: 0 };
+  let timer = 0;
+  let timerAt = Infinity;
+
+  cards.listen({
+    placed: (lines, card) => intent.placed(lines, card),
+    gone: () => intent.closed(now()),
+    dismissed: (target) => intent.mute(target),
+  });
+
+  function act(decision: Decision<T>): void {
+    if (decision.do === 'test') {
+      act(intent.found(mentionAt(at.x, at.y), now()));
+      return;
+    }
+    const failed = decision.do === 'open' && !cards.open(decision.target, { at });
+    // The pointer has left the words of a card that is still open.
+    if (failed || decision.do === 'close') cards.close();
+    if (failed) intent.closed(now());
+    settle();
+  }
+
+  /** After each word from the intent: the card that it expects is made ready, and no other. */
+  function settle(): void {
+    const { expected } = intent;
+    if (expected) cards.prepare(expected.target, { at, due: expected.due });
+    else cards.discard();
+    schedule();
+  }
+
+  /** One timer, armed anew only when it is due earlier than before. */
+  function schedule(): void {
+    const { wakeAt } = intent;
+    if (wakeAt === null || (timer && timerAt <= wakeAt)) return;
+    window?.clearTimeout(timer);
+    timerAt = wakeAt;
+    timer = window?.setTimeout(fire, Math.max(wakeAt - now(), 0)) ?? 0;
+  }
+
+  function fire(): void {
+    timer = 0;
+    timerAt = Infinity;
+    const { wakeAt } = intent;
+    if (wakeAt === null) return;
+    if (now() < wakeAt - 1) schedule();
+    else act(intent.tick(now()));
+  }
+
+  let touch: PointerSample | null = null;
+  const passive = { capture: true, passive: true, signal: stopped.signal };
+
+  function scrolled(event: Event): void {
+    if (cards.owns(event.target)) return;
+    intent.scrolled();
+    settle();
+  }
+
+  const follow: Record<PointerSample['type'], (sample: PointerSample) => void> = {
+    pointermove({ pointerType, x, y, t, pressed, target }) {
+      if (pointerType === 'touch') return;
+      // Once for each move is enough: a scroll in which the pointer rests costs nothing.
+      window.addEventListener('scroll', scrolled, { ...passive, once: true });
+      at = { x, y };
+      act(intent.move({ x, y, t, pressed, inCard: cards.owns(target) }));
+    },
+    pointerdown(sample) {
+      const { pointerType, x, y } = sample;
+      if (cards.owns(sample.target)) return;
+      touch = pointerType === 'touch' ? sample : null;
+      const { target } = cards;
+      cards.discard();
+      cards.close();
+      if (pointerType !== 'mouse') return;
+      // A press is for the page: to follow a link, to select. No card comes in its way.
+      const pressedOn = target ?? mentionAt(x, y);
+      if (pressedOn) intent.mute(pressedOn);
+    },
+    pointerup({ pointerType, x, y, t, target, element }) {
+      if (!touch || pointerType !== 'touch' || cards.owns(target)) return;
+      const tapped = Math.hypot(x - touch.x, y - touch.y) <= TAP_PX && t - touch.t <= TAP_MS;
+      touch = null;
+      if (!tapped || element?.closest(INTERACTIVE)) return;
+      const words = mentionAt(x, y);
+      if (words) cards.open(words, { at: { x, y }, sheet: true });
+    },
+  };
+
+  for (const type of POINTER_EVENTS) {
+    window.addEventListener(type, (event) => follow[type](sampleOf(event)), passive);
+  }
+  window.addEventListener('pointercancel', () => (touch = null), passive);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      intent.left(now());
+      settle();
+    },
+    { passive: true, signal: stopped.signal },
+  );
+  for (const sample of earlier) follow[sample.type](sample);
+  return {
+    stop() {
+      stopped.abort();
+      window.clearTimeout(timer);
+      cards.discard();
+      // Nobody else would: whoever watches next knows nothing of it.
+      cards.close();
+      cards.listen({});
+    },
+  };
+}

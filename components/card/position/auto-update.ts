@@ -1,0 +1,58 @@
+// Tells when words or card may have moved, only while a card is open.
+// Must not know: where the card goes.
+import { elementOf } from './clipping-ancestors.ts';
+
+export interface Moves {
+  /** Something scrolled, or the window or the layout around the words changed its size. */
+  onMove(): void;
+  /** The card itself did. */
+  onResize(): void;
+}
+
+/** Tells of moves, each at most once a frame. Returns how to stop. */
+export function follow(node: Node, card: Element, { onMove, onResize }: Moves): () => void {
+  const window = node.ownerDocument?.defaultView;
+  if (!window) return () => {};
+  const stop = new AbortController();
+  const frames = new Map<() => void, number>();
+  const soon = (act: () => void): void => {
+    if (frames.has(act)) return;
+    const frame = window.requestAnimationFrame(() => {
+      frames.delete(act);
+      act();
+    });
+    frames.set(act, frame);
+  };
+  const moved = (): void => soon(onMove);
+  const options = { capture: true, passive: true, signal: stop.signal };
+  // Scrolling inside a shadow tree is not seen from outside.
+  for (const root of rootsOf(node)) root.addEventListener('scroll', moved, options);
+  window.addEventListener('resize', moved, options);
+  window.visualViewport?.addEventListener('resize', moved, options);
+  window.visualViewport?.addEventListener('scroll', moved, options);
+  const around = [elementOf(node), window.document.body].flatMap((element) => element ?? []);
+  const sizes = [sizesOf(around, moved), sizesOf([card], () => soon(onResize))];
+  return () => {
+    stop.abort();
+    for (const observer of sizes) observer.disconnect();
+    for (const frame of frames.values()) window.cancelAnimationFrame(frame);
+  };
+}
+
+/** The first report is of the sizes as they are: that is no change. */
+function sizesOf(elements: readonly Element[], onChange: () => void): ResizeObserver {
+  let known = false;
+  const observer = new ResizeObserver(() => {
+    if (known) onChange();
+    known = true;
+  });
+  for (const element of elements) observer.observe(element);
+  return observer;
+}
+
+function* rootsOf(node: Node): Generator<Node> {
+  for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    yield root;
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}

@@ -1,0 +1,98 @@
+// axe finds nothing in the card, in light, dark and forced colours.
+import axe from 'axe-core';
+import { h, render } from 'preact';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { airline, data, name, port } from '../../../tests/testing/card.ts';
+import { english } from '../../../tests/testing/english.ts';
+import { TranslateContext } from '../../i18n/translate.ts';
+import type { CardData } from '../model.ts';
+import { Card } from './card.tsx';
+import { css } from './style/index.ts';
+
+const emulate = (forced: 'active' | 'none', scheme: string): Promise<unknown> =>
+  (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forced },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
+  });
+
+/** The debugger's protocol; its provider's types are not in this project's. */
+interface Session {
+  send(method: string, parameters: unknown): Promise<unknown>;
+}
+
+interface State {
+  readonly candidates: readonly CardData[];
+  /** The buttons that are pressed one after the other, and what is there after the last. */
+  readonly press?: readonly string[];
+  readonly shows?: string;
+}
+
+const buttonOf = (place: Element, label: string): HTMLButtonElement | undefined =>
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label));
+
+afterAll(() => emulate('none', 'light'));
+
+describe('axe finds nothing', () => {
+  const { article: _, ...undated } = airline;
+  const states = {
+    dated: { candidates: [airline] },
+    ambiguous: { candidates: [airline, port] },
+    undated: { candidates: [undated] },
+    empty: { candidates: [port] },
+    why: { candidates: [airline, port], name, press: ['Why'], shows: '.choices' },
+    pinned: {
+      candidates: [airline],
+      moving: { by: () => {}, toCorner: () => {}, toWords: () => {} },
+    },
+    takenBack: {
+      candidates: [airline],
+      name,
+      press: ['Why', 'everywhere'],
+      shows: '.taken-back',
+    },
+  } as const;
+  const cases = (['light', 'dark', 'forced light', 'forced dark'] as const).flatMap((theme) =>
+    (Object.keys(states) as (keyof typeof states)[]).map((state) => [theme, state] as const),
+  );
+
+  // axe cannot look into a closed root, so the same card stands in the page here.
+  test.each(cases)('%s, %s', async (colours, state) => {
+    const theme = colours.endsWith('dark') ? 'dark' : 'light';
+    await emulate(colours.startsWith('forced') ? 'active' : 'none', theme);
+    const { press = [], shows = '.frame', ...shown }: State = states[state];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+    const place = document.createElement('main');
+    document.body.replaceChildren(place);
+    const card = h(Card, {
+      ...shown,
+      candidates: [...shown.candidates] as unknown as [CardData],
+      lookUp: (id) => data[id],
+      locale: 'en',
+      dir: 'ltr',
+      theme,
+      sheet: false,
+      pinned: false,
+      onPin: () => {},
+      onClose: () => {},
+      onTimeline: () => {},
+    });
+    render(h(TranslateContext.Provider, { value: english, children: card }), place);
+    for (const label of press) {
+      await expect.poll(() => buttonOf(place, label)).toBeDefined();
+      buttonOf(place, label)?.click();
+    }
+    await expect.poll(() => place.querySelector(shows)).not.toBeNull();
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    const { violations } = await axe.run(place, {
+      rules: { 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    render(null, place);
+    document.adoptedStyleSheets = [];
+  });
+});

@@ -1,0 +1,124 @@
+// The card: what is this, what had happened when this was written, what has happened since.
+// Must not know: where it stands, when it opens, where its data comes from.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '../../../data/model.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { CardData, NameActions } from '../model.ts';
+import { OtherNamesContext } from './context.ts';
+import { Events } from './events.tsx';
+import { Header } from './header.tsx';
+import type { Moving } from './move-handle.tsx';
+import { WhyPanel } from './why.tsx';
+
+export interface CardProps {
+  /** One, or several where the page does not settle whose name it is. */
+  candidates: readonly [CardData, ...CardData[]];
+  /** The other names of this page, which open in place. */
+  lookUp: (id: EntityId) => CardData | undefined;
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  theme: 'auto' | 'light' | 'dark';
+  /** Along the edge of a touch screen. */
+  sheet: boolean;
+  pinned: boolean;
+  /** Absent where the card cannot be moved. */
+  moving?: Moving | undefined;
+  onPin: () => void;
+  onClose: () => void;
+  onTimeline: (entity: EntityId) => void;
+  /** Told of an entity once it has been shown for long enough to be read. */
+  onRead?: ((entity: EntityId) => void) | undefined;
+  /** Why the words are marked, and that they should not be; absent where there are no such words. */
+  name?: NameActions | undefined;
+}
+
+/** An id is known in its own shadow root only, and in each of those there is one card. */
+const TITLE_ID = 'title';
+const WHY_ID = 'why';
+
+/** Shorter, a card was only passed by (ms). */
+const READ_MS = 1000;
+
+/** The name that the card was opened on, and those opened in place from there. */
+type Trail = readonly [CardData, ...CardData[]];
+
+export function Card(props: CardProps): JSX.Element {
+  const { candidates, lookUp, locale } = props;
+  const t = useTranslate();
+  const [whyOpen, setWhyOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const [trail, setTrail] = useState<Trail>([candidates[0]]);
+  const data = trail.at(-1) ?? candidates[0];
+  const { onRead } = props;
+  useEffect(() => {
+    const timer = setTimeout(() => onRead?.(data.entity.id), READ_MS);
+    return () => clearTimeout(timer);
+  }, [data.entity.id, onRead]);
+  const turnTo = (next: Trail): void => {
+    setTrail(next);
+    // The button that was pressed is about to go, and its focus with it.
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollTo(0, 0);
+  };
+  const show = (id: EntityId): void => {
+    const next = lookUp(id);
+    if (next) turnTo([...trail, next]);
+  };
+  const back = (): void => turnTo([trail[0], ...trail.slice(1, -1)]);
+  /** Of a name that was opened in place no words are marked here. */
+  const name = trail.length === 1 ? props.name : undefined;
+  const newsHere = [...data.until, ...data.since].filter(({ news }) => news).length;
+  const moreNews = (data.news?.count ?? 0) - newsHere;
+  return (
+    <OtherNamesContext.Provider value={{ knows: (id) => lookUp(id) !== undefined, show }}>
+      <div
+        ref={frame}
+        class="frame"
+        role="dialog"
+        aria-labelledby={TITLE_ID}
+        tabIndex={-1}
+        lang={locale}
+        dir={props.dir}
+        data-theme={props.theme}
+        data-sheet={props.sheet || undefined}
+      >
+        <Header
+          data={data}
+          candidates={candidates}
+          onChoose={(candidate) => setTrail([candidate])}
+          from={trail.at(-2)?.entity.name}
+          onBack={back}
+          {...(name && {
+            why: { open: whyOpen, panel: WHY_ID, onToggle: () => setWhyOpen(!whyOpen) },
+          })}
+          pinned={props.pinned}
+          moving={props.moving}
+          onPin={props.onPin}
+          onClose={props.onClose}
+          titleId={TITLE_ID}
+        />
+        <div id={WHY_ID} class="why" hidden={!name || !whyOpen}>
+          {name && whyOpen && <WhyPanel key={data.entity.id} entity={data.entity} actions={name} />}
+        </div>
+        <div class="events" key={data.entity.id}>
+          <Events data={data} />
+        </div>
+        {data.news && moreNews > 0 && (
+          <button type="button" class="news-more" onClick={() => props.onTimeline(data.entity.id)}>
+            {t('card_newMore', data.news.since, moreNews)}
+          </button>
+        )}
+        <footer>
+          <span class="checked">
+            {data.total > 0 && `${data.counted} · `}
+            {t('card_checked', data.checked)}
+          </span>
+          <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>
+            {t('card_openTimeline')}
+          </button>
+        </footer>
+      </div>
+    </OtherNamesContext.Provider>
+  );
+}

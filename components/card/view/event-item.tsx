@@ -1,0 +1,85 @@
+// One event on the card: when, what, who says so; its summary on request.
+import type { JSX } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { CardEvent } from '../model.ts';
+import { OtherNamesContext } from './context.ts';
+import { Dispute } from './dispute.tsx';
+import { Icon } from './icons.tsx';
+import { SourceLine, SourceTitles } from './sources.tsx';
+
+/** Names beyond these would be noise. */
+const NAMES = 3;
+
+export function EventItem({ event }: { event: CardEvent }): JSX.Element {
+  const { knows, show } = useContext(OtherNamesContext);
+  const [open, setOpen] = useState(false);
+  const headline = useRef<HTMLButtonElement>(null);
+  const t = useTranslate();
+  const detailsId = `event-${event.id}`;
+  const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
+  const openFromBelow = (): void => {
+    setOpen(true);
+    // What was pressed gives way to what it led to.
+    headline.current?.focus({ preventScroll: true });
+  };
+  return (
+    <li class="event">
+      <div class="when">{event.date}</div>
+      <div>
+        <button
+          ref={headline}
+          type="button"
+          class="headline"
+          lang={event.lang}
+          dir="auto"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+        >
+          {event.title}
+          <Icon name="more" />
+        </button>
+        <div id={detailsId} hidden={!open}>
+          {open && (
+            <>
+              <p class="story" lang={event.lang} dir="auto">
+                {event.summary}
+              </p>
+              {event.note && (
+                <p class="note" lang={event.lang} dir="auto">
+                  {event.note}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        {event.news && (
+          <p class="news">
+            {t(event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince', event.news.since)}
+          </p>
+        )}
+        {event.dispute && <Dispute event={event} />}
+        {plain.length > 0 &&
+          (open ? (
+            <SourceTitles sources={plain} />
+          ) : (
+            <SourceLine sources={plain} onMore={openFromBelow} />
+          ))}
+        {event.with.length > 0 && (
+          <div class="with">
+            {event.with.slice(0, NAMES).map(({ id, name }) =>
+              knows(id) ? (
+                <button type="button" key={id} onClick={() => show(id)}>
+                  {t('card_with', name)}
+                </button>
+              ) : (
+                <span key={id}>{t('card_with', name)}</span>
+              ),
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+// What is this: the name, the name at home, one line; and the card's own controls.
+import type { JSX } from 'preact';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { CardData } from '../model.ts';
+import { IconButton } from './icon-button.tsx';
+import { MoveHandle, type Moving } from './move-handle.tsx';
+
+export interface HeaderProps {
+  data: CardData;
+  /** Whose names the words could be, where the page does not settle it. */
+  candidates: readonly CardData[];
+  onChoose: (data: CardData) => void;
+  /** The name from which this one was opened. */
+  from: string | undefined;
+  onBack: () => void;
+  /** Absent where nothing can be said of why these words are marked. */
+  why?: { readonly open: boolean; readonly panel: string; readonly onToggle: () => void };
+  pinned: boolean;
+  /** Absent where the card cannot be moved. */
+  moving?: Moving | undefined;
+  onPin: () => void;
+  onClose: () => void;
+  titleId: string;
+}
+
+export function Header(props: HeaderProps): JSX.Element {
+  const t = useTranslate();
+  const { data, candidates, from, why } = props;
+  const { entity } = data;
+  return (
+    <header data-movable={props.moving ? '' : undefined}>
+      <div class="title-row">
+        {from !== undefined && (
+          <IconButton
+            icon="back"
+            label={t('card_back', from)}
+            class="back"
+            onClick={props.onBack}
+          />
+        )}
+        <h2 id={props.titleId}>
+          <bdi>{entity.name}</bdi>
+          {entity.nativeName && (
+            <bdi class="native" lang={entity.nativeName.lang}>
+              {entity.nativeName.text}
+            </bdi>
+          )}
+        </h2>
+      </div>
+      <div class="tools">
+        {props.moving && <MoveHandle moving={props.moving} />}
+        {why && (
+          <IconButton
+            icon="why"
+            label={t('card_why')}
+            aria-expanded={why.open}
+            aria-controls={why.panel}
+            onClick={why.onToggle}
+          />
+        )}
+        <IconButton
+          icon="pin"
+          label={t('card_pin')}
+          aria-pressed={props.pinned}
+          onClick={props.onPin}
+        />
+        <IconButton icon="close" label={t('card_close')} onClick={props.onClose} />
+      </div>
+      {candidates.length > 1 && from === undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend's layout
+        <div class="doubt" role="group" aria-label={t('card_couldBe')}>
+          <span aria-hidden="true">{t('card_couldBe')}</span>
+          {candidates.map((candidate) => (
+            <button
+              type="button"
+              class="pill"
+              key={candidate.entity.id}
+              aria-pressed={candidate === data}
+              onClick={() => props.onChoose(candidate)}
+            >
+              {candidate.entity.name}
+            </button>
+          ))}
+        </div>
+      )}
+      <p class="about" lang={entity.lang} dir="auto">
+        {entity.description}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+// Who says so: publisher, date and link, in one line or with each title.
+import type { JSX } from 'preact';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { CardSource } from '../model.ts';
+
+/** A link to a source by `text`; plain text where no address is known. */
+function SourceLink({ source, text }: { source: CardSource; text: string }): JSX.Element {
+  // The pack's build allows http and https only; a card never trusts that.
+  const url = source.url && /^https?:\/\//i.test(source.url) ? source.url : undefined;
+  return url ? (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={source.title}>
+      <bdi>{text}</bdi>
+    </a>
+  ) : (
+    <bdi title={source.title}>{text}</bdi>
+  );
+}
+
+/** "BBC, 9 Mar 2020". */
+export function Source({ source }: { source: CardSource }): JSX.Element {
+  return (
+    <>
+      <SourceLink source={source} text={source.publisher} />
+      {source.date && (
+        <>
+          {', '}
+          <bdi>{source.date}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+const IN_LINE = 2;
+
+/** The first sources in one line, and a way to the others. */
+export function SourceLine(props: {
+  sources: readonly CardSource[];
+  onMore: () => void;
+}): JSX.Element {
+  const t = useTranslate();
+  const more = props.sources.length - IN_LINE;
+  return (
+    <ul class="meta" aria-label={t('card_sources')}>
+      {props.sources.slice(0, IN_LINE).map((source) => (
+        <li class="source" key={source.title}>
+          <Source source={source} />
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <button type="button" onClick={props.onMore}>
+            {t('card_moreSources', more)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Each source with its title and what it says. */
+export function SourceTitles(props: { sources: readonly CardSource[] }): JSX.Element {
+  const t = useTranslate();
+  return (
+    <ul class="titles" aria-label={t('card_sources')}>
+      {props.sources.map((source) => (
+        <li key={source.title}>
+          <Source source={source} />
+          <br />
+          <bdi lang={source.lang}>{source.title}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+// The matching contract as rows, rules 6 to 9: context, decoys, doubt, blocks.
+// How to read a row: see contract.table.ts.
+import type { ContractSentence } from './model.ts';
+
+export const PAGE_ROWS: readonly ContractSentence[] = [
+  {
+    rule: 6,
+    says: 'A risky name counts only where a safe name of the same entity stands on the same page.',
+    rows: [{ text: 'WHO said' }, { text: '{WHO:who} said¶The {World Health Organization:who}' }],
+  },
+  {
+    rule: 6,
+    says: 'A risky name of a person counts only after the safe one.',
+    rows: [
+      { text: 'Crooks¶{Colin Crooks:crooks} said¶{Crooks:crooks} added' },
+      { text: 'Crooks met {Colin Crooks:crooks}; {Crooks:crooks} said' },
+    ],
+  },
+  {
+    rule: 6,
+    says: 'A full name that holds through a companion introduces the surname.',
+    rows: [
+      { text: 'King Charles¶{Travis King:king} left {North Korea:nk}¶{King:king} said' },
+      { text: 'Travis King won, King said' },
+    ],
+  },
+  {
+    rule: 6,
+    says: 'Where the pack names companions, one of them will do.',
+    rows: [{ text: 'a buffer zone' }, { text: 'a {buffer zone:zone} in {North Korea:nk}' }],
+  },
+  {
+    rule: 7,
+    says: 'A decoy takes part in rule 1 and yields nothing.',
+    rows: [
+      { lang: 'en', text: 'the Paektu bloodline, {Paektu:paektu} bloodlines' },
+      { lang: 'zh', text: '朝鲜蓟和{朝鲜:nk}' },
+    ],
+  },
+  {
+    rule: 7,
+    says: 'A place before "Street" or "Hotel", or after "Mr", is something else.',
+    rows: [
+      { lang: 'en', text: 'Pyongyang Street, Mr. Pyongyang; {Pyongyang:pyongyang} streets' },
+      { lang: 'zh', text: '朝鲜路，{朝鲜:nk}路线' },
+      { lang: 'ja', text: '北朝鮮さん、{北朝鮮:nk}' },
+      { lang: 'ja', text: '食堂「北朝鮮」、「{北朝鮮:nk}」' },
+      { lang: 'ar', text: 'مطعم كوريا الشمالية في {كوريا الشمالية:nk}' },
+      {
+        lang: 'de',
+        text: 'im Hotel Pyongyang, Pyongyang Straße; im Hotel in {Pyongyang:pyongyang}',
+      },
+      { lang: 'fr', text: 'le restaurant Pyongyang, un restaurant de {Pyongyang:pyongyang}' },
+      { lang: 'fr', text: '12, rue de Pyongyang; une rue de {Pyongyang:pyongyang}' },
+      { lang: 'es', text: 'la calle Pyongyang; una calle de {Pyongyang:pyongyang}' },
+      { lang: 'pt', text: 'a avenida Pyongyang; uma avenida de {Pyongyang:pyongyang}' },
+      { lang: 'pl', text: 'ul. Pyongyang; ulica w {Pyongyang:pyongyang}' },
+      { lang: 'en', text: 'Pyongyang Noodle Bar; a bar in {Pyongyang:pyongyang}' },
+      { lang: 'nl', text: 'in hotel Pyongyang; een hotel in {Pyongyang:pyongyang}' },
+      { lang: 'it', text: 'il ristorante Pyongyang; un ristorante di {Pyongyang:pyongyang}' },
+      { lang: 'sv', text: 'restaurangen Pyongyang; en restaurang i {Pyongyang:pyongyang}' },
+      { lang: 'tr', text: 'Pyongyang Oteli; {Pyongyang:pyongyang} otelleri' },
+      { lang: 'id', text: 'restoran Pyongyang; sebuah restoran di {Pyongyang:pyongyang}' },
+      { lang: 'vi', text: 'khách sạn Pyongyang; một khách sạn ở {Pyongyang:pyongyang}' },
+    ],
+  },
+  {
+    rule: 7,
+    says: 'A person whom the text calls an actor, a singer or a player is a namesake.',
+    rows: [
+      { lang: 'en', text: 'the actor Colin Crooks, the ambassador {Colin Crooks:crooks}' },
+      { lang: 'ko', text: '배우 김정은이, 김정은 선수, {김정은:un} 위원장' },
+      { lang: 'de', text: 'Torwart Colin Crooks, Botschafter {Colin Crooks:crooks}' },
+      { lang: 'es', text: 'el tenista Colin Crooks, el embajador {Colin Crooks:crooks}' },
+      { lang: 'nl', text: 'de zanger Colin Crooks, de ambassadeur {Colin Crooks:crooks}' },
+      { lang: 'fr', text: 'le pianiste Colin Crooks, le ministre {Colin Crooks:crooks}' },
+      { lang: 'it', text: 'il regista Colin Crooks, il ministro {Colin Crooks:crooks}' },
+      { lang: 'pt', text: 'o ator Colin Crooks, o embaixador {Colin Crooks:crooks}' },
+      { lang: 'sv', text: 'skådespelaren Colin Crooks, ambassadören {Colin Crooks:crooks}' },
+      { lang: 'pl', text: 'aktor Colin Crooks, ambasador {Colin Crooks:crooks}' },
+      { lang: 'tr', text: 'oyuncu Colin Crooks, büyükelçi {Colin Crooks:crooks}' },
+      { lang: 'ru', text: 'актёр Colin Crooks, посол {Colin Crooks:crooks}' },
+      { lang: 'uk', text: 'футболіст Colin Crooks, посол {Colin Crooks:crooks}' },
+      { lang: 'ar', text: 'الممثل Colin Crooks, والسفير {Colin Crooks:crooks}' },
+      { lang: 'id', text: 'aktor Colin Crooks, duta besar {Colin Crooks:crooks}' },
+      { lang: 'vi', text: 'ca sĩ Colin Crooks, đại sứ {Colin Crooks:crooks}' },
+      { lang: 'ja', text: '俳優Colin Crooks、大使{Colin Crooks:crooks}' },
+      { lang: 'zh', text: '演员Colin Crooks，大使{Colin Crooks:crooks}' },
+    ],
+  },
+  {
+    rule: 8,
+    says: 'A name of two entities is settled by those that the page names beyond doubt.',
+    rows: [
+      { lang: 'en', text: '{Springfield:springfield-2}, {Springfield, Ohio:springfield-2}' },
+      { text: '{Kim Yo Jong:yo} said. {Kim:yo} added.' },
+    ],
+  },
+  {
+    rule: 8,
+    says: 'If they do not settle it, the mention carries all of them.',
+    rows: [
+      { lang: 'en', text: '{Springfield:gaza-city,springfield-2}' },
+      { text: '{Kim Jong Un:un} and {Kim Yo Jong:yo}. {Kim:un,yo} spoke.' },
+    ],
+  },
+  {
+    rule: 9,
+    says: 'A mention never crosses the border of a block; a line feed within one is white space.',
+    rows: [{ text: 'Air¶Koryo, {Air\nKoryo:air}' }],
+  },
+];

@@ -1,0 +1,89 @@
+// The matching contract as rows: each sentence of README.md with texts that show it.
+// In a text, `{Air Koryo:air}` is a mention of the entity `air`, `{Kim:un,yo}` one in doubt between
+// two, and `¶` begins a new block. The matcher and the naive oracle both answer to these rows.
+import type { MatcherEntity, MatcherName } from '../model.ts';
+import { FOLDING_ROWS } from './folding.table.ts';
+import type { ContractSentence } from './model.ts';
+import { PAGE_ROWS } from './page.table.ts';
+import { EDGE_ROWS } from './word-boundaries.table.ts';
+
+/** The names that the rows look for. */
+export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
+  entity('air', 'organization', ['Air Koryo', { text: '고려항공', lang: 'ko' }]),
+  entity(
+    'nk',
+    'place',
+    [
+      'North Korea',
+      'N. Korea',
+      { text: 'Nordkorea', lang: 'de' },
+      { text: 'Corée du Nord', lang: 'fr' },
+      { text: '북한', lang: 'ko' },
+      { text: '北朝鮮', lang: 'ja' },
+      { text: 'كوريا الشمالية', lang: 'ar' },
+      { text: '朝鲜', lang: 'zh' },
+      { text: 'КНДР', lang: 'ru' },
+    ],
+    ['朝鲜蓟'],
+  ),
+  entity('pyongyang', 'place', ['Pyongyang', 'Пхеньян', 'Pjöngjang', 'เปียงยาง']),
+  entity('paektu', 'place', ['Mount Paektu', 'Paektu'], ['Paektu bloodline']),
+  entity('embassy', 'organization', ['Russian embassy in North Korea']),
+  entity('who', 'organization', ['World Health Organization', { text: 'WHO', risky: true }]),
+  entity('tass', 'organization', ['TASS', 'ТАСС']),
+  entity('times', 'organization', ['Moscow Times']),
+  entity('moscow', 'place', ['Moscow']),
+  entity('vladivostok', 'place', ['Vladivostok', { text: 'Владивосток', lang: 'ru' }]),
+  entity('beijing', 'place', [
+    { text: 'Peking', lang: 'nl' },
+    { text: 'Pékin', lang: 'fr' },
+    { text: 'Bei', lang: 'de', risky: true },
+    'Beijing',
+  ]),
+  entity('crooks', 'person', ['Colin Crooks', { text: 'Crooks', risky: true }]),
+  entity('bergstrom', 'person', ['Joachim Bergström']),
+  entity('putin', 'person', ['Vladimir Putin', 'Putin']),
+  entity('kozlov', 'person', [{ text: 'Козлёв', lang: 'ru' }]),
+  entity('king', 'person', [
+    { text: 'Travis King', risky: true, needs: ['nk'] },
+    { text: 'King', risky: true },
+  ]),
+  entity('wonsan', 'place', ['وونسان']),
+  entity('andrei', 'person', ['Андрей', 'Олёна']),
+  entity('un', 'person', [
+    'Kim Jong Un',
+    '金正恩',
+    '김정은',
+    'كيم جونغ أون',
+    'キム・ジョンウン',
+    { text: 'Kim', risky: true },
+  ]),
+  entity('yo', 'person', ['Kim Yo Jong', { text: 'Kim', risky: true }]),
+  entity('gaza-city', 'place', ['ガザ', { text: 'Springfield', lang: 'en' }, 'Gaza']),
+  entity('springfield-2', 'place', [{ text: 'Springfield', lang: 'en' }, 'Springfield, Ohio']),
+  entity('flight', 'vehicle', ['JS151']),
+  entity('covid', 'topic', ['coronavirus', 'Covid-19']),
+  entity('zone', 'topic', [{ text: 'buffer zone', risky: true, needs: ['nk'] }]),
+  entity('oneill', 'person', ["Sean O'Neill"]),
+  entity('masikryong', 'place', ['Masikryong']),
+  entity('athens', 'place', ['Αθήνα']),
+  entity('abc', 'organization', ['ABC News']),
+];
+
+function entity(
+  id: string,
+  kind: string,
+  names: readonly (string | MatcherName)[],
+  decoys: readonly string[] = [],
+): MatcherEntity {
+  return {
+    id,
+    kind,
+    name: id,
+    common: false,
+    names: names.map((name) => (typeof name === 'string' ? { text: name } : name)),
+    decoys: decoys.map((text) => ({ text })),
+  };
+}
+
+export const CONTRACT: readonly ContractSentence[] = [...EDGE_ROWS, ...FOLDING_ROWS, ...PAGE_ROWS];

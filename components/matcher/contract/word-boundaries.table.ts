@@ -1,0 +1,140 @@
+// The matching contract as rows, rules 1 and 2: which name counts, and where words begin and end.
+// How to read a row: see contract.table.ts.
+import type { ContractSentence } from './model.ts';
+
+export const EDGE_ROWS: readonly ContractSentence[] = [
+  {
+    rule: 1,
+    says: 'Of the names that hold, the leftmost counts, and of those the longest.',
+    rows: [
+      { text: 'The {Russian embassy in North Korea:embassy} spoke of {North Korea:nk}.' },
+      { text: 'Russian embassy in {Pyongyang:pyongyang}' },
+      { text: 'On {Mount Paektu:paektu} and {Paektu:paektu}.' },
+    ],
+  },
+  {
+    rule: 1,
+    says: 'A name that does not hold on this page takes no part.',
+    rows: [{ text: 'Crooks, {North Korea:nk}: {Colin Crooks:crooks}' }],
+  },
+  {
+    rule: 2,
+    says: 'No letter, digit or mark may stand on either side of a name.',
+    rows: [
+      { text: 'Pyongyangshire, Prepyongyang, Vladivostoksky, JS1512, 7JS151' },
+      { text: '({Pyongyang:pyongyang}), “{JS151:flight}”, {Pyongyang:pyongyang}/{Moscow:moscow}' },
+      { lang: 'de', text: 'Nordkoreanistik' },
+      { text: 'Pyongyangе, 1Pyongyang, ٣Pyongyang' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'Han, kana and Thai have no edges, and never block a name in another script.',
+    rows: [
+      { lang: 'zh', text: '乘坐{JS151:flight}班机抵达{朝鲜:nk}的{金正恩:un}同志' },
+      { lang: 'ja', text: '{北朝鮮:nk}の{キム・ジョンウン:un}氏、{ガザ:gaza-city}地区' },
+      { lang: 'th', text: 'ที่{เปียงยาง:pyongyang}เมื่อวาน' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'Hangul needs a start edge.',
+    rows: [
+      { lang: 'ko', text: '{북한:nk} 대북한 미북한' },
+      { lang: 'ko', text: '對{북한:nk}' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'A Korean name may be followed by particles, alone or several in a row.',
+    rows: [
+      {
+        lang: 'ko',
+        text: '{북한:nk}은 {북한:nk}에서는 {북한:nk}으로부터 {고려항공:air}의 {김정은:un}에게',
+      },
+      { lang: 'ko', text: '{북한:nk}까지도 {북한:nk}이라고 {고려항공:air}입니다 {북한:nk}측' },
+      { lang: 'ko', text: '북한산 북한군 북한강은 고려항공사' },
+      { lang: 'ko', text: '북한는 북한를' },
+      { lang: 'ko', text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 김정은희' },
+      { lang: 'ko', text: '{고려항공:air}편으로 {북한:nk}당국이 {북한:nk}쪽에' },
+      { lang: 'ko', text: '{북한:nk}서 {북한:nk}서도 북한서부' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'An Arabic name may follow و, ف, ب, ل and ك without a space.',
+    rows: [
+      { lang: 'ar', text: 'و{كوريا الشمالية:nk} وب{كوريا الشمالية:nk} لـ{كوريا الشمالية:nk}' },
+      { lang: 'ar', text: 'و{وونسان:wonsan} و{كوريا الشمالية:nk}' },
+      { lang: 'ar', text: 'فكوكوريا الشمالية سكوريا الشمالية' },
+      { lang: 'ar', text: 'DPRKabc\u200bكوريا الشمالية' },
+      { lang: 'ar', text: 'ول{كيم جونغ أون:un} وكيم' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'Hangul after a name in another script does not block it.',
+    rows: [{ lang: 'ko', text: '{TASS:tass}통신은 {JS151:flight}편' }],
+  },
+  {
+    rule: 2,
+    says: 'A possessive does not hide a name.',
+    rows: [
+      { text: "{Pyongyang:pyongyang}'s, {Pyongyang:pyongyang}’s and {Air Koryo:air}'s" },
+      { lang: 'tr', text: "{Pyongyang:pyongyang}'da" },
+      { lang: 'fr', text: 'd’{Air Koryo:air}' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'A bare genitive s hides none in Dutch, German and the Scandinavian languages.',
+    rows: [
+      { lang: 'de', text: '{Nordkorea:nk}s Führung, {Putin:putin}s, {Pjöngjang:pyongyang}s' },
+      { lang: 'nl', text: '{Putin:putin}s' },
+      { lang: 'en', text: 'Putins and Pyongyangs' },
+      { lang: 'de', text: 'Putinsk, TASSs' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'A hyphen on either side does not hide a name.',
+    rows: [
+      { text: '{Pyongyang:pyongyang}-based, pro-{Putin:putin}, {Moscow:moscow}–{Beijing:beijing}' },
+      { lang: 'de', text: 'eine {Air-Koryo:air}-Maschine' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'But a capitalised word joined to a name of several words makes another name.',
+    rows: [
+      { lang: 'en', text: 'the Moscow Times-Register' },
+      { lang: 'en', text: 'the {North Korea:nk}-{Moscow:moscow} line, {Moscow Times:times}-owned' },
+      { lang: 'de', text: '{Moscow Times:times}-Bericht' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'Names in web addresses, e-mail addresses and @handles are not mentions.',
+    rows: [
+      { text: 'https://example.org/Pyongyang/a, www.Moscow.example, Vladivostok@example.org' },
+      { text: '@Putin, Moscow.com but #{Moscow:moscow}. {Putin:putin}' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'In Russian a place alone in quotes names something else.',
+    rows: [
+      { lang: 'ru', text: 'кинотеатр «Владивосток» и город {Владивосток:vladivostok}' },
+      { lang: 'ru', text: 'агентство «{ТАСС:tass}»' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'So it does in Arabic, and between the title marks of Chinese, Japanese and Korean.',
+    rows: [
+      { lang: 'zh', text: '电影《朝鲜》在{朝鲜:nk}上映' },
+      { lang: 'ja', text: '小説『北朝鮮』と「{北朝鮮:nk}」' },
+      { lang: 'ar', text: 'كتاب «كوريا الشمالية» عن {كوريا الشمالية:nk}' },
+    ],
+  },
+];

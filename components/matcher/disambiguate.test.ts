@@ -1,0 +1,78 @@
+// Rules 1, 6, 7 and 8 on candidates made by hand; contract.test.ts has them on texts.
+import { describe, expect, it } from 'vitest';
+import { settle, settling } from './disambiguate.ts';
+import type { Candidate, Reading } from './model.ts';
+
+const safe = (entity: string): Reading => ({ entity, alias: entity, needs: null });
+const risky = (entity: string, order: 'before' | 'anywhere' = 'anywhere'): Reading => ({
+  entity,
+  alias: entity,
+  needs: [entity],
+  order,
+});
+const at = (start: number, end: number, ...readings: Reading[]): Candidate => ({
+  start,
+  end,
+  readings,
+});
+
+describe('settle', () => {
+  it('gives one list for each block', () => {
+    expect(settle([])).toEqual([]);
+    expect(settle([[], [at(0, 3, safe('a'))], []])).toEqual([
+      [],
+      [{ start: 0, end: 3, entities: ['a'] }],
+      [],
+    ]);
+  });
+
+  it('lets a shorter name stand where the longer one does not hold', () => {
+    const block = [at(0, 9, risky('long')), at(0, 5, safe('short'))];
+    expect(settle([block])).toEqual([[{ start: 0, end: 5, entities: ['short'] }]]);
+  });
+
+  it('gives no evidence by a name that lies in a decoy', () => {
+    const block = [at(0, 9), at(0, 5, safe('a')), at(10, 12, risky('a'))];
+    expect(settle([block])).toEqual([[]]);
+  });
+
+  it('gives no evidence by a name in doubt', () => {
+    const block = [at(0, 5, safe('a'), safe('b')), at(10, 12, risky('a'))];
+    expect(settle([block])).toEqual([[{ start: 0, end: 5, entities: ['a', 'b'] }]]);
+  });
+
+  it('reads blocks in order for surnames', () => {
+    const surname = at(0, 2, risky('a', 'before'));
+    const full = at(0, 5, safe('a'));
+    expect(settle([[surname], [full], [surname]]).map((mentions) => mentions.length)).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  it('names an entity once, however many readings it has', () => {
+    expect(settle([[at(0, 2, safe('a'), risky('a'))]])).toEqual([
+      [{ start: 0, end: 2, entities: ['a'] }],
+    ]);
+  });
+});
+
+describe('settling', () => {
+  const block = (i: number) => [at(0, 4, safe(`e${i % 40}`)), at(6, 9, risky(`e${(i * 7) % 50}`))];
+
+  it.each([
+    ['a long page', Array.from({ length: 3000 }, (_, i) => block(i))],
+    [
+      'a page of blocks with one name',
+      Array.from({ length: 3000 }, (_, i) => [at(i, i + 1, safe('a'))]),
+    ],
+  ])('pauses often on %s', (_, blocks) => {
+    const candidates = blocks.flat().length;
+    const steps = settling(blocks);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value).toHaveLength(blocks.length);
+    // Three times through the page, a hundred candidates in one go.
+    expect(pauses).toBe((3 * candidates) / 100);
+  });
+});

@@ -1,0 +1,144 @@
+// Reads names and entities out of a compiled index; what was read once is kept.
+// Must not know: texts, hashes.
+import { IndexFormatError } from '../errors.ts';
+import type { EntityLabel, Reading } from '../model.ts';
+import { type NameForm, nameForm } from '../text/name-form.ts';
+import { ByteReader, decodeBytes } from './bytes.ts';
+import { ENTITIES_PER_LANDMARK, readHead, readName, skipName } from './entity-record.ts';
+import type { Layout } from './format.ts';
+import { placesOf } from './hash-table.ts';
+import { readLists } from './list-table.ts';
+import { ReadNames } from './name-cache.ts';
+
+/** A name of an entity, ready to be compared with a text. */
+export interface StoredName extends NameForm {
+  readonly entity: EntityLabel;
+  readonly kind: string;
+  /** null: every language. */
+  readonly lang: string | null;
+  readonly decoy: boolean;
+  readonly risky: boolean;
+  readonly reading: Reading;
+  /** The same: what a candidate has that is nobody else's name. */
+  readonly readings: readonly Reading[];
+  /** Another name with the same hash. */
+  readonly next: StoredName | undefined;
+}
+
+/** Called with each entity on the way; `true` ends the walk. */
+type Visit = (label: EntityLabel, namesFrom: number, namesTo: number) => boolean;
+
+/** The names and entities of one index. */
+export class NameRecords {
+  readonly #layout: Layout;
+  readonly #reader: ByteReader;
+  readonly #shapes: string[][];
+  readonly #langs: string[][];
+  readonly #needs: string[][];
+  readonly #read = new ReadNames();
+  readonly #places: number[] = [];
+  readonly #labels = new Map<string, EntityLabel>();
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+    this.#reader = new ByteReader(layout.records);
+    const tables = new ByteReader(layout.tables);
+    this.#shapes = readLists(tables);
+    this.#langs = readLists(tables);
+    this.#needs = readLists(tables);
+  }
+
+  /** The first name with this spread hash; by chance one may be another. */
+  nameWith(hash: number): StoredName | undefined {
+    return this.#read.get(hash) ?? this.#readNames(hash);
+  }
+
+  #readNames(hash: number): StoredName | undefined {
+    let first: StoredName | undefined;
+    for (let i = placesOf(this.#layout, hash, this.#places); i > 0; i--) {
+      first = this.#readName(this.#places[i - 1] as number, first);
+    }
+    if (first !== undefined) this.#read.add(hash, first);
+    return first;
+  }
+
+  /** Quick for entities that a search has met; else looks through all. */
+  labelOf(id: string): EntityLabel | undefined {
+    if (!this.#labels.has(id)) {
+      this.#walk(0, (label) => {
+        if (label.id === id) this.#labels.set(id, label);
+        return label.id === id;
+      });
+    }
+    return this.#labels.get(id);
+  }
+
+  #readName(place: number, next: StoredName | undefined): StoredName {
+    let entity: EntityLabel | undefined;
+    this.#walk(this.#landmarkBefore(place), (label, from, to) => {
+      entity = label;
+      return place >= from && place < to;
+    });
+    this.#reader.offset = place;
+    const { text, lang, decoy, risky, needs } = readName(this.#reader, this.#langs, this.#needs);
+    const form = nameForm(text);
+    if (entity === undefined || 'problem' in form) {
+      throw new IndexFormatError('The index holds a name that cannot be read. Compile it anew.');
+    }
+    entity = this.#labels.get(entity.id) ?? entity;
+    this.#labels.set(entity.id, entity);
+    const reading = readingOf(entity, form.folded, risky, needs);
+    const { folded, capitals, acronym } = form;
+    const { kind } = entity;
+    const readings = [reading];
+    return {
+      ...{ text, folded, capitals, acronym, entity, kind, lang, decoy, risky },
+      ...{ reading, readings, next },
+    };
+  }
+
+  /** The last landmark at or before a place. */
+  #landmarkBefore(place: number): number {
+    const { landmarks } = this.#layout;
+    let low = 0;
+    for (let high = landmarks.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((landmarks[middle] as number) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Passes over the entities from a landmark on. */
+  #walk(landmark: number, visit: Visit): void {
+    const { landmarks, entityCount } = this.#layout;
+    const reader = this.#reader;
+    reader.offset = landmarks[landmark] ?? 0;
+    let previous = new Uint8Array(0);
+    for (let at = landmark * ENTITIES_PER_LANDMARK; at < entityCount; at++) {
+      const { id, shape, ownName } = readHead(reader, previous, this.#shapes);
+      previous = id as Uint8Array<ArrayBuffer>;
+      const [kind = '', common = '', own = '0', count = '0'] = shape;
+      const from = reader.offset;
+      let name = ownName ?? '';
+      for (let i = 1; i <= Number(count); i++) {
+        if (i === Number(own)) name = readName(reader, this.#langs, this.#needs).text;
+        else skipName(reader);
+      }
+      const label = { id: decodeBytes(id), name, kind, common: common !== '' };
+      if (visit(label, from, reader.offset)) return;
+    }
+  }
+}
+
+/** Rule 6: on what condition a name counts. */
+function readingOf(
+  { id: entity, kind }: EntityLabel,
+  alias: string,
+  risky: boolean,
+  needs: readonly string[],
+): Reading {
+  if (!risky) return { entity, alias, needs: null };
+  if (needs.length > 0) return { entity, alias, needs: [entity, ...needs], order: 'anywhere' };
+  return { entity, alias, needs: [entity], order: kind === 'person' ? 'before' : 'anywhere' };
+}

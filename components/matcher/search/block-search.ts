@@ -1,0 +1,99 @@
+// One search through one block: takes the names that the index finds and keeps those that the
+// block's language, capitals and surroundings let stand. Must not know: the index, other blocks.
+import type { StoredName } from '../index-file/name-record.ts';
+import { hasGenitiveS, primaryLanguage } from '../languages/language.ts';
+import { isNamesake } from '../languages/namesakes.ts';
+import { isQuotedTitle } from '../languages/quoted-names.ts';
+import type { Candidate, Reading } from '../model.ts';
+import { isInAddress } from './addresses.ts';
+import { isInCapitals } from './capitals-only.ts';
+import { isDash } from './joined-names.ts';
+
+const NONE: readonly Reading[] = [];
+
+export class BlockSearch {
+  /** By start, those with the same start the longest first. */
+  candidates: Candidate[] = [];
+  /** Whether a dash may follow a name: see `cutJoinedNames`. */
+  joinsNames = false;
+  readonly text: string;
+  readonly lang: string | null;
+  readonly genitiveS: boolean;
+
+  constructor(text: string, lang: string | null) {
+    this.text = text;
+    this.lang = primaryLanguage(lang);
+    this.genitiveS = hasGenitiveS(this.lang);
+  }
+
+  /** Adds the names that the text reads from `start` to `end`, with the capitals that they need. */
+  add(names: readonly StoredName[], start: number, end: number): void {
+    if (names.length < 2) {
+      if (names[0] !== undefined) this.addName(names[0], start, end);
+      return;
+    }
+    const readings: Reading[] = [];
+    for (const name of names) {
+      if (!this.stands(name, start, end)) continue;
+      if (name.decoy) {
+        this.#push(start, end, NONE);
+        return;
+      }
+      if (!isKnown(readings, name.reading)) readings.push(name.reading);
+    }
+    if (readings.length > 0 && !isInAddress(this.text, start, end)) {
+      this.#push(start, end, readings);
+    }
+  }
+
+  /** The same for the only name that is read there, as mostly. */
+  addName(name: StoredName, start: number, end: number): void {
+    if (!this.stands(name, start, end)) return;
+    if (name.decoy) this.#push(start, end, NONE);
+    else if (!isInAddress(this.text, start, end)) {
+      this.#push(start, end, name.readings);
+    }
+  }
+
+  get count(): number {
+    return this.candidates.length;
+  }
+
+  /** Takes back what was added after the first so many. */
+  forget(count: number): void {
+    this.candidates.length = count;
+  }
+
+  /** Turns what was added after the first so many round: names are found the shortest first. */
+  longestFirst(count: number): void {
+    this.candidates.push(...this.candidates.splice(count).reverse());
+  }
+
+  #push(start: number, end: number, readings: readonly Reading[]): void {
+    const candidate = { start, end, readings };
+    // An array of one is made small, one that grows from none large.
+    if (this.candidates.length === 0) this.candidates = [candidate];
+    else this.candidates.push(candidate);
+    this.joinsNames ||= isDash(this.text, end);
+  }
+
+  /** Whether a name may stand there for its entity, but for its edges and the page's context. */
+  stands({ risky, capitals, kind, lang, decoy }: StoredName, start: number, end: number): boolean {
+    // Rule 5: a name tagged with a language counts there, and where none is known unless risky.
+    if (lang !== null && (this.lang === null ? risky : lang !== this.lang)) return false;
+    if (decoy) return true;
+    return (
+      !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
+      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.lang)) &&
+      !isNamesake(this.text, start, end, this.lang, kind)
+    );
+  }
+}
+
+/** An entity's names stand side by side: only its own readings can be the same. */
+function isKnown(readings: readonly Reading[], { entity, needs }: Reading): boolean {
+  for (let i = readings.length - 1; i >= 0 && readings[i]?.entity === entity; i--) {
+    if (readings[i]?.needs?.join('\n') === needs?.join('\n')) return true;
+  }
+  return false;
+}

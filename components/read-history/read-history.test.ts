@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeSettings } from '../settings/storage.ts';
+import { checkLastRead, packLastRead } from './check.ts';
+import {
+  baselineOf,
+  baselinesOf,
+  dayOf,
+  type LastRead,
+  MOST_READ,
+  mergeReads,
+  newsSince,
+  withNews,
+  withVisit,
+} from './read-history.ts';
+import {
+  addLastReads,
+  forgetRead,
+  forgetReads,
+  noteRead,
+  readLastReads,
+  readNews,
+  watchLastReads,
+} from './storage.ts';
+
+const visit = (day: string, version = '1.0') => ({ day, version });
+const third = visit('2026-10-03', '1.0');
+const tenth = visit('2026-10-10', '1.1');
+
+describe('what is new', () => {
+  it('is nothing when a name is read for the first time, all day long', () => {
+    const record = withVisit(undefined, third);
+    expect(baselineOf(undefined, third.day)).toBeUndefined();
+    expect(baselineOf(record, third.day)).toBeUndefined();
+  });
+
+  it('counts from the last day before today, and stays marked for the day', () => {
+    let record = withVisit(undefined, third);
+    expect(baselineOf(record, tenth.day)).toEqual(third);
+    record = withVisit(record, tenth);
+    expect(baselineOf(record, tenth.day)).toEqual(third);
+    record = withVisit(record, visit(tenth.day, '1.2'));
+    expect(baselineOf(record, tenth.day)).toEqual(third);
+    expect(baselineOf(record, '2026-10-11')).toEqual(visit(tenth.day, '1.2'));
+  });
+
+  it('is what came or changed in a later version of the dataset, whenever it happened', () => {
+    const since = (added: string, changed?: string) =>
+      newsSince({ added, ...(changed && { changed }) }, visit('2026-10-03', '2026.9.30'))?.kind;
+    expect(since('2026.9.30')).toBeUndefined();
+    expect(since('2026.10.1')).toBe('new');
+    expect(since('2026.8.1', '2026.10.1')).toBe('changed');
+    expect(since('2026.8.1', '2026.9.1')).toBeUndefined();
+    expect(since('2026.10.1', '2026.10.5'), 'new to this reader').toBe('new');
+    expect(newsSince({}, third), 'a dataset that does not say').toBeNull();
+  });
+
+  it('is told with the latest day of the names that an event has', () => {
+    const baselines = baselinesOf(
+      new Map([
+        ['port', { last: third }],
+        ['ada', { last: visit('2026-10-05', '1.0') }],
+        ['fog', { last: visit('2026-10-09', '2.0') }],
+        ['today', { last: visit('2026-10-10', '1.0') }],
+      ]),
+      '2026-10-10',
+    );
+    const names = (...ids: string[]) => ids.map((id) => ({ id }));
+    const events = [
+      { added: '1.5', names: names('port', 'ada', 'fog') },
+      { added: '1.0', names: names('port') },
+      { added: '1.5', names: names('today', 'nobody') },
+    ];
+    const [first, ...others] = withNews(events, baselines);
+    expect(first?.news).toEqual({ kind: 'new', since: '2026-10-05' });
+    expect(others).toEqual(events.slice(1));
+    expect(others[0]).toBe(events[1]);
+    expect(withNews(events, new Map())).toBe(events);
+  });
+
+  it('two records of a name are one with the later visits', () => {
+    const a: LastRead = { last: visit('2026-10-04') };
+    const b: LastRead = { last: tenth, before: third };
+    expect(mergeReads(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
+    expect(mergeReads(undefined, b)).toEqual(b);
+    expect(mergeReads(b, b)).toEqual(b);
+    const newer = { last: { ...tenth, version: '9999.1.1' } };
+    expect(mergeReads(newer, { last: tenth })).toEqual(newer);
+    expect(mergeReads({ last: tenth }, newer)).toEqual(newer);
+  });
+
+  it('days are the reader’s own', () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+
+  it.each([
+    [null],
+    [{}],
+    [[]],
+    [['2026-10-03']],
+    [['2026-10-03', '1']],
+    [['3 Oct', '1.0']],
+    [['2026-13-03', '1.0']],
+    [['2026-10-03', '1.0', '2026-10-01', 2]],
+    [['2026-10-03', '1.0', '2026-10-01', '1.0', 'x', 'y']],
+  ])('%j is no record', (value) => {
+    expect(checkLastRead(value)).toBeNull();
+  });
+
+  it('a record is kept small and read back', () => {
+    for (const record of [{ last: third }, { last: tenth, before: third }]) {
+      expect(checkLastRead(packLastRead(record))).toEqual(record);
+    }
+  });
+});
+
+describe('kept', () => {
+  beforeEach(() => fakeBrowser.reset());
+  const kept = () => browser.storage.local.get(null);
+
+  it('a key for each name; a second look on the same day writes nothing', async () => {
+    await noteRead('port', third);
+    await noteRead('ada', third);
+    expect(await kept()).toEqual({
+      'read:port': ['2026-10-03', '1.0'],
+      'read:ada': ['2026-10-03', '1.0'],
+    });
+    const seen = vi.fn();
+    const stop = watchLastReads(seen);
+    await noteRead('port', third);
+    expect(seen).not.toHaveBeenCalled();
+    await noteRead('port', tenth);
+    expect(seen).toHaveBeenCalledOnce();
+    stop();
+    expect([...(await readLastReads(['port', 'nobody']))]).toEqual([
+      ['port', { last: tenth, before: third }],
+    ]);
+    expect((await readLastReads([])).size).toBe(0);
+  });
+
+  it('nothing where the reader wants nothing kept', async () => {
+    await noteRead('port', third);
+    await writeSettings({ news: false });
+    await noteRead('ada', third);
+    expect((await readLastReads()).size).toBe(1);
+    expect((await readNews()).size).toBe(0);
+  });
+
+  it('is forgotten, and nothing else with it; open pages hear of that alone', async () => {
+    await writeSettings({ theme: 'dark' });
+    const forgotten = vi.fn();
+    watchLastReads(forgotten, true);
+    await noteRead('port', third);
+    expect(forgotten).not.toHaveBeenCalled();
+    await forgetReads();
+    expect(forgotten).toHaveBeenCalledOnce();
+    expect(Object.keys(await kept())).toEqual(['settings']);
+  });
+
+  it('is forgotten of one name, and open pages hear of it', async () => {
+    await noteRead('port', third);
+    await noteRead('ada', third);
+    const forgotten = vi.fn();
+    watchLastReads(forgotten, true);
+    await forgetRead('port');
+    expect(forgotten).toHaveBeenCalledOnce();
+    expect([...(await readLastReads()).keys()]).toEqual(['ada']);
+  });
+
+  it('the names read longest ago make room', async () => {
+    const many = Array.from({ length: MOST_READ }, (_, n): [string, LastRead] => [
+      `name-${n}`,
+      { last: visit(n === 7 ? '2025-01-01' : '2026-01-01') },
+    ]);
+    await addLastReads(new Map(many));
+    await noteRead('port', third);
+    const all = await readLastReads();
+    expect(all.size).toBe(MOST_READ);
+    expect([all.has('port'), all.has('name-7')]).toEqual([true, false]);
+  });
+
+  it('what is broken is left out and written over', async () => {
+    await browser.storage.local.set({ 'read:port': 'yesterday' });
+    expect((await readLastReads()).size).toBe(0);
+    await noteRead('port', third);
+    expect((await readLastReads()).get('port')).toEqual({ last: third });
+  });
+
+  it('records from elsewhere are added to those here', async () => {
+    await noteRead('port', tenth);
+    await addLastReads(
+      new Map([
+        ['port', { last: third }],
+        ['ada', { last: third }],
+      ]),
+    );
+    expect([...(await readLastReads())]).toEqual([
+      ['port', { last: tenth, before: third }],
+      ['ada', { last: third }],
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+// The names that the reader took back, as a file to keep, move or send. Format: README.md.
+// Pure: must not know how a file is read or written.
+import { checkWrongMark } from './check.ts';
+import { MOST_WRONG_MARKS, type WrongMark, withMark } from './rejected-names.ts';
+
+const FORMAT = 'sidelight-wrong-marks';
+const VERSION = 1;
+
+/** Why a file cannot be taken in. */
+export type FileProblem =
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'other-format' }
+  /** Written by a later version of the extension. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** The record at this place, counted from 1, and its member that is missing or wrong. */
+  | { readonly kind: 'bad-record'; readonly number: number; readonly member: string }
+  | { readonly kind: 'too-many'; readonly count: number };
+
+/** The text of a file that `importWrongMarks` takes in. */
+export const exportWrongMarks = (marks: readonly WrongMark[]): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, marks }, null, 2)}\n`;
+
+/** All of the file or nothing of it. Members that are not known are left out. */
+export function importWrongMarks(
+  text: string,
+): { readonly marks: readonly WrongMark[] } | { readonly problem: FileProblem } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { problem: { kind: 'not-json' } };
+  }
+  const { format, version, marks: list } = (file ?? {}) as Record<string, unknown>;
+  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(list)) {
+    return { problem: { kind: 'other-format' } };
+  }
+  if (version > VERSION) return { problem: { kind: 'newer', version } };
+  if (list.length > MOST_WRONG_MARKS) return { problem: { kind: 'too-many', count: list.length } };
+  let marks: readonly WrongMark[] = [];
+  for (const [index, each] of list.entries()) {
+    const mark = checkWrongMark(each);
+    if (typeof mark === 'string') {
+      return { problem: { kind: 'bad-record', number: index + 1, member: mark } };
+    }
+    marks = withMark(marks, mark) ?? marks;
+  }
+  return { marks };
+}

@@ -1,0 +1,98 @@
+// What the reader can set, its defaults, and the check of what was kept. Pure: must not know where
+// settings are kept. Small, for the page script carries it.
+import type { SiteRules } from '../sites/rules.ts';
+import type { HeldKey } from '../visibility/held-key.ts';
+import type { ShowMarks } from '../visibility/visibility.ts';
+
+/** Which mentions are painted: each, the first in each section, or the first on the page. */
+export type Density = 'every' | 'section' | 'page';
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface Settings {
+  readonly version: 1;
+  readonly rules: SiteRules;
+  readonly density: Density;
+  readonly theme: Theme;
+  /** From the pointer's rest on a name to its card, in milliseconds. */
+  readonly hoverDelayMs: number;
+  readonly marks: ShowMarks;
+  /** With `marks: 'held'`. */
+  readonly heldKey: HeldKey;
+  /** Whether what is new since the reader last read of a name is marked, and kept for that. */
+  readonly news: boolean;
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  rules: { everySite: false, sites: {} },
+  density: 'every',
+  theme: 'auto',
+  hoverDelayMs: 300,
+  marks: 'always',
+  heldKey: 'Shift',
+  news: true,
+};
+
+/** What can be chosen, where it is one of a few. */
+const choices = {
+  density: ['every', 'section', 'page'],
+  theme: ['auto', 'light', 'dark'],
+  marks: ['always', 'held', 'command'],
+  heldKey: ['Shift', 'Alt', 'Control'],
+} as const;
+type Choices = typeof choices;
+
+/** Settings that came later: what was kept without them is sound, and takes their default. */
+export const LATER_SETTINGS: readonly (keyof Settings)[] = ['marks', 'heldKey', 'news'];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRule = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
+
+const isSite = (value: string): boolean => value !== '' && !/[\s/*@?#]/.test(value);
+
+/**
+ * Reads settings that may be of any shape. Each part that is right is kept, the others take their
+ * default; `sound` is false when one did, so that the caller can keep a copy of the original.
+ */
+export function parseSettings(raw: unknown): { settings: Settings; sound: boolean } {
+  let sound = true;
+  function part<T>(ok: boolean, value: T, fallback: T): T {
+    if (!ok) sound = false;
+    return ok ? value : fallback;
+  }
+  if (!isRecord(raw)) return { settings: defaultSettings, sound: raw === undefined };
+
+  const { rules: rawRules, hoverDelayMs: delay, version } = raw;
+  const rules = part(isRecord(rawRules), rawRules, {}) as Record<string, unknown>;
+  const everySite = part(typeof rules.everySite === 'boolean', rules.everySite === true, false);
+  const sites = part(isRecord(rules.sites), rules.sites, {}) as Record<string, unknown>;
+  const kept = Object.entries(sites).filter((entry): entry is [string, 'on' | 'off'] =>
+    part(isSite(entry[0]) && isRule(entry[1]), true, false),
+  );
+  part(version === defaultSettings.version, true, true);
+  const later = Object.fromEntries(LATER_SETTINGS.map((name) => [name, defaultSettings[name]]));
+  const all: Record<string, unknown> = { ...later, ...raw };
+  function oneOf<K extends keyof Choices>(name: K): Settings[K] {
+    const known = (choices[name] as readonly unknown[]).includes(all[name]);
+    return part(known, all[name] as Settings[K], defaultSettings[name]);
+  }
+  return {
+    settings: {
+      version: defaultSettings.version,
+      rules: { everySite, sites: Object.fromEntries(kept) },
+      density: oneOf('density'),
+      theme: oneOf('theme'),
+      hoverDelayMs: part(
+        typeof delay === 'number' && delay >= 0 && delay <= 10_000,
+        delay as number,
+        defaultSettings.hoverDelayMs,
+      ),
+      marks: oneOf('marks'),
+      heldKey: oneOf('heldKey'),
+      news: part(typeof all.news === 'boolean', all.news === true, defaultSettings.news),
+    },
+    sound,
+  };
+}

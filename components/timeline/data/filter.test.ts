@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { event } from '../../../tests/testing/timeline-events.ts';
+import {
+  countChoices,
+  filterEvents,
+  nameIds,
+  nameIn,
+  publishersOf,
+  search,
+  tagsOf,
+  toggle,
+} from './filter.ts';
+
+const ada = { id: 'ada', name: 'Ada Bergström', kind: 'person' } as const;
+const port = { id: 'port', name: 'Port Lumen', kind: 'place' } as const;
+const events = [
+  event('a', '2020-01-02', { title: 'A ferry leaves', names: [ada], tags: ['ferries'] }),
+  event('b', '2020-02-03', { summary: 'The mayor objects.', names: [ada, port], place: 'Quay' }),
+  event('c', '2021-03-04', {
+    sources: [{ publisher: 'Radio Estuary', title: 'Fog', lang: 'en', says: 'about 380' }],
+    dispute: 'How many were there',
+    tags: ['weather', 'ferries'],
+    names: [port],
+  }),
+];
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+test.each([
+  ['every event without words', '  ', ['a', 'b', 'c']],
+  ['words of the title', 'FERRY', ['a']],
+  ['words of the summary', 'mayor', ['b']],
+  ['names, whatever their accents', 'bergstrom', ['a', 'b']],
+  ['publishers', 'estuary', ['c']],
+  ['what a source says', '380', ['c']],
+  ['the dispute', 'how many', ['c']],
+  ['the place', 'quay', ['b']],
+  ['tags', 'weather', ['c']],
+  ['the date as written', '2021-03', ['c']],
+  ['each word, wherever it stands', 'lumen mayor', ['b']],
+  ['nothing for a word that is nowhere', 'lumen zeppelin', []],
+])('search finds %s', (_, q, expected) => {
+  expect(ids(search(events, q))).toEqual(expected);
+});
+
+test('search finds a tag by its name in the reader’s language, and not by another', () => {
+  const dutch = (tag: string): string => ({ weather: 'Wéér' })[tag] ?? tag;
+  expect(ids(search(events, 'weer', dutch))).toEqual(['c']);
+  expect(ids(search(events, 'weather', dutch))).toEqual([]);
+  expect(countChoices(events, tagsOf, dutch).map(({ label }) => label)).toEqual([
+    'ferries',
+    'Wéér',
+  ]);
+});
+
+test('several names widen the choice, words narrow it', () => {
+  expect(ids(filterEvents(events, { q: '', names: ['ada'] }))).toEqual(['a', 'b']);
+  expect(ids(filterEvents(events, { q: '', names: ['ada', 'port'] }))).toEqual(['a', 'b', 'c']);
+  expect(ids(filterEvents(events, { q: 'objects', names: ['ada', 'port'] }))).toEqual(['b']);
+  expect(filterEvents(events, { q: '', names: ['nobody'] })).toEqual([]);
+});
+
+test('names are counted, most events first', () => {
+  const four = [...events, event('d', '2022-01-01', { names: [port] })];
+  expect(
+    countChoices(four, nameIds, (id) => nameIn(four, id)).map(({ id, count }) => [id, count]),
+  ).toEqual([
+    ['port', 3],
+    ['ada', 2],
+  ]);
+});
+
+test('a name is put in and taken out', () => {
+  expect(toggle(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggle(['a', 'b'], 'a')).toEqual(['b']);
+});
+
+test.each([
+  ['a tag', { tags: ['weather', 'ferries'] }, ['a', 'c']],
+  ['a publisher', { publishers: ['Radio Estuary'] }, ['c']],
+  ['a dispute', { disputed: true }, ['c']],
+  ['a span, both months included', { span: { from: '2020-01', to: '2020-02' } }, ['a', 'b']],
+  ['all of them together', { tags: ['ferries'], span: { from: '2020-01', to: '2020-12' } }, ['a']],
+])('events are filtered by %s', (_, filters, expected) => {
+  expect(ids(filterEvents(events, filters))).toEqual(expected);
+});
+
+test('without filters the events stay the very same list', () => {
+  expect(filterEvents(events, {})).toBe(events);
+});
+
+test('tags and publishers are counted by event', () => {
+  const twice = { publisher: 'X', title: 't', lang: 'en' };
+  const more = [...events, event('d', '2022-01-01', { sources: [twice, twice] })];
+  expect(countChoices(more, tagsOf, String).map(({ id, count }) => [id, count])).toEqual([
+    ['ferries', 2],
+    ['weather', 1],
+  ]);
+  expect(countChoices(more, publishersOf, String).map(({ id, count }) => [id, count])).toEqual([
+    ['Radio Estuary', 1],
+    ['X', 1],
+  ]);
+});
+
+test('what is chosen can be let go, though no event has it any more', () => {
+  const counted = countChoices([], tagsOf, (tag) => tag.toUpperCase(), ['ferries']);
+  expect(counted).toEqual([{ id: 'ferries', label: 'FERRIES', count: 0 }]);
+  expect(nameIn(events, 'nobody')).toBe('nobody');
+});

@@ -1,0 +1,122 @@
+// Which events the reader asked for: by words in all of their text, name, tag, publisher, dispute and
+// time. Must not know: how they are shown.
+import type { EntityId } from '../../../data/model.ts';
+import { noFilters, type Span, type TimelineEvent, type TimelineFilters } from '../model.ts';
+import { fold, wordsOf } from './fold.ts';
+
+const haystacks = new WeakMap<TimelineEvent, string>();
+
+/** All text of an event, folded; worked out at the first search and kept with the event. */
+function haystack(event: TimelineEvent): string {
+  let text = haystacks.get(event);
+  if (text === undefined) {
+    const parts = [event.title, event.summary, event.date, event.place, event.dispute, event.note];
+    for (const { name } of event.names) parts.push(name);
+    for (const { publisher, title, says } of event.sources) parts.push(publisher, title, says);
+    text = fold(parts.filter(Boolean).join('\n'));
+    haystacks.set(event, text);
+  }
+  return text;
+}
+
+/** Works out and keeps what the search reads of an event. */
+export const prepare = (event: TimelineEvent): void => void haystack(event);
+
+/** The events that hold every word of `q` somewhere in their text. No words: all of them. */
+export function search(
+  events: readonly TimelineEvent[],
+  q: string,
+  nameOfTag: NameOfTag = asItIs,
+): readonly TimelineEvent[] {
+  const words = wordsOf(q);
+  if (words.length === 0) return events;
+  const tags = new Map<string, string>();
+  const tagText = (tag: string): string => {
+    const known = tags.get(tag) ?? fold(nameOfTag(tag));
+    tags.set(tag, known);
+    return known;
+  };
+  return events.filter((event) => {
+    const text = haystack(event);
+    return words.every(
+      (word) => text.includes(word) || event.tags.some((tag) => tagText(tag).includes(word)),
+    );
+  });
+}
+
+/** What a tag is called in the reader's language. */
+export type NameOfTag = (tag: string) => string;
+
+const asItIs: NameOfTag = (tag) => tag;
+
+/** The events of at least one of `wanted`, by what `keysOf` gives. None wanted: all of them. */
+function ofAny(
+  events: readonly TimelineEvent[],
+  wanted: readonly string[],
+  keysOf: (event: TimelineEvent) => readonly string[],
+): readonly TimelineEvent[] {
+  if (wanted.length === 0) return events;
+  const set = new Set(wanted);
+  return events.filter((event) => keysOf(event).some((key) => set.has(key)));
+}
+
+export const nameIds = (event: TimelineEvent): readonly EntityId[] =>
+  event.names.map(({ id }) => id);
+export const publishersOf = (event: TimelineEvent): readonly string[] => [
+  ...new Set(event.sources.map(({ publisher }) => publisher)),
+];
+export const tagsOf = (event: TimelineEvent): readonly string[] => event.tags;
+
+/** An event belongs to the month in which it began, as in the list and the strip. */
+export const isWithin = ({ from }: TimelineEvent, span: Span): boolean =>
+  from.slice(0, 7) >= span.from && from.slice(0, 7) <= span.to;
+
+/** What the filters leave of the events, in one pass a filter. The same array where none narrows them. */
+export function filterEvents(
+  events: readonly TimelineEvent[],
+  filters: Partial<TimelineFilters>,
+  nameOfTag?: NameOfTag,
+): readonly TimelineEvent[] {
+  const { q, names, tags, publishers, disputed, span } = { ...noFilters, ...filters };
+  let left = ofAny(search(events, q, nameOfTag), names, nameIds);
+  left = ofAny(left, tags, tagsOf);
+  left = ofAny(left, publishers, publishersOf);
+  if (disputed) left = left.filter((event) => event.dispute !== undefined);
+  return span ? left.filter((event) => isWithin(event, span)) : left;
+}
+
+/** Something to filter by, with how many events have it. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/**
+ * What the events have of a kind (names, tags, publishers), most events first, then by label. What is
+ * `chosen` is there too if no event has it, so that it can be let go.
+ */
+export function countChoices(
+  events: readonly TimelineEvent[],
+  idsOf: (event: TimelineEvent) => readonly string[],
+  labelOf: (id: string) => string,
+  chosen: readonly string[] = [],
+): Choice[] {
+  const counts = new Map(chosen.map((id) => [id, 0]));
+  for (const event of events) {
+    for (const id of idsOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, count]) => ({ id, label: labelOf(id), count }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+}
+
+/** What a name is called; its id where no event has it. */
+export function nameIn(events: readonly TimelineEvent[], id: EntityId): string {
+  for (const { names } of events) for (const name of names) if (name.id === id) return name.name;
+  return id;
+}
+
+/** The list with the item put in, or taken out if it was there. */
+export const toggle = (items: readonly string[], id: string): readonly string[] =>
+  items.includes(id) ? items.filter((item) => item !== id) : [...items, id];

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { PackEvent, Source } from '../../../data/model.ts';
+import { toTimeline } from './from-pack.ts';
+
+const record: PackEvent = {
+  id: 'fog',
+  date: '2020-03',
+  from: '2020-03-01',
+  to: '2020-03-31',
+  title: { en: 'Fog', nl: 'Mist' },
+  summary: { en: 'Fog all month.', nl: 'De hele maand mist.' },
+  entities: ['port', 'unknown'],
+  citations: [{ source: 'tide', says: { en: 'three weeks' } }, { source: 'unknown' }],
+  tags: [],
+};
+const entities = new Map([
+  ['port', { id: 'port', name: 'Port Lumen', kind: 'place' as const, common: false }],
+]);
+const tide: Source = { id: 'tide', publisher: 'The Daily Tide', title: 'Fog', lang: 'en' };
+const sources = new Map([['tide', tide]]);
+
+test('texts are in the language of the locale, with the language told', () => {
+  const event = toTimeline(entities, sources, 'nl-BE')(record);
+  expect(event).toMatchObject({ title: 'Mist', summary: 'De hele maand mist.', lang: 'nl' });
+});
+
+test('a language that the pack lacks falls back to English', () => {
+  const event = toTimeline(entities, sources, 'ja')(record);
+  expect(event).toMatchObject({ title: 'Fog', lang: 'en' });
+});
+
+test('names and sources that are not there are left out', () => {
+  const event = toTimeline(entities, sources, 'en')(record);
+  expect(event?.names).toEqual([{ id: 'port', name: 'Port Lumen', kind: 'place' }]);
+  expect(event?.sources).toEqual([
+    { publisher: 'The Daily Tide', title: 'Fog', lang: 'en', says: 'three weeks' },
+  ]);
+});
+
+test('the versions that brought and changed an event come along', () => {
+  const event = toTimeline(entities, sources, 'en')({ ...record, added: '1.0', changed: '1.2' });
+  expect(event).toMatchObject({ added: '1.0', changed: '1.2' });
+});

@@ -1,0 +1,108 @@
+// The sentences of a page that speak of an event. Pure: must not know the page's DOM or the browser.
+// The rule: a sentence speaks of an event if it names two of the event's names, or one and its date.
+// Everyday names (a large country) count only for events that have hardly another: else every
+// sentence with two countries would speak of every meeting between them.
+import type { EdtfDate, EntityId, Language, Mention } from '../../../data/model.ts';
+import type { TimelineEvent } from '../model.ts';
+import { mentionsDate } from './dates-in-text.ts';
+
+/** What a page holds: its text, blocks joined by LF, and the names found in it. */
+export interface PageText {
+  readonly text: string;
+  readonly lang: Language | null;
+  /** The day on which the page was written, if known. */
+  readonly date: EdtfDate | null;
+  /** Sorted, not overlapping; offsets are UTF-16, into `text`. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface Passage {
+  /** The sentence, and where it stands in the page's text. */
+  readonly text: string;
+  readonly start: number;
+  /** The event's names in it: offsets into `text`. */
+  readonly names: readonly { readonly start: number; readonly end: number }[];
+  /** Leads back to the page: the mention that comes first, as the `index`th of its entity (from 0). */
+  readonly entity: EntityId;
+  readonly index: number;
+  /** The frame that it stands in, where a page has several. */
+  readonly frameId?: number;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly mentions: readonly Mention[];
+}
+
+const sentencesOfPage = new WeakMap<PageText, readonly Sentence[]>();
+
+/** The sentences that hold a mention; worked out once for a page. */
+function sentences(page: PageText): readonly Sentence[] {
+  const known = sentencesOfPage.get(page);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(page.lang ?? 'en', { granularity: 'sentence' });
+  const found: Sentence[] = [];
+  const mentions = [...page.mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let base = 0;
+  for (const block of page.text.split('\n')) {
+    const end = base + block.length;
+    if ((mentions[next]?.start ?? Infinity) < end) {
+      for (const { segment, index } of segmenter.segment(block)) {
+        const start = base + index;
+        const inside: Mention[] = [];
+        for (let m = mentions[next]; m && m.start < start + segment.length; m = mentions[++next]) {
+          inside.push(m);
+        }
+        if (inside.length > 0) found.push({ text: segment, start, mentions: inside });
+      }
+    }
+    base = end + 1;
+  }
+  sentencesOfPage.set(page, found);
+  return found;
+}
+
+/** The passages that speak of the event, in reading order. */
+export function passagesOf(event: TimelineEvent, page: PageText): Passage[] {
+  const rare = event.names.filter(({ common }) => !common);
+  // An event between two countries has no other names: then theirs have to do.
+  const names = rare.length > 0 ? rare : event.names;
+  const wanted = new Set(names.map(({ id }) => id));
+  const all = new Set(event.names.map(({ id }) => id));
+  const passages: Passage[] = [];
+  for (const sentence of sentences(page)) {
+    const named = new Set(
+      sentence.mentions.flatMap(({ entities }) => entities.filter((id) => all.has(id))),
+    );
+    if (![...named].some((id) => wanted.has(id))) continue;
+    if (named.size < 2 && !mentionsDate(sentence.text, event, page)) continue;
+    passages.push(passageOf(sentence, all, page));
+  }
+  return passages;
+}
+
+function passageOf(
+  { text, start, mentions }: Sentence,
+  all: Set<EntityId>,
+  page: PageText,
+): Passage {
+  const own = mentions.filter(({ entities }) => entities.some((id) => all.has(id)));
+  const first = own[0] as Mention;
+  const entity = first.entities.find((id) => all.has(id)) as EntityId;
+  const index = page.mentions.filter(
+    (mention) => mention.start < first.start && mention.entities.includes(entity),
+  ).length;
+  const shown = text.trimEnd();
+  return {
+    text: shown,
+    start,
+    names: own.map((mention) => ({
+      start: mention.start - start,
+      end: Math.min(mention.end - start, shown.length),
+    })),
+    entity,
+    index,
+  };
+}

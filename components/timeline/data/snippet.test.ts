@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { event } from '../../../tests/testing/timeline-events.ts';
+import { around, hiddenHit } from './snippet.ts';
+
+const long = `${'before '.repeat(20)}the needle lies ${'after '.repeat(20)}`;
+
+test('a long text is cut at words around its hit', () => {
+  // At most 40 letters before it and 70 after.
+  expect(around(long, ['needle'])).toBe(
+    `… ${'before '.repeat(5)}the needle lies ${'after '.repeat(10)}…`,
+  );
+});
+
+test('a short text, or one without a hit, stays as it is', () => {
+  expect(around('a needle', ['needle'])).toBe('a needle');
+  expect(around(long, ['zeppelin'])).toBe(long);
+});
+
+const found = event('a', '2020-01-01', {
+  title: 'A ferry leaves',
+  summary: 'The mayor waves.',
+  sources: [{ publisher: 'Tide', title: 'Bouée perdue', lang: 'fr' }],
+  tags: ['weather'],
+});
+
+test.each([
+  ['ferry', null],
+  ['ferry mayor', { text: 'The mayor waves.', lang: 'en' }],
+  ['bouee', { text: 'Tide: Bouée perdue', lang: 'fr' }],
+  ['weather', { text: 'weather' }],
+])('for %s a closed event shows %o', (q, expected) => {
+  expect(hiddenHit(found, q.split(' '), '')).toEqual(expected);
+});
+
+test('what the row shows needs no snippet', () => {
+  expect(hiddenHit(found, ['tide'], 'Tide')).toBeNull();
+});

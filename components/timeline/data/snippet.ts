@@ -1,0 +1,63 @@
+// The few words around a hit that a closed event does not show. Must not know: how they are shown.
+import type { TimelineEvent } from '../model.ts';
+import type { NameOfTag } from './filter.ts';
+import { cutAtHits, fold } from './fold.ts';
+
+/** Letters kept before and after the hit. */
+const BEFORE = 40;
+const AFTER = 70;
+
+/** A text shortened to what stands around its first hit, at whole words; the text if it is short. */
+export function around(text: string, words: readonly string[]): string {
+  const pieces = cutAtHits(text, words);
+  const at = pieces.findIndex(({ hit }) => hit);
+  if (at < 0 || text.length <= BEFORE + AFTER) return text;
+  const before = pieces.slice(0, at).reduce((sum, piece) => sum + piece.text.length, 0);
+  const after = before + (pieces[at]?.text.length ?? 0);
+  let start = Math.max(0, before - BEFORE);
+  let end = Math.min(text.length, after + AFTER);
+  if (start > 0) start = Math.min(before, (text.indexOf(' ', start) + 1 || start) as number);
+  if (end < text.length) end = Math.max(after, text.lastIndexOf(' ', end));
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+export interface Snippet {
+  readonly text: string;
+  /** The interface's own if absent. */
+  readonly lang?: string;
+}
+
+/** Where a hit stands that neither the title nor the `shown` texts have; null when none is hidden. */
+export function hiddenHit(
+  event: TimelineEvent,
+  words: readonly string[],
+  shown: string,
+  nameOfTag: NameOfTag = (tag) => tag,
+): Snippet | null {
+  const visible = fold(`${event.title}\n${shown}`);
+  const missing = words.filter((word) => !visible.includes(word));
+  if (missing.length === 0) return null;
+  const texts: Snippet[] = [event.summary, event.dispute, event.note].flatMap((text) =>
+    text ? [{ text, lang: event.lang }] : [],
+  );
+  for (const { says, title, lang, publisher } of event.sources) {
+    if (says) texts.push({ text: `${publisher}: ${says}`, lang: event.lang });
+    texts.push({ text: `${publisher}: ${title}`, lang });
+  }
+  for (const { name } of event.names) texts.push({ text: name, lang: 'en' });
+  for (const tag of event.tags) texts.push({ text: nameOfTag(tag) });
+  if (event.place) texts.push({ text: event.place, lang: 'en' });
+  const count = (text: string): number => {
+    const folded = fold(text);
+    return missing.filter((word) => folded.includes(word)).length;
+  };
+  let best: Snippet | null = null;
+  let most = 0;
+  for (const one of texts) {
+    const hits = count(one.text);
+    if (hits <= most) continue;
+    most = hits;
+    best = one;
+  }
+  return best && { ...best, text: around(best.text, missing) };
+}

@@ -1,0 +1,26 @@
+// What the tags of the pack are called in the interface's language. Must not know: the events.
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+
+/** A tag of the pack that is not here stays as it is; a test sees to it that there is none. */
+export const tagKeys: Readonly<Record<string, MessageKey>> = {
+  aviation: 'tag_aviation',
+  border: 'tag_border',
+  construction: 'tag_construction',
+  diplomacy: 'tag_diplomacy',
+  disaster: 'tag_disaster',
+  economy: 'tag_economy',
+  health: 'tag_health',
+  'human-rights': 'tag_humanRights',
+  military: 'tag_military',
+  politics: 'tag_politics',
+  rail: 'tag_rail',
+  sanctions: 'tag_sanctions',
+  sport: 'tag_sport',
+  tourism: 'tag_tourism',
+  workers: 'tag_workers',
+};
+
+export function tagName(t: Translate, tag: string): string {
+  const key = Object.hasOwn(tagKeys, tag) ? tagKeys[tag] : undefined;
+  return key ? t(key) : tag;
+}

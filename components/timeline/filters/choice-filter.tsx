@@ -1,0 +1,63 @@
+// Some of many to choose from (names, tags, publishers), with how many events each has.
+// Must not know: the events themselves.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../i18n/plural.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Choice } from '../data/filter.ts';
+import { fold } from '../data/fold.ts';
+
+export interface ChoiceFilterProps {
+  readonly title: string;
+  /** The language of the choices, where it is not the interface's. */
+  readonly lang?: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+  /** How many stand there before the reader asks for all. */
+  readonly atFirst: number;
+  /** The field to find one by name; none where they are few. */
+  readonly find?: string;
+  readonly locale: string;
+}
+
+const SEARCHABLE = 24;
+
+export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
+  const { title, lang, choices, chosen, onToggle, atFirst, find, locale } = props;
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const [q, setQ] = useState('');
+  const wanted = fold(q.trim());
+  const found = choices.filter(({ id, label }, index) =>
+    wanted ? fold(label).includes(wanted) : all || index < atFirst || chosen.includes(id),
+  );
+  if (choices.length === 0) return null;
+  return (
+    <fieldset class="choice-filter">
+      <legend>{title}</legend>
+      {find && choices.length > SEARCHABLE && (
+        <input
+          class="field"
+          type="search"
+          value={q}
+          placeholder={find}
+          aria-label={find}
+          onInput={(event) => setQ(event.currentTarget.value)}
+        />
+      )}
+      {found.map(({ id, label, count }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          <span lang={lang}>{label}</span>
+          <em>{formatNumber(count, locale)}</em>
+        </label>
+      ))}
+      {!wanted && !all && found.length < choices.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {t('timeline_more', formatNumber(choices.length - found.length, locale))}
+        </button>
+      )}
+    </fieldset>
+  );
+}

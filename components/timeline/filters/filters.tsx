@@ -1,0 +1,92 @@
+// What the reader can narrow the events by, beside the search and the strip: names, tags, publishers
+// and whether sources differ. Must not know: the list, where the panel stands.
+import type { JSX } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import { formatNumber } from '../../i18n/plural.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import {
+  countChoices,
+  filterEvents,
+  nameIds,
+  nameIn,
+  publishersOf,
+  search,
+  tagsOf,
+  toggle,
+} from '../data/filter.ts';
+import { tagName } from '../data/tag-names.ts';
+import type { TimelineEvent, TimelineState } from '../model.ts';
+import { ChoiceFilter } from './choice-filter.tsx';
+import { useSettledQuery } from './use-debounced-query.ts';
+
+export interface FiltersProps {
+  /** All events. A count says how many would be left, given all other choices. */
+  readonly events: readonly TimelineEvent[];
+  readonly state: TimelineState;
+  readonly onState: (state: TimelineState) => void;
+  /** Where the names to choose from stand elsewhere. */
+  readonly withoutNames?: boolean;
+  readonly locale: string;
+}
+
+export function Filters(props: FiltersProps): JSX.Element {
+  const { events, state, onState, withoutNames = false, locale } = props;
+  const t = useTranslate();
+  const nameOfTag = useCallback((tag: string) => tagName(t, tag), [t]);
+  const q = useSettledQuery(state.q, events);
+  const found = useMemo(() => search(events, q, nameOfTag), [events, q, nameOfTag]);
+  const { names, tags, publishers, disputed, span } = state;
+  const counts = useMemo(() => {
+    const chosen = { names, tags, publishers, disputed, span };
+    /** What all choices but those of one kind leave. */
+    const but = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
+    const nameOf = (id: string): string => nameIn(events, id);
+    return {
+      names: withoutNames ? [] : countChoices(but({ names: [] }), nameIds, nameOf, names),
+      tags: countChoices(but({ tags: [] }), tagsOf, nameOfTag, tags),
+      publishers: countChoices(but({ publishers: [] }), publishersOf, (id) => id, publishers),
+      disputed: but({ disputed: true }).length,
+    };
+  }, [events, found, withoutNames, nameOfTag, names, tags, publishers, disputed, span]);
+  return (
+    <div class="filters">
+      <label class="one-filter">
+        <input
+          type="checkbox"
+          checked={state.disputed}
+          onChange={() => onState({ ...state, disputed: !state.disputed })}
+        />
+        <span>{t('timeline_onlyDisputed')}</span>
+        <em>{formatNumber(counts.disputed, locale)}</em>
+      </label>
+      <ChoiceFilter
+        title={t('timeline_names')}
+        lang="en"
+        choices={counts.names}
+        chosen={state.names}
+        onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
+        atFirst={12}
+        find={t('timeline_findName')}
+        locale={locale}
+      />
+      <ChoiceFilter
+        title={t('timeline_tags')}
+        choices={counts.tags}
+        chosen={state.tags}
+        onToggle={(id) => onState({ ...state, tags: toggle(state.tags, id) })}
+        atFirst={8}
+        locale={locale}
+      />
+      <ChoiceFilter
+        title={t('timeline_publishers')}
+        lang="en"
+        choices={counts.publishers}
+        chosen={state.publishers}
+        onToggle={(id) => onState({ ...state, publishers: toggle(state.publishers, id) })}
+        atFirst={6}
+        find={t('timeline_findPublisher')}
+        locale={locale}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+// One event of the list: date, title and publishers, and where the search found something else.
+// Must not know: the list around it, what an opened event shows.
+import type { JSX } from 'preact';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import { formatEdtf } from '../../dates/index.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { publishersOf } from '../data/filter.ts';
+import { hiddenHit } from '../data/snippet.ts';
+import { tagName } from '../data/tag-names.ts';
+import type { TimelineEvent } from '../model.ts';
+import { HitsContext, Marked } from './marked.tsx';
+import { type EventActions, OpenedEvent } from './opened-event.tsx';
+
+export interface EventRowProps {
+  readonly event: TimelineEvent;
+  readonly locale: string;
+  /** The same object for as long as it does the same. */
+  readonly actions: EventActions;
+  /** Whether it is open from the start. */
+  readonly startOpen: boolean;
+  /** Open for as long as the page is printed. */
+  readonly printing: boolean;
+}
+
+/** The body is made only when it is first opened: thousands of closed events stay cheap. */
+export function EventRow(props: EventRowProps): JSX.Element {
+  const { event, locale, actions, startOpen, printing } = props;
+  const t = useTranslate();
+  const words = useContext(HitsContext);
+  const [open, setOpen] = useState(startOpen);
+  const nameOfTag = (tag: string): string => tagName(t, tag);
+  const publishers = useMemo(() => publishersOf(event), [event]);
+  const shown = publishers.slice(0, 3).join(' · ');
+  const more = publishers.length - 3;
+  const closed = !open && !printing;
+  const hidden = words.length > 0 && closed ? hiddenHit(event, words, shown, nameOfTag) : null;
+  return (
+    <li class="event" data-event={event.id}>
+      <details
+        open={open || printing}
+        onToggle={({ currentTarget }) => {
+          if (printing || currentTarget.open === open) return;
+          setOpen(currentTarget.open);
+          actions.onOpen(event.id, currentTarget.open);
+        }}
+      >
+        <summary>
+          <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
+          <div>
+            <span class="title" lang={event.lang} dir="auto">
+              <Marked text={event.title} />
+            </span>
+            <span class="by">
+              {event.news && (
+                <span class="tag news">
+                  {t(
+                    event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince',
+                    formatEdtf(event.news.since, locale),
+                  )}
+                </span>
+              )}
+              {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
+              <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
+            </span>
+            {hidden && (
+              <span class="snippet" lang={hidden.lang} dir="auto">
+                <Marked text={hidden.text} />
+              </span>
+            )}
+          </div>
+        </summary>
+        {(open || printing) && <OpenedEvent event={event} locale={locale} actions={actions} />}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+// Everything that is known of an event, and what can be done with it. Must not know: the list.
+import type { JSX } from 'preact';
+import type { EntityId, EventId } from '../../../data/model.ts';
+import { formatEdtf } from '../../dates/index.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Passage } from '../data/passages.ts';
+import type { CitationFormat, TimelineEvent } from '../model.ts';
+import { CiteMenu } from './cite-menu.tsx';
+import { Marked } from './marked.tsx';
+import { PassageList } from './passage-list.tsx';
+import { SourceList } from './source-list.tsx';
+
+export interface EventActions {
+  /** A name of the event that the reader picks. */
+  readonly onName: (id: EntityId) => void;
+  readonly onOpen: (id: EventId, open: boolean) => void;
+  /** Puts the event on the clipboard. Rejects where the browser refuses. */
+  readonly cite: (event: TimelineEvent, format: CitationFormat) => Promise<void>;
+  /** The passages of the page in front that speak of the event; absent where there is no page. */
+  readonly passagesOf?: ((event: TimelineEvent) => Promise<readonly Passage[]>) | undefined;
+  /** Brings the passage into view on its page; false when the page no longer answers. */
+  readonly onPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
+}
+
+export interface OpenedEventProps {
+  readonly event: TimelineEvent;
+  readonly locale: string;
+  readonly actions: EventActions;
+}
+
+export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.Element {
+  const t = useTranslate();
+  const { passagesOf, onPassage } = actions;
+  return (
+    <div class="opened">
+      <p class="when">
+        {formatEdtf(event.date, locale, { style: 'long' })}
+        {event.place && (
+          <span lang="en">
+            {' · '}
+            <Marked text={event.place} />
+          </span>
+        )}
+      </p>
+      <p lang={event.lang} dir="auto">
+        <Marked text={event.summary} />
+      </p>
+      {event.note && (
+        <p class="note" lang={event.lang} dir="auto">
+          <Marked text={event.note} />
+        </p>
+      )}
+      {event.dispute && (
+        <p class="dispute">
+          <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
+          <bdi lang={event.lang}>
+            <Marked text={event.dispute} />
+          </bdi>
+        </p>
+      )}
+      {passagesOf && onPassage && (
+        <PassageList event={event} passagesOf={passagesOf} onPassage={onPassage} />
+      )}
+      <SourceList sources={event.sources} lang={event.lang} locale={locale} />
+      <ul class="with" aria-label={t('timeline_namesInvolved')}>
+        {event.names.map(({ id, name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              title={t('timeline_onlyName', name)}
+              onClick={() => actions.onName(id)}
+              lang="en"
+            >
+              <Marked text={name} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <CiteMenu event={event} cite={actions.cite} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// The passages of the page in front that speak of an event; a click leads to them.
+// Must not know: how a passage is found, or how a page is told to scroll.
+import type { ComponentChild, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Passage } from '../data/passages.ts';
+import type { TimelineEvent } from '../model.ts';
+
+export interface PassageListProps {
+  readonly event: TimelineEvent;
+  readonly passagesOf: (event: TimelineEvent) => Promise<readonly Passage[]>;
+  readonly onPassage: (passage: Passage) => Promise<boolean>;
+}
+
+const AT_FIRST = 3;
+
+export function PassageList(props: PassageListProps): JSX.Element | null {
+  const { event, passagesOf, onPassage } = props;
+  const t = useTranslate();
+  const [passages, setPassages] = useState<readonly Passage[] | null>(null);
+  const [all, setAll] = useState(false);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    let here = true;
+    // A page that is gone has no passages; the popup says elsewhere that it is gone.
+    passagesOf(event).then(
+      (found) => here && setPassages(found),
+      () => here && setPassages([]),
+    );
+    return () => {
+      here = false;
+    };
+  }, [event, passagesOf]);
+
+  async function go(passage: Passage): Promise<void> {
+    setSaid('');
+    setSaid(t((await onPassage(passage)) ? 'timeline_passageShown' : 'timeline_passageGone'));
+  }
+
+  if (!passages?.length) return null;
+  const shown = all ? passages : passages.slice(0, AT_FIRST);
+  return (
+    <div class="passages">
+      <p class="passages-title">{t('timeline_onThisPage')}</p>
+      <ul aria-label={t('timeline_onThisPage')}>
+        {shown.map((passage) => (
+          <li key={passage.start}>
+            <button
+              type="button"
+              title={t('timeline_showPassage')}
+              onClick={() => void go(passage)}
+            >
+              {withNames(passage)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < passages.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {t('timeline_more', passages.length - shown.length)}
+        </button>
+      )}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** The sentence with the event's names in bold. */
+function withNames({ text, names }: Passage): ComponentChild[] {
+  const parts: ComponentChild[] = [];
+  let at = 0;
+  for (const { start, end } of names) {
+    parts.push(text.slice(at, start), <b key={start}>{text.slice(start, end)}</b>);
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

@@ -1,0 +1,36 @@
+// A pack in memory: stands in where the browser gives no database. Must not know: why it does not.
+import type { Pack } from '../model.ts';
+import { byFirstDay, type PackReader } from './pack-source.ts';
+
+const pick = <T extends { readonly id: string }>(records: readonly T[], ids: readonly string[]) => {
+  const wanted = new Set(ids);
+  return new Map(records.filter(({ id }) => wanted.has(id)).map((record) => [record.id, record]));
+};
+
+/** Answers as the database does; a compiled index lives as long as the reader. */
+export function memoryReader(pack: Pack): PackReader {
+  const { entities, events: unsorted, sources, ...info } = pack;
+  const events = [...unsorted].sort(byFirstDay);
+  let index: ArrayBuffer | undefined;
+  return {
+    info: async () => info,
+    entities: async (ids) => pick(entities, ids),
+    sources: async (ids) => pick(sources, ids),
+    eventsOf: async (ids) =>
+      events.filter((event) => ids.some((id) => event.entities.includes(id))),
+    eventsInRange: async (from, to) =>
+      events.filter((event) => event.from <= to && event.to >= from),
+    eventsAround: async (day, before, after) => {
+      const then = day === null ? 0 : events.filter(({ from }) => from <= day).length;
+      return events.slice(Math.max(0, then - before), then + after);
+    },
+    allEntities: async () => [...entities],
+    allEvents: async () => [...events],
+    allSources: async () => [...sources],
+    readIndex: async () => index,
+    writeIndex: async (blob) => {
+      index = blob;
+    },
+    close: () => {},
+  };
+}

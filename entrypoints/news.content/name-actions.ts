@@ -1,0 +1,49 @@
+// What a card asks and does about the name on which it stands: why it is marked, and that it is not
+// to be. Must not know: how a card shows it, where it is kept.
+import type { Annotator } from '../../components/annotator/index.ts';
+import type { NameActions } from '../../components/card/model.ts';
+import { send } from '../../components/messaging/send.ts';
+import { hostOfDocument } from '../../components/sites/match-patterns.ts';
+import type { Language } from '../../data/model.ts';
+import type { MarkTarget } from './target.ts';
+
+/** Different names of a page, of which one may have vouched for a shorter one. */
+const MOST_NAMES = 200;
+
+export function nameActions(
+  { mark: { block, mention } }: MarkTarget,
+  annotator: Annotator,
+  lang: Language | null,
+): NameActions {
+  return {
+    explain: () => {
+      const names = new Set<string>();
+      for (const { block, mention } of annotator.marks()) {
+        if (names.size === MOST_NAMES) break;
+        if (mention.entities.length === 1) names.add(block.text.slice(mention.start, mention.end));
+      }
+      return send('explain', {
+        text: block.text,
+        lang: block.lang ?? lang,
+        start: mention.start,
+        end: mention.end,
+        host: hostOfDocument(window),
+        names: [...names],
+      });
+    },
+    reject: async ({ surface }, { entity, alias, langs }, site) => {
+      const [lang] = langs.length === 1 ? langs : [];
+      const { kept } = await send('reject-name', {
+        entity,
+        alias,
+        surface,
+        ...(lang && { lang }),
+        ...(site !== null && { site }),
+      });
+      return kept;
+    },
+    restore: async ({ entity, alias }, site) => {
+      await send('restore-name', { entity, alias, ...(site !== null && { site }) });
+    },
+  };
+}
