@@ -1,6 +1,6 @@
 // The card's script: runs beside the page script of a frame in which a name was found.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Cards, watchPointer } from '../components/card/index.ts';
+import { CardManager, watchPointer } from '../components/card/index.ts';
 import { handOver } from '../components/card/script.ts';
 
-export default defineUnlistedScript(() => handOver({ Cards, watchPointer }));
+export default defineUnlistedScript(() => handOver({ CardManager, watchPointer }));

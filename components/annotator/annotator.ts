@@ -1,10 +1,10 @@
 // Keeps the marks of a page right: reads it, asks what is found, settles, paints, and follows its
 // changes. Touches no node of the page. Must not know: extension APIs, who matches, what a card is.
 import type { EntityId } from '../../data/model.ts';
-import { Asker } from './lookup-queue.ts';
+import { LookupQueue } from './lookup-queue.ts';
 import type { Density } from './mark/density.ts';
 import { sections } from './mark/headings.ts';
-import { type Mark, Painter, rangeOf } from './mark/highlighter.ts';
+import { Highlighter, type Mark, rangeOf } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
 import { jumpFrom } from './mark/navigate.ts';
 import {
@@ -16,8 +16,8 @@ import {
   standardLimits,
 } from './options.ts';
 import type { Block } from './read/block.ts';
-import { Hosts } from './read/shadow-roots.ts';
-import { Follower } from './watch/page-observer.ts';
+import { ShadowRoots } from './read/shadow-roots.ts';
+import { PageObserver } from './watch/page-observer.ts';
 import { afterFrame, nextTask, Work } from './watch/scheduler.ts';
 
 /** Candidates of a page that is settled less often while it is being read. */
@@ -30,12 +30,12 @@ export class Annotator {
   readonly #limits: Limits;
   readonly #document: Document;
   readonly #work = new Work();
-  readonly #hosts: Hosts;
+  readonly #hosts: ShadowRoots;
   readonly #mentions = new Mentions();
-  readonly #painter = new Painter();
+  readonly #painter = new Highlighter();
   #density: Density;
-  #asker: Asker;
-  #follower: Follower | null = null;
+  #asker: LookupQueue;
+  #follower: PageObserver | null = null;
   #sure: Promise<void> | null = null;
   /** The settling that is under way, and whether another must follow. */
   #settling: Generator<Step, void> | null = null;
@@ -54,13 +54,13 @@ export class Annotator {
     this.#document = options.document;
     this.#limits = { ...standardLimits, ...options.limits };
     this.#density = options.density ?? 'every';
-    this.#hosts = new Hosts(options.openOrClosedShadowRoot, () => this.#follower?.look());
+    this.#hosts = new ShadowRoots(options.openOrClosedShadowRoot, () => this.#follower?.look());
     this.#asker = this.#newAsker();
   }
 
   /** Reads and marks the page and follows its changes, until `stop`. */
   start(): void {
-    this.#follower ??= new Follower({
+    this.#follower ??= new PageObserver({
       document: this.#document,
       hosts: this.#hosts,
       limits: this.#limits,
@@ -200,9 +200,9 @@ export class Annotator {
     }
   }
 
-  #newAsker(): Asker {
+  #newAsker(): LookupQueue {
     const run = this.#run;
-    return new Asker(this.#options.find, () => {
+    return new LookupQueue(this.#options.find, () => {
       // A page of many names is not settled anew for a few more, while more are to come.
       const { candidates } = this.#mentions;
       const few = candidates > MANY && this.#asker.answered < candidates / 4;
@@ -254,7 +254,7 @@ export class Annotator {
   }
 
   /** Takes the answers in, settles the page and paints; yields where it may be interrupted. */
-  *#settlement(follower: Follower): Generator<Step, void> {
+  *#settlement(follower: PageObserver): Generator<Step, void> {
     const unanswered = this.#asker.unanswered();
     const gone = this.#mentions.drop(
       (block) =>
@@ -279,7 +279,7 @@ export class Annotator {
     if (follower.tooMuch && this.#mentions.candidates < this.#limits.candidates / 2) {
       follower.again();
     }
-    const { settle, isCommon } = this.#options;
+    const { disambiguate: settle, isCommon } = this.#options;
     const steps = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
     for (const step of steps) {
       if (typeof step === 'object') {

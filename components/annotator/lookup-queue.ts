@@ -25,7 +25,7 @@ const KEEP = 200_000;
 
 const keyOf = (block: Block): string => (block.lang ? `${block.lang}\n${block.text}` : block.text);
 
-export class Asker {
+export class LookupQueue {
   /** Questions that got no answer because asking failed. */
   failed = 0;
   readonly #find: Find;

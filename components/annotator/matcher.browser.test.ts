@@ -22,7 +22,7 @@ const matcher = load(
 it('marks a bare surname once the full name has arrived before it', async () => {
   const page = await annotate('<p>AIR <b>Koryo</b>’s plane</p><p id="s">Matsegora said</p>', {
     find: async (questions) => questions.map(({ text, lang }) => matcher.find(text, lang ?? 'en')),
-    settle: settling,
+    disambiguate: settling,
   });
   expect(marked(page.annotator)).toEqual(['AIR Koryo']);
   await page.follow(() =>

@@ -4,7 +4,7 @@ import type { EntityId, Mention } from '../../data/model.ts';
 import type { Find } from './lookup-queue.ts';
 import type { Density } from './mark/density.ts';
 import type { Mark } from './mark/highlighter.ts';
-import type { Settle } from './mark/mentions.ts';
+import type { Disambiguate } from './mark/mentions.ts';
 import type { ShadowRootOf } from './read/shadow-roots.ts';
 
 export interface Limits {
@@ -41,7 +41,7 @@ export interface AnnotatorOptions {
   readonly document: Document;
   /** The candidates in each of some blocks of text; rejecting leaves those blocks without marks. */
   readonly find: Find;
-  readonly settle: Settle;
+  readonly disambiguate: Disambiguate;
   readonly isCommon: (entity: EntityId) => boolean;
   readonly openOrClosedShadowRoot: ShadowRootOf;
   /** Whether a node that comes or goes is no part of the page: it is not read for it. */

@@ -14,10 +14,10 @@ import {
   words,
 } from '../../tests/testing/card.ts';
 import { frames } from '../../tests/testing/frames.ts';
-import type { Cards, CardTarget, Opening, Preparation } from './card-manager.ts';
+import type { CardManager, CardTarget, Opening, Preparation } from './card-manager.ts';
 import { overlap } from './position/geometry.ts';
 
-let cards: Cards<CardTarget>;
+let cards: CardManager<CardTarget>;
 const view = new CardView(() => cards.current);
 const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);

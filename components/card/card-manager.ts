@@ -11,7 +11,7 @@ export interface CardTarget extends Words {
   readonly entities: readonly EntityId[];
 }
 
-export interface CardsOptions<T extends CardTarget> {
+export interface CardManagerOptions<T extends CardTarget> {
   readonly document: Document;
   readonly translate: Translate;
   /** BCP 47, of the interface. */
@@ -51,8 +51,8 @@ export interface CardEvents<T extends CardTarget> {
   dismissed?(target: T): void;
 }
 
-export class Cards<T extends CardTarget> {
-  #options: CardsOptions<T>;
+export class CardManager<T extends CardTarget> {
+  #options: CardManagerOptions<T>;
   #current: { card: OpenCard; target: T } | null = null;
   /** On the page, but not to be seen before it is opened. */
   #ready: { card: OpenCard; target: T } | null = null;
@@ -61,7 +61,7 @@ export class Cards<T extends CardTarget> {
   #listener: CardEvents<T> = {};
   #keys: AbortController | null = null;
 
-  constructor(options: CardsOptions<T>) {
+  constructor(options: CardManagerOptions<T>) {
     this.#options = options;
   }
 
@@ -206,7 +206,7 @@ export class Cards<T extends CardTarget> {
   }
 
   /** Takes effect in open cards too. */
-  setTheme(theme: CardsOptions<T>['theme']): void {
+  setTheme(theme: CardManagerOptions<T>['theme']): void {
     this.#options = { ...this.#options, theme };
     for (const card of this.#all()) card.update({ theme });
   }

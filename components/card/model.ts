@@ -84,7 +84,7 @@ export interface Explanation {
   readonly surface: string;
   /** For which site a name can be taken back; null where the page belongs to none. */
   readonly site: string | null;
-  readonly readings: readonly Why[];
+  readonly interpretations: readonly Why[];
 }
 
 /** What a card can ask and do about the name that it was opened on. */

@@ -3,8 +3,8 @@
 import { type ComponentProps, h, render } from 'preact';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
-import { follow } from './position/auto-update.ts';
-import { Standing, type Words } from './position/card-position.ts';
+import { autoUpdate } from './position/auto-update.ts';
+import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
 import type { Box, Point } from './position/geometry.ts';
 import { createHost, type Host } from './position/host.ts';
@@ -48,7 +48,7 @@ export class OpenCard {
   readonly #document: Document;
   readonly #host: Host;
   readonly #frame: HTMLElement;
-  readonly #standing: Standing;
+  readonly #standing: CardPosition;
   #placed: Promise<Box | null>;
   #stopFollowing = (): void => {};
   #view: CardView;
@@ -67,7 +67,7 @@ export class OpenCard {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     this.#render();
     this.#frame = root.querySelector('[role=dialog]') as HTMLElement;
-    this.#standing = new Standing({
+    this.#standing = new CardPosition({
       words,
       host: this.#host,
       frame: this.#frame,
@@ -89,7 +89,7 @@ export class OpenCard {
 
   /** It is due now, and is told of from now on. */
   show(): void {
-    this.#stopFollowing = follow(this.words.node, this.#frame, {
+    this.#stopFollowing = autoUpdate(this.words.node, this.#frame, {
       onMove: () => this.#moved(),
       onResize: () => this.#place(true),
     });

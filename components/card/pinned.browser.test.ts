@@ -11,11 +11,11 @@ import {
   write,
 } from '../../tests/testing/card.ts';
 import { frames } from '../../tests/testing/frames.ts';
-import type { Cards, CardTarget } from './card-manager.ts';
+import type { CardManager, CardTarget } from './card-manager.ts';
 import type { OpenCard } from './open-card.ts';
 import { overlap } from './position/geometry.ts';
 
-let cards: Cards<CardTarget>;
+let cards: CardManager<CardTarget>;
 let card: OpenCard;
 const view = new CardView(() => card);
 const hosts = () => [...document.documentElement.children].filter((each) => cards.owns(each));

@@ -1,6 +1,6 @@
 // The card's code is a script of its own, which runs beside the page script once there is a name and a
 // pointer that may hover it. This is where the page script finds it. Must not know: who loads it, when.
-import type { Cards } from './card-manager.ts';
+import type { CardManager } from './card-manager.ts';
 import type { watchPointer } from './hover/watch-pointer.ts';
 
 /** The script's path in the extension. */
@@ -11,7 +11,7 @@ const KEY = 'sidelightCard';
 
 /** What the card's script brings. */
 export interface CardCode {
-  readonly Cards: typeof Cards;
+  readonly CardManager: typeof CardManager;
   readonly watchPointer: typeof watchPointer;
 }
 

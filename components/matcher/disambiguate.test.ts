@@ -1,25 +1,25 @@
 // Rules 1, 6, 7 and 8 on candidates made by hand; contract.test.ts has them on texts.
 import { describe, expect, it } from 'vitest';
-import { settle, settling } from './disambiguate.ts';
-import type { Candidate, Reading } from './model.ts';
+import { disambiguate, disambiguateInSteps } from './disambiguate.ts';
+import type { Candidate, Interpretation } from './model.ts';
 
-const safe = (entity: string): Reading => ({ entity, alias: entity, needs: null });
-const risky = (entity: string, order: 'before' | 'anywhere' = 'anywhere'): Reading => ({
+const safe = (entity: string): Interpretation => ({ entity, alias: entity, needs: null });
+const risky = (entity: string, order: 'before' | 'anywhere' = 'anywhere'): Interpretation => ({
   entity,
   alias: entity,
   needs: [entity],
   order,
 });
-const at = (start: number, end: number, ...readings: Reading[]): Candidate => ({
+const at = (start: number, end: number, ...interpretations: Interpretation[]): Candidate => ({
   start,
   end,
-  readings,
+  interpretations,
 });
 
 describe('settle', () => {
   it('gives one list for each block', () => {
-    expect(settle([])).toEqual([]);
-    expect(settle([[], [at(0, 3, safe('a'))], []])).toEqual([
+    expect(disambiguate([])).toEqual([]);
+    expect(disambiguate([[], [at(0, 3, safe('a'))], []])).toEqual([
       [],
       [{ start: 0, end: 3, entities: ['a'] }],
       [],
@@ -28,29 +28,29 @@ describe('settle', () => {
 
   it('lets a shorter name stand where the longer one does not hold', () => {
     const block = [at(0, 9, risky('long')), at(0, 5, safe('short'))];
-    expect(settle([block])).toEqual([[{ start: 0, end: 5, entities: ['short'] }]]);
+    expect(disambiguate([block])).toEqual([[{ start: 0, end: 5, entities: ['short'] }]]);
   });
 
   it('gives no evidence by a name that lies in a decoy', () => {
     const block = [at(0, 9), at(0, 5, safe('a')), at(10, 12, risky('a'))];
-    expect(settle([block])).toEqual([[]]);
+    expect(disambiguate([block])).toEqual([[]]);
   });
 
   it('gives no evidence by a name in doubt', () => {
     const block = [at(0, 5, safe('a'), safe('b')), at(10, 12, risky('a'))];
-    expect(settle([block])).toEqual([[{ start: 0, end: 5, entities: ['a', 'b'] }]]);
+    expect(disambiguate([block])).toEqual([[{ start: 0, end: 5, entities: ['a', 'b'] }]]);
   });
 
   it('reads blocks in order for surnames', () => {
     const surname = at(0, 2, risky('a', 'before'));
     const full = at(0, 5, safe('a'));
-    expect(settle([[surname], [full], [surname]]).map((mentions) => mentions.length)).toEqual([
-      0, 1, 1,
-    ]);
+    expect(disambiguate([[surname], [full], [surname]]).map((mentions) => mentions.length)).toEqual(
+      [0, 1, 1],
+    );
   });
 
-  it('names an entity once, however many readings it has', () => {
-    expect(settle([[at(0, 2, safe('a'), risky('a'))]])).toEqual([
+  it('names an entity once, however many interpretations it has', () => {
+    expect(disambiguate([[at(0, 2, safe('a'), risky('a'))]])).toEqual([
       [{ start: 0, end: 2, entities: ['a'] }],
     ]);
   });
@@ -67,7 +67,7 @@ describe('settling', () => {
     ],
   ])('pauses often on %s', (_, blocks) => {
     const candidates = blocks.flat().length;
-    const steps = settling(blocks);
+    const steps = disambiguateInSteps(blocks);
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses++;

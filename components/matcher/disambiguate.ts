@@ -1,6 +1,6 @@
 // Rules 6 and 8: which candidates of a whole page are mentions, and whose.
 // Must not know: texts, names, the index. The page script imports this file alone: it stays tiny.
-import type { Candidate, Reading, SettledMention } from './model.ts';
+import type { Candidate, Interpretation, Mention } from './model.ts';
 
 type Place = readonly [block: number, offset: number];
 
@@ -8,11 +8,11 @@ type Place = readonly [block: number, offset: number];
 const STEP = 100;
 
 /**
- * One list of mentions per block, sorted, never overlapping: leftmost-longest among the readings
+ * One list of mentions per block, sorted, never overlapping: leftmost-longest among the interpretations
  * that hold on this page. `blocks` stand in reading order, candidates by start, longest first.
  */
-export function settle(blocks: readonly (readonly Candidate[])[]): SettledMention[][] {
-  const steps = settling(blocks);
+export function disambiguate(blocks: readonly (readonly Candidate[])[]): Mention[][] {
+  const steps = disambiguateInSteps(blocks);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -20,16 +20,18 @@ export function settle(blocks: readonly (readonly Candidate[])[]): SettledMentio
 }
 
 /** The same in steps, for a page that must not wait for all of it; returns the mentions. */
-export function* settling(
+export function* disambiguateInSteps(
   blocks: readonly (readonly Candidate[])[],
-): Generator<undefined, SettledMention[][]> {
+): Generator<undefined, Mention[][]> {
   const safe = yield* firstMentions(blocks, ({ needs }) => needs === null);
-  const named = yield* firstMentions(blocks, (reading) => holds(reading, safe));
-  const settled: SettledMention[][] = [];
+  const named = yield* firstMentions(blocks, (interpretation) => holds(interpretation, safe));
+  const settled: Mention[][] = [];
   yield* eachBlock(blocks, (candidates, block) => {
-    const mentions = leftmostLongest(candidates, ({ start, readings }) => {
+    const mentions = leftmostLongest(candidates, ({ start, interpretations }) => {
       const here: Place = [block, start];
-      const entities = unique(readings.filter((reading) => holds(reading, safe, named, here)));
+      const entities = unique(
+        interpretations.filter((interpretation) => holds(interpretation, safe, named, here)),
+      );
       if (entities.length < 2) return entities;
       const known = entities.filter((entity) => safe.has(entity));
       return known.length > 0 ? known : entities;
@@ -54,14 +56,14 @@ function* eachBlock(
   }
 }
 
-/** Where each entity is first named without a doubt as to whose name it is, by readings that count. */
+/** Where each entity is first named without a doubt as to whose name it is, by interpretations that count. */
 function* firstMentions(
   blocks: readonly (readonly Candidate[])[],
-  counts: (reading: Reading) => boolean,
+  counts: (interpretation: Interpretation) => boolean,
 ): Generator<undefined, Map<string, Place>> {
   const named = new Map<string, Place>();
   yield* eachBlock(blocks, (candidates, block) => {
-    const entitiesOf = ({ readings }: Candidate) => unique(readings.filter(counts));
+    const entitiesOf = ({ interpretations }: Candidate) => unique(interpretations.filter(counts));
     for (const { start, entities } of leftmostLongest(candidates, entitiesOf)) {
       const [entity] = entities;
       if (entities.length === 1 && !named.has(entity)) named.set(entity, [block, start]);
@@ -75,7 +77,7 @@ function* firstMentions(
  * `here`, by a full name before it that is safe or holds itself.
  */
 function holds(
-  { needs, order }: Reading,
+  { needs, order }: Interpretation,
   safe: ReadonlyMap<string, Place>,
   named?: ReadonlyMap<string, Place>,
   here?: Place,
@@ -92,19 +94,19 @@ function holds(
 function leftmostLongest(
   candidates: readonly Candidate[],
   entitiesOf: (candidate: Candidate) => string[],
-): SettledMention[] {
-  const mentions: SettledMention[] = [];
+): Mention[] {
+  const mentions: Mention[] = [];
   let free = 0;
   for (const candidate of candidates) {
-    const { start, end, readings } = candidate;
+    const { start, end, interpretations } = candidate;
     if (start < free) continue;
     const [entity, ...others] = entitiesOf(candidate);
     if (entity !== undefined) mentions.push({ start, end, entities: [entity, ...others] });
-    if (entity !== undefined || readings.length === 0) free = end;
+    if (entity !== undefined || interpretations.length === 0) free = end;
   }
   return mentions;
 }
 
-function unique(readings: readonly Reading[]): string[] {
-  return [...new Set(readings.map((reading) => reading.entity))];
+function unique(interpretations: readonly Interpretation[]): string[] {
+  return [...new Set(interpretations.map((interpretation) => interpretation.entity))];
 }

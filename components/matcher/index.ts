@@ -1,6 +1,6 @@
 // The matcher's public face: entities to an index, text to candidates, candidates to mentions.
 
-export { settle, settling } from './disambiguate.ts';
+export { disambiguate as settle, disambiguateInSteps as settling } from './disambiguate.ts';
 export { IndexFormatError, MatcherInputError } from './errors.ts';
 export { compile, compileInSlices } from './index-file/compile.ts';
 export { load } from './matcher.ts';

@@ -4,13 +4,13 @@ import { type Layout, unpack } from './index-file/format.ts';
 import { NameRecords } from './index-file/name-record.ts';
 import { startTable } from './index-file/start-units.ts';
 import { isProclitic } from './languages/arabic.ts';
-import type { Candidate, EntityLabel, Matcher, ReadName } from './model.ts';
+import type { Candidate, EntityLabel, FoundName, Matcher } from './model.ts';
 import { BlockSearch } from './search/block-search.ts';
-import { Scan, ScanTable } from './search/char-table.ts';
+import { CharTable, Scan } from './search/char-table.ts';
 import { NameSearch } from './search/explain.ts';
 import { FoldSearch } from './search/fold-search.ts';
 import { cutJoinedNames } from './search/joined-names.ts';
-import { BeginningScan } from './search/prefix-scan.ts';
+import { PrefixScan } from './search/prefix-scan.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
 import { WordSearch } from './search/word-search.ts';
 import { kindOf } from './text/characters.ts';
@@ -22,17 +22,17 @@ export function load(blob: ArrayBuffer): Matcher {
 
 class IndexMatcher implements Matcher {
   readonly #layout: Layout;
-  readonly #table: ScanTable;
+  readonly #table: CharTable;
   readonly #records: NameRecords;
-  readonly #beginnings: BeginningScan;
+  readonly #beginnings: PrefixScan;
   readonly #words: WordSearch;
   /** Made when a text first takes it. */
   #folds: FoldSearch | undefined;
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#table = new ScanTable(startTable(layout.starts));
-    this.#beginnings = new BeginningScan(this.#table, layout.gate);
+    this.#table = new CharTable(startTable(layout.starts));
+    this.#beginnings = new PrefixScan(this.#table, layout.gate);
     this.#records = new NameRecords(layout);
     this.#words = new WordSearch(layout, this.#table, this.#records);
   }
@@ -53,7 +53,7 @@ class IndexMatcher implements Matcher {
       : search.candidates;
   }
 
-  explain(text: string, lang: string | null, start: number, end: number): ReadName[] {
+  explain(text: string, lang: string | null, start: number, end: number): FoundName[] {
     const search = new NameSearch(text, lang, end);
     if (start >= 0 && start < text.length) this.#tryAt(search, text, start);
     return search.names;

@@ -28,7 +28,7 @@ export interface EntityLabel {
 }
 
 /** Whose name a candidate could be, and on what condition. */
-export interface Reading {
+export interface Interpretation {
   readonly entity: string;
   /** The name that was read, folded: the same for all spellings that fold alike. */
   readonly alias: string;
@@ -46,11 +46,11 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   /** Empty for a decoy. */
-  readonly readings: readonly Reading[];
+  readonly interpretations: readonly Interpretation[];
 }
 
 /** A name that the page settles. More than one entity where the page leaves doubt. */
-export interface SettledMention {
+export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly entities: readonly [string, ...string[]];
@@ -68,7 +68,7 @@ export type NameRule =
   | 'hyphen';
 
 /** A name that was read in a text, with why it counts. */
-export interface ReadName extends Reading {
+export interface FoundName extends Interpretation {
   /** As the pack writes it. */
   readonly name: string;
   /** The language in which it counts; null: in every one. */
@@ -82,6 +82,6 @@ export interface Matcher {
   /** The stretches of one block that could be mentions, by start, the longest first. */
   find(text: string, lang: string | null): Candidate[];
   /** Which names of the pack are read from `start` to `end` of a block, and why they count. */
-  explain(text: string, lang: string | null, start: number, end: number): ReadName[];
+  explain(text: string, lang: string | null, start: number, end: number): FoundName[];
   entity(id: string): EntityLabel | undefined;
 }

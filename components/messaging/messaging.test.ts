@@ -23,7 +23,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     cards: async () => ({ cards: {} }),
     read: async () => ({ ok: true }),
     'load-card': async () => ({ ok: true }),
-    explain: async () => ({ surface: 'Air Koryo', site: 'news.example', readings: [] }),
+    explain: async () => ({ surface: 'Air Koryo', site: 'news.example', interpretations: [] }),
     'reject-name': async () => ({ kept: true }),
     'restore-name': async () => ({ ok: true }),
     report: async () => ({ ok: true }),
@@ -49,7 +49,7 @@ describe('send', () => {
           {
             start: 0,
             end: 9,
-            readings: [{ entity: 'air-koryo', alias: 'air koryo', needs: null }],
+            interpretations: [{ entity: 'air-koryo', alias: 'air koryo', needs: null }],
           },
         ],
       ],
@@ -57,7 +57,7 @@ describe('send', () => {
     }));
     background({ find });
     const answer = await send('find', { lang: null, blocks: [{ text: 'Air Koryo' }] });
-    expect(answer.blocks[0]?.[0]?.readings[0]?.entity).toBe('air-koryo');
+    expect(answer.blocks[0]?.[0]?.interpretations[0]?.entity).toBe('air-koryo');
     expect(find.mock.calls[0]?.[0]).toMatchObject({ lang: null, blocks: [{ text: 'Air Koryo' }] });
   });
 

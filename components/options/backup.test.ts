@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LastReads } from '../read-history/read-history.ts';
+import type { ReadHistory } from '../read-history/read-history.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { readBackup, writeBackup } from './backup.ts';
 
@@ -17,7 +17,7 @@ const mark = {
   name: 'Anna Lampe',
   added: '2026-11-20',
 };
-const lastReads: LastReads = new Map([
+const lastReads: ReadHistory = new Map([
   ['lamp', { last: { day: '2026-11-19', version: '1.0' } }],
   [
     'port',

@@ -1,9 +1,13 @@
 // All that the reader has set, as one file to keep or to move: settings, rules for sites, names taken
 // back, and names read. Pure: must not know how a file is read or written, or where settings are kept.
-import { checkLastRead, packLastRead } from '../read-history/check.ts';
-import type { LastRead, LastReads } from '../read-history/read-history.ts';
-import { exportWrongMarks, type FileProblem, importWrongMarks } from '../rejected-names/file.ts';
-import type { WrongMark } from '../rejected-names/rejected-names.ts';
+import { checkReadRecord, packReadRecord } from '../read-history/check.ts';
+import type { ReadHistory, ReadRecord } from '../read-history/read-history.ts';
+import {
+  exportRejectedNames,
+  type FileProblem,
+  importRejectedNames,
+} from '../rejected-names/file.ts';
+import type { RejectedName } from '../rejected-names/rejected-names.ts';
 import { LATER_SETTINGS, parseSettings, type Settings } from '../settings/settings.ts';
 
 const FORMAT = 'sidelight-settings';
@@ -12,9 +16,9 @@ const VERSION = 1;
 export interface Backup {
   readonly settings: Settings;
   /** In the form that a file of names taken back has. */
-  readonly wrongMarks: readonly WrongMark[];
+  readonly wrongMarks: readonly RejectedName[];
   /** When which name's card was read; none in a file of an earlier version. */
-  readonly lastReads: LastReads;
+  readonly lastReads: ReadHistory;
 }
 
 /** Why a file cannot be taken in. */
@@ -25,7 +29,7 @@ export type BackupProblem =
 
 /** The file's text. */
 export function writeBackup({ settings, wrongMarks, lastReads }: Backup): string {
-  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, packLastRead(one)]));
+  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, packReadRecord(one)]));
   const file = { format: FORMAT, version: VERSION, settings, wrongMarks, lastReads: read };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -51,7 +55,7 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
     return { problem: { kind: 'bad-settings', members: differing(settings, file.settings) } };
   }
   const { wrongMarks: list = [] } = file;
-  const read = importWrongMarks(exportWrongMarks(list as readonly WrongMark[]));
+  const read = importRejectedNames(exportRejectedNames(list as readonly RejectedName[]));
   if ('problem' in read) return read;
   const lastReads = readsOf(file.lastReads);
   return lastReads
@@ -60,11 +64,11 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
 }
 
 /** Null where one is wrong. */
-function readsOf(raw: unknown = {}): LastReads | null {
+function readsOf(raw: unknown = {}): ReadHistory | null {
   if (!isRecord(raw)) return null;
-  const reads = new Map<string, LastRead>();
+  const reads = new Map<string, ReadRecord>();
   for (const [id, value] of Object.entries(raw)) {
-    const read = id.length <= 300 ? checkLastRead(value) : null;
+    const read = id.length <= 300 ? checkReadRecord(value) : null;
     if (!read) return null;
     reads.set(id, read);
   }

@@ -8,7 +8,7 @@ import {
   one,
   stage,
 } from '../../tests/testing/stage.tsx';
-import type { WrongMark } from '../rejected-names/rejected-names.ts';
+import type { RejectedName } from '../rejected-names/rejected-names.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { BackupProps } from './backup-panel.tsx';
 import { Options } from './options.tsx';
@@ -49,7 +49,7 @@ const read = [
   { id: 'lamp', name: 'Lind Lamps', day: '2026-10-02' },
 ];
 const keyboard = { onChange: vi.fn() };
-const lind: WrongMark = {
+const lind: RejectedName = {
   entity: 'vera',
   alias: 'lind',
   surface: 'Lind',
@@ -57,8 +57,8 @@ const lind: WrongMark = {
   site: 'tide.example',
   added: '2026-11-19',
 };
-const lamp: WrongMark = { ...lind, entity: 'lamp', name: 'Lind Lamps', added: '2026-11-20' };
-const everywhere = ({ site: _, ...mark }: WrongMark): WrongMark => mark;
+const lamp: RejectedName = { ...lind, entity: 'lamp', name: 'Lind Lamps', added: '2026-11-20' };
+const everywhere = ({ site: _, ...mark }: RejectedName): RejectedName => mark;
 beforeEach(() => vi.clearAllMocks());
 
 const open = (

@@ -10,7 +10,7 @@ import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Kept, type KeptProps } from './kept.tsx';
 import { Keyboard, type KeyboardProps } from './keyboard.tsx';
-import { WrongMarks, type WrongMarksProps } from './rejected-names.tsx';
+import { RejectedNames, type WrongMarksProps } from './rejected-names.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import './options.css';
 
@@ -44,7 +44,7 @@ export function Options(props: OptionsProps): JSX.Element {
         onForget={props.onForget}
         onEverySite={props.onEverySite}
       />
-      <WrongMarks {...props.wrongMarks} locale={props.locale} />
+      <RejectedNames {...props.wrongMarks} locale={props.locale} />
       <Kept
         {...props.kept}
         rules={props.sites.length}

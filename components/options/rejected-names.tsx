@@ -7,12 +7,12 @@ import { plural } from '../i18n/plural.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { FileProblem } from '../rejected-names/file.ts';
-import type { WrongMark } from '../rejected-names/rejected-names.ts';
+import type { RejectedName } from '../rejected-names/rejected-names.ts';
 
 export interface WrongMarksProps {
   /** In the order in which they were made. */
-  readonly marks: readonly WrongMark[];
-  readonly onUndo: (mark: WrongMark) => void;
+  readonly marks: readonly RejectedName[];
+  readonly onUndo: (mark: RejectedName) => void;
   readonly onUndoAll: () => void;
   readonly onExport: () => void;
   /** Takes in the text of a file: how many were added, or why none was. */
@@ -22,7 +22,7 @@ export interface WrongMarksProps {
   readonly locale: string;
 }
 
-export function WrongMarks(props: WrongMarksProps): JSX.Element {
+export function RejectedNames(props: WrongMarksProps): JSX.Element {
   const { marks, onUndo, onUndoAll, onExport, onImport, locale } = props;
   const t = useTranslate();
   const [sure, setSure] = useState(false);
@@ -44,7 +44,7 @@ export function WrongMarks(props: WrongMarksProps): JSX.Element {
     }
   };
   /** The row goes with its button: the keyboard goes on at the next one, or at the title. */
-  const undo = (mark: WrongMark, row: Element | null): void => {
+  const undo = (mark: RejectedName, row: Element | null): void => {
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
     (next?.querySelector('button') ?? title.current)?.focus();
     onUndo(mark);

@@ -12,7 +12,7 @@ export interface QuietLineProps {
 }
 
 /** Nothing where all is as usual: the reader has marks always, and they are there. */
-export function QuietLine({ choice, quiet, onShow }: QuietLineProps): JSX.Element | null {
+export function HiddenMarks({ choice, quiet, onShow }: QuietLineProps): JSX.Element | null {
   const t = useTranslate();
   if (choice.marks === 'always' && !quiet) return null;
   const [, key] = heldKeyNames.find(([name]) => name === choice.heldKey) ?? [];

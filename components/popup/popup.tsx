@@ -17,7 +17,7 @@ import {
 import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { Notice, Waiting } from '../ui/notice.tsx';
-import { QuietLine, type QuietLineProps } from './hidden-marks.tsx';
+import { HiddenMarks, type QuietLineProps } from './hidden-marks.tsx';
 import { type PageActions, StatusNotice } from './notices.tsx';
 import { PageNames, type PageNamesProps } from './page-names.tsx';
 import type { PageStatus } from './page-status.ts';
@@ -172,7 +172,7 @@ function OnPage({
   return (
     <>
       {leftOut}
-      {marks && <QuietLine {...marks} quiet={status.quiet ?? false} />}
+      {marks && <HiddenMarks {...marks} quiet={status.quiet ?? false} />}
       <PageNames
         names={names}
         chosen={state.names}

@@ -1,6 +1,6 @@
 // Is this a record of when a name's card was read? For what was kept and for files from outside.
 // Pure: must not know where either comes from.
-import type { LastRead, Visit } from './read-history.ts';
+import type { ReadRecord, Visit } from './read-history.ts';
 
 /** Day and version of one visit, or of two: small, for it is written often. */
 export type KeptRead = readonly [string, string] | readonly [string, string, string, string];
@@ -11,7 +11,7 @@ const isVersion = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 40 && /^\d+(\.\d+)+$/.test(value);
 
 /** The record, or null for anything else. */
-export function checkLastRead(value: unknown): LastRead | null {
+export function checkReadRecord(value: unknown): ReadRecord | null {
   if (!Array.isArray(value) || (value.length !== 2 && value.length !== 4)) return null;
   if (!value.every((part, at) => (at % 2 === 0 ? isDay(part) : isVersion(part)))) return null;
   const visit = (at: number): Visit => ({ day: value[at], version: value[at + 1] });
@@ -19,5 +19,5 @@ export function checkLastRead(value: unknown): LastRead | null {
 }
 
 /** The record in the form in which it is kept; `checkLastRead` reads it back. */
-export const packLastRead = ({ last, before }: LastRead): KeptRead =>
+export const packReadRecord = ({ last, before }: ReadRecord): KeptRead =>
   before ? [last.day, last.version, before.day, before.version] : [last.day, last.version];

@@ -2,26 +2,26 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSettings } from '../settings/storage.ts';
-import { checkLastRead, packLastRead } from './check.ts';
+import { checkReadRecord, packReadRecord } from './check.ts';
 import {
   baselineOf,
   baselinesOf,
   dayOf,
-  type LastRead,
-  MOST_READ,
+  MAX_NAMES_READ,
   mergeReads,
   newsSince,
+  type ReadRecord,
   withNews,
   withVisit,
 } from './read-history.ts';
 import {
-  addLastReads,
+  addReadHistory,
   forgetRead,
   forgetReads,
   noteRead,
-  readLastReads,
+  readHistory,
   readNews,
-  watchLastReads,
+  watchReadHistory,
 } from './storage.ts';
 
 const visit = (day: string, version = '1.0') => ({ day, version });
@@ -80,8 +80,8 @@ describe('what is new', () => {
   });
 
   it('two records of a name are one with the later visits', () => {
-    const a: LastRead = { last: visit('2026-10-04') };
-    const b: LastRead = { last: tenth, before: third };
+    const a: ReadRecord = { last: visit('2026-10-04') };
+    const b: ReadRecord = { last: tenth, before: third };
     expect(mergeReads(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
     expect(mergeReads(undefined, b)).toEqual(b);
     expect(mergeReads(b, b)).toEqual(b);
@@ -105,12 +105,12 @@ describe('what is new', () => {
     [['2026-10-03', '1.0', '2026-10-01', 2]],
     [['2026-10-03', '1.0', '2026-10-01', '1.0', 'x', 'y']],
   ])('%j is no record', (value) => {
-    expect(checkLastRead(value)).toBeNull();
+    expect(checkReadRecord(value)).toBeNull();
   });
 
   it('a record is kept small and read back', () => {
     for (const record of [{ last: third }, { last: tenth, before: third }]) {
-      expect(checkLastRead(packLastRead(record))).toEqual(record);
+      expect(checkReadRecord(packReadRecord(record))).toEqual(record);
     }
   });
 });
@@ -127,30 +127,30 @@ describe('kept', () => {
       'read:ada': ['2026-10-03', '1.0'],
     });
     const seen = vi.fn();
-    const stop = watchLastReads(seen);
+    const stop = watchReadHistory(seen);
     await noteRead('port', third);
     expect(seen).not.toHaveBeenCalled();
     await noteRead('port', tenth);
     expect(seen).toHaveBeenCalledOnce();
     stop();
-    expect([...(await readLastReads(['port', 'nobody']))]).toEqual([
+    expect([...(await readHistory(['port', 'nobody']))]).toEqual([
       ['port', { last: tenth, before: third }],
     ]);
-    expect((await readLastReads([])).size).toBe(0);
+    expect((await readHistory([])).size).toBe(0);
   });
 
   it('nothing where the reader wants nothing kept', async () => {
     await noteRead('port', third);
     await writeSettings({ news: false });
     await noteRead('ada', third);
-    expect((await readLastReads()).size).toBe(1);
+    expect((await readHistory()).size).toBe(1);
     expect((await readNews()).size).toBe(0);
   });
 
   it('is forgotten, and nothing else with it; open pages hear of that alone', async () => {
     await writeSettings({ theme: 'dark' });
     const forgotten = vi.fn();
-    watchLastReads(forgotten, true);
+    watchReadHistory(forgotten, true);
     await noteRead('port', third);
     expect(forgotten).not.toHaveBeenCalled();
     await forgetReads();
@@ -162,40 +162,40 @@ describe('kept', () => {
     await noteRead('port', third);
     await noteRead('ada', third);
     const forgotten = vi.fn();
-    watchLastReads(forgotten, true);
+    watchReadHistory(forgotten, true);
     await forgetRead('port');
     expect(forgotten).toHaveBeenCalledOnce();
-    expect([...(await readLastReads()).keys()]).toEqual(['ada']);
+    expect([...(await readHistory()).keys()]).toEqual(['ada']);
   });
 
   it('the names read longest ago make room', async () => {
-    const many = Array.from({ length: MOST_READ }, (_, n): [string, LastRead] => [
+    const many = Array.from({ length: MAX_NAMES_READ }, (_, n): [string, ReadRecord] => [
       `name-${n}`,
       { last: visit(n === 7 ? '2025-01-01' : '2026-01-01') },
     ]);
-    await addLastReads(new Map(many));
+    await addReadHistory(new Map(many));
     await noteRead('port', third);
-    const all = await readLastReads();
-    expect(all.size).toBe(MOST_READ);
+    const all = await readHistory();
+    expect(all.size).toBe(MAX_NAMES_READ);
     expect([all.has('port'), all.has('name-7')]).toEqual([true, false]);
   });
 
   it('what is broken is left out and written over', async () => {
     await browser.storage.local.set({ 'read:port': 'yesterday' });
-    expect((await readLastReads()).size).toBe(0);
+    expect((await readHistory()).size).toBe(0);
     await noteRead('port', third);
-    expect((await readLastReads()).get('port')).toEqual({ last: third });
+    expect((await readHistory()).get('port')).toEqual({ last: third });
   });
 
   it('records from elsewhere are added to those here', async () => {
     await noteRead('port', tenth);
-    await addLastReads(
+    await addReadHistory(
       new Map([
         ['port', { last: third }],
         ['ada', { last: third }],
       ]),
     );
-    expect([...(await readLastReads())]).toEqual([
+    expect([...(await readHistory())]).toEqual([
       ['port', { last: tenth, before: third }],
       ['ada', { last: third }],
     ]);

@@ -10,7 +10,7 @@ export interface Visit {
 }
 
 /** The last day on which a name's card was read, and the one before it. */
-export interface LastRead {
+export interface ReadRecord {
   readonly last: Visit;
   readonly before?: Visit;
 }
@@ -22,12 +22,12 @@ export interface News {
   readonly since: Day;
 }
 
-export type LastReads = ReadonlyMap<EntityId, LastRead>;
+export type ReadHistory = ReadonlyMap<EntityId, ReadRecord>;
 /** By name: the visit after which everything is new. */
 export type Baselines = ReadonlyMap<EntityId, Visit>;
 
 /** As many names as are kept; those read longest ago make room. */
-export const MOST_READ = 1000;
+export const MAX_NAMES_READ = 1000;
 
 /** The reader's own day. */
 export const dayOf = (date: Date): Day =>
@@ -36,7 +36,7 @@ export const dayOf = (date: Date): Day =>
     .join('-');
 
 /** The record after one more visit. Visits of one day count as one, with the later version. */
-export function withVisit(record: LastRead | undefined, visit: Visit): LastRead {
+export function withVisit(record: ReadRecord | undefined, visit: Visit): ReadRecord {
   if (!record) return { last: visit };
   if (record.last.day === visit.day) return { ...record, last: visit };
   return { last: visit, before: record.last };
@@ -46,12 +46,12 @@ export function withVisit(record: LastRead | undefined, visit: Visit): LastRead 
  * The visit after which things are new today: the last one before today, so that what was new in the
  * morning is still marked in the evening. None for a name that is read for the first time.
  */
-export function baselineOf(record: LastRead | undefined, today: Day): Visit | undefined {
+export function baselineOf(record: ReadRecord | undefined, today: Day): Visit | undefined {
   return record && record.last.day < today ? record.last : record?.before;
 }
 
 /** Of several names; those without a visit before today are left out. */
-export function baselinesOf(records: LastReads, today: Day): Baselines {
+export function baselinesOf(records: ReadHistory, today: Day): Baselines {
   const visits = new Map<EntityId, Visit>();
   for (const [id, record] of records) {
     const visit = baselineOf(record, today);
@@ -97,9 +97,9 @@ const byTime = (a: Visit, b: Visit): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : compareVersions(a.version, b.version);
 
 /** Both records of a name in one: the later visits. */
-export function mergeReads(a: LastRead | undefined, b: LastRead): LastRead {
+export function mergeReads(a: ReadRecord | undefined, b: ReadRecord): ReadRecord {
   const visits = [a?.last, a?.before, b.last, b.before].filter((visit) => visit !== undefined);
-  let merged: LastRead | undefined;
+  let merged: ReadRecord | undefined;
   for (const visit of visits.sort(byTime)) merged = withVisit(merged, visit);
-  return merged as LastRead;
+  return merged as ReadRecord;
 }

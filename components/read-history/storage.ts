@@ -4,12 +4,12 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../data/model.ts';
 import { readSettings } from '../settings/storage.ts';
-import { checkLastRead, packLastRead } from './check.ts';
+import { checkReadRecord, packReadRecord } from './check.ts';
 import {
-  type LastRead,
-  type LastReads,
-  MOST_READ,
+  MAX_NAMES_READ,
   mergeReads,
+  type ReadHistory,
+  type ReadRecord,
   type Visit,
   withVisit,
 } from './read-history.ts';
@@ -17,48 +17,48 @@ import {
 const PREFIX = 'read:';
 const keyOf = (id: EntityId): string => PREFIX + id;
 
-function parse(kept: Record<string, unknown>): Map<EntityId, LastRead> {
-  const records = new Map<EntityId, LastRead>();
+function parse(kept: Record<string, unknown>): Map<EntityId, ReadRecord> {
+  const records = new Map<EntityId, ReadRecord>();
   for (const [key, value] of Object.entries(kept)) {
-    const record = key.startsWith(PREFIX) ? checkLastRead(value) : null;
+    const record = key.startsWith(PREFIX) ? checkReadRecord(value) : null;
     if (record) records.set(key.slice(PREFIX.length), record);
   }
   return records;
 }
 
 /** Of these names, or of all. What cannot be read is left out. */
-export async function readLastReads(ids?: readonly EntityId[]): Promise<LastReads> {
+export async function readHistory(ids?: readonly EntityId[]): Promise<ReadHistory> {
   if (ids?.length === 0) return new Map();
   return parse(await browser.storage.local.get(ids ? ids.map(keyOf) : null));
 }
 
 /** Of these names, or of all; none where the reader wants no such thing kept. */
-export async function readNews(ids?: readonly EntityId[]): Promise<LastReads> {
-  return (await readSettings()).news ? readLastReads(ids) : new Map();
+export async function readNews(ids?: readonly EntityId[]): Promise<ReadHistory> {
+  return (await readSettings()).news ? readHistory(ids) : new Map();
 }
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('sidelight-last-read', work) as Promise<T>;
 
-const write = (records: LastReads): Promise<void> =>
+const write = (records: ReadHistory): Promise<void> =>
   browser.storage.local.set(
-    Object.fromEntries([...records].map(([id, record]) => [keyOf(id), packLastRead(record)])),
+    Object.fromEntries([...records].map(([id, record]) => [keyOf(id), packReadRecord(record)])),
   );
 
 /** Those read longest ago go where there are more than are kept. */
 async function makeRoom(): Promise<void> {
-  const all = [...(await readLastReads())];
-  if (all.length <= MOST_READ) return;
+  const all = [...(await readHistory())];
+  if (all.length <= MAX_NAMES_READ) return;
   const oldest = all.sort(([, a], [, b]) => (a.last.day < b.last.day ? -1 : 1));
   await browser.storage.local.remove(
-    oldest.slice(0, all.length - MOST_READ).map(([id]) => keyOf(id)),
+    oldest.slice(0, all.length - MAX_NAMES_READ).map(([id]) => keyOf(id)),
   );
 }
 
 /** The reader has read this name's card. Keeps nothing where the reader wants nothing kept. */
 export const noteRead = (id: EntityId, visit: Visit): Promise<void> =>
   inTurn(async () => {
-    const before = (await readLastReads([id])).get(id);
+    const before = (await readHistory([id])).get(id);
     if (before?.last.day === visit.day && before.last.version === visit.version) return;
     // Asked last: a switch that is turned off meanwhile wins.
     if (!(await readSettings()).news) return;
@@ -67,9 +67,9 @@ export const noteRead = (id: EntityId, visit: Visit): Promise<void> =>
   });
 
 /** Adds records from elsewhere; of a name that is here too, the later visits stay. */
-export const addLastReads = (more: LastReads): Promise<void> =>
+export const addReadHistory = (more: ReadHistory): Promise<void> =>
   inTurn(async () => {
-    const here = await readLastReads([...more.keys()]);
+    const here = await readHistory([...more.keys()]);
     await write(new Map([...more].map(([id, record]) => [id, mergeReads(here.get(id), record)])));
     await makeRoom();
   });
@@ -89,7 +89,7 @@ export const forgetReads = (): Promise<void> =>
  * Calls back when something was kept or forgotten. `onlyForgotten` leaves out what was kept: a page
  * goes on marking what was new when it was opened. Returns how to stop.
  */
-export function watchLastReads(onChange: () => void, onlyForgotten = false): () => void {
+export function watchReadHistory(onChange: () => void, onlyForgotten = false): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
     const counts = ([key, { newValue }]: [string, { newValue?: unknown }]) =>

@@ -1,6 +1,6 @@
 // Is this a record of a name taken back? For what was kept and for files from outside. Pure: must
 // not know where either comes from. Small, for the page script carries it.
-import { MOST_WRONG_MARKS, type WrongMark } from './rejected-names.ts';
+import { MAX_REJECTED_NAMES, type RejectedName } from './rejected-names.ts';
 
 /** Longer than any name, entity or site is. */
 const LONGEST = 300;
@@ -11,7 +11,7 @@ const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** The record, with no member but its own; or the name of the first member that is wrong. */
-export function checkWrongMark(value: unknown): WrongMark | keyof WrongMark | 'record' {
+export function checkRejectedName(value: unknown): RejectedName | keyof RejectedName | 'record' {
   if (typeof value !== 'object' || value === null) return 'record';
   const { entity, alias, surface, name, lang, site, added } = value as Record<string, unknown>;
   if (!isText(entity)) return 'entity';
@@ -33,14 +33,17 @@ export function checkWrongMark(value: unknown): WrongMark | keyof WrongMark | 'r
 }
 
 /** Reads what was kept, of whatever shape. `sound` is false where something had to be left out. */
-export function parseWrongMarks(raw: unknown): { marks: readonly WrongMark[]; sound: boolean } {
+export function parseRejectedNames(raw: unknown): {
+  marks: readonly RejectedName[];
+  sound: boolean;
+} {
   if (raw === undefined) return { marks: [], sound: true };
   const list = (raw as { marks?: unknown } | null)?.marks;
   if (!Array.isArray(list)) return { marks: [], sound: false };
-  const marks: WrongMark[] = [];
-  let sound = list.length <= MOST_WRONG_MARKS;
-  for (const each of list.slice(0, MOST_WRONG_MARKS)) {
-    const mark = checkWrongMark(each);
+  const marks: RejectedName[] = [];
+  let sound = list.length <= MAX_REJECTED_NAMES;
+  for (const each of list.slice(0, MAX_REJECTED_NAMES)) {
+    const mark = checkRejectedName(each);
     if (typeof mark === 'string') sound = false;
     else marks.push(mark);
   }

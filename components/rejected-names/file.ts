@@ -1,7 +1,7 @@
 // The names that the reader took back, as a file to keep, move or send. Format: README.md.
 // Pure: must not know how a file is read or written.
-import { checkWrongMark } from './check.ts';
-import { MOST_WRONG_MARKS, type WrongMark, withMark } from './rejected-names.ts';
+import { checkRejectedName } from './check.ts';
+import { MAX_REJECTED_NAMES, type RejectedName, withName } from './rejected-names.ts';
 
 const FORMAT = 'sidelight-wrong-marks';
 const VERSION = 1;
@@ -17,13 +17,13 @@ export type FileProblem =
   | { readonly kind: 'too-many'; readonly count: number };
 
 /** The text of a file that `importWrongMarks` takes in. */
-export const exportWrongMarks = (marks: readonly WrongMark[]): string =>
+export const exportRejectedNames = (marks: readonly RejectedName[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, marks }, null, 2)}\n`;
 
 /** All of the file or nothing of it. Members that are not known are left out. */
-export function importWrongMarks(
+export function importRejectedNames(
   text: string,
-): { readonly marks: readonly WrongMark[] } | { readonly problem: FileProblem } {
+): { readonly marks: readonly RejectedName[] } | { readonly problem: FileProblem } {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -35,14 +35,15 @@ export function importWrongMarks(
     return { problem: { kind: 'other-format' } };
   }
   if (version > VERSION) return { problem: { kind: 'newer', version } };
-  if (list.length > MOST_WRONG_MARKS) return { problem: { kind: 'too-many', count: list.length } };
-  let marks: readonly WrongMark[] = [];
+  if (list.length > MAX_REJECTED_NAMES)
+    return { problem: { kind: 'too-many', count: list.length } };
+  let marks: readonly RejectedName[] = [];
   for (const [index, each] of list.entries()) {
-    const mark = checkWrongMark(each);
+    const mark = checkRejectedName(each);
     if (typeof mark === 'string') {
       return { problem: { kind: 'bad-record', number: index + 1, member: mark } };
     }
-    marks = withMark(marks, mark) ?? marks;
+    marks = withName(marks, mark) ?? marks;
   }
   return { marks };
 }

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compile, load, type MatcherEntity, settle } from '../matcher/index.ts';
-import { checkWrongMark, parseWrongMarks } from './check.ts';
-import { exportWrongMarks, importWrongMarks } from './file.ts';
+import { checkRejectedName, parseRejectedNames } from './check.ts';
+import { exportRejectedNames, importRejectedNames } from './file.ts';
 import {
-  isSameMark,
-  MOST_WRONG_MARKS,
-  type WrongHere,
-  type WrongMark,
-  withMark,
-  withoutMark,
-  withoutWrong,
-  wrongOn,
+  isSameName,
+  MAX_REJECTED_NAMES,
+  type RejectedHere,
+  type RejectedName,
+  rejectedOn,
+  withName,
+  withoutName,
+  withoutRejected,
 } from './rejected-names.ts';
 
-const mark = (more: Partial<WrongMark> = {}): WrongMark => ({
+const mark = (more: Partial<RejectedName> = {}): RejectedName => ({
   entity: 'tide-office',
   alias: 'tide office',
   surface: 'Tide Office',
@@ -41,8 +41,12 @@ const matcher = load(
 );
 
 /** The mentions on a page, without what was taken back. */
-function mentions(text: string, marks: readonly WrongMark[], host = 'www.post.example'): string[] {
-  const blocks = withoutWrong([matcher.find(text, 'en')], wrongOn(host, marks));
+function mentions(
+  text: string,
+  marks: readonly RejectedName[],
+  host = 'www.post.example',
+): string[] {
+  const blocks = withoutRejected([matcher.find(text, 'en')], rejectedOn(host, marks));
   return settle(blocks).flatMap((block) =>
     block.map(({ start, end, entities }) => `${text.slice(start, end)}: ${[...entities].sort()}`),
   );
@@ -86,62 +90,66 @@ describe('a name that was taken back', () => {
   });
 
   it('leaves decoys alone, and gives the very same candidates where there is nothing to leave out', () => {
-    const blocks = [[{ start: 0, end: 3, readings: [] }], matcher.find(page, 'en')];
-    expect(withoutWrong(blocks, new Set())).toBe(blocks);
-    expect(withoutWrong(blocks, wrongOn('a.example', [mark()]))).toEqual(blocks);
+    const blocks = [[{ start: 0, end: 3, interpretations: [] }], matcher.find(page, 'en')];
+    expect(withoutRejected(blocks, new Set())).toBe(blocks);
+    expect(withoutRejected(blocks, rejectedOn('a.example', [mark()]))).toEqual(blocks);
   });
 
-  it('is looked for once a reading, however many records there are', () => {
-    const marks = Array.from({ length: MOST_WRONG_MARKS }, (_, i) => mark({ alias: `name ${i}` }));
-    const block = Array.from({ length: 2 * MOST_WRONG_MARKS }, (_, i) => ({
+  it('is looked for once a interpretation, however many records there are', () => {
+    const marks = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) =>
+      mark({ alias: `name ${i}` }),
+    );
+    const block = Array.from({ length: 2 * MAX_REJECTED_NAMES }, (_, i) => ({
       start: i,
       end: i + 1,
-      readings: [{ entity: 'tide-office', alias: `name ${i}`, needs: null }],
+      interpretations: [{ entity: 'tide-office', alias: `name ${i}`, needs: null }],
     }));
-    const wrong = wrongOn('a.example', marks);
+    const wrong = rejectedOn('a.example', marks);
     const has = vi.fn((key: string) => wrong.has(key));
-    const [left] = withoutWrong([block], { size: wrong.size, has } as unknown as WrongHere);
-    expect(left).toHaveLength(MOST_WRONG_MARKS);
+    const [left] = withoutRejected([block], { size: wrong.size, has } as unknown as RejectedHere);
+    expect(left).toHaveLength(MAX_REJECTED_NAMES);
     expect(has).toHaveBeenCalledTimes(block.length);
   });
 });
 
 describe('the list', () => {
   it('takes each record once, by name, entity and site', () => {
-    const one = withMark([], mark()) ?? [];
-    expect(withMark(one, mark({ surface: 'TIDE OFFICE' }))).toBe(one);
-    expect(withMark(one, mark({ site: 'post.example' }))).toHaveLength(2);
-    expect(isSameMark(mark(), mark({ added: '2020-01-01' }))).toBe(true);
-    expect(withoutMark(one, mark({ site: 'post.example' }))).toEqual(one);
-    expect(withoutMark(one, mark())).toEqual([]);
+    const one = withName([], mark()) ?? [];
+    expect(withName(one, mark({ surface: 'TIDE OFFICE' }))).toBe(one);
+    expect(withName(one, mark({ site: 'post.example' }))).toHaveLength(2);
+    expect(isSameName(mark(), mark({ added: '2020-01-01' }))).toBe(true);
+    expect(withoutName(one, mark({ site: 'post.example' }))).toEqual(one);
+    expect(withoutName(one, mark())).toEqual([]);
   });
 
   it('has an end', () => {
-    const full = Array.from({ length: MOST_WRONG_MARKS }, (_, i) => mark({ alias: `name ${i}` }));
-    expect(withMark(full, mark({ alias: 'one more' }))).toBeNull();
-    expect(withMark(full, mark({ alias: 'name 7' }))).toBe(full);
+    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) => mark({ alias: `name ${i}` }));
+    expect(withName(full, mark({ alias: 'one more' }))).toBeNull();
+    expect(withName(full, mark({ alias: 'name 7' }))).toBe(full);
   });
 });
 
 describe('what was kept', () => {
   it('is empty where nothing was', () => {
-    expect(parseWrongMarks(undefined)).toEqual({ marks: [], sound: true });
+    expect(parseRejectedNames(undefined)).toEqual({ marks: [], sound: true });
   });
 
   it.each([[null], ['x'], [3], [{}], [{ marks: {} }]])('is empty and not sound in %j', (raw) => {
-    expect(parseWrongMarks(raw)).toEqual({ marks: [], sound: false });
+    expect(parseRejectedNames(raw)).toEqual({ marks: [], sound: false });
   });
 
   it('keeps each record that is right, without what does not belong there', () => {
     const good = mark({ lang: 'en', site: 'post.example' });
     const raw = { version: 1, marks: [{ ...good, more: 1 }, { ...good, alias: '' }, 4, mark()] };
-    expect(parseWrongMarks(raw)).toEqual({ marks: [good, mark()], sound: false });
+    expect(parseRejectedNames(raw)).toEqual({ marks: [good, mark()], sound: false });
   });
 
   it('is read up to its bound', () => {
-    const marks = Array.from({ length: MOST_WRONG_MARKS + 5 }, (_, i) => mark({ alias: `n${i}` }));
-    const read = parseWrongMarks({ version: 1, marks });
-    expect(read.marks).toHaveLength(MOST_WRONG_MARKS);
+    const marks = Array.from({ length: MAX_REJECTED_NAMES + 5 }, (_, i) =>
+      mark({ alias: `n${i}` }),
+    );
+    const read = parseRejectedNames({ version: 1, marks });
+    expect(read.marks).toHaveLength(MAX_REJECTED_NAMES);
     expect(read.sound).toBe(false);
   });
 
@@ -156,7 +164,7 @@ describe('what was kept', () => {
     ['added', { ...mark(), added: '2026-13-40' }],
     ['added', { ...mark(), added: 'today' }],
   ])('is refused for its %s', (member, raw) => {
-    expect(checkWrongMark(raw)).toBe(member);
+    expect(checkRejectedName(raw)).toBe(member);
   });
 });
 
@@ -176,26 +184,26 @@ describe('a file', () => {
         },
         { requiredKeys: ['entity', 'alias', 'surface', 'name', 'added'] },
       )
-      .map((each): WrongMark => mark(each as Partial<WrongMark>)),
-    { comparator: isSameMark, maxLength: 30 },
+      .map((each): RejectedName => mark(each as Partial<RejectedName>)),
+    { comparator: isSameName, maxLength: 30 },
   );
 
   it('gives back what was written to it', () => {
     fc.assert(
       fc.property(marks, (list) => {
-        expect(importWrongMarks(exportWrongMarks(list))).toEqual({ marks: list });
+        expect(importRejectedNames(exportRejectedNames(list))).toEqual({ marks: list });
       }),
     );
   });
 
   it('names its format, and takes a record that stands there twice once', () => {
-    const file = exportWrongMarks([mark()]);
+    const file = exportRejectedNames([mark()]);
     expect(JSON.parse(file)).toEqual({
       format: 'sidelight-wrong-marks',
       version: 1,
       marks: [mark()],
     });
-    expect(importWrongMarks(exportWrongMarks([mark(), mark()]))).toEqual({ marks: [mark()] });
+    expect(importRejectedNames(exportRejectedNames([mark(), mark()]))).toEqual({ marks: [mark()] });
   });
 
   const file = (more: object) =>
@@ -213,10 +221,10 @@ describe('a file', () => {
       { kind: 'bad-record', number: 2, member: 'alias' },
     ],
     [
-      file({ marks: Array.from({ length: MOST_WRONG_MARKS + 1 }, () => mark()) }),
-      { kind: 'too-many', count: MOST_WRONG_MARKS + 1 },
+      file({ marks: Array.from({ length: MAX_REJECTED_NAMES + 1 }, () => mark()) }),
+      { kind: 'too-many', count: MAX_REJECTED_NAMES + 1 },
     ],
   ])('is refused with the reason: %.60s', (content, problem) => {
-    expect(importWrongMarks(content)).toEqual({ problem });
+    expect(importRejectedNames(content)).toEqual({ problem });
   });
 });

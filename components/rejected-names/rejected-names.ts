@@ -6,7 +6,7 @@ import type { Candidate } from '../matcher/model.ts';
 import { siteOf } from '../sites/rules.ts';
 
 /** "This name is not this entity": a name, folded, that is no longer read as an entity's. */
-export interface WrongMark {
+export interface RejectedName {
   readonly entity: EntityId;
   /** The name's folded form (`Reading.alias`). */
   readonly alias: string;
@@ -22,35 +22,37 @@ export interface WrongMark {
 }
 
 /** Which record is meant. */
-export type WrongMarkKey = Pick<WrongMark, 'entity' | 'alias' | 'site'>;
+export type RejectedNameKey = Pick<RejectedName, 'entity' | 'alias' | 'site'>;
 
 /** As many as are kept: more than anyone makes by hand, and read by each page in a moment. */
-export const MOST_WRONG_MARKS = 2000;
+export const MAX_REJECTED_NAMES = 2000;
 
 /** Whether both take the same name from the same entity, on the same site or everywhere. */
-export const isSameMark = (a: WrongMarkKey, b: WrongMarkKey): boolean =>
+export const isSameName = (a: RejectedNameKey, b: RejectedNameKey): boolean =>
   a.entity === b.entity && a.alias === b.alias && a.site === b.site;
 
 /** The record among the others; one that is there already keeps its place. Null where all is full. */
-export function withMark(
-  marks: readonly WrongMark[],
-  mark: WrongMark,
-): readonly WrongMark[] | null {
-  if (marks.some((other) => isSameMark(other, mark))) return marks;
-  return marks.length < MOST_WRONG_MARKS ? [...marks, mark] : null;
+export function withName(
+  marks: readonly RejectedName[],
+  mark: RejectedName,
+): readonly RejectedName[] | null {
+  if (marks.some((other) => isSameName(other, mark))) return marks;
+  return marks.length < MAX_REJECTED_NAMES ? [...marks, mark] : null;
 }
 
 /** The records without the one meant. */
-export const withoutMark = (marks: readonly WrongMark[], key: WrongMarkKey): readonly WrongMark[] =>
-  marks.filter((mark) => !isSameMark(mark, key));
+export const withoutName = (
+  marks: readonly RejectedName[],
+  key: RejectedNameKey,
+): readonly RejectedName[] => marks.filter((mark) => !isSameName(mark, key));
 
 /** Readings that do not count on one host: how the page script asks, quickly. */
-export type WrongHere = ReadonlySet<string>;
+export type RejectedHere = ReadonlySet<string>;
 
 const keyOf = (entity: EntityId, alias: string): string => `${entity}\n${alias}`;
 
 /** What was taken back on the site of this host, or everywhere. */
-export const wrongOn = (hostname: string, marks: readonly WrongMark[]): WrongHere =>
+export const rejectedOn = (hostname: string, marks: readonly RejectedName[]): RejectedHere =>
   new Set(
     marks
       .filter(({ site }) => site === undefined || siteOf(hostname, (name) => name === site))
@@ -58,21 +60,21 @@ export const wrongOn = (hostname: string, marks: readonly WrongMark[]): WrongHer
   );
 
 /**
- * The candidates without the readings that were taken back. One that is left without any goes too,
+ * The candidates without the interpretations that were taken back. One that is left without any goes too,
  * so that a shorter name may win in its place; a decoy stays.
  */
-export function withoutWrong(
+export function withoutRejected(
   blocks: readonly (readonly Candidate[])[],
-  wrong: WrongHere,
+  wrong: RejectedHere,
 ): readonly (readonly Candidate[])[] {
   if (wrong.size === 0) return blocks;
   return blocks.map((candidates) =>
     candidates.flatMap((candidate) => {
-      const readings = candidate.readings.filter(
+      const interpretations = candidate.interpretations.filter(
         ({ entity, alias }) => !wrong.has(keyOf(entity, alias)),
       );
-      if (readings.length === candidate.readings.length) return candidate;
-      return readings.length > 0 ? { ...candidate, readings } : [];
+      if (interpretations.length === candidate.interpretations.length) return candidate;
+      return interpretations.length > 0 ? { ...candidate, interpretations } : [];
     }),
   );
 }

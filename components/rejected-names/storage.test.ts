@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MOST_WRONG_MARKS, type WrongMark } from './rejected-names.ts';
+import { MAX_REJECTED_NAMES, type RejectedName } from './rejected-names.ts';
 import {
-  addWrongMark,
-  addWrongMarks,
-  dropAllWrongMarks,
-  dropWrongMark,
-  readWrongMarks,
-  watchWrongMarks,
+  addRejectedName,
+  addRejectedNames,
+  dropAllRejectedNames,
+  dropRejectedName,
+  readRejectedNames,
+  watchRejectedNames,
 } from './storage.ts';
 
-const mark = (alias: string, site?: string): WrongMark => ({
+const mark = (alias: string, site?: string): RejectedName => ({
   entity: 'tide-office',
   alias,
   surface: alias,
@@ -24,58 +24,63 @@ const keep = (value: unknown) => browser.storage.local.set({ 'wrong-marks': valu
 beforeEach(() => fakeBrowser.reset());
 
 describe('names taken back', () => {
-  it('are none at first, and reading writes nothing', async () => {
-    expect(await readWrongMarks()).toEqual([]);
+  it('are none at first, and interpretation writes nothing', async () => {
+    expect(await readRejectedNames()).toEqual([]);
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
   it('are kept, dropped one by one and all at once', async () => {
-    expect(await addWrongMark(mark('a'))).toBe(true);
-    expect(await addWrongMark(mark('a', 'post.example'))).toBe(true);
-    expect(await addWrongMark(mark('b'))).toBe(true);
-    await dropWrongMark(mark('a'));
-    expect(await readWrongMarks()).toEqual([mark('a', 'post.example'), mark('b')]);
-    await dropAllWrongMarks();
-    expect(await readWrongMarks()).toEqual([]);
+    expect(await addRejectedName(mark('a'))).toBe(true);
+    expect(await addRejectedName(mark('a', 'post.example'))).toBe(true);
+    expect(await addRejectedName(mark('b'))).toBe(true);
+    await dropRejectedName(mark('a'));
+    expect(await readRejectedNames()).toEqual([mark('a', 'post.example'), mark('b')]);
+    await dropAllRejectedNames();
+    expect(await readRejectedNames()).toEqual([]);
   });
 
   it('are all kept when several are added at the same time', async () => {
-    await Promise.all(['a', 'b', 'c', 'd'].map((alias) => addWrongMark(mark(alias))));
-    expect((await readWrongMarks()).map(({ alias }) => alias).sort()).toEqual(['a', 'b', 'c', 'd']);
+    await Promise.all(['a', 'b', 'c', 'd'].map((alias) => addRejectedName(mark(alias))));
+    expect((await readRejectedNames()).map(({ alias }) => alias).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
   });
 
   it('may be taken back twice', async () => {
-    await addWrongMark(mark('a'));
-    expect(await addWrongMark(mark('a'))).toBe(true);
-    expect(await readWrongMarks()).toHaveLength(1);
-    await dropWrongMark(mark('a'));
-    await dropWrongMark(mark('a'));
-    expect(await readWrongMarks()).toEqual([]);
+    await addRejectedName(mark('a'));
+    expect(await addRejectedName(mark('a'))).toBe(true);
+    expect(await readRejectedNames()).toHaveLength(1);
+    await dropRejectedName(mark('a'));
+    await dropRejectedName(mark('a'));
+    expect(await readRejectedNames()).toEqual([]);
   });
 
   it('are refused when there is no room, and none of those kept is lost', async () => {
-    const full = Array.from({ length: MOST_WRONG_MARKS }, (_, i) => mark(`name ${i}`));
+    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) => mark(`name ${i}`));
     await keep({ version: 1, marks: full });
-    expect(await addWrongMark(mark('one more'))).toBe(false);
-    expect(await addWrongMarks([mark('name 3'), mark('one more')])).toBeNull();
-    expect(await addWrongMarks([mark('name 3')])).toBe(0);
-    expect(await readWrongMarks()).toEqual(full);
+    expect(await addRejectedName(mark('one more'))).toBe(false);
+    expect(await addRejectedNames([mark('name 3'), mark('one more')])).toBeNull();
+    expect(await addRejectedNames([mark('name 3')])).toBe(0);
+    expect(await readRejectedNames()).toEqual(full);
   });
 
   it('come in from a file in one go', async () => {
-    await addWrongMark(mark('a'));
-    expect(await addWrongMarks([mark('a'), mark('b'), mark('b', 'nos.nl')])).toBe(2);
-    expect(await readWrongMarks()).toHaveLength(3);
+    await addRejectedName(mark('a'));
+    expect(await addRejectedNames([mark('a'), mark('b'), mark('b', 'nos.nl')])).toBe(2);
+    expect(await readRejectedNames()).toHaveLength(3);
   });
 
   it('are copied first where they could not be read in full', async () => {
     const broken = { version: 1, marks: [mark('a'), { entity: 'no name' }] };
     await keep(broken);
-    await addWrongMark(mark('b'));
-    expect(await readWrongMarks()).toEqual([mark('a'), mark('b')]);
+    await addRejectedName(mark('b'));
+    expect(await readRejectedNames()).toEqual([mark('a'), mark('b')]);
     const { 'wrong-marks-broken': copy } = await browser.storage.local.get('wrong-marks-broken');
     expect(copy).toEqual(broken);
-    await dropAllWrongMarks();
+    await dropAllRejectedNames();
     expect(await browser.storage.local.get(null)).toEqual({
       'wrong-marks': { version: 1, marks: [] },
     });
@@ -83,15 +88,15 @@ describe('names taken back', () => {
 
   it('are told to whoever watches, also when the storage is cleared', async () => {
     const heard = vi.fn();
-    const stop = watchWrongMarks(heard);
-    await addWrongMark(mark('a'));
+    const stop = watchRejectedNames(heard);
+    await addRejectedName(mark('a'));
     expect(heard).toHaveBeenLastCalledWith([mark('a')]);
     await browser.storage.local.set({ settings: {} });
     expect(heard).toHaveBeenCalledTimes(1);
     await browser.storage.local.remove('wrong-marks');
     expect(heard).toHaveBeenLastCalledWith([]);
     stop();
-    await addWrongMark(mark('b'));
+    await addRejectedName(mark('b'));
     expect(heard).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,24 +1,29 @@
 // The names that the reader took back, in the browser's storage: the one place that reads and writes
 // them. Must not know: pages, names.
 import { browser } from 'wxt/browser';
-import { parseWrongMarks } from './check.ts';
-import { type WrongMark, type WrongMarkKey, withMark, withoutMark } from './rejected-names.ts';
+import { parseRejectedNames } from './check.ts';
+import {
+  type RejectedName,
+  type RejectedNameKey,
+  withName,
+  withoutName,
+} from './rejected-names.ts';
 
 const KEY = 'wrong-marks';
 /** Where records that could not be read in full are kept as they were. */
 const BROKEN_KEY = 'wrong-marks-broken';
 
 /** In the order in which they were made. Writes nothing; rejects only if the browser's storage does. */
-export async function readWrongMarks(): Promise<readonly WrongMark[]> {
+export async function readRejectedNames(): Promise<readonly RejectedName[]> {
   const kept = await browser.storage.local.get(KEY);
-  return parseWrongMarks(kept[KEY]).marks;
+  return parseRejectedNames(kept[KEY]).marks;
 }
 
 /** Calls back with all of them on every change, whoever made it. Returns how to stop. */
-export function watchWrongMarks(onChange: (marks: readonly WrongMark[]) => void): () => void {
+export function watchRejectedNames(onChange: (marks: readonly RejectedName[]) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) onChange(parseWrongMarks(change.newValue).marks);
+    if (area === 'local' && change) onChange(parseRejectedNames(change.newValue).marks);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -29,11 +34,11 @@ export function watchWrongMarks(onChange: (marks: readonly WrongMark[]) => void)
  * locks are its page's: it asks the background.) Null from `change` leaves all as it is.
  */
 function change(
-  next: (marks: readonly WrongMark[]) => readonly WrongMark[] | null,
+  next: (marks: readonly RejectedName[]) => readonly RejectedName[] | null,
 ): Promise<boolean> {
   return navigator.locks.request('sidelight-wrong-marks', async () => {
     const kept = await browser.storage.local.get(KEY);
-    const { marks: before, sound } = parseWrongMarks(kept[KEY]);
+    const { marks: before, sound } = parseRejectedNames(kept[KEY]);
     const marks = next(before);
     if (!marks) return false;
     if (marks === before && sound) return true;
@@ -44,26 +49,26 @@ function change(
 }
 
 /** False where there is room for no more. */
-export const addWrongMark = (mark: WrongMark): Promise<boolean> =>
-  change((marks) => withMark(marks, mark));
+export const addRejectedName = (mark: RejectedName): Promise<boolean> =>
+  change((marks) => withName(marks, mark));
 
 /** One that is not there is no error. */
-export async function dropWrongMark(key: WrongMarkKey): Promise<void> {
-  await change((marks) => withoutMark(marks, key));
+export async function dropRejectedName(key: RejectedNameKey): Promise<void> {
+  await change((marks) => withoutName(marks, key));
 }
 
 /** Drops them all, and the copy of those that could not be read. */
-export async function dropAllWrongMarks(): Promise<void> {
+export async function dropAllRejectedNames(): Promise<void> {
   await change(() => []);
   await browser.storage.local.remove(BROKEN_KEY);
 }
 
 /** Adds those that are not there yet and tells how many that were. Null where all would not fit. */
-export async function addWrongMarks(more: readonly WrongMark[]): Promise<number | null> {
+export async function addRejectedNames(more: readonly RejectedName[]): Promise<number | null> {
   let added = 0;
   const done = await change((before) => {
-    let marks: readonly WrongMark[] | null = before;
-    for (const mark of more) marks = marks && withMark(marks, mark);
+    let marks: readonly RejectedName[] | null = before;
+    for (const mark of more) marks = marks && withName(marks, mark);
     added = (marks?.length ?? 0) - before.length;
     return marks;
   });

@@ -15,7 +15,7 @@ import { tagName } from './data/tag-names.ts';
 import { ChosenFilters } from './filters/chosen-filters.tsx';
 import { SearchField } from './filters/search-field.tsx';
 import { Tools } from './filters/tools.tsx';
-import { useSettledQuery } from './filters/use-debounced-query.ts';
+import { useDebouncedQuery } from './filters/use-debounced-query.ts';
 import { EventList } from './list/event-list.tsx';
 import { HitsContext } from './list/marked.tsx';
 import type { EventActions } from './list/opened-event.tsx';
@@ -50,7 +50,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const { events, state, onState, locale, withoutNames = false, partial = false } = props;
   const { names, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
-  const q = useSettledQuery(state.q, events);
+  const q = useDebouncedQuery(state.q, events);
   const ofEveryTime = useMemo(
     () => filterEvents(events, { q, names, tags, publishers, disputed }, (tag) => tagName(t, tag)),
     [events, q, names, tags, publishers, disputed, t],

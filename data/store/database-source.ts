@@ -3,7 +3,7 @@
 import type { Table } from 'dexie';
 import type { EntityId } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
-import { byFirstDay, type PackReader } from './pack-source.ts';
+import { byFirstDay, type PackSource } from './pack-source.ts';
 import type { Database, PackRow } from './schema.ts';
 import { packAtAGlance, wholePack } from './seed.ts';
 
@@ -18,7 +18,7 @@ type Row = { readonly id: string };
 const indexKey = ({ id, version }: PackRow) => `${id}@${version}`;
 
 /** Rejects with Dexie's errors, and with a DamagedDatabaseError where rows are gone. */
-export function databaseReader(db: Database): PackReader {
+export function databaseSource(db: Database): PackSource {
   const packTables = [db.packs, db.entities, db.events, db.sources];
 
   async function read<T>(query: (row: PackRow) => PromiseLike<T>): Promise<T> {

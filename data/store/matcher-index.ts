@@ -7,7 +7,7 @@ import {
   type Matcher,
 } from '../../components/matcher/index.ts';
 import type { Entity } from '../model.ts';
-import type { PackReader } from './pack-source.ts';
+import type { PackSource } from './pack-source.ts';
 
 /** At most this long at a stretch, so that a page's question is answered in between. */
 const SLICE_MS = 8;
@@ -41,7 +41,7 @@ function loadIfReadable(blob: ArrayBuffer): Matcher | undefined {
  * that cannot be kept, for the disk is full, serves all the same; `onProblem` hears of it.
  */
 export async function readMatcher(
-  reader: PackReader,
+  reader: PackSource,
   onProblem: (problem: unknown) => void,
 ): Promise<Matcher> {
   const kept = await reader.readIndex();

@@ -1,6 +1,6 @@
 // A pack in memory: stands in where the browser gives no database. Must not know: why it does not.
 import type { Pack } from '../model.ts';
-import { byFirstDay, type PackReader } from './pack-source.ts';
+import { byFirstDay, type PackSource } from './pack-source.ts';
 
 const pick = <T extends { readonly id: string }>(records: readonly T[], ids: readonly string[]) => {
   const wanted = new Set(ids);
@@ -8,7 +8,7 @@ const pick = <T extends { readonly id: string }>(records: readonly T[], ids: rea
 };
 
 /** Answers as the database does; a compiled index lives as long as the reader. */
-export function memoryReader(pack: Pack): PackReader {
+export function memorySource(pack: Pack): PackSource {
   const { entities, events: unsorted, sources, ...info } = pack;
   const events = [...unsorted].sort(byFirstDay);
   let index: ArrayBuffer | undefined;

@@ -1,7 +1,7 @@
 // What can be asked of a pack, wherever its records are. Types only.
 import type { Day, Entity, EntityId, PackEvent, PackInfo, Source, SourceId } from '../model.ts';
 
-export interface PackReader {
+export interface PackSource {
   info(): Promise<PackInfo>;
   /** Ids that the pack lacks are not in the answer. */
   entities(ids: readonly EntityId[]): Promise<Map<EntityId, Entity>>;

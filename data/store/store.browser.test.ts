@@ -42,7 +42,7 @@ async function expectWhole(made: Store, version = '1') {
   expect(ids(await made.allSources())).toEqual(['s1', 's2']);
   expect(ids(await made.eventsOf(['old-harbour']))).toEqual(['a', 'b']);
   const found = (await made.matcher()).find('At the Old Harbour.', 'en');
-  expect(found[0]?.readings[0]?.entity).toBe('old-harbour');
+  expect(found[0]?.interpretations[0]?.entity).toBe('old-harbour');
 }
 
 /** The database as somebody else would open it, without the store's care. */

@@ -3,12 +3,12 @@
 // Must not know: who asks, or how the asset is fetched.
 import type { Matcher } from '../../components/matcher/index.ts';
 import { asPack } from './asset.ts';
-import { databaseReader } from './database-source.ts';
+import { databaseSource } from './database-source.ts';
 import { isDatabaseError } from './errors.ts';
 import { readMatcher } from './matcher-index.ts';
-import { memoryReader } from './memory-source.ts';
+import { memorySource } from './memory-source.ts';
 import { openDatabase } from './open-database.ts';
-import type { PackReader } from './pack-source.ts';
+import type { PackSource } from './pack-source.ts';
 
 export { assetAt } from './asset.ts';
 
@@ -26,12 +26,12 @@ export interface StoreOptions {
   readonly countAfterMs?: number;
 }
 
-export interface Store extends Omit<PackReader, 'readIndex' | 'writeIndex'> {
+export interface Store extends Omit<PackSource, 'readIndex' | 'writeIndex'> {
   /** The matcher of all names in the pack; loaded anew at each call. */
   matcher(): Promise<Matcher>;
 }
 
-async function within(ms: number, work: Promise<PackReader>): Promise<PackReader> {
+async function within(ms: number, work: Promise<PackSource>): Promise<PackSource> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     reject(new Error(`The database did not open within ${ms} ms.`));
@@ -54,23 +54,23 @@ export function openStore({
   patienceMs = 10_000,
   countAfterMs = 3_000,
 }: StoreOptions): Store {
-  let opening: Promise<PackReader> | undefined;
+  let opening: Promise<PackSource> | undefined;
 
-  async function open(thorough: boolean): Promise<PackReader> {
+  async function open(thorough: boolean): Promise<PackSource> {
     try {
       const options = { name, release, loadAsset, thorough, countAfterMs };
-      const database = openDatabase(options).then(databaseReader);
+      const database = openDatabase(options).then(databaseSource);
       return await within(patienceMs, database);
     } catch (problem) {
       onProblem(problem);
       // No database (Firefox's "never remember history", a full disk, one that stays blocked).
       // An asset that is damaged itself fails here once more, and that is the answer.
-      return memoryReader(asPack(await loadAsset()));
+      return memorySource(asPack(await loadAsset()));
     }
   }
 
   /** What was opened, or is being opened; a failure is not kept. */
-  function reader(thorough = false): Promise<PackReader> {
+  function reader(thorough = false): Promise<PackSource> {
     if (!opening) {
       const attempt = open(thorough);
       opening = attempt;
@@ -81,7 +81,7 @@ export function openStore({
     return opening;
   }
 
-  async function ask<T>(question: (reader: PackReader) => Promise<T>): Promise<T> {
+  async function ask<T>(question: (reader: PackSource) => Promise<T>): Promise<T> {
     const asked = reader();
     const current = await asked;
     try {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Translate } from '../../components/i18n/words.ts';
 import { compile, load } from '../../components/matcher/index.ts';
-import { memoryReader } from '../../data/store/memory-source.ts';
+import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
 import { smallPack } from '../../tests/testing/large-pack.ts';
 import { createDataset, type DetectLanguage } from './dataset.ts';
@@ -15,7 +15,7 @@ const detected = (language: string, isReliable = true): DetectLanguage =>
   vi.fn(async () => ({ isReliable, languages: [{ language, percentage: 90 }] }));
 
 let matcher = vi.fn(async () => load(index));
-const store = (): Store => ({ ...memoryReader(pack), matcher });
+const store = (): Store => ({ ...memorySource(pack), matcher });
 
 beforeEach(() => {
   matcher = vi.fn(async () => load(index));
@@ -114,7 +114,7 @@ describe('cards', () => {
       ...event,
       added: event.id === 'a' ? '1.0' : '1.2',
     }));
-    const news = { ...memoryReader({ ...pack, events }), matcher };
+    const news = { ...memorySource({ ...pack, events }), matcher };
     const message = { entities: ['old-harbour'], date: null, locale: 'en' } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
     const dataset = createDataset(news, detected('en'), translate);

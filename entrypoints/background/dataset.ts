@@ -113,8 +113,8 @@ function summaries(
   blocks: readonly (readonly Candidate[])[],
 ): Record<EntityId, EntitySummary> {
   const found: Record<EntityId, EntitySummary> = {};
-  for (const { readings } of blocks.flat()) {
-    for (const { entity: id } of readings) {
+  for (const { interpretations } of blocks.flat()) {
+    for (const { entity: id } of interpretations) {
       const label = id in found ? undefined : index.entity(id);
       if (!label) continue;
       found[id] = { name: label.name, kind: label.kind as EntityKind, common: label.common };

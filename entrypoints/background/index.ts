@@ -7,7 +7,7 @@ import { translateWith } from '../../components/i18n/words.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
 import { noteRead, readNews } from '../../components/read-history/storage.ts';
-import { addWrongMark, dropWrongMark } from '../../components/rejected-names/storage.ts';
+import { addRejectedName, dropRejectedName } from '../../components/rejected-names/storage.ts';
 import { newsSitePatterns, readSettings } from '../../components/settings/storage.ts';
 import { registerGrantedSites, runCard } from '../../components/sites/content-script.ts';
 import { sitesOfPatterns } from '../../components/sites/match-patterns.ts';
@@ -54,8 +54,8 @@ export default defineBackground({
     const names = createNames({
       matcher: dataset.matcher,
       siteOf,
-      add: addWrongMark,
-      drop: dropWrongMark,
+      add: addRejectedName,
+      drop: dropRejectedName,
       translate,
       locale: () => interfaceLocale(browser.i18n.getUILanguage(), translate('interfaceLanguage')),
       now: () => new Date(),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile, load, type MatcherEntity } from '../../components/matcher/index.ts';
-import type { WrongMark } from '../../components/rejected-names/rejected-names.ts';
+import type { RejectedName } from '../../components/rejected-names/rejected-names.ts';
 import { createNames } from './name-actions.ts';
 
 const entity = (
@@ -26,7 +26,7 @@ const index = load(
   ]),
 );
 
-const add = vi.fn(async (_: WrongMark) => true);
+const add = vi.fn(async (_: RejectedName) => true);
 const drop = vi.fn(async () => {});
 const names = createNames({
   matcher: async () => index,
@@ -51,7 +51,7 @@ describe('explain', () => {
     expect(answer).toEqual({
       surface: 'Lind',
       site: 'post.example',
-      readings: [
+      interpretations: [
         {
           entity: 'lind',
           alias: 'lind',
@@ -72,24 +72,24 @@ describe('explain', () => {
 
   it('lets a full name that holds by its company vouch for the surname, and no surname', async () => {
     const why = async (words: string, others: string[]) =>
-      (await ask(`And ${words} said`, words, 'en', others)).readings[0]?.reasons.at(-1);
+      (await ask(`And ${words} said`, words, 'en', others)).interpretations[0]?.reasons.at(-1);
     expect(await why('Berg', ['Berg', 'Otto Berg'])).toBe('card_whyBecause|Otto Berg');
     expect(await why('Otto Berg', ['Berg', 'Otto Berg', 'Höfn'])).toBe('card_whyBecause|Höfn');
     expect(await why('Berg', ['Berg', 'Höfn'])).toBe('card_whyBeside');
   });
 
   it('names the spelling that is nearest to the words, and its language only if it has one', async () => {
-    const [port] = (await ask('naar Hofn', 'Hofn', 'nl')).readings;
+    const [port] = (await ask('naar Hofn', 'Hofn', 'nl')).interpretations;
     expect(port).toMatchObject({
       reading: 'card_whyName|Hofn|Höfn',
       langs: [],
       reasons: ['card_whyCapital'],
     });
-    expect((await ask('in Hofn', 'Hofn', 'en')).readings[0]).toMatchObject({
+    expect((await ask('in Hofn', 'Hofn', 'en')).interpretations[0]).toMatchObject({
       reading: 'card_whyReadAsOwn|Hofn|Höfn|Höfn',
       reasons: ['card_whyCapital', 'card_whyMarks'],
     });
-    expect((await ask('Port', 'Port', null)).readings[0]?.langs).toEqual(['nl', 'en']);
+    expect((await ask('Port', 'Port', null)).interpretations[0]?.langs).toEqual(['nl', 'en']);
   });
 
   it('has nothing to say of words that are no name, and no site where there is none', async () => {
@@ -101,7 +101,7 @@ describe('explain', () => {
       host: '',
       names: [],
     });
-    expect(answer).toEqual({ surface: 'word', site: null, readings: [] });
+    expect(answer).toEqual({ surface: 'word', site: null, interpretations: [] });
   });
 });
 

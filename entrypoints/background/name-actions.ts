@@ -3,17 +3,20 @@
 import { inWords } from '../../components/card/data/reasons.ts';
 import type { Why } from '../../components/card/model.ts';
 import type { Translate } from '../../components/i18n/words.ts';
-import type { Matcher, ReadName } from '../../components/matcher/model.ts';
+import type { FoundName, Matcher } from '../../components/matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../../components/messaging/protocol.ts';
-import type { WrongMark, WrongMarkKey } from '../../components/rejected-names/rejected-names.ts';
+import type {
+  RejectedName,
+  RejectedNameKey,
+} from '../../components/rejected-names/rejected-names.ts';
 import type { EntityId } from '../../data/model.ts';
 
 export interface NamesParts {
   readonly matcher: () => Promise<Matcher>;
   /** The site for which the reader would decide on this host; null where there is none. */
   readonly siteOf: (host: string) => Promise<string | null>;
-  readonly add: (mark: WrongMark) => Promise<boolean>;
-  readonly drop: (key: WrongMarkKey) => Promise<void>;
+  readonly add: (mark: RejectedName) => Promise<boolean>;
+  readonly drop: (key: RejectedNameKey) => Promise<void>;
   /** The interface's words. */
   readonly translate: Translate;
   /** BCP 47, of the interface. */
@@ -39,14 +42,14 @@ export function createNames(parts: NamesParts): Names {
       const vouch: Vouch = (needs, after) => voucher(index, lang, needs, after, names);
       const read = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
       const surface = text.slice(start, end);
-      const readings = [...read].map(([entity, names]): Why => {
+      const interpretations = [...read].map(([entity, names]): Why => {
         const reading = readingOf(names, vouch);
         const { alias, langs } = reading;
         const entityName = index.entity(entity)?.name ?? entity;
         const words = inWords({ ...reading, surface, entityName }, translate, locale());
         return { entity, alias, langs, ...words };
       });
-      return { surface, site, readings };
+      return { surface, site, interpretations };
     },
 
     async reject({ entity, alias, surface, lang, site }) {
@@ -73,9 +76,9 @@ export function createNames(parts: NamesParts): Names {
 type Vouch = (needs: readonly EntityId[], afterFullName: boolean) => string | undefined;
 
 /** One answer of all the names of an entity that read alike. */
-function readingOf(names: readonly ReadName[], vouch: Vouch) {
+function readingOf(names: readonly FoundName[], vouch: Vouch) {
   // Of several spellings, the one that is nearest to the words.
-  const [best] = names.toSorted((a, b) => a.rules.length - b.rules.length) as [ReadName];
+  const [best] = names.toSorted((a, b) => a.rules.length - b.rules.length) as [FoundName];
   const langs = new Set(names.map(({ lang }) => lang));
   const safe = names.some(({ needs }) => needs === null);
   const because = safe

@@ -2,9 +2,9 @@
 // Decides whether Sidelight is on here, and starts and stops the reading.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../../components/annotator/index.ts';
-import { watchLastReads } from '../../components/read-history/storage.ts';
-import { type WrongMark, wrongOn } from '../../components/rejected-names/rejected-names.ts';
-import { readWrongMarks, watchWrongMarks } from '../../components/rejected-names/storage.ts';
+import { watchReadHistory } from '../../components/read-history/storage.ts';
+import { type RejectedName, rejectedOn } from '../../components/rejected-names/rejected-names.ts';
+import { readRejectedNames, watchRejectedNames } from '../../components/rejected-names/storage.ts';
 import {
   newsSitePatterns,
   readSettings,
@@ -39,10 +39,10 @@ export default defineContentScript({
     let once = takeRunOnce();
     let state: SiteState | undefined;
     let reading: Reading | null = null;
-    let wrong = wrongOn('', []);
+    let wrong = rejectedOn('', []);
 
-    function setWrong(marks: readonly WrongMark[]): void {
-      wrong = wrongOn(hostOfDocument(window), marks);
+    function setWrong(marks: readonly RejectedName[]): void {
+      wrong = rejectedOn(hostOfDocument(window), marks);
       reading?.setWrong(wrong);
     }
 
@@ -76,12 +76,12 @@ export default defineContentScript({
     context.onInvalidated(stop);
     worthReading(window, context.signal, async () => {
       const stopWatching = watchSettings(apply);
-      const stopWatchingNames = watchWrongMarks(setWrong);
+      const stopWatchingNames = watchRejectedNames(setWrong);
       context.onInvalidated(stopWatching);
       context.onInvalidated(stopWatchingNames);
-      context.onInvalidated(watchLastReads(() => reading?.refreshCards(), true));
+      context.onInvalidated(watchReadHistory(() => reading?.refreshCards(), true));
       const read = async (): Promise<void> => {
-        const [settings, marks] = await Promise.all([readSettings(), readWrongMarks()]);
+        const [settings, marks] = await Promise.all([readSettings(), readRejectedNames()]);
         if (context.signal.aborted) return;
         setWrong(marks);
         apply(settings);

@@ -1,9 +1,9 @@
 // The cards of this page, whose code and data come when the pointer first moves over a page with
 // names, well before it can rest on one: a page that is only read pays nothing for them.
 // Must not know: what a card shows.
-import { EarlyPointer } from '../../components/card/hover/pointer-buffer.ts';
+import { PointerBuffer } from '../../components/card/hover/pointer-buffer.ts';
 import type { HoverOptions } from '../../components/card/hover/watch-pointer.ts';
-import type { Cards, CardsOptions, Opening } from '../../components/card/index.ts';
+import type { CardManager, CardManagerOptions, Opening } from '../../components/card/index.ts';
 import { type CardCode, takeCardCode } from '../../components/card/script.ts';
 import { send } from '../../components/messaging/send.ts';
 import { interfaceLocale } from './locale.ts';
@@ -11,7 +11,7 @@ import type { MarkTarget } from './target.ts';
 
 type Pointing = Omit<HoverOptions<MarkTarget>, 'cards' | 'delay' | 'earlier'>;
 /** The locale is asked for when there are cards: Chromium stops the page to fetch it. */
-interface Options extends Omit<CardsOptions<MarkTarget>, 'locale'> {
+interface Options extends Omit<CardManagerOptions<MarkTarget>, 'locale'> {
   /** Fetches what `dataOf` gives. Called once before the first card, and when that failed. */
   readonly fetchData: () => Promise<void>;
 }
@@ -19,13 +19,13 @@ interface Options extends Omit<CardsOptions<MarkTarget>, 'locale'> {
 /** After a try that failed the pointer asks again, not before this (ms). */
 const RETRY_AFTER = 1000;
 
-export class LateCards {
+export class LazyCards {
   #options: Options;
   #delay: number;
   readonly #pointing: Pointing;
   #code: CardCode | null = null;
-  #cards: Cards<MarkTarget> | null = null;
-  #early: EarlyPointer | null = null;
+  #cards: CardManager<MarkTarget> | null = null;
+  #early: PointerBuffer | null = null;
   #pointer: { stop(): void } | null = null;
   #loading: Promise<void> | null = null;
   #failedAt = -RETRY_AFTER;
@@ -49,7 +49,7 @@ export class LateCards {
     if (this.#code || this.#early || this.#stopped || !this.#watching) return;
     const window = this.#options.document.defaultView;
     if (!window) return;
-    this.#early = new EarlyPointer(window, () => {
+    this.#early = new PointerBuffer(window, () => {
       if (performance.now() - this.#failedAt < RETRY_AFTER) return;
       this.load().catch((error: unknown) => console.debug('Sidelight:', error));
     });
@@ -69,7 +69,7 @@ export class LateCards {
     const [code] = await Promise.all([cardCode(), this.#options.fetchData()]);
     if (this.#stopped) return;
     this.#code = code;
-    this.#cards = new code.Cards({ ...this.#options, locale: interfaceLocale() });
+    this.#cards = new code.CardManager({ ...this.#options, locale: interfaceLocale() });
     this.#watch(this.#early?.take());
     this.#early = null;
   }
@@ -146,7 +146,7 @@ export class LateCards {
     this.#cards?.closeAll();
   }
 
-  setTheme(theme: CardsOptions<MarkTarget>['theme']): void {
+  setTheme(theme: CardManagerOptions<MarkTarget>['theme']): void {
     this.#options = { ...this.#options, theme };
     this.#cards?.setTheme(theme);
   }

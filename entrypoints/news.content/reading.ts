@@ -10,18 +10,21 @@ import {
   within,
 } from '../../components/annotator/index.ts';
 import type { CardData } from '../../components/card/model.ts';
-import { settling } from '../../components/matcher/disambiguate.ts';
+import { disambiguateInSteps } from '../../components/matcher/disambiguate.ts';
 import { answerInPage } from '../../components/messaging/page.ts';
 import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
 import { send } from '../../components/messaging/send.ts';
-import { type WrongHere, withoutWrong } from '../../components/rejected-names/rejected-names.ts';
+import {
+  type RejectedHere,
+  withoutRejected,
+} from '../../components/rejected-names/rejected-names.ts';
 import type { Settings } from '../../components/settings/storage.ts';
 import { Visibility } from '../../components/visibility/visibility.ts';
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import { activated } from './activated.ts';
 import { Finder, isGone } from './ask.ts';
 import { announce, Jumper } from './jump.ts';
-import { LateCards } from './lazy-cards.ts';
+import { LazyCards } from './lazy-cards.ts';
 import { interfaceLocale, translate } from './locale.ts';
 import { nameActions } from './name-actions.ts';
 import { sameTarget, targetAt, targetNear } from './target.ts';
@@ -34,13 +37,13 @@ const PATIENCE = 2000;
 export class Reading {
   readonly #stopped = new AbortController();
   readonly #dates = new DateReader(document);
-  readonly #cards: LateCards;
+  readonly #cards: LazyCards;
   readonly #visibility: Visibility;
   #annotator: Annotator;
   #finder: Finder;
   #jumper: Jumper;
   #settings: Settings;
-  #wrong: WrongHere;
+  #wrong: RejectedHere;
   #address = location.href;
   #date: EdtfDate | null = null;
   #data: Readonly<Record<EntityId, CardData>> = {};
@@ -54,7 +57,7 @@ export class Reading {
   #state: PageState | null = null;
   #telling = false;
 
-  constructor(settings: Settings, wrong: WrongHere, signal: AbortSignal) {
+  constructor(settings: Settings, wrong: RejectedHere, signal: AbortSignal) {
     this.#settings = settings;
     this.#wrong = wrong;
     signal.addEventListener('abort', () => this.stop(), { signal: this.#stopped.signal });
@@ -62,7 +65,7 @@ export class Reading {
     this.#visibility = new Visibility(window, settings, shadowRootOf, (shown) => this.#show(shown));
     this.#annotator = this.#newAnnotator();
     this.#jumper = new Jumper(this.#annotator);
-    this.#cards = new LateCards(
+    this.#cards = new LazyCards(
       {
         document,
         translate,
@@ -123,7 +126,7 @@ export class Reading {
   }
 
   /** Names that the reader took back are marked no more, others again, at once. */
-  setWrong(wrong: WrongHere): void {
+  setWrong(wrong: RejectedHere): void {
     this.#wrong = wrong;
     // The words of the open card may be those that were taken back.
     this.#annotator.setCurrent(null);
@@ -143,8 +146,11 @@ export class Reading {
     const annotator = createAnnotator({
       document,
       find: this.#finder.find,
-      settle: (blocks) =>
-        settling(withoutWrong(blocks, this.#wrong)) as Generator<undefined, Mention[][]>,
+      disambiguate: (blocks) =>
+        disambiguateInSteps(withoutRejected(blocks, this.#wrong)) as Generator<
+          undefined,
+          Mention[][]
+        >,
       isCommon: (id) => this.#finder.entities.get(id)?.common ?? false,
       // A card is no part of the page that is read.
       isOwn: (node) => this.#cards.isOwn(node),

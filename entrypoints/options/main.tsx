@@ -6,22 +6,22 @@ import { type BackupProblem, readBackup, writeBackup } from '../../components/op
 import { type DatasetFacts, datasetFacts } from '../../components/options/facts.ts';
 import type { NameRead } from '../../components/options/names-read.tsx';
 import { Options } from '../../components/options/options.tsx';
-import type { LastReads } from '../../components/read-history/read-history.ts';
+import type { ReadHistory } from '../../components/read-history/read-history.ts';
 import {
-  addLastReads,
+  addReadHistory,
   forgetRead,
   forgetReads,
-  readLastReads,
-  watchLastReads,
+  readHistory,
+  watchReadHistory,
 } from '../../components/read-history/storage.ts';
-import { exportWrongMarks, importWrongMarks } from '../../components/rejected-names/file.ts';
-import type { WrongMark } from '../../components/rejected-names/rejected-names.ts';
+import { exportRejectedNames, importRejectedNames } from '../../components/rejected-names/file.ts';
+import type { RejectedName } from '../../components/rejected-names/rejected-names.ts';
 import {
-  addWrongMarks,
-  dropAllWrongMarks,
-  dropWrongMark,
-  readWrongMarks,
-  watchWrongMarks,
+  addRejectedNames,
+  dropAllRejectedNames,
+  dropRejectedName,
+  readRejectedNames,
+  watchRejectedNames,
 } from '../../components/rejected-names/storage.ts';
 import {
   newsSitePatterns,
@@ -46,8 +46,8 @@ const store = openStore({
 });
 
 let settings: Settings = await readSettings();
-let wrongMarks: readonly WrongMark[] = await readWrongMarks();
-let lastReads: LastReads = await readLastReads();
+let wrongMarks: readonly RejectedName[] = await readRejectedNames();
+let lastReads: ReadHistory = await readHistory();
 let nameOf: ReadonlyMap<EntityId, string> = new Map();
 let bytes: number | null = null;
 let dataset: DatasetFacts | string | null = null;
@@ -72,8 +72,8 @@ function show(): void {
       onEverySite={(on) => void (on ? requestEverySite() : dropEverySite()).finally(show)}
       wrongMarks={{
         marks: wrongMarks,
-        onUndo: (mark) => void dropWrongMark(mark),
-        onUndoAll: () => void dropAllWrongMarks(),
+        onUndo: (mark) => void dropRejectedName(mark),
+        onUndoAll: () => void dropAllRejectedNames(),
         onExport: exportMarks,
         onImport: importMarks,
       }}
@@ -110,13 +110,13 @@ async function setNews(on: boolean): Promise<void> {
 function exportMarks(): void {
   const day = new Date().toISOString().slice(0, 10);
   const name = `sidelight-wrong-marks-${day}.json`;
-  saveFile({ name, type: 'application/json', text: exportWrongMarks(wrongMarks) });
+  saveFile({ name, type: 'application/json', text: exportRejectedNames(wrongMarks) });
 }
 
 async function importMarks(text: string) {
-  const read = importWrongMarks(text);
+  const read = importRejectedNames(text);
   if ('problem' in read) return read;
-  const added = await addWrongMarks(read.marks);
+  const added = await addRejectedNames(read.marks);
   if (added !== null) return { added };
   const count = wrongMarks.length + read.marks.length;
   return { problem: { kind: 'too-many', count } } as const;
@@ -136,14 +136,14 @@ async function importAll(text: string): Promise<BackupProblem | null> {
   const read = readBackup(text);
   if ('problem' in read) return read.problem;
   const { version: _, rules, ...choices } = read.settings;
-  if ((await addWrongMarks(read.wrongMarks)) === null) {
+  if ((await addRejectedNames(read.wrongMarks)) === null) {
     return { kind: 'too-many', count: wrongMarks.length + read.wrongMarks.length };
   }
   await writeSettings((now) => ({
     ...choices,
     rules: { ...rules, everySite: rules.everySite && now.rules.everySite },
   }));
-  await (choices.news ? addLastReads(read.lastReads) : forgetReads());
+  await (choices.news ? addReadHistory(read.lastReads) : forgetReads());
   return null;
 }
 
@@ -209,13 +209,13 @@ watchSettings((next) => {
   settings = next;
   show();
 });
-watchWrongMarks((next) => {
+watchRejectedNames((next) => {
   wrongMarks = next;
   show();
 });
-watchLastReads(
+watchReadHistory(
   () =>
-    void readLastReads().then((all) => {
+    void readHistory().then((all) => {
       lastReads = all;
       show();
     }),

@@ -14,7 +14,7 @@ import {
 import { Popup, type PopupActions, type PopupData } from '../../components/popup/popup.tsx';
 import { keepInRoom } from '../../components/popup/room.ts';
 import { baselinesOf, dayOf, withNews } from '../../components/read-history/read-history.ts';
-import { readNews, watchLastReads } from '../../components/read-history/storage.ts';
+import { readNews, watchReadHistory } from '../../components/read-history/storage.ts';
 import {
   defaultSettings,
   newsSitePatterns,
@@ -288,7 +288,7 @@ watchSettings((settings) => {
   setTheme(settings.theme);
   refreshSoon();
 });
-watchLastReads(refreshSoon);
+watchReadHistory(refreshSoon);
 browser.storage.session.onChanged.addListener(refreshSoon);
 browser.permissions.onAdded.addListener(refreshSoon);
 browser.tabs.onUpdated.addListener((id) => {

@@ -9,7 +9,7 @@ import {
   dayOf,
   withNews,
 } from '../../components/read-history/read-history.ts';
-import { readNews, watchLastReads } from '../../components/read-history/storage.ts';
+import { readNews, watchReadHistory } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
 import { everyEvent, firstEvents } from '../../components/timeline/data/load.ts';
 import { formatState, narrows, parseState } from '../../components/timeline/data/state.ts';
@@ -131,6 +131,6 @@ watchSettings(({ theme }) => {
   setTheme(theme);
   void refreshNews();
 });
-watchLastReads(() => void refreshNews());
+watchReadHistory(() => void refreshNews());
 window.addEventListener('pagehide', keepInAddress);
 await start();

@@ -1,6 +1,6 @@
 // The card over an article, in each of its states.
 import { userEvent } from 'vitest/browser';
-import { Cards, type CardTarget, type Opening } from '../../components/card/card-manager.ts';
+import { CardManager, type CardTarget, type Opening } from '../../components/card/card-manager.ts';
 import { inWords, type NameReading } from '../../components/card/data/reasons.ts';
 import type { NameActions } from '../../components/card/model.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
@@ -30,14 +30,14 @@ const nameActions =
       explain: async () => ({
         surface: read.surface,
         site: 'tide.example',
-        readings: [{ entity: 'line', alias: 'harbour line', langs, ...words }],
+        interpretations: [{ entity: 'line', alias: 'harbour line', langs, ...words }],
       }),
       reject: async () => true,
       restore: async () => {},
     };
   };
 
-let open: Cards<CardTarget> | undefined;
+let open: CardManager<CardTarget> | undefined;
 
 /** An article in the page's own face, with the words that the card belongs to. */
 function write(words: string): Text {
@@ -68,7 +68,7 @@ const show =
     const node = write(words);
     const range = document.createRange();
     range.selectNodeContents(node);
-    open = new Cards<CardTarget>({
+    open = new CardManager<CardTarget>({
       document,
       ...reader,
       theme: 'auto',

@@ -1,7 +1,7 @@
 // The options page in each of its states.
 import { expect } from 'vitest';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
-import type { WrongMark } from '../../components/rejected-names/rejected-names.ts';
+import type { RejectedName } from '../../components/rejected-names/rejected-names.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
@@ -24,7 +24,7 @@ const dataset = {
     { name: 'Lumens Courant', count: 1 },
   ],
 };
-const marks: readonly WrongMark[] = [
+const marks: readonly RejectedName[] = [
   {
     entity: 'veld',
     alias: 'veld',

@@ -20,16 +20,16 @@ export function candidatesIn(text: string): Candidate[] {
   return [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    readings: [{ entity: match[0].replace(/\s+/g, ' '), alias: match[0], needs: null }],
+    interpretations: [{ entity: match[0].replace(/\s+/g, ' '), alias: match[0], needs: null }],
   }));
 }
 
 function* settle(blocks: readonly (readonly Candidate[])[]): Generator<undefined, Mention[][]> {
   return blocks.map((block) =>
-    block.map(({ start, end, readings }) => ({
+    block.map(({ start, end, interpretations }) => ({
       start,
       end,
-      entities: [readings[0]?.entity ?? ''] as [string],
+      entities: [interpretations[0]?.entity ?? ''] as [string],
     })),
   );
 }
@@ -75,7 +75,7 @@ export function begin(
       asked.push(questions.map((question) => ({ ...question })));
       return questions.map(({ text }) => candidatesIn(text));
     },
-    settle,
+    disambiguate: settle,
     isCommon: () => false,
     openOrClosedShadowRoot: (element) => element.shadowRoot,
     onChange: () => {},

@@ -1,7 +1,11 @@
 // What the card's tests share: a page with words on it, a card's data, and ways to look at the card.
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Cards, type CardsOptions, type CardTarget } from '../../components/card/card-manager.ts';
+import {
+  CardManager,
+  type CardManagerOptions,
+  type CardTarget,
+} from '../../components/card/card-manager.ts';
 import type { CardData, CardEvent, Explanation, NameActions } from '../../components/card/model.ts';
 import type { OpenCard } from '../../components/card/open-card.ts';
 import { formatEdtf } from '../../components/dates/index.ts';
@@ -68,7 +72,7 @@ export const data: Record<string, CardData> = { airline, port };
 export const explanation: Explanation = {
   surface: 'Northern  Air',
   site: 'post.example',
-  readings: [
+  interpretations: [
     {
       entity: 'airline',
       alias: 'northern air',
@@ -123,8 +127,10 @@ export function target(entities: readonly string[] = ['airline']): CardTarget {
   };
 }
 
-export const newCards = (more: Partial<CardsOptions<CardTarget>> = {}): Cards<CardTarget> =>
-  new Cards<CardTarget>({
+export const newCards = (
+  more: Partial<CardManagerOptions<CardTarget>> = {},
+): CardManager<CardTarget> =>
+  new CardManager<CardTarget>({
     document,
     translate: english,
     locale: 'en',

@@ -47,7 +47,7 @@ export function rangeOf(mark: Mark): Range | null {
   return range;
 }
 
-export class Painter {
+export class Highlighter {
   #marks: Highlight | null = null;
   #current: Highlight | null = null;
   #byNode = new Map<Text, Map<number, Painted>>();

@@ -10,7 +10,7 @@ import { type Mark, markOf } from './highlighter.ts';
 import { joinedByStyle, joinedByTags } from './inline-runs.ts';
 
 /** Settles in steps between which the caller may pause. */
-export type Settle = (
+export type Disambiguate = (
   blocks: readonly (readonly Candidate[])[],
 ) => Generator<undefined, readonly (readonly Mention[])[]>;
 
@@ -26,9 +26,7 @@ interface Found extends Answer {
 
 /** Asking the DOM costs as much as there are siblings between the two: not done where it is known. */
 const order = ({ block: a }: Found, { block: b }: Found): number =>
-  a.reading === b.reading
-    ? a.place - b.place
-    : composedOrder(a.nodes[0] as Text, b.nodes[0] as Text);
+  a.pass === b.pass ? a.place - b.place : composedOrder(a.nodes[0] as Text, b.nodes[0] as Text);
 
 /** Whether the marks are the same, in text and in the DOM. */
 function same(marks: readonly Mark[], mentions: readonly Mention[], paint: readonly boolean[]) {
@@ -145,7 +143,7 @@ export class Mentions {
    * the caller may pause.
    */
   *settle(
-    settle: Settle,
+    settle: Disambiguate,
     density: Density,
     isCommon: (entity: EntityId) => boolean,
     sectionOf: (node: Node) => number,

@@ -12,7 +12,7 @@ export interface Block {
   /** The block element or shadow root whose own line of text this is. */
   readonly container: Node;
   /** Which reading of the container it comes from. */
-  readonly reading: number;
+  readonly pass: number;
   /** Its place among the blocks of that reading. */
   readonly place: number;
 }

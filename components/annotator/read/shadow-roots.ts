@@ -27,7 +27,7 @@ const custom = (element: Element): boolean => element.localName.includes('-');
 const looksLikeHost = ({ firstChild, firstElementChild }: Element): boolean =>
   !firstChild || firstElementChild?.hasAttribute('slot') === true;
 
-export class Hosts {
+export class ShadowRoots {
   /** Whether ordinary elements with a shadow tree are known. */
   any = false;
   readonly #openOrClosed: ShadowRootOf;

@@ -3,19 +3,19 @@
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { Flow, flowOf, isEditable, telling } from './flow.ts';
-import type { Hosts } from './shadow-roots.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
-export interface ReaderOptions {
+export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
   readonly pageLang: string | null;
   /** A number that tells this reading from others. */
-  readonly reading: number;
+  readonly pass: number;
   /** Elements that are new: read with everything in them. */
   readonly fresh: ReadonlySet<Node>;
   /** Nodes that left their place since the last pause, if only for another in the same parent. */
   readonly moved: ReadonlySet<Node>;
   /** The shadow trees: of custom elements, and of others as far as they are known already. */
-  readonly hosts: Pick<Hosts, 'any' | 'rootOf'>;
+  readonly hosts: Pick<ShadowRoots, 'any' | 'rootOf'>;
   onShadowRoot(root: ShadowRoot): void;
   onBlock(block: Block): void;
   /** Part of the page that moved away while it was being read: to be read again. */
@@ -54,7 +54,7 @@ function parts(before: string, after: string): boolean {
   return lowerBefore || (capitalAfter && before >= '0' && before <= '9');
 }
 
-export class Reader {
+export class TextWalker {
   /** Characters read so far. */
   characters = 0;
   /** Whether the limit was met and the rest was left out. */
@@ -62,7 +62,7 @@ export class Reader {
   /** Whether the end of a text was left out that is longer than a block may be. */
   cut = false;
   readonly #root: Node;
-  readonly #options: ReaderOptions;
+  readonly #options: TextWalkerOptions;
   /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
   #telling: Set<Element> | null = null;
   /** There are too many elements to look for those ahead: each is asked. */
@@ -85,7 +85,7 @@ export class Reader {
   #place = 0;
 
   /** `root`: a block element or a shadow root. `whole`: with the blocks in it, not only its own text. */
-  constructor(root: Node, whole: boolean, options: ReaderOptions) {
+  constructor(root: Node, whole: boolean, options: TextWalkerOptions) {
     this.#root = root;
     this.#node = root;
     this.#options = options;
@@ -243,7 +243,7 @@ export class Reader {
         nodes: this.#nodes,
         starts: this.#starts,
         container: this.#container ?? this.#root,
-        reading: this.#options.reading,
+        pass: this.#options.pass,
         place: this.#place++,
       });
     }

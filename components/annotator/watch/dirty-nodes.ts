@@ -43,7 +43,7 @@ function aloof(record: MutationRecord): boolean {
   return true;
 }
 
-export class Changes {
+export class DirtyNodes {
   /** Nodes in lines of text that changed. */
   readonly touched = new Set<Node>();
   /** Elements that are new, or whose reading changed with an attribute: read with all in them. */

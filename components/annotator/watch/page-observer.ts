@@ -5,14 +5,14 @@ import type { Limits } from '../options.ts';
 import type { Block } from '../read/block.ts';
 import { composedClosest } from '../read/composed-tree.ts';
 import { unread } from '../read/flow.ts';
-import type { Hosts } from '../read/shadow-roots.ts';
-import { Reader } from '../read/text-walker.ts';
-import { Changes, containerOf, observed } from './dirty-nodes.ts';
-import { nextTask, Pace, type Work, whenIdle } from './scheduler.ts';
+import type { ShadowRoots } from '../read/shadow-roots.ts';
+import { TextWalker } from '../read/text-walker.ts';
+import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
+import { nextTask, Throttle, type Work, whenIdle } from './scheduler.ts';
 
-export interface FollowerOptions {
+export interface PageObserverOptions {
   readonly document: Document;
-  readonly hosts: Hosts;
+  readonly hosts: ShadowRoots;
   readonly limits: Limits;
   readonly work: Work;
   isOwn(node: Node): boolean;
@@ -38,7 +38,7 @@ interface Read {
   characters: number;
 }
 
-export class Follower {
+export class PageObserver {
   /** Whether a round of reading is under way. */
   busy = false;
   /** Whether the page was too long to be read to its end. */
@@ -47,12 +47,12 @@ export class Follower {
   #cut = false;
   /** Whether something was not read, or its names not taken, because enough were found. */
   tooMuch = false;
-  readonly #options: FollowerOptions;
-  readonly #pace = new Pace(() => void this.#follow());
+  readonly #options: PageObserverOptions;
+  readonly #pace = new Throttle(() => void this.#follow());
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #stopped = new AbortController();
-  #changes = new Changes();
-  readonly #looking = new Pace(() => {
+  #changes = new DirtyNodes();
+  readonly #looking = new Throttle(() => {
     this.#lookForLate();
     this.#looking.rest(LOOK);
   });
@@ -74,7 +74,7 @@ export class Follower {
   #near: Node | null = null;
 
   /** Starts at once. */
-  constructor(options: FollowerOptions) {
+  constructor(options: PageObserverOptions) {
     this.#options = options;
     const { document } = options;
     this.#observer.observe(document, observed);
@@ -131,7 +131,7 @@ export class Follower {
   }
 
   /** Whether no later reading of the block's container is under way or done. */
-  isCurrent({ container, reading }: Block): boolean {
+  isCurrent({ container, pass: reading }: Block): boolean {
     return this.#readings.get(container) === reading;
   }
 
@@ -189,11 +189,11 @@ export class Follower {
     fresh: ReadonlySet<Node>,
     onBlock: (block: Block) => void,
     reading: number,
-  ): Reader {
+  ): TextWalker {
     const { hosts, limits } = this.#options;
-    return new Reader(root, whole, {
+    return new TextWalker(root, whole, {
       pageLang: this.#pageLang,
-      reading,
+      pass: reading,
       fresh,
       moved: this.#moved,
       hosts,
@@ -219,7 +219,7 @@ export class Follower {
     return this.#options.enough((block) => this.isCurrent(block));
   }
 
-  #count({ container, reading, text: { length } }: Block): void {
+  #count({ container, pass: reading, text: { length } }: Block): void {
     const before = this.#read.get(container);
     this.#characters += length;
     if (before?.reading === reading) before.characters += length;
@@ -245,7 +245,7 @@ export class Follower {
     if (this.busy || signal.aborted) return;
     this.busy = true;
     const jobs = work.slice(() => this.#jobs());
-    let reader: Reader | undefined;
+    let reader: TextWalker | undefined;
     for (let done = false; !done; ) {
       done = work.slice(() => {
         const deadline = performance.now() + limits.sliceMs;
@@ -294,15 +294,15 @@ export class Follower {
   }
 
   /** The readings that the changes ask for, one after another. */
-  *#jobs(): Generator<Reader, undefined> {
+  *#jobs(): Generator<TextWalker, undefined> {
     const { document, hosts, onBlock, onReset } = this.#options;
     this.#changes.addLate(hosts.late());
     const { fresh, touched, reset, everything } = this.#changes;
-    this.#changes = new Changes();
+    this.#changes = new DirtyNodes();
     this.#all = everything;
     const first = this.#reading + 1;
     const take = (block: Block) => {
-      this.#readings.set(block.container, block.reading);
+      this.#readings.set(block.container, block.pass);
       this.#count(block);
       onBlock(block);
     };

@@ -72,7 +72,7 @@ export class Work {
 }
 
 /** Runs a task some time after it was asked for, never so often that it takes over the page. */
-export class Pace {
+export class Throttle {
   /** The pause is this many times the work before it: at most a tenth of the time goes into work. */
   static readonly #REST = 9;
   static readonly #SOON = 25;
@@ -87,7 +87,7 @@ export class Pace {
 
   ask(): void {
     if (this.#timer !== undefined) return;
-    const wait = Math.max(Pace.#SOON, this.#notBefore - performance.now());
+    const wait = Math.max(Throttle.#SOON, this.#notBefore - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#task();
@@ -96,7 +96,7 @@ export class Pace {
 
   /** Tells what the last run cost. */
   rest(spentMs: number): void {
-    this.#notBefore = performance.now() + Math.min(spentMs * Pace.#REST, Pace.#LATEST);
+    this.#notBefore = performance.now() + Math.min(spentMs * Throttle.#REST, Throttle.#LATEST);
   }
 
   stop(): void {

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { giveBackClock, pass, takeClock } from '../../../tests/testing/clock.ts';
-import { Cards, type CardTarget } from '../card-manager.ts';
+import { CardManager, type CardTarget } from '../card-manager.ts';
 import type { CardData } from '../model.ts';
 import type { PointerSample } from './pointer.ts';
-import { EarlyPointer } from './pointer-buffer.ts';
+import { PointerBuffer } from './pointer-buffer.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 const data: CardData = {
@@ -24,7 +24,7 @@ const data: CardData = {
   covers: '2019 – 2026',
 };
 
-let cards: Cards<CardTarget>;
+let cards: CardManager<CardTarget>;
 let pointer: { stop(): void };
 let looks: number;
 const targets = new Map<Element, CardTarget>();
@@ -41,7 +41,7 @@ beforeEach(async () => {
   }
   looks = 0;
   await takeClock();
-  cards = new Cards<CardTarget>({
+  cards = new CardManager<CardTarget>({
     document,
     translate: (key) => key,
     locale: 'en',
@@ -235,12 +235,12 @@ describe('by touch', () => {
 
 describe('before it is watched', () => {
   let heard: number;
-  let early: EarlyPointer;
+  let early: PointerBuffer;
 
   beforeEach(() => {
     pointer.stop();
     heard = 0;
-    early = new EarlyPointer(window, () => heard++);
+    early = new PointerBuffer(window, () => heard++);
   });
 
   afterEach(() => early.stop());
@@ -266,7 +266,7 @@ describe('before it is watched', () => {
     await pass(1);
     expect(cards.current).not.toBeNull();
     pointer.stop();
-    early = new EarlyPointer(window, () => {});
+    early = new PointerBuffer(window, () => {});
     send('pointermove', 'words');
     await pass(300);
     pointer = watch(300, early.take());
@@ -280,7 +280,7 @@ describe('before it is watched', () => {
     await pass(LONG);
     expect(cards.current).toBeNull();
     pointer.stop();
-    early = new EarlyPointer(window, () => {});
+    early = new PointerBuffer(window, () => {});
     send('pointermove', 'words');
     send('pointerdown', 'words', { buttons: 1 });
     pointer = watch(60, early.take());
@@ -295,7 +295,7 @@ describe('before it is watched', () => {
     pointer = watch(60, early.take());
     expect(cards.current).toBeNull();
     pointer.stop();
-    early = new EarlyPointer(window, () => {});
+    early = new PointerBuffer(window, () => {});
     send('pointerdown', 'words', touch);
     send('pointerup', 'words', touch);
     // A finger leaves after each tap.

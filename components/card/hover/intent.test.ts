@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inBox } from '../position/geometry.ts';
-import { HoverIntent, type Sample } from './intent.ts';
+import { HoverIntent, type PointerSample } from './intent.ts';
 
 const pace = { delay: 300, swap: 120, grace: 300, lead: 80 };
 /** Words at 100..200 × 100..120; their card below at 100..500 × 126..400. */
@@ -43,7 +43,7 @@ class Hand {
   }
 
   /** Moves in steps of 10 ms. */
-  glide(x: number, y: number, ms: number, more: Partial<Sample> = {}): void {
+  glide(x: number, y: number, ms: number, more: Partial<PointerSample> = {}): void {
     const [fromX, fromY, steps] = [this.x, this.y, Math.max(Math.round(ms / 10), 1)];
     for (let i = 1; i <= steps; i++) {
       this.wait(10);

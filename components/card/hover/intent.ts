@@ -2,7 +2,7 @@
 // Must not know: the DOM, timers, what a card is. Times are in ms, lengths in CSS pixels.
 import { type Box, distance, inBox, onTheWay, type Point } from '../position/geometry.ts';
 
-export interface Sample extends Point {
+export interface PointerSample extends Point {
   readonly t: number;
   /** A button is down: the reader drags or selects. */
   readonly pressed: boolean;
@@ -15,7 +15,7 @@ export type Decision<T> =
   | { readonly do: 'nothing' | 'test' | 'close' }
   | { readonly do: 'open'; readonly target: T };
 
-export interface Pace {
+export interface HoverTiming {
   /** From resting on words to the card. */
   readonly delay: number;
   /** The same while a card is open or has just been: the reader is looking around. */
@@ -47,7 +47,7 @@ export interface Expected<T> {
 /** Ask `wakeAt` after each call: when it is not null, call `tick` at that time. */
 export class HoverIntent<T> {
   wakeAt: number | null = null;
-  readonly #pace: Pace;
+  readonly #pace: HoverTiming;
   readonly #same: (a: T, b: T) => boolean;
   #last: Point & { t: number } = { x: -1, y: -1, t: -Infinity };
   #speed = 0;
@@ -60,7 +60,7 @@ export class HoverIntent<T> {
   /** Dismissed or clicked: stays quiet until the pointer has left it. */
   #muted: T | null = null;
 
-  constructor(pace: Pace, same: (a: T, b: T) => boolean = Object.is) {
+  constructor(pace: HoverTiming, same: (a: T, b: T) => boolean = Object.is) {
     this.#pace = pace;
     this.#same = same;
   }
@@ -70,7 +70,7 @@ export class HoverIntent<T> {
     return this.#candidate?.near ? this.#candidate : null;
   }
 
-  move(sample: Sample): Decision<T> {
+  move(sample: PointerSample): Decision<T> {
     const { t } = sample;
     const way = Math.hypot(sample.x - this.#last.x, sample.y - this.#last.y);
     const ms = Math.max(t - this.#last.t, 1);

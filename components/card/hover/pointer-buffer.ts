@@ -2,7 +2,7 @@
 // Must not know: cards, marks.
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
 
-export class EarlyPointer {
+export class PointerBuffer {
   readonly #stopped = new AbortController();
   readonly #latest = new Map<PointerSample['type'], PointerSample>();
 

@@ -1,12 +1,12 @@
 // Joins a document's pointer to the intent behind it and to the cards. Costs a few sums a move.
 // Must not know: what a card shows, how mentions are found.
-import type { Cards, CardTarget } from '../card-manager.ts';
+import type { CardManager, CardTarget } from '../card-manager.ts';
 import { type Decision, HoverIntent } from './intent.ts';
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
 
 export interface HoverOptions<T extends CardTarget> {
   readonly document: Document;
-  readonly cards: Cards<T>;
+  readonly cards: CardManager<T>;
   /** The mention at a point of the viewport, in CSS pixels. */
   readonly mentionAt: (x: number, y: number) => T | null;
   readonly same: (a: T, b: T) => boolean;

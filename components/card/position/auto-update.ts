@@ -10,7 +10,7 @@ export interface Moves {
 }
 
 /** Tells of moves, each at most once a frame. Returns how to stop. */
-export function follow(node: Node, card: Element, { onMove, onResize }: Moves): () => void {
+export function autoUpdate(node: Node, card: Element, { onMove, onResize }: Moves): () => void {
   const window = node.ownerDocument?.defaultView;
   if (!window) return () => {};
   const stop = new AbortController();

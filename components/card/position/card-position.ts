@@ -14,7 +14,7 @@ export interface Words {
   readonly node: Node;
 }
 
-export interface StandingOptions {
+export interface CardPositionOptions {
   readonly words: Words;
   readonly host: Host;
   readonly frame: HTMLElement;
@@ -26,9 +26,9 @@ export interface StandingOptions {
   readonly sheet: boolean;
 }
 
-export class Standing {
+export class CardPosition {
   lines: readonly Box[];
-  readonly #options: StandingOptions;
+  readonly #options: CardPositionOptions;
   readonly #clips: readonly Element[];
   readonly #line: number;
   #box: Box | null = null;
@@ -44,7 +44,7 @@ export class Standing {
   /** How many corners of the window it has been to. */
   #corners = 0;
 
-  constructor(options: StandingOptions) {
+  constructor(options: CardPositionOptions) {
     this.#options = options;
     this.#clips = clipsAround(options.words.node);
     this.lines = options.words.lines();

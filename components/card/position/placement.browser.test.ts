@@ -11,10 +11,10 @@ import {
   words,
   write,
 } from '../../../tests/testing/card.ts';
-import type { Cards, CardTarget, Opening } from '../card-manager.ts';
+import type { CardManager, CardTarget, Opening } from '../card-manager.ts';
 import { overlap } from './geometry.ts';
 
-let cards: Cards<CardTarget>;
+let cards: CardManager<CardTarget>;
 const view = new CardView(() => cards.current);
 const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FRAME_MS, giveBackClock, pass, takeClock } from '../../../tests/testing/clock.ts';
 import { english } from '../../../tests/testing/english.ts';
-import { Cards, type CardTarget } from '../card-manager.ts';
+import { CardManager, type CardTarget } from '../card-manager.ts';
 import type { CardData, CardEvent, CardNews } from '../model.ts';
 
 const since = '3 Oct 2026';
@@ -37,14 +37,14 @@ const data: Record<string, CardData> = {
 
 const onRead = vi.fn();
 const onTimeline = vi.fn();
-let cards: Cards<CardTarget>;
+let cards: CardManager<CardTarget>;
 
 beforeEach(async () => {
   onRead.mockReset();
   onTimeline.mockReset();
   await takeClock();
   document.body.innerHTML = '<p style="margin:200px 20px"><i>Northern Air</i></p>';
-  cards = new Cards<CardTarget>({
+  cards = new CardManager<CardTarget>({
     document,
     translate: english,
     locale: 'en',

@@ -15,10 +15,10 @@ import {
   words,
   write,
 } from '../../../tests/testing/card.ts';
-import type { Cards, CardTarget, Opening } from '../card-manager.ts';
+import type { CardManager, CardTarget, Opening } from '../card-manager.ts';
 import { overlap } from '../position/geometry.ts';
 
-let cards: Cards<CardTarget>;
+let cards: CardManager<CardTarget>;
 const view = new CardView(() => cards.current);
 const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
@@ -43,7 +43,7 @@ describe('why is this marked?', () => {
     expect(name.explain).not.toHaveBeenCalled();
     expect(view.button('Why').getAttribute('aria-expanded')).toBe('false');
     view.button('Why').click();
-    const [reading] = explanation.readings;
+    const [reading] = explanation.interpretations;
     await says(reading?.reading ?? '?');
     expect(view.button('Why').getAttribute('aria-expanded')).toBe('true');
     const points = [...view.root.querySelectorAll('.why li')].map((li) => li.textContent);
@@ -60,7 +60,7 @@ describe('why is this marked?', () => {
     expect(view.root.activeElement?.textContent).toBe('on post.example');
     await userEvent.keyboard('{Enter}');
     await says('“Northern  Air” will not be marked as Northern Air again on post.example.');
-    const [reading] = explanation.readings;
+    const [reading] = explanation.interpretations;
     expect(name.reject).toHaveBeenCalledExactlyOnceWith(explanation, reading, 'post.example');
     expect(view.root.activeElement?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
@@ -79,7 +79,11 @@ describe('why is this marked?', () => {
     ]);
     view.button('everywhere').click();
     await says('again anywhere.');
-    expect(name.reject).toHaveBeenLastCalledWith(expect.anything(), explanation.readings[0], null);
+    expect(name.reject).toHaveBeenLastCalledWith(
+      expect.anything(),
+      explanation.interpretations[0],
+      null,
+    );
   });
 
   test('is told of each name that the words could be', async () => {
@@ -93,7 +97,7 @@ describe('why is this marked?', () => {
     await says('will not be marked as Harbour City again');
     expect(name.reject).toHaveBeenLastCalledWith(
       explanation,
-      explanation.readings[1],
+      explanation.interpretations[1],
       'post.example',
     );
   });

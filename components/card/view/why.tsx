@@ -17,7 +17,8 @@ export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
   useEffect(() => {
     actions.explain().then(setFound, () => setFound('failed'));
   }, []);
-  const why = found && found !== 'failed' && found.readings.find((r) => r.entity === entity.id);
+  const why =
+    found && found !== 'failed' && found.interpretations.find((r) => r.entity === entity.id);
   if (found === null) return <p role="status">{t('card_whyAsking')}</p>;
   if (found === 'failed' || !why) return <p role="alert">{t('card_whyUnknown')}</p>;
   return (

@@ -80,8 +80,8 @@ function find(input: string, aliases: readonly string[], lang = 'xx') {
 function expectEqual(input: string, aliases: readonly string[], lang: string) {
   // The oracle knows no web addresses.
   fc.pre(!/\.[a-z]{2}/.test(input));
-  const found = find(input, aliases, lang).flatMap(({ start, end, readings }) =>
-    readings.map(({ entity }) => `${start}-${end} ${entity}`),
+  const found = find(input, aliases, lang).flatMap(({ start, end, interpretations }) =>
+    interpretations.map(({ entity }) => `${start}-${end} ${entity}`),
   );
   const names = aliases.map((alias, i) => ({ text: alias, entity: `e${i}` }));
   expect(found.sort()).toEqual(oracleFind(input, names, lang));

@@ -19,7 +19,7 @@ function shiftOf(words: number): number {
 }
 
 /** Spread hashes being collected for a filter. */
-export class FilterDraft {
+export class BloomFilterBuilder {
   #hashes = new Uint32Array(1 << 10);
   #length = 0;
 

@@ -52,7 +52,7 @@ describe('compile', () => {
   it('bears one alias in 500 entities', () => {
     const many = Array.from({ length: 500 }, (_, i) => place(`e${i}`, 'Springfield'));
     const [found] = load(compile(many)).find('in Springfield', 'en');
-    expect(found?.readings).toHaveLength(500);
+    expect(found?.interpretations).toHaveLength(500);
   });
 });
 

@@ -6,14 +6,14 @@ import type { MatcherEntity } from '../model.ts';
 import { FoldedText } from '../text/folded-text.ts';
 import { extend, isStep, SEED, spread } from '../text/hash.ts';
 import { type NameForm, nameForm } from '../text/name-form.ts';
-import { FilterDraft } from './bloom-filter.ts';
+import { BloomFilterBuilder } from './bloom-filter.ts';
 import { ByteWriter } from './bytes.ts';
 import { ENTITIES_PER_LANDMARK, EntityWriter, RecordTables } from './entity-record.ts';
 import { pack } from './format.ts';
-import { fillBuckets } from './hash-table.ts';
+import { fillHashTable } from './hash-table.ts';
 import { writeLists } from './list-table.ts';
 import { addNameStart } from './name-start.ts';
-import { buildGate } from './prefilter.ts';
+import { buildPrefilter } from './prefilter.ts';
 import { StartDraft } from './start-units.ts';
 
 /** Entities between two offers to pause: well under a millisecond's work. */
@@ -69,8 +69,8 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   const lists = new ByteWriter();
   for (const table of [tables.shapes, tables.langs, tables.needs]) writeLists(lists, table.lists);
   return yield* pack({
-    ...(yield* fillBuckets(names.hashes, names.places, bytes.length)),
-    gate: buildGate(names.gate),
+    ...(yield* fillHashTable(names.hashes, names.places, bytes.length)),
+    gate: buildPrefilter(names.gate),
     nexts: yield* names.nexts.build(),
     beginnings: yield* names.beginnings.build(),
     landmarks,
@@ -96,8 +96,8 @@ class NameDraft {
   readonly hashes: Uint32Array;
   readonly places: Uint32Array;
   readonly gate = new Set<number>();
-  readonly nexts = new FilterDraft();
-  readonly beginnings = new FilterDraft();
+  readonly nexts = new BloomFilterBuilder();
+  readonly beginnings = new BloomFilterBuilder();
   readonly starts = new StartDraft();
   longest = 0;
   readonly #folded = new FoldedText();

@@ -6,7 +6,7 @@ const ENTRIES_PER_BUCKET = 8;
 /** Entries between two offers to pause. */
 const STEP = 4096;
 
-export interface Buckets {
+export interface HashTable {
   /** Where in `entries` each bucket begins, and after the last one where it ends. */
   readonly buckets: Uint32Array;
   readonly entries: Uint32Array;
@@ -15,11 +15,11 @@ export interface Buckets {
 }
 
 /** Buckets for names with these spread hashes, at these places below `size`; in input order. */
-export function* fillBuckets(
+export function* fillHashTable(
   hashes: Uint32Array,
   places: Uint32Array,
   size: number,
-): Generator<void, Buckets> {
+): Generator<void, HashTable> {
   const placeBits = Math.max(1, Math.ceil(Math.log2(size + 1)));
   const count = Math.ceil(hashes.length / ENTRIES_PER_BUCKET);
   const buckets = new Uint32Array(count + 1);
@@ -48,7 +48,7 @@ export function* fillBuckets(
 
 /** Puts the places of the names that may have this spread hash into `places`; returns how many. */
 export function placesOf(
-  { buckets, entries, placeBits }: Buckets,
+  { buckets, entries, placeBits }: HashTable,
   hash: number,
   places: number[],
 ): number {

@@ -1,5 +1,5 @@
-// Small tables that readings point into: kinds, sets of languages, lists of needed entities.
-// Must not know: how readings are stored.
+// Small tables that interpretations point into: kinds, sets of languages, lists of needed entities.
+// Must not know: how interpretations are stored.
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Numbers distinct lists of strings; a reading then holds the number. */

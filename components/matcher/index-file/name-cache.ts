@@ -4,7 +4,7 @@ import type { StoredName } from './name-record.ts';
 
 const SMALLEST = 256;
 
-export class ReadNames {
+export class NameCache {
   /** Beside the names, so that a question mostly touches one line of each array. */
   #hashes = new Int32Array(SMALLEST);
   #names: (StoredName | undefined)[] = new Array(SMALLEST).fill(undefined);

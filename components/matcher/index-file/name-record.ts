@@ -1,14 +1,14 @@
 // Reads names and entities out of a compiled index; what was read once is kept.
 // Must not know: texts, hashes.
 import { IndexFormatError } from '../errors.ts';
-import type { EntityLabel, Reading } from '../model.ts';
+import type { EntityLabel, Interpretation } from '../model.ts';
 import { type NameForm, nameForm } from '../text/name-form.ts';
 import { ByteReader, decodeBytes } from './bytes.ts';
 import { ENTITIES_PER_LANDMARK, readHead, readName, skipName } from './entity-record.ts';
 import type { Layout } from './format.ts';
 import { placesOf } from './hash-table.ts';
 import { readLists } from './list-table.ts';
-import { ReadNames } from './name-cache.ts';
+import { NameCache } from './name-cache.ts';
 
 /** A name of an entity, ready to be compared with a text. */
 export interface StoredName extends NameForm {
@@ -18,9 +18,9 @@ export interface StoredName extends NameForm {
   readonly lang: string | null;
   readonly decoy: boolean;
   readonly risky: boolean;
-  readonly reading: Reading;
+  readonly interpretation: Interpretation;
   /** The same: what a candidate has that is nobody else's name. */
-  readonly readings: readonly Reading[];
+  readonly interpretations: readonly Interpretation[];
   /** Another name with the same hash. */
   readonly next: StoredName | undefined;
 }
@@ -35,7 +35,7 @@ export class NameRecords {
   readonly #shapes: string[][];
   readonly #langs: string[][];
   readonly #needs: string[][];
-  readonly #read = new ReadNames();
+  readonly #read = new NameCache();
   readonly #places: number[] = [];
   readonly #labels = new Map<string, EntityLabel>();
 
@@ -87,13 +87,13 @@ export class NameRecords {
     }
     entity = this.#labels.get(entity.id) ?? entity;
     this.#labels.set(entity.id, entity);
-    const reading = readingOf(entity, form.folded, risky, needs);
+    const interpretation = readingOf(entity, form.folded, risky, needs);
     const { folded, capitals, acronym } = form;
     const { kind } = entity;
-    const readings = [reading];
+    const interpretations = [interpretation];
     return {
       ...{ text, folded, capitals, acronym, entity, kind, lang, decoy, risky },
-      ...{ reading, readings, next },
+      ...{ interpretation, interpretations, next },
     };
   }
 
@@ -137,7 +137,7 @@ function readingOf(
   alias: string,
   risky: boolean,
   needs: readonly string[],
-): Reading {
+): Interpretation {
   if (!risky) return { entity, alias, needs: null };
   if (needs.length > 0) return { entity, alias, needs: [entity, ...needs], order: 'anywhere' };
   return { entity, alias, needs: [entity], order: kind === 'person' ? 'before' : 'anywhere' };

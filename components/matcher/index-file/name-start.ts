@@ -3,8 +3,8 @@
 import type { FoldedText } from '../text/folded-text.ts';
 import { extend, isStep, SEED, spread } from '../text/hash.ts';
 import { Kind } from '../text/unicode.ts';
-import type { FilterDraft } from './bloom-filter.ts';
-import { gateKey } from './prefilter.ts';
+import type { BloomFilterBuilder } from './bloom-filter.ts';
+import { prefilterKey } from './prefilter.ts';
 
 const LOW_S = 0x73;
 /** Above the folded unit: a capital stands there, or no letter's case matters. */
@@ -27,14 +27,14 @@ export function wordBefore(hash: number, unit: number, capital: boolean): number
 export function addNameStart(
   name: FoldedText,
   capitals: readonly number[],
-  { gate, nexts }: { gate: Set<number>; nexts: FilterDraft },
+  { gate, nexts }: { gate: Set<number>; nexts: BloomFilterBuilder },
 ): boolean {
   const { kinds, units } = name;
   if (!name.has(0)) return false;
   const first = units[0] as number;
   if (isOpen(kinds[0] as number)) {
     if (!name.has(1) || !isOpen(kinds[1] as number)) return false;
-    gate.add(gateKey(first, units[1] as number, 0, 0));
+    gate.add(prefilterKey(first, units[1] as number, 0, 0));
     return true;
   }
   if (kinds[0] !== Kind.Word) return false;
@@ -45,13 +45,13 @@ export function addNameStart(
     hash = extend(hash, units[length] as number);
   }
   const unit = (at: number) => (at < length ? (units[at] as number) : 0);
-  gate.add(gateKey(first, unit(1), unit(2), unit(3)));
+  gate.add(prefilterKey(first, unit(1), unit(2), unit(3)));
   // A text may write its genitive: see `hasGenitiveS`.
   if (length < 4) {
     const letters = [unit(1), unit(2), unit(3)];
     letters[length - 1] = LOW_S;
     const [two = 0, three = 0, four = 0] = letters;
-    gate.add(gateKey(first, two, three, four));
+    gate.add(prefilterKey(first, two, three, four));
   }
   addNext(name, capitals, nexts, hash, length);
   return true;
@@ -61,7 +61,7 @@ export function addNameStart(
 function addNext(
   name: FoldedText,
   capitals: readonly number[],
-  nexts: FilterDraft,
+  nexts: BloomFilterBuilder,
   hash: number,
   end: number,
 ): void {

@@ -5,7 +5,7 @@
 const BITS = 8;
 
 /** A number for the first units of a word; 0 for one that the word does not have. */
-export function gateKey(first: number, second: number, third: number, fourth: number): number {
+export function prefilterKey(first: number, second: number, third: number, fourth: number): number {
   return (
     Math.imul(first, 0x9e3779b1) ^
     Math.imul(second, 0x85ebca6b) ^
@@ -14,7 +14,7 @@ export function gateKey(first: number, second: number, third: number, fourth: nu
   );
 }
 
-export class Gate {
+export class Prefilter {
   readonly #bits: Int32Array;
   /** What is left of a key is the number of its bit. */
   readonly #shift: number;
@@ -33,7 +33,7 @@ export class Gate {
 }
 
 /** A gate that admits these keys. */
-export function buildGate(keys: ReadonlySet<number>): Uint32Array {
+export function buildPrefilter(keys: ReadonlySet<number>): Uint32Array {
   const words = Math.ceil((keys.size * BITS) / 32);
   const bits = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words))));
   const shift = shiftOf(bits);

@@ -4,12 +4,12 @@ import type { StoredName } from '../index-file/name-record.ts';
 import { hasGenitiveS, primaryLanguage } from '../languages/language.ts';
 import { isNamesake } from '../languages/namesakes.ts';
 import { isQuotedTitle } from '../languages/quoted-names.ts';
-import type { Candidate, Reading } from '../model.ts';
+import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
 import { isDash } from './joined-names.ts';
 
-const NONE: readonly Reading[] = [];
+const NONE: readonly Interpretation[] = [];
 
 export class BlockSearch {
   /** By start, those with the same start the longest first. */
@@ -32,17 +32,17 @@ export class BlockSearch {
       if (names[0] !== undefined) this.addName(names[0], start, end);
       return;
     }
-    const readings: Reading[] = [];
+    const interpretations: Interpretation[] = [];
     for (const name of names) {
       if (!this.stands(name, start, end)) continue;
       if (name.decoy) {
         this.#push(start, end, NONE);
         return;
       }
-      if (!isKnown(readings, name.reading)) readings.push(name.reading);
+      if (!isKnown(interpretations, name.interpretation)) interpretations.push(name.interpretation);
     }
-    if (readings.length > 0 && !isInAddress(this.text, start, end)) {
-      this.#push(start, end, readings);
+    if (interpretations.length > 0 && !isInAddress(this.text, start, end)) {
+      this.#push(start, end, interpretations);
     }
   }
 
@@ -51,7 +51,7 @@ export class BlockSearch {
     if (!this.stands(name, start, end)) return;
     if (name.decoy) this.#push(start, end, NONE);
     else if (!isInAddress(this.text, start, end)) {
-      this.#push(start, end, name.readings);
+      this.#push(start, end, name.interpretations);
     }
   }
 
@@ -69,8 +69,8 @@ export class BlockSearch {
     this.candidates.push(...this.candidates.splice(count).reverse());
   }
 
-  #push(start: number, end: number, readings: readonly Reading[]): void {
-    const candidate = { start, end, readings };
+  #push(start: number, end: number, interpretations: readonly Interpretation[]): void {
+    const candidate = { start, end, interpretations };
     // An array of one is made small, one that grows from none large.
     if (this.candidates.length === 0) this.candidates = [candidate];
     else this.candidates.push(candidate);
@@ -90,10 +90,13 @@ export class BlockSearch {
   }
 }
 
-/** An entity's names stand side by side: only its own readings can be the same. */
-function isKnown(readings: readonly Reading[], { entity, needs }: Reading): boolean {
-  for (let i = readings.length - 1; i >= 0 && readings[i]?.entity === entity; i--) {
-    if (readings[i]?.needs?.join('\n') === needs?.join('\n')) return true;
+/** An entity's names stand side by side: only its own interpretations can be the same. */
+function isKnown(
+  interpretations: readonly Interpretation[],
+  { entity, needs }: Interpretation,
+): boolean {
+  for (let i = interpretations.length - 1; i >= 0 && interpretations[i]?.entity === entity; i--) {
+    if (interpretations[i]?.needs?.join('\n') === needs?.join('\n')) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ const ALWAYS = Start.CapitalAlways | Start.AnyCaseAlways;
 /** The first half of characters that fold to others than themselves; no other pair's half does. */
 const COMPATIBILITY_HAN = 0xd87e;
 
-export class ScanTable {
+export class CharTable {
   readonly entries = new Int32Array(0x10000);
   readonly #starts: Uint8Array;
 

@@ -83,14 +83,14 @@ describe('explain', () => {
     expect(matcher.explain('Lind', 'en', 40, 44)).toEqual([]);
   });
 
-  it('has a name for each reading that find gives, under the same alias', () => {
+  it('has a name for each interpretation that find gives, under the same alias', () => {
     const text = 'Vera Lind of the TIDE-OFFICE saw Hofn’s lights; Lind waved.';
     const candidates = matcher.find(text, 'en');
     expect(candidates).toHaveLength(5);
-    for (const { start, end, readings } of candidates) {
+    for (const { start, end, interpretations } of candidates) {
       const key = ({ entity, alias }: { entity: string; alias: string }) => `${entity} ${alias}`;
       const names = matcher.explain(text, 'en', start, end);
-      expect(new Set(names.map(key))).toEqual(new Set(readings.map(key)));
+      expect(new Set(names.map(key))).toEqual(new Set(interpretations.map(key)));
     }
   });
 });

@@ -1,12 +1,12 @@
 // Why is this marked? Which names were read between two offsets, and which rules let them count.
 // Must not know: the index, other blocks.
 import type { StoredName } from '../index-file/name-record.ts';
-import type { NameRule, ReadName } from '../model.ts';
+import type { FoundName, NameRule } from '../model.ts';
 import { BlockSearch } from './block-search.ts';
 
 /** A search that keeps the names that end at one offset, where `BlockSearch` keeps candidates. */
 export class NameSearch extends BlockSearch {
-  readonly names: ReadName[] = [];
+  readonly names: FoundName[] = [];
   readonly #end: number;
 
   constructor(text: string, lang: string | null, end: number) {
@@ -22,8 +22,8 @@ export class NameSearch extends BlockSearch {
     if (end !== this.#end) return;
     for (const name of names) {
       if (name.decoy || !this.stands(name, start, end)) continue;
-      const { reading, text, lang } = name;
-      this.names.push({ ...reading, name: text, lang, rules: this.#rules(name, start) });
+      const { interpretation, text, lang } = name;
+      this.names.push({ ...interpretation, name: text, lang, rules: this.#rules(name, start) });
     }
   }
 

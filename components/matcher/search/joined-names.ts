@@ -30,7 +30,7 @@ export function cutJoinedNames(
     if (joined === null || begins.has(candidate.end + 1)) return candidate;
     if (!SEVERAL_WORDS.test(text.slice(candidate.start, candidate.end))) return candidate;
     changed = true;
-    return { ...candidate, end: candidate.end + joined[0].length, readings: [] };
+    return { ...candidate, end: candidate.end + joined[0].length, interpretations: [] };
   });
   return changed ? cut.sort((a, b) => a.start - b.start || b.end - a.end) : candidates;
 }

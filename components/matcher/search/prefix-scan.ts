@@ -1,21 +1,21 @@
 // Whether a name may begin at a place of a text, by the first letters there, asked of the gate.
 // Says yes where it takes folding to tell. Must not know: words, names, edges.
-import { Gate, gateKey } from '../index-file/prefilter.ts';
+import { Prefilter, prefilterKey } from '../index-file/prefilter.ts';
 import { isProclitic } from '../languages/arabic.ts';
-import { Scan, type ScanTable } from './char-table.ts';
+import { type CharTable, Scan } from './char-table.ts';
 
 /** Characters that fold by the table, whatever follows them but marks. */
 const PLAIN = Scan.Letter | Scan.Open | Scan.Stop;
 /** Letters from here on may be changed by a mark that follows; of Latin ones, marks fold away. */
 const AFTER_LATIN = 0x250;
 
-export class BeginningScan {
-  readonly #table: ScanTable;
-  readonly #gate: Gate;
+export class PrefixScan {
+  readonly #table: CharTable;
+  readonly #gate: Prefilter;
 
-  constructor(table: ScanTable, gate: Uint32Array) {
+  constructor(table: CharTable, gate: Uint32Array) {
     this.#table = table;
-    this.#gate = new Gate(gate);
+    this.#gate = new Prefilter(gate);
   }
 
   /**
@@ -56,7 +56,7 @@ export class BeginningScan {
     const four = three & isLetter(fourth);
     const one = first & Scan.Unit;
     const last = fourth & Scan.Unit & -four;
-    const key = gateKey(one, second & Scan.Unit & -two, third & Scan.Unit & -three, last);
+    const key = prefilterKey(one, second & Scan.Unit & -two, third & Scan.Unit & -three, last);
     if (this.#gate.admits(key) || (first & Scan.Always) !== 0) return 0;
     if (last >= AFTER_LATIN && isPlain(this.#table.entryAt(text, start + 4)) === 0) return 0;
     return one >= AFTER_LATIN && isProclitic(one) ? 1 : 1 + two + three + four;
@@ -67,7 +67,7 @@ export class BeginningScan {
     if ((first & Scan.Always) !== 0) return true;
     const second = this.#table.entryAt(text, start + 1);
     if ((second & Scan.Open) === 0) return isPlain(second) === 0;
-    if (this.#gate.admits(gateKey(first & Scan.Unit, second & Scan.Unit, 0, 0))) return true;
+    if (this.#gate.admits(prefilterKey(first & Scan.Unit, second & Scan.Unit, 0, 0))) return true;
     // What follows may join the second character: a voicing mark, a final consonant.
     return isPlain(this.#table.entryAt(text, start + 2)) === 0;
   }

@@ -8,7 +8,7 @@ import { wholeWord, wordBefore } from '../index-file/name-start.ts';
 import { extend, SEED, spread } from '../text/hash.ts';
 import { Kind } from '../text/unicode.ts';
 import type { BlockSearch } from './block-search.ts';
-import { Scan, type ScanTable } from './char-table.ts';
+import { type CharTable, Scan } from './char-table.ts';
 import { mayBeginAt } from './word-boundaries.ts';
 
 const SPACE = 0x20;
@@ -40,10 +40,10 @@ export class WordSearch {
   readonly #nexts: Uint32Array;
   readonly #beginnings: Uint32Array;
   readonly #longest: number;
-  readonly #table: ScanTable;
+  readonly #table: CharTable;
   readonly #records: NameRecords;
 
-  constructor(layout: Layout, table: ScanTable, records: NameRecords) {
+  constructor(layout: Layout, table: CharTable, records: NameRecords) {
     this.#nexts = layout.nexts;
     this.#beginnings = layout.beginnings;
     this.#longest = layout.longest;

@@ -14,7 +14,7 @@ interface Context {
  * Whether the sentence names the date as exactly as it is known: a day with its month, a month with
  * its year, or the year. A day without a year counts where the page was written within a year of it.
  */
-export function mentionsDate(
+export function namesDate(
   sentence: string,
   { date }: { readonly date: EdtfDate },
   { lang, date: written }: Context,

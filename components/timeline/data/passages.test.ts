@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mention } from '../../../data/model.ts';
 import { event } from '../../../tests/testing/timeline-events.ts';
 import type { TimelineName } from '../model.ts';
-import { mentionsDate } from './dates-in-text.ts';
+import { namesDate } from './dates-in-text.ts';
 import { type PageText, passagesOf } from './passages.ts';
 
 const name = (id: string, common?: true): TimelineName => ({
@@ -92,5 +92,5 @@ test.each([
   ['From February 2020 on.', '2020-02/2020-03', 'en', true],
   ['Some 20200 boats.', '2020', 'en', false],
 ])('%s names %s (%s): %s', (sentence, date, lang, expected) => {
-  expect(mentionsDate(sentence, { date }, { lang, date: '2020-03-12' })).toBe(expected);
+  expect(namesDate(sentence, { date }, { lang, date: '2020-03-12' })).toBe(expected);
 });

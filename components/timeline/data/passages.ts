@@ -4,7 +4,7 @@
 // sentence with two countries would speak of every meeting between them.
 import type { EdtfDate, EntityId, Language, Mention } from '../../../data/model.ts';
 import type { TimelineEvent } from '../model.ts';
-import { mentionsDate } from './dates-in-text.ts';
+import { namesDate } from './dates-in-text.ts';
 
 /** What a page holds: its text, blocks joined by LF, and the names found in it. */
 export interface PageText {
@@ -77,7 +77,7 @@ export function passagesOf(event: TimelineEvent, page: PageText): Passage[] {
       sentence.mentions.flatMap(({ entities }) => entities.filter((id) => all.has(id))),
     );
     if (![...named].some((id) => wanted.has(id))) continue;
-    if (named.size < 2 && !mentionsDate(sentence.text, event, page)) continue;
+    if (named.size < 2 && !namesDate(sentence.text, event, page)) continue;
     passages.push(passageOf(sentence, all, page));
   }
   return passages;

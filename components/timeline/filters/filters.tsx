@@ -17,7 +17,7 @@ import {
 import { tagName } from '../data/tag-names.ts';
 import type { TimelineEvent, TimelineState } from '../model.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
-import { useSettledQuery } from './use-debounced-query.ts';
+import { useDebouncedQuery } from './use-debounced-query.ts';
 
 export interface FiltersProps {
   /** All events. A count says how many would be left, given all other choices. */
@@ -33,7 +33,7 @@ export function Filters(props: FiltersProps): JSX.Element {
   const { events, state, onState, withoutNames = false, locale } = props;
   const t = useTranslate();
   const nameOfTag = useCallback((tag: string) => tagName(t, tag), [t]);
-  const q = useSettledQuery(state.q, events);
+  const q = useDebouncedQuery(state.q, events);
   const found = useMemo(() => search(events, q, nameOfTag), [events, q, nameOfTag]);
   const { names, tags, publishers, disputed, span } = state;
   const counts = useMemo(() => {

@@ -7,7 +7,7 @@ const MANY = 800;
 const PAUSE_MS = 90;
 
 /** `q` at once among few events, else once it has rested. */
-export function useSettledQuery(q: string, events: readonly unknown[]): string {
+export function useDebouncedQuery(q: string, events: readonly unknown[]): string {
   const [settled, setSettled] = useState(q);
   const wait = events.length >= MANY && q !== '';
   useEffect(() => {

@@ -8,7 +8,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { groupByMonth, yearsOf } from '../data/group.ts';
 import type { TimelineEvent } from '../model.ts';
 import type { EventRowProps } from './event-row.tsx';
-import { Painter } from './lazy-list.ts';
+import { LazyList } from './lazy-list.ts';
 import { SectionView } from './section-view.tsx';
 import { usePrinting } from './use-printing.ts';
 
@@ -35,7 +35,7 @@ export function EventList(props: EventListProps): JSX.Element {
     : -1;
   const article = openAtArticle ? sections.findIndex((section) => section.articleAfter) : -1;
   const start = Math.max(opened < 0 ? article : opened, 0);
-  const painter = useMemo(() => new Painter(sections, start), [sections, start]);
+  const painter = useMemo(() => new LazyList(sections, start), [sections, start]);
   useLayoutEffect(() => painter.run(scroller.current as HTMLElement), [painter]);
 
   useLayoutEffect(() => {

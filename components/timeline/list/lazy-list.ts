@@ -15,7 +15,7 @@ const UNSEEN = 1000;
 /** Painted before it is seen. */
 const AHEAD = '900px 0px';
 
-export class Painter {
+export class LazyList {
   readonly #parts: readonly Part[];
   readonly #start: number;
   readonly #done: Set<number>;

@@ -6,12 +6,12 @@ import type { EventId } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import type { Section } from '../data/group.ts';
 import { EventRow, type EventRowProps } from './event-row.tsx';
-import type { Painter } from './lazy-list.ts';
+import type { LazyList } from './lazy-list.ts';
 
 export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'locale' | 'printing'> {
   readonly section: Section;
   readonly index: number;
-  readonly painter: Painter;
+  readonly painter: LazyList;
   /** The event that is open from the start. */
   readonly openEvent: EventId | null;
   /** Stands after the events: the article's line. */
