@@ -2,6 +2,7 @@
 // Decides whether Sidelight is on here, and starts and stops the reading.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../../components/annotator/index.ts';
+import { worthReading } from '../../components/page/worth-reading.ts';
 import { watchReadHistory } from '../../components/read-history/storage.ts';
 import { type RejectedName, rejectedOn } from '../../components/rejected-names/rejected-names.ts';
 import { readRejectedNames, watchRejectedNames } from '../../components/rejected-names/storage.ts';
@@ -14,9 +15,8 @@ import {
 import { amongPatterns, hostOfDocument } from '../../components/sites/match-patterns.ts';
 import { type SiteState, siteState } from '../../components/sites/rules.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
-import { worthReading } from './frame.ts';
 import './marks.css';
-import { Reading, reportStatus } from './reading.ts';
+import { PageController, reportStatus } from '../../components/page/page-controller.ts';
 
 /**
  * WXT runs this file once in Node to write the manifest, which is where the patterns go. The script
@@ -38,7 +38,7 @@ export default defineContentScript({
     /** The reader asked for this page, whatever the rules say; until the rules change. */
     let once = takeRunOnce();
     let state: SiteState | undefined;
-    let reading: Reading | null = null;
+    let reading: PageController | null = null;
     let wrong = rejectedOn('', []);
 
     function setWrong(marks: readonly RejectedName[]): void {
@@ -60,7 +60,7 @@ export default defineContentScript({
       state = next;
       const wanted = once || state === 'on' || (state === 'articles' && isArticle(document));
       if (wanted) {
-        reading ??= new Reading(settings, wrong, context.signal);
+        reading ??= new PageController(settings, wrong, context.signal);
         reading.apply(settings);
       } else {
         stop();

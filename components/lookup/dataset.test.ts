@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Translate } from '../../components/i18n/words.ts';
-import { compile, load } from '../../components/matcher/index.ts';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
 import { smallPack } from '../../tests/testing/large-pack.ts';
+import type { Translate } from '../i18n/words.ts';
+import { compile, load } from '../matcher/index.ts';
 import { createDataset, type DetectLanguage } from './dataset.ts';
 
 const pack = smallPack();

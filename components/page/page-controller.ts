@@ -1,5 +1,6 @@
 // One page being read: joins annotator, matcher, cards and messages while Sidelight is on here.
 import { browser } from 'wxt/browser';
+import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import {
   type Annotator,
   createAnnotator,
@@ -8,21 +9,17 @@ import {
   pageLanguage,
   whenIdle,
   within,
-} from '../../components/annotator/index.ts';
-import type { CardData } from '../../components/card/model.ts';
-import { disambiguateInSteps } from '../../components/matcher/disambiguate.ts';
-import { answerInPage } from '../../components/messaging/page.ts';
-import type { EntityCount, PageReport } from '../../components/messaging/protocol.ts';
-import { send } from '../../components/messaging/send.ts';
-import {
-  type RejectedHere,
-  withoutRejected,
-} from '../../components/rejected-names/rejected-names.ts';
-import type { Settings } from '../../components/settings/storage.ts';
-import { Visibility } from '../../components/visibility/visibility.ts';
-import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
+} from '../annotator/index.ts';
+import type { CardData } from '../card/model.ts';
+import { disambiguateInSteps } from '../matcher/disambiguate.ts';
+import { answerInPage } from '../messaging/page.ts';
+import type { EntityCount, PageReport } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
+import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
+import type { Settings } from '../settings/storage.ts';
+import { Visibility } from '../visibility/visibility.ts';
 import { activated } from './activated.ts';
-import { Finder, isGone } from './ask.ts';
+import { Finder, isGone } from './finder.ts';
 import { announce, Jumper } from './jump.ts';
 import { LazyCards } from './lazy-cards.ts';
 import { interfaceLocale, translate } from './locale.ts';
@@ -34,7 +31,7 @@ const TELL_WITHIN = 200;
 /** A page that never rests keeps a command waiting no longer than this (ms). */
 const PATIENCE = 2000;
 
-export class Reading {
+export class PageController {
   readonly #stopped = new AbortController();
   readonly #dates = new DateReader(document);
   readonly #cards: LazyCards;

@@ -1,7 +1,7 @@
 // What the frames of a tab are now: those still there of those that reported, each with its article's
 // date. Must not know: where reports are kept.
-import type { FrameState } from '../../components/messaging/protocol.ts';
-import { isListening, sendToFrame } from '../../components/messaging/send.ts';
+import type { FrameState } from '../messaging/protocol.ts';
+import { isListening, sendToFrame } from '../messaging/send.ts';
 import type { FrameReport } from './page-reports.ts';
 
 /**

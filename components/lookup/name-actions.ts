@@ -1,15 +1,12 @@
 // What pages ask about single names: why one is marked, and that one is not to be, or is again.
 // Must not know: tabs, how names are found, where what was taken back is kept.
-import { inWords } from '../../components/card/data/reasons.ts';
-import type { Why } from '../../components/card/model.ts';
-import type { Translate } from '../../components/i18n/words.ts';
-import type { FoundName, Matcher } from '../../components/matcher/model.ts';
-import type { AnswerTo, MessageTo } from '../../components/messaging/protocol.ts';
-import type {
-  RejectedName,
-  RejectedNameKey,
-} from '../../components/rejected-names/rejected-names.ts';
 import type { EntityId } from '../../data/model.ts';
+import { inWords } from '../card/data/reasons.ts';
+import type { Why } from '../card/model.ts';
+import type { Translate } from '../i18n/words.ts';
+import type { FoundName, Matcher } from '../matcher/model.ts';
+import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
+import type { RejectedName, RejectedNameKey } from '../rejected-names/rejected-names.ts';
 
 export interface NamesParts {
   readonly matcher: () => Promise<Matcher>;

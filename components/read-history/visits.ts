@@ -1,6 +1,6 @@
 // Keeps when the reader read which name's card. Must not know: tabs, where it is kept, what is new.
-import { dayOf, type Visit } from '../../components/read-history/read-history.ts';
 import type { EntityId } from '../../data/model.ts';
+import { dayOf, type Visit } from './read-history.ts';
 
 export interface ReadsOptions {
   /** The dataset's version now. */

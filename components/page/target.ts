@@ -1,6 +1,6 @@
 // A mark on the page as the thing that a card opens on. Must not know: cards, messages.
-import { type Annotator, type Mark, rangeOf } from '../../components/annotator/index.ts';
-import type { CardTarget } from '../../components/card/index.ts';
+import { type Annotator, type Mark, rangeOf } from '../annotator/index.ts';
+import type { CardTarget } from '../card/index.ts';
 
 export interface MarkTarget extends CardTarget {
   readonly mark: Mark;

@@ -1,7 +1,7 @@
 // In which language the interface speaks here, for dates and for the texts of cards.
 import { browser } from 'wxt/browser';
-import { interfaceLocale as localeOf } from '../../components/i18n/interface-locale.ts';
-import { translateWith } from '../../components/i18n/words.ts';
+import { interfaceLocale as localeOf } from '../i18n/interface-locale.ts';
+import { translateWith } from '../i18n/words.ts';
 
 /** `browser.i18n` types its keys by a manifest that it does not have. */
 type GetMessage = (key: string, substitutions?: string[]) => string;

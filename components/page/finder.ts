@@ -1,10 +1,10 @@
 // Asks the background what names stand in some texts. Must not know: the page.
-import { pause, type Question } from '../../components/annotator/index.ts';
-import type { Candidate } from '../../components/matcher/model.ts';
-import { MessageError } from '../../components/messaging/errors.ts';
-import type { EntitySummary } from '../../components/messaging/protocol.ts';
-import { send } from '../../components/messaging/send.ts';
 import type { EntityId, Language } from '../../data/model.ts';
+import { pause, type Question } from '../annotator/index.ts';
+import type { Candidate } from '../matcher/model.ts';
+import { MessageError } from '../messaging/errors.ts';
+import type { EntitySummary } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
 
 /** A worker that is being updated or has just been killed is back by then (ms). */
 const RETRY_AFTER = 400;

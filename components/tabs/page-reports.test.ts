@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageReport } from '../../components/messaging/protocol.ts';
+import type { PageReport } from '../messaging/protocol.ts';
 import { buttonState } from './badge.ts';
 import { createPageReports } from './page-reports.ts';
 

@@ -1,9 +1,9 @@
 // Keyboard commands, passed on to the page in front. Must not know: what a page does with them.
 import { browser } from 'wxt/browser';
-import { MessageError } from '../../components/messaging/errors.ts';
-import type { CommandName } from '../../components/messaging/protocol.ts';
-import { sendToFrame } from '../../components/messaging/send.ts';
-import { showMarks } from '../../components/messaging/show-marks.ts';
+import { MessageError } from '../messaging/errors.ts';
+import type { CommandName } from '../messaging/protocol.ts';
+import { sendToFrame } from '../messaging/send.ts';
+import { showMarks } from '../messaging/show-marks.ts';
 import type { PageReports } from './page-reports.ts';
 
 /** The browser itself answers the command that opens the popup. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createReads } from './read-history.ts';
+import { createReads } from './visits.ts';
 
 const note = vi.fn(async () => {});
 const reads = createReads({

@@ -1,8 +1,8 @@
 // What a jump tells a screen reader. Where it scrolls is tested in the browsers.
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Jump } from '../../components/annotator/index.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Jump } from '../annotator/index.ts';
 import { announce } from './jump.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,11 +1,11 @@
 // The cards of this page, whose code and data come when the pointer first moves over a page with
 // names, well before it can rest on one: a page that is only read pays nothing for them.
 // Must not know: what a card shows.
-import { PointerBuffer } from '../../components/card/hover/pointer-buffer.ts';
-import type { HoverOptions } from '../../components/card/hover/watch-pointer.ts';
-import type { CardManager, CardManagerOptions, Opening } from '../../components/card/index.ts';
-import { type CardCode, takeCardCode } from '../../components/card/script.ts';
-import { send } from '../../components/messaging/send.ts';
+import { PointerBuffer } from '../card/hover/pointer-buffer.ts';
+import type { HoverOptions } from '../card/hover/watch-pointer.ts';
+import type { CardManager, CardManagerOptions, Opening } from '../card/index.ts';
+import { type CardCode, takeCardCode } from '../card/script.ts';
+import { send } from '../messaging/send.ts';
 import { interfaceLocale } from './locale.ts';
 import type { MarkTarget } from './target.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compile, load, type MatcherEntity } from '../../components/matcher/index.ts';
-import type { RejectedName } from '../../components/rejected-names/rejected-names.ts';
+import { compile, load, type MatcherEntity } from '../matcher/index.ts';
+import type { RejectedName } from '../rejected-names/rejected-names.ts';
 import { createNames } from './name-actions.ts';
 
 const entity = (

@@ -1,8 +1,8 @@
 // Opens the timeline in a tab beside the page that asked for it. Must not know: what it shows.
 import { type Browser, browser } from 'wxt/browser';
-import type { MessageTo } from '../../components/messaging/protocol.ts';
-import { formatState } from '../../components/timeline/data/state.ts';
-import { emptyState } from '../../components/timeline/model.ts';
+import type { MessageTo } from '../messaging/protocol.ts';
+import { formatState } from '../timeline/data/state.ts';
+import { emptyState } from '../timeline/model.ts';
 
 /** Next to `tab`, where one asked; of one name and at an article's date, where told. */
 export async function openTimeline(

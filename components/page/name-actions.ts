@@ -1,10 +1,10 @@
 // What a card asks and does about the name on which it stands: why it is marked, and that it is not
 // to be. Must not know: how a card shows it, where it is kept.
-import type { Annotator } from '../../components/annotator/index.ts';
-import type { NameActions } from '../../components/card/model.ts';
-import { send } from '../../components/messaging/send.ts';
-import { hostOfDocument } from '../../components/sites/match-patterns.ts';
 import type { Language } from '../../data/model.ts';
+import type { Annotator } from '../annotator/index.ts';
+import type { NameActions } from '../card/model.ts';
+import { send } from '../messaging/send.ts';
+import { hostOfDocument } from '../sites/match-patterns.ts';
 import type { MarkTarget } from './target.ts';
 
 /** Different names of a page, of which one may have vouched for a shorter one. */

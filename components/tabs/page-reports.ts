@@ -1,6 +1,6 @@
 // What the frames of each tab reported, in the browser's session storage: it outlives the worker
 // and not the browser. Must not know: the badge, the popup.
-import type { PageReport } from '../../components/messaging/protocol.ts';
+import type { PageReport } from '../messaging/protocol.ts';
 
 export interface FrameReport {
   readonly frameId: number;

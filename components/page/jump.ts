@@ -1,6 +1,6 @@
 // Takes the reader to the next mention: scrolls it into view, lights it up for a moment, and tells.
-import type { Annotator, Jump } from '../../components/annotator/index.ts';
 import type { EntityId } from '../../data/model.ts';
+import type { Annotator, Jump } from '../annotator/index.ts';
 import { translate } from './locale.ts';
 import { onScreen } from './target.ts';
 
