@@ -117,3 +117,52 @@ export interface Mention {
   /** More than one where the page does not settle whose name it is. */
   readonly entities: readonly [EntityId, ...EntityId[]];
 }
+
+/** A stretch of text that a mention never crosses, as it is sent to be searched. */
+export interface BlockText {
+  readonly text: string;
+  /** Declared for this block, where it differs from the page's. */
+  readonly lang?: Language;
+}
+
+/** A mention of a page with whether it is painted: the user's density decides. */
+export interface MarkedMention extends Mention {
+  readonly marked: boolean;
+}
+
+/** What a page needs to know of an entity in order to mark and list it. */
+export type EntitySummary = Pick<Entity, 'name' | 'kind' | 'common'>;
+
+/** An entity that a page names. */
+export interface EntityCount {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Mentions on the page, painted or not. */
+  readonly count: number;
+  /** An everyday name, such as a large country: listed after the others. */
+  readonly common?: true;
+}
+
+/** Why a part of a page has no marks. */
+export type LeftOut = 'too-long' | 'too-many-names' | 'no-answer';
+
+/** An event that was added or changed after the user last read about one of its entities. */
+export interface News {
+  readonly kind: 'new' | 'changed';
+  /** The day of that last reading. */
+  readonly since: Day;
+}
+
+/**
+ * Which mentions are painted.
+ * `every`: each mention of a specific name, the first on the page of a common one.
+ * `section`: the first of each name in a section. `page`: the first of each name.
+ */
+export type Density = 'every' | 'section' | 'page';
+
+/** Colours of cards and pages; `auto` follows the system. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** Gives the shadow root of an element, open or closed; null if it has none. */
+export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;

@@ -1,34 +1,17 @@
 // Every message between contexts: its shape and its answer. Types only.
 // Must not know: how a message is carried, or what anyone does with it.
-import type { EdtfDate, EntityId, EntityKind, Language, Mention } from '../../data/model.ts';
+import type {
+  BlockText,
+  EdtfDate,
+  EntityCount,
+  EntityId,
+  EntitySummary,
+  Language,
+  LeftOut,
+  MarkedMention,
+} from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
-
-/** A stretch of text in which a mention may lie: a paragraph, a heading, a cell. */
-export interface BlockText {
-  readonly text: string;
-  /** Declared for this block, where it differs from the page's. */
-  readonly lang?: Language;
-}
-
-export interface EntitySummary {
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly common: boolean;
-}
-
-export interface EntityCount {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** Mentions on the page, painted or not. */
-  readonly count: number;
-  /** An everyday name, such as a large country: listed after the others. */
-  readonly common?: true;
-}
-
-/** Why a part of a page has no marks. */
-export type LeftOut = 'too-long' | 'too-many-names' | 'no-answer';
 
 /** What a page script tells of its frame. */
 export interface PageReport {
@@ -47,11 +30,6 @@ export interface FrameState {
   readonly frameId: number;
   readonly page: PageReport;
   readonly date: EdtfDate | null;
-}
-
-export interface MarkedMention extends Mention {
-  /** Whether the reader's density setting paints this one. */
-  readonly marked: boolean;
 }
 
 /** Main-thread time spent by the page script in this frame. */
