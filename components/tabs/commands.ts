@@ -1,20 +1,10 @@
 // Keyboard commands, passed on to the page in front. Must not know: what a page does with them.
 import { browser } from 'wxt/browser';
+import { pageCommands } from '../../data/commands.ts';
 import { MessageError } from '../messaging/errors.ts';
-import type { CommandName } from '../messaging/protocol.ts';
 import { sendToFrame } from '../messaging/send.ts';
 import { showMarks } from '../messaging/show-marks.ts';
 import type { PageReports } from './page-reports.ts';
-
-/** The browser itself answers the command that opens the popup. */
-const names: readonly CommandName[] = [
-  'open-card',
-  'close-card',
-  'pin-card',
-  'next-mention',
-  'previous-mention',
-  'show-marks',
-];
 
 /** Sends the command to the tab's frames, the top one first, until one has something to do. */
 export async function passCommand(
@@ -22,7 +12,7 @@ export async function passCommand(
   tabId: number | undefined,
   reports: PageReports,
 ): Promise<void> {
-  const name = names.find((known) => known === command);
+  const name = pageCommands.find((known) => known === command);
   const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (!name || tab === undefined) return;
   const frames = await reports.of(tab);
