@@ -1,5 +1,5 @@
-// What Sidelight knows and finds, as types that every part may import.
-// Must not know: where the data is stored, how it is matched, how it is shown. Imports nothing.
+// The shared vocabulary: what Sidelight knows and finds, as types that every part may import. A type
+// that is one of a few texts comes from a list, for those who check what they are given.
 
 /** Stable within a pack, lower-case words joined by hyphens: `air-koryo`. */
 export type EntityId = string;
@@ -18,7 +18,8 @@ export type Day = string;
 /** Text by language. The pack's first language (`en`) is always there. */
 export type Localized = { readonly en: string } & Readonly<Record<Language, string>>;
 
-export type EntityKind = 'person' | 'organization' | 'place' | 'vehicle' | 'topic';
+export const entityKinds = ['person', 'organization', 'place', 'vehicle', 'topic'] as const;
+export type EntityKind = (typeof entityKinds)[number];
 
 /** One way to write an entity's name. */
 export interface Alias {
@@ -133,19 +134,10 @@ export interface MarkedMention extends Mention {
 /** What a page needs to know of an entity in order to mark and list it. */
 export type EntitySummary = Pick<Entity, 'name' | 'kind' | 'common'>;
 
-/** An entity that a page names. */
-export interface EntityCount {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** Mentions on the page, painted or not. */
-  readonly count: number;
-  /** An everyday name, such as a large country: listed after the others. */
-  readonly common?: true;
-}
+export const reasonsLeftOut = ['too-long', 'too-many-names', 'no-answer'] as const;
 
 /** Why a part of a page has no marks. */
-export type LeftOut = 'too-long' | 'too-many-names' | 'no-answer';
+export type LeftOut = (typeof reasonsLeftOut)[number];
 
 /** An event that was added or changed after the user last read about one of its entities. */
 export interface News {

@@ -2,30 +2,28 @@
 // or why it failed. Must not know: what any message means.
 import { type Browser, browser } from 'wxt/browser';
 import { MALFORMED, toErrorAnswer } from './errors.ts';
-import type { Guard } from './guard.ts';
-import type { AnswerTo, MessageTo, MessageType } from './protocol.ts';
+import type { AnswerOf, Infer, MessageSchema, Schema } from './schema.ts';
 
 type Sender = Browser.runtime.MessageSender;
+type Messages = Readonly<Record<string, MessageSchema<unknown, unknown>>>;
 
-export type Handlers<T extends MessageType> = {
-  readonly [K in T]: (message: MessageTo<K>, sender: Sender) => Promise<AnswerTo<K>>;
+/** A function for each message. */
+export type Handlers<M extends Messages> = {
+  readonly [T in keyof M]: (message: Infer<M[T]>, sender: Sender) => Promise<AnswerOf<M[T]>>;
 };
 
 /**
- * Listens for messages with a handler here; others are left to other listeners. Call it
- * synchronously when a worker starts, or a message that wakes it is lost. Returns how to stop.
+ * Listens for these messages; others are left to other listeners. Call it synchronously when a
+ * worker starts, or a message that wakes it is lost. Returns how to stop.
  */
-export function answerWith<T extends MessageType>(
-  guards: Readonly<Record<T, Guard>>,
-  handlers: Handlers<T>,
-): () => void {
+export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M>): () => void {
   type Handler = (message: unknown, sender: Sender) => Promise<unknown>;
 
-  async function reply(type: T, message: unknown, sender: Sender): Promise<unknown> {
+  async function reply(type: keyof M, message: unknown, sender: Sender): Promise<unknown> {
     try {
-      const wrong = guards[type](message, '');
+      const wrong = (messages[type] as Schema<unknown>)(message);
       if (wrong) {
-        const error = new Error(`Message "${type}" is malformed: ${wrong}.`);
+        const error = new Error(`Malformed message: ${type as string}${wrong}.`);
         error.name = MALFORMED;
         throw error;
       }
@@ -42,7 +40,7 @@ export function answerWith<T extends MessageType>(
   ): true | undefined => {
     const type = (message as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    void reply(type as T, message, sender).then(sendResponse);
+    void reply(type, message, sender).then(sendResponse);
     // Keeps the channel open. A returned promise works in Firefox, but neither in the fake browser
     // nor in every Chromium that we support.
     return true;

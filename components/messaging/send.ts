@@ -1,14 +1,13 @@
 // Sends a message to another context and gives its answer. Must not know: what any message means.
 import { browser } from 'wxt/browser';
 import { type ErrorAnswer, fromBrowserError, fromErrorAnswer, MessageError } from './errors.ts';
-import type { AnswerTo, MessageTo, MessageType, Protocol } from './protocol.ts';
-
-type TypeTo<Context> = {
-  [T in MessageType]: Protocol[T]['to'] extends Context ? T : never;
-}[MessageType];
-
-export type BackgroundMessage = TypeTo<'background'>;
-export type PageMessage = TypeTo<'page'>;
+import type {
+  AnswerTo,
+  BackgroundMessage,
+  MessageTo,
+  MessageType,
+  PageMessage,
+} from './protocol.ts';
 
 /** What goes back through the browser. */
 type Reply<T extends MessageType> = { readonly answer: AnswerTo<T> } | ErrorAnswer;

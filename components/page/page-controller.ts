@@ -1,6 +1,6 @@
 // One page being read: joins annotator, matcher, cards and messages while Sidelight is on here.
 import { browser } from 'wxt/browser';
-import type { EdtfDate, EntityCount, EntityId, Mention } from '../../data/model.ts';
+import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import {
   type Annotator,
   createAnnotator,
@@ -13,7 +13,7 @@ import {
 import type { CardData } from '../card/model.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
 import { answerInPage } from '../messaging/page.ts';
-import type { PageReport } from '../messaging/protocol.ts';
+import type { EntityCount, PageReport } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import type { Settings } from '../settings/storage.ts';
