@@ -146,15 +146,19 @@ export interface News {
   readonly since: Day;
 }
 
+export const densities = ['every', 'section', 'page'] as const;
+
 /**
  * Which mentions are painted.
  * `every`: each mention of a specific name, the first on the page of a common one.
  * `section`: the first of each name in a section. `page`: the first of each name.
  */
-export type Density = 'every' | 'section' | 'page';
+export type Density = (typeof densities)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
 
 /** Colours of cards and pages; `auto` follows the system. */
-export type Theme = 'auto' | 'light' | 'dark';
+export type Theme = (typeof themes)[number];
 
 /** Gives the shadow root of an element, open or closed; null if it has none. */
 export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;

@@ -20,13 +20,12 @@ export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M
   type Handler = (message: unknown, sender: Sender) => Promise<unknown>;
 
   async function reply(type: keyof M, message: unknown, sender: Sender): Promise<unknown> {
+    const wrong = (messages[type] as Schema<unknown>)(message);
+    if (wrong)
+      return {
+        error: { name: MALFORMED, message: `Malformed message: ${type as string}${wrong}` },
+      };
     try {
-      const wrong = (messages[type] as Schema<unknown>)(message);
-      if (wrong) {
-        const error = new Error(`Malformed message: ${type as string}${wrong}.`);
-        error.name = MALFORMED;
-        throw error;
-      }
       return { answer: await (handlers[type] as Handler)(message, sender) };
     } catch (error) {
       return toErrorAnswer(error);

@@ -156,12 +156,12 @@ describe('answer', () => {
     [{ type: 'report', page: { ...page, status: 'maybe' } }, 'page.status: not one of on, off'],
     [
       { type: 'report', page: { ...page, entities: [{ ...page.entities[0], count: -1 }] } },
-      'page.entities[0].count: not a whole number',
+      'page.entities[0].count: not a natural number',
     ],
-    [{ type: 'page-state', tabId: '1' }, 'tabId: not a whole number'],
+    [{ type: 'page-state', tabId: '1' }, 'tabId: not a natural number'],
     [
       { type: 'explain', text: 'a', lang: null, start: -1, end: 1, host: '', names: [] },
-      'start: not a whole number',
+      'start: not a natural number',
     ],
     [
       { type: 'explain', text: 'a', lang: null, start: 0, end: 1, host: '', names: [2] },

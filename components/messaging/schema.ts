@@ -51,8 +51,9 @@ const simple =
 
 export const text = simple<string>('a string', (value) => typeof value === 'string');
 export const flag = simple<boolean>('true or false', (value) => typeof value === 'boolean');
+/** Zero or a positive whole number. */
 export const count = simple<number>(
-  'a whole number of at least 0',
+  'a natural number',
   (value) => Number.isSafeInteger(value) && (value as number) >= 0,
 );
 
