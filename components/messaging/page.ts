@@ -4,38 +4,47 @@ import type { EdtfDate, Language, LeftOut, MarkedMention } from '../../data/mode
 import { answerWith, type Handlers } from './answer.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
 
-/** Main-thread time spent by the page script in this frame. */
+interface JumpAnswer {
+  /** False if the entity has no mention on the page. */
+  readonly ok: boolean;
+  /** Which of its `count` mentions was scrolled to, from 0. */
+  readonly index: number;
+  readonly count: number;
+  /** The words of that mention. */
+  readonly text: string;
+}
+
+/** Main-thread time that the page script has spent in its frame. */
 export interface WorkDone {
   readonly totalMs: number;
   readonly longestMs: number;
   readonly slices: number;
 }
 
+/** Everything that was found in a frame, with offsets into its text (blocks joined by LF). */
+interface Contents {
+  readonly text: string;
+  readonly lang: Language | null;
+  readonly date: EdtfDate | null;
+  readonly mentions: readonly MarkedMention[];
+  readonly work: WorkDone;
+  readonly leftOut?: LeftOut;
+}
+
 export const pageMessages = {
   /**
-   * Extension page to page script: scroll to and flash the next mention of an entity, or the one at
-   * `index` (0 is its first on the page).
+   * From the popup: scrolls to a mention of the entity and flashes it. That is the next one, the one
+   * before (`back`), or the one at `index` (0 is the first on the page).
    */
-  jump: message<{ ok: boolean; index: number; count: number; text: string }>()({
-    entity: text,
-    back: optional(flag),
-    index: optional(count),
-  }),
-  /** Background to page script: the article's date as the page tells it now. */
+  jump: message<JumpAnswer>()({ entity: text, back: optional(flag), index: optional(count) }),
+  /** From the background: reads the article's date from the page as it is now. */
   date: message<{ date: EdtfDate | null }>()({}),
-  /** Extension page to page script: all that was found, in the page's text (blocks joined by LF). */
-  mentions: message<{
-    text: string;
-    lang: Language | null;
-    date: EdtfDate | null;
-    mentions: readonly MarkedMention[];
-    work: WorkDone;
-    leftOut?: LeftOut;
-  }>()({}),
+  /** From the popup. */
+  mentions: message<Contents>()({}),
   /**
-   * Background or popup to page script: a keyboard command. `shown` is for `show-marks` alone: what
-   * is to be; without it, the other than now. Answers whether there was something to do; after
-   * `show-marks`, what is now.
+   * From the background or the popup: a keyboard command. `ok` says whether there was anything to do.
+   * `shown` is only for `show-marks`: in the message what shall be (without it, the opposite of now),
+   * in the answer what is now.
    */
   command: message<{ ok: boolean; shown?: boolean }>()({
     name: oneOf(pageCommands),
