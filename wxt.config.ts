@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './components/sites/news-sites.ts';
+import { commands } from './data/commands.ts';
 import { packHooks } from './data/pack/bundled.ts';
 
 /**
@@ -82,43 +83,17 @@ export default defineConfig({
       // Grey until a page says that Sidelight is on there.
       default_icon: { 16: '/icons/off-16.png', 32: '/icons/off-32.png', 48: '/icons/off-48.png' },
     },
-    commands: {
-      'open-card': {
-        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
-        description: '__MSG_command_open_card__',
-      },
-      'next-mention': {
-        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
-        description: '__MSG_command_next_mention__',
-      },
-      'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
-        description: '__MSG_command_previous_mention__',
-      },
-      // The list of names. Chromium takes four suggestions in all; the reader sets the others.
-      _execute_action: {
-        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
-        description: '__MSG_command_list_names__',
-      },
-      'pin-card': {
-        ...(browser === 'firefox' && {
-          suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
-        }),
-        description: '__MSG_command_pin_card__',
-      },
-      'close-card': {
-        ...(browser === 'firefox' && {
-          suggested_key: { default: 'Alt+Shift+X', mac: 'MacCtrl+Shift+X' },
-        }),
-        description: '__MSG_command_close_card__',
-      },
-      'show-marks': {
-        ...(browser === 'firefox' && {
-          suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' },
-        }),
-        description: '__MSG_command_show_marks__',
-      },
-    },
+    commands: Object.fromEntries(
+      Object.entries(commands).map(([name, { label, letter, inChromium }]) => [
+        name,
+        {
+          ...((inChromium || browser === 'firefox') && {
+            suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+          }),
+          description: `__MSG_${label}__`,
+        },
+      ]),
+    ),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
-// What Sidelight knows and finds, as types that every part may import.
-// Must not know: where the data is stored, how it is matched, how it is shown. Imports nothing.
+// The shared vocabulary: what Sidelight knows and finds, as types that every part may import. A type
+// that is one of a few texts comes from a list, for those who check what they are given.
 
-/** Stable within a pack, lower-case words joined by hyphens: `air-koryo`. */
+/** Unique within a pack and the same in all its versions: lower-case words with hyphens, `air-koryo`. */
 export type EntityId = string;
 export type EventId = string;
 export type SourceId = string;
@@ -15,23 +15,24 @@ export type EdtfDate = string;
 /** A full calendar day: `2020-03-09`. */
 export type Day = string;
 
-/** Text by language. The pack's first language (`en`) is always there. */
+/** Text by language. English is always there. */
 export type Localized = { readonly en: string } & Readonly<Record<Language, string>>;
 
-export type EntityKind = 'person' | 'organization' | 'place' | 'vehicle' | 'topic';
+export const entityKinds = ['person', 'organization', 'place', 'vehicle', 'topic'] as const;
+export type EntityKind = (typeof entityKinds)[number];
 
 /** One way to write an entity's name. */
 export interface Alias {
   readonly text: string;
-  /** The language it belongs to; absent when it counts in every language. */
+  /** The language in which it counts; absent if it counts in every language. */
   readonly lang?: Language;
-  /** Counts only where the page also names the entity, or one of `needs`, safely. */
+  /** Counts only if the page also has a safe (not risky) name of the entity, or of one of `needs`. */
   readonly risky?: boolean;
-  /** Entities of which one must be safely named on the page; only with `risky`. */
+  /** Entities whose safe name on the page is as good as one of its own; only with `risky`. */
   readonly needs?: readonly EntityId[];
 }
 
-/** Looks like a name and is not: takes part in leftmost-longest and yields nothing. */
+/** Looks like a name and is none: it is matched as names are, so that no name is found inside it. */
 export interface Decoy {
   readonly text: string;
   readonly lang?: Language;
@@ -46,24 +47,24 @@ export interface Entity {
   readonly description: Localized;
   readonly aliases: readonly Alias[];
   readonly decoys: readonly Decoy[];
-  /** Marking each mention would be noise: by default only the first on a page is painted. */
+  /** An everyday name, such as a large country: by default only its first mention is painted. */
   readonly common: boolean;
   readonly wikidata?: string;
-  /** Where the name is at home; its first safe alias in that language is shown beside `name`. */
+  /** The entity's own language; its first safe alias in that language is shown beside `name`. */
   readonly native?: Language;
 }
 
-/** A source of an event, with what it says where sources differ. */
+/** A source of an event. `says` is what it says if the sources differ. */
 export interface Citation {
   readonly source: SourceId;
   readonly says?: Localized;
 }
 
-/** Something that happened. (The DOM's `Event` is why it is not called that.) */
+/** Something that happened. Not called `Event` because the DOM has a type of that name. */
 export interface PackEvent {
   readonly id: EventId;
   readonly date: EdtfDate;
-  /** First and last day that `date` can mean; worked out by the pack's build. */
+  /** First and last day that `date` can mean; computed when the pack is built. */
   readonly from: Day;
   readonly to: Day;
   readonly title: Localized;
@@ -71,13 +72,13 @@ export interface PackEvent {
   readonly entities: readonly EntityId[];
   readonly citations: readonly Citation[];
   readonly tags: readonly string[];
-  /** The version of the pack that brought it, and the last that changed what it says. */
+  /** The version of the pack that added it, and the last version that changed its content. */
   readonly added?: string;
   readonly changed?: string;
   readonly place?: string;
-  /** On what the sources disagree, in one line. */
+  /** What the sources disagree about, in one line. */
   readonly dispute?: Localized;
-  /** An editor's remark that the reader may see. */
+  /** An editor's remark, shown to the user. */
   readonly note?: Localized;
 }
 
@@ -85,10 +86,10 @@ export interface Source {
   readonly id: SourceId;
   readonly publisher: string;
   readonly title: string;
-  /** The headline was not seen; `title` is a description of the page. */
+  /** The headline is not known; `title` describes the page. */
   readonly describedTitle?: boolean;
   readonly date?: EdtfDate;
-  /** http or https. Absent when no address is known. */
+  /** http or https; absent if no address is known. */
   readonly url?: string;
   readonly lang: Language;
 }
@@ -98,7 +99,7 @@ export interface PackInfo {
   readonly version: string;
   readonly title: Localized;
   readonly licence: string;
-  /** The span of time that the pack covers. */
+  /** The period that the pack covers. */
   readonly covers: EdtfDate;
   /** The day on which its facts were last checked. */
   readonly checked: Day;
@@ -110,10 +111,54 @@ export interface Pack extends PackInfo {
   readonly sources: readonly Source[];
 }
 
-/** A name found in a text. Offsets are UTF-16, of the original text. */
+/** A name found in a text. Offsets are UTF-16 code units of the original text. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  /** More than one where the page does not settle whose name it is. */
+  /** More than one if the page leaves open whose name it is. */
   readonly entities: readonly [EntityId, ...EntityId[]];
 }
+
+/** A stretch of text that a mention never crosses, as it is sent to be searched. */
+export interface BlockText {
+  readonly text: string;
+  /** Declared for this block, where it differs from the page's. */
+  readonly lang?: Language;
+}
+
+/** A mention and whether it is painted, which depends on the density. */
+export interface MarkedMention extends Mention {
+  readonly marked: boolean;
+}
+
+/** What a page needs to know of an entity in order to mark and list it. */
+export type EntitySummary = Pick<Entity, 'name' | 'kind' | 'common'>;
+
+export const reasonsLeftOut = ['too-long', 'too-many-names', 'no-answer'] as const;
+
+/** Why a part of a page has no marks. */
+export type LeftOut = (typeof reasonsLeftOut)[number];
+
+/** An event that was added or changed after the user last read about one of its entities. */
+export interface News {
+  readonly kind: 'new' | 'changed';
+  /** The day of that last reading. */
+  readonly since: Day;
+}
+
+export const densities = ['every', 'section', 'page'] as const;
+
+/**
+ * Which mentions are painted.
+ * `every`: each mention of a specific name, the first on the page of a common one.
+ * `section`: the first of each name in a section. `page`: the first of each name.
+ */
+export type Density = (typeof densities)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** Colours of cards and pages; `auto` follows the system. */
+export type Theme = (typeof themes)[number];
+
+/** Gives the shadow root of an element, open or closed; null if it has none. */
+export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;

@@ -1,20 +1,12 @@
 // Keeps the marks of a page right: reads it, asks what is found, settles, paints, and follows its
 // changes. Touches no node of the page. Must not know: extension APIs, who matches, what a card is.
-import type { EntityId } from '../../data/model.ts';
+import type { Density, EntityId, LeftOut, MarkedMention } from '../../data/model.ts';
 import { LookupQueue } from './lookup-queue.ts';
-import type { Density } from './mark/density.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark, rangeOf } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
 import { jumpFrom } from './mark/navigate.ts';
-import {
-  type AnnotatorOptions,
-  type Jump,
-  type LeftOut,
-  type Limits,
-  type PlacedMention,
-  standardLimits,
-} from './options.ts';
+import { type AnnotatorOptions, type Jump, type Limits, standardLimits } from './options.ts';
 import type { Block } from './read/block.ts';
 import { ShadowRoots } from './read/shadow-roots.ts';
 import { PageObserver } from './watch/page-observer.ts';
@@ -150,7 +142,7 @@ export class Annotator {
    * The page's text as it is read, blocks joined by LF, and the mentions in it. Reads the whole page in
    * one go: for tools, not for use while somebody reads.
    */
-  contents(): { text: string; mentions: PlacedMention[] } {
+  contents(): { text: string; mentions: MarkedMention[] } {
     const starts = new Map<Text, number>();
     const texts: string[] = [];
     let length = 0;

@@ -4,8 +4,6 @@ import { Annotator } from './annotator.ts';
 import type { AnnotatorOptions } from './options.ts';
 
 export type { Annotator } from './annotator.ts';
-export type { Question } from './lookup-queue.ts';
-export type { Density } from './mark/density.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
 export { isArticle } from './metadata/article.ts';
 export { DateReader } from './metadata/date-reader.ts';
@@ -13,10 +11,8 @@ export { pageLanguage } from './metadata/page-language.ts';
 export type {
   AnnotatorOptions,
   Jump,
-  LeftOut,
   Limits,
   PageState,
-  PlacedMention,
 } from './options.ts';
 export { pause, whenIdle, within } from './watch/scheduler.ts';
 

@@ -1,15 +1,11 @@
 // Asks for the candidates in blocks: in batches, never twice for the same text. Must not know: who
 // answers, or what is done with an answer.
+import type { BlockText } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import type { Block } from './read/block.ts';
 
-export interface Question {
-  readonly text: string;
-  readonly lang?: string;
-}
-
-/** Candidates for each question, in order. */
-export type Find = (questions: readonly Question[]) => Promise<readonly (readonly Candidate[])[]>;
+/** Candidates in each block, in order. */
+export type Find = (blocks: readonly BlockText[]) => Promise<readonly (readonly Candidate[])[]>;
 
 export interface Answer {
   readonly block: Block;

@@ -1,11 +1,9 @@
 // What an annotator is given and what it tells: types and limits.
 // Must not know: how any of it is done.
-import type { EntityId, Mention } from '../../data/model.ts';
+import type { Density, EntityId, LeftOut, ShadowRootOf } from '../../data/model.ts';
 import type { Find } from './lookup-queue.ts';
-import type { Density } from './mark/density.ts';
 import type { Mark } from './mark/highlighter.ts';
 import type { Disambiguate } from './mark/mentions.ts';
-import type { ShadowRootOf } from './read/shadow-roots.ts';
 
 export interface Limits {
   /** Characters read of one page. */
@@ -24,9 +22,6 @@ export const standardLimits: Limits = {
   candidates: 10_000,
   sliceMs: 5,
 };
-
-/** Why a part of the page has no marks. */
-export type LeftOut = 'too-long' | 'too-many-names' | 'no-answer';
 
 export interface PageState {
   /** Mentions by entity, painted or not. */
@@ -50,11 +45,6 @@ export interface AnnotatorOptions {
   readonly onChange: (state: PageState) => void;
   readonly density?: Density;
   readonly limits?: Partial<Limits>;
-}
-
-/** A mention in the page's text as `Annotator.text` gives it. */
-export interface PlacedMention extends Mention {
-  readonly marked: boolean;
 }
 
 export interface Jump {

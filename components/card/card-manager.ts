@@ -1,6 +1,6 @@
 // The cards of one document: at most one that follows the reader's attention, and those pinned.
 // Must not know: pointers and intent, the browser, where data comes from.
-import type { EntityId } from '../../data/model.ts';
+import type { EntityId, Theme } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { CardData, NameActions } from './model.ts';
 import { OpenCard } from './open-card.ts';
@@ -16,7 +16,7 @@ export interface CardManagerOptions<T extends CardTarget> {
   readonly translate: Translate;
   /** BCP 47, of the interface. */
   readonly locale: string;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   /** The card's data, when they are here. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;

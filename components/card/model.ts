@@ -1,5 +1,5 @@
 // What a card shows of one entity, as plain data. Must not know: the store, the page, the browser.
-import type { EntityId, EntityKind, EventId, Language } from '../../data/model.ts';
+import type { EntityId, EntityKind, EventId, Language, News } from '../../data/model.ts';
 
 /** A date as the reader's language writes it: "9 Mar 2020", "c. 2021". Ready to be shown as it is. */
 export type DateText = string;
@@ -17,7 +17,7 @@ export interface CardSource {
 
 /** Since the reader last read this name's card, a later version of the dataset brought or changed it. */
 export interface CardNews {
-  readonly kind: 'new' | 'changed';
+  readonly kind: News['kind'];
   /** The day of that last reading. */
   readonly since: DateText;
 }

@@ -41,7 +41,7 @@ const source = ['components', 'entrypoints']
     ),
   )
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-  .concat('wxt.config.ts')
+  .concat('wxt.config.ts', 'data/commands.ts')
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n')
   .replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');

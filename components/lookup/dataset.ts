@@ -1,11 +1,11 @@
 // What pages ask of the dataset: which names are in these texts, and what is known of them.
 // Must not know: tabs, frames, settings. Keeps the matcher for as long as the worker lives.
-import type { EntityId, EntityKind, Language } from '../../data/model.ts';
+import type { EntityId, EntityKind, EntitySummary, Language } from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
 import { selectCard } from '../card/data/select.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
-import type { AnswerTo, EntitySummary, MessageTo } from '../messaging/protocol.ts';
+import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 
 /** Enough to tell a language by, and no more than that. */

@@ -1,34 +1,31 @@
-// Answers messages of this context: checks their shape, calls the handler, sends back what it gives
-// or why it failed. Must not know: what any message means.
+// Answers the messages of one context: checks each by its schema, calls its handler, and sends back
+// the handler's answer or why there is none.
 import { type Browser, browser } from 'wxt/browser';
 import { MALFORMED, toErrorAnswer } from './errors.ts';
-import type { Guard } from './guard.ts';
-import type { AnswerTo, MessageTo, MessageType } from './protocol.ts';
+import type { AnswerOf, Infer, MessageSchema, Schema } from './schema.ts';
 
 type Sender = Browser.runtime.MessageSender;
+type Messages = Readonly<Record<string, MessageSchema<unknown, unknown>>>;
 
-export type Handlers<T extends MessageType> = {
-  readonly [K in T]: (message: MessageTo<K>, sender: Sender) => Promise<AnswerTo<K>>;
+/** The function that answers each message. */
+export type Handlers<M extends Messages> = {
+  readonly [T in keyof M]: (message: Infer<M[T]>, sender: Sender) => Promise<AnswerOf<M[T]>>;
 };
 
 /**
- * Listens for messages with a handler here; others are left to other listeners. Call it
- * synchronously when a worker starts, or a message that wakes it is lost. Returns how to stop.
+ * Answers these messages, and leaves others to other listeners. Call it synchronously when a worker
+ * starts: the message that started it is lost otherwise. Returns a function that stops listening.
  */
-export function answerWith<T extends MessageType>(
-  guards: Readonly<Record<T, Guard>>,
-  handlers: Handlers<T>,
-): () => void {
+export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M>): () => void {
   type Handler = (message: unknown, sender: Sender) => Promise<unknown>;
 
-  async function reply(type: T, message: unknown, sender: Sender): Promise<unknown> {
+  async function reply(type: keyof M, message: unknown, sender: Sender): Promise<unknown> {
+    const wrong = (messages[type] as Schema<unknown>)(message);
+    if (wrong)
+      return {
+        error: { name: MALFORMED, message: `Malformed message: ${type as string}${wrong}` },
+      };
     try {
-      const wrong = guards[type](message, '');
-      if (wrong) {
-        const error = new Error(`Message "${type}" is malformed: ${wrong}.`);
-        error.name = MALFORMED;
-        throw error;
-      }
       return { answer: await (handlers[type] as Handler)(message, sender) };
     } catch (error) {
       return toErrorAnswer(error);
@@ -42,9 +39,9 @@ export function answerWith<T extends MessageType>(
   ): true | undefined => {
     const type = (message as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    void reply(type as T, message, sender).then(sendResponse);
-    // Keeps the channel open. A returned promise works in Firefox, but neither in the fake browser
-    // nor in every Chromium that we support.
+    void reply(type, message, sender).then(sendResponse);
+    // `true` keeps the channel open. A returned promise would do so in Firefox, but neither in the
+    // tests' fake browser nor in every version of Chromium that we support.
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,55 +1,68 @@
-// The messages that the background answers, with their shapes. Must not know: how they are answered.
+// The messages that the background answers.
+import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
+import type { CardData, Explanation } from '../card/model.ts';
+import type { Candidate } from '../matcher/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
-import { count, flag, type Guard, list, nullable, oneOf, optional, shape, text } from './guard.ts';
-import type { BackgroundMessage } from './send.ts';
+import { type FrameState, pageReport } from './page-report.ts';
+import { count, list, message, nullable, optional, shape, text } from './schema.ts';
 
-const page = shape({
-  url: text,
-  title: text,
-  lang: nullable(text),
-  status: oneOf('on', 'off', 'not-an-article'),
-  entities: list(
-    shape({
-      id: text,
-      name: text,
-      kind: oneOf('person', 'organization', 'place', 'vehicle', 'topic'),
-      count,
-      common: optional(flag),
-    }),
-  ),
-  leftOut: optional(oneOf('too-long', 'too-many-names', 'no-answer')),
-  quiet: optional(flag),
-});
+interface FindAnswer {
+  /** The declared language, else the detected one, else null. */
+  readonly lang: Language | null;
+  /** The candidates in each block, in the order of the message. */
+  readonly blocks: readonly (readonly Candidate[])[];
+  readonly entities: Readonly<Record<EntityId, EntitySummary>>;
+}
 
-const guards: Readonly<Record<BackgroundMessage, Guard>> = {
-  find: shape({
+/** All by the page script but `page-state`, which the popup sends. */
+export const backgroundMessages = {
+  /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
+  find: message<FindAnswer>()({
     lang: nullable(text),
     blocks: list(shape({ text, lang: optional(text) })),
   }),
-  cards: shape({ entities: list(text), date: nullable(text), locale: text }),
-  read: shape({ entity: text }),
-  'load-card': shape({}),
-  explain: shape({
+  /** The cards of the entities on a page. `date` is the article's, `locale` the interface's. */
+  cards: message<{ cards: Readonly<Record<EntityId, CardData>> }>()({
+    entities: list(text),
+    date: nullable(text),
+    locale: text,
+  }),
+  /** The user has read the card of this entity. */
+  read: message<{ ok: true }>()({ entity: text }),
+  /** Runs the card's script in the sender's frame. */
+  'load-card': message<{ ok: true }>()({}),
+  /** Why `start` to `end` of a block is marked. */
+  explain: message<Explanation>()({
     text,
     lang: nullable(text),
     start: count,
     end: count,
+    /** Of the sender's document. */
     host: text,
+    /** The words of the page's other marks: one of them may be what a risky name needs. */
     names: list(text),
   }),
-  'reject-name': shape({
+  /**
+   * This name is not this entity: on a site, or anywhere if there is none. `kept` is false where
+   * there is no room for more rejected names.
+   */
+  'reject-name': message<{ kept: boolean }>()({
     entity: text,
     alias: text,
     surface: text,
     lang: optional(text),
     site: optional(text),
   }),
-  'restore-name': shape({ entity: text, alias: text, site: optional(text) }),
-  report: shape({ page }),
-  'open-timeline': shape({ entity: optional(text), date: optional(text) }),
-  'page-state': shape({ tabId: count }),
+  /** Takes back a `reject-name`. */
+  'restore-name': message<{ ok: true }>()({ entity: text, alias: text, site: optional(text) }),
+  /** The state of the sender's frame. */
+  report: message<{ ok: true }>()({ page: pageReport }),
+  /** Opens the whole timeline in a tab. `date` is the article's. */
+  'open-timeline': message<{ ok: true }>()({ entity: optional(text), date: optional(text) }),
+  /** The frames of a tab; the top frame comes first if it has reported. */
+  'page-state': message<{ frames: readonly FrameState[] }>()({ tabId: count }),
 };
 
 /** Answers every message to the background. */
-export const answerInBackground = (handlers: Handlers<BackgroundMessage>): (() => void) =>
-  answerWith(guards, handlers);
+export const answerInBackground = (handlers: Handlers<typeof backgroundMessages>): (() => void) =>
+  answerWith(backgroundMessages, handlers);

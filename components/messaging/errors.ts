@@ -1,11 +1,12 @@
-// What can go wrong with a message, as one typed error. Must not know: any message in particular.
+// The ways in which a message can fail, as one error class with a kind.
 
 /**
- * - `no-receiver`: nobody listens there: a page without the page script, or a closed one.
- * - `lost`: the receiver went away before it answered (worker killed, page left).
- * - `gone`: this script outlived its extension (updated, reloaded or removed): nothing can be sent.
- * - `malformed`: the receiver refused the message's shape.
- * - `failed`: the receiver understood, and its work failed; `cause` names the original error.
+ * - `no-receiver`: nobody listens there: a page without our page script, or a tab that has closed.
+ * - `lost`: the receiver was stopped before it answered: the background's worker, or the page.
+ * - `gone`: the extension was updated, reloaded or removed while this script stayed in its page. It
+ *   can send nothing any more.
+ * - `malformed`: the receiver refused the message because it does not fit the schema.
+ * - `failed`: the handler threw. `cause` has the name and message of what it threw.
  */
 export type MessageErrorKind = 'no-receiver' | 'lost' | 'gone' | 'malformed' | 'failed';
 
@@ -19,12 +20,15 @@ export class MessageError extends Error {
   }
 }
 
-/** An error as it travels. */
+/** What is sent back in place of an answer. An error itself cannot be sent. */
 export interface ErrorAnswer {
   readonly error: { readonly name: string; readonly message: string };
 }
 
-/** What was thrown, in a form that a message can carry: its name and message, without its stack. */
+/** The name of the error that is sent back for a message that does not fit its schema. */
+export const MALFORMED = 'MalformedMessage';
+
+/** What a handler threw, as it is sent back: name and message, without the stack. */
 export const toErrorAnswer = (error: unknown): ErrorAnswer => ({
   error:
     error instanceof Error
@@ -32,27 +36,30 @@ export const toErrorAnswer = (error: unknown): ErrorAnswer => ({
       : { name: 'Error', message: String(error) },
 });
 
-/** Name under which a refused shape travels. */
-export const MALFORMED = 'MalformedMessage';
-
-/** The error at the other end: `malformed` if the shape was refused, else `failed`. */
+/** The error that the sender gets for what was sent back: of kind `malformed` or `failed`. */
 export const fromErrorAnswer = ({ error }: ErrorAnswer): MessageError =>
   new MessageError(error.name === MALFORMED ? 'malformed' : 'failed', error.message, error);
 
-/** Browsers tell only by words what went wrong; these are Chromium's and Firefox's. */
+/** The error of what `runtime.sendMessage` or `tabs.sendMessage` rejected with. */
 export function fromBrowserError(error: unknown): MessageError {
   const text = error instanceof Error ? error.message : String(error);
-  const kind: MessageErrorKind =
-    /context invalidated|runtime\.id|of undefined|is undefined|can't access dead object/i.test(text)
-      ? 'gone'
-      : /receiving end does not exist|no listeners|no tab with id|invalid tab id|no frame with id/i.test(
-            text,
-          )
-        ? 'no-receiver'
-        : /closed|back\/forward cache|disconnected|promised response from onmessage listener went out of scope/i.test(
-              text,
-            )
-          ? 'lost'
-          : 'failed';
+  // Browsers give no error codes. These are phrases of Chromium's and Firefox's messages.
+  const gone =
+    /context invalidated|runtime\.id|of undefined|is undefined|can't access dead object/i;
+  const noReceiver =
+    /receiving end does not exist|no listeners|no tab with id|invalid tab id|no frame with id/i;
+  const lost =
+    /closed|back\/forward cache|disconnected|promised response from onmessage listener went out of scope/i;
+  const kind: MessageErrorKind = gone.test(text)
+    ? 'gone'
+    : noReceiver.test(text)
+      ? 'no-receiver'
+      : lost.test(text)
+        ? 'lost'
+        : 'failed';
   return new MessageError(kind, text, error);
 }
+
+/** True if no handler got to its end: the receiver has gone, or it did not understand the message. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof MessageError && error.kind !== 'failed';

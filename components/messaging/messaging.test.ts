@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerInBackground } from './background.ts';
-import { fromBrowserError, MessageError } from './errors.ts';
+import { MessageError } from './errors.ts';
 import { answerInPage } from './page.ts';
 import type { PageReport } from './protocol.ts';
-import { send, sendToFrame } from './send.ts';
+import { isListening, send, sendToFrame } from './send.ts';
 
 const page: PageReport = {
   url: 'https://news.example/a',
@@ -32,8 +32,15 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     ...handlers,
   });
 
-/** A message as a page of another version could send it. */
+/** Sends any message, as a page script of another version could. */
 const raw = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+const closed = async () => {
+  throw new Error('The message port closed before a response was received.');
+};
+const nobody = async () => {
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -73,7 +80,7 @@ describe('send', () => {
     expect(error.cause).toEqual({ name: 'RangeError', message: 'no such pack' });
   });
 
-  it('carries what is thrown and is no Error', async () => {
+  it('carries a thrown value that is not an Error', async () => {
     background({
       cards: async () => {
         throw 'plain';
@@ -85,11 +92,11 @@ describe('send', () => {
     });
   });
 
-  it('says that nobody listens', async () => {
+  it('rejects with no-receiver if nobody listens', async () => {
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
   });
 
-  it('says that nobody answers when only listeners of other messages are there', async () => {
+  it('rejects with no-receiver if there are only listeners of other messages', async () => {
     answerInPage({
       jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
       date: async () => ({ date: null }),
@@ -105,24 +112,24 @@ describe('send', () => {
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
   });
 
-  it('sends once more when the worker died before it answered', async () => {
+  it('sends once more if the worker was stopped before it answered', async () => {
     background();
-    const died = new Error(
+    const stopped = new Error(
       'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
     );
-    const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(died);
+    const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(stopped);
     await expect(send('report', { page })).resolves.toEqual({ ok: true });
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  it('gives up when the worker dies twice', async () => {
+  it('rejects with lost if the worker was stopped twice', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(
       new Error('The message port closed before a response was received.'),
     );
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'lost' });
   });
 
-  it('tells a script that outlived its extension', async () => {
+  it('rejects with gone once the extension is gone', async () => {
     const id = browser.runtime.id;
     Object.assign(browser.runtime, { id: undefined });
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'gone' });
@@ -131,7 +138,7 @@ describe('send', () => {
 });
 
 describe('sendToFrame', () => {
-  it('addresses one frame of one tab', async () => {
+  it('sends to one frame of one tab', async () => {
     const answer = { ok: true, index: 1, count: 2, text: 'Air Koryo' };
     const sendMessage = vi
       .spyOn(browser.tabs, 'sendMessage')
@@ -142,6 +149,23 @@ describe('sendToFrame', () => {
       { type: 'jump', entity: 'air-koryo' },
       { frameId: 3 },
     );
+  });
+
+  it('does not send again', async () => {
+    const sendMessage = vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(closed);
+    await expect(sendToFrame(7, 3, 'date', {})).rejects.toMatchObject({ kind: 'lost' });
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('isListening', () => {
+  it.each([
+    ['a listener that answers nothing', async () => undefined, true],
+    ['a listener of Chromium', closed, true],
+    ['no listener', nobody, false],
+  ])('%s', async (_, sendMessage, listening) => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(sendMessage);
+    await expect(isListening(7, 3)).resolves.toBe(listening);
   });
 });
 
@@ -156,12 +180,12 @@ describe('answer', () => {
     [{ type: 'report', page: { ...page, status: 'maybe' } }, 'page.status: not one of on, off'],
     [
       { type: 'report', page: { ...page, entities: [{ ...page.entities[0], count: -1 }] } },
-      'page.entities[0].count: not a whole number',
+      'page.entities[0].count: not a natural number',
     ],
-    [{ type: 'page-state', tabId: '1' }, 'tabId: not a whole number'],
+    [{ type: 'page-state', tabId: '1' }, 'tabId: not a natural number'],
     [
       { type: 'explain', text: 'a', lang: null, start: -1, end: 1, host: '', names: [] },
-      'start: not a whole number',
+      'start: not a natural number',
     ],
     [
       { type: 'explain', text: 'a', lang: null, start: 0, end: 1, host: '', names: [2] },
@@ -177,7 +201,7 @@ describe('answer', () => {
     expect(reply.error.message).toContain(why);
   });
 
-  it('tells the sender of a malformed message so', async () => {
+  it('rejects with malformed at the sender', async () => {
     background();
     const wrong = { entities: 'all' } as unknown as { entities: string[] };
     await expect(send('cards', { ...wrong, date: null, locale: 'en' })).rejects.toMatchObject({
@@ -198,25 +222,8 @@ describe('answer', () => {
     expect(await raw(message)).toBeUndefined();
   });
 
-  it('stops listening when told to', async () => {
+  it('leaves every message alone once it was stopped', async () => {
     background()();
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
-  });
-});
-
-describe('fromBrowserError', () => {
-  it.each([
-    ['Could not establish connection. Receiving end does not exist.', 'no-receiver'],
-    ['No tab with id: 12.', 'no-receiver'],
-    ['Invalid tab ID: 12', 'no-receiver'],
-    ['Extension context invalidated.', 'gone'],
-    ["Cannot read properties of undefined (reading 'sendMessage')", 'gone'],
-    ["can't access dead object", 'gone'],
-    ['The message port closed before a response was received.', 'lost'],
-    ['Promised response from onMessage listener went out of scope', 'lost'],
-    ['Message manager disconnected', 'lost'],
-    ['Something else', 'failed'],
-  ])('reads "%s" as %s', (words, kind) => {
-    expect(fromBrowserError(new Error(words)).kind).toBe(kind);
   });
 });

@@ -1,21 +1,57 @@
-// The messages that a page script answers, with their shapes. Must not know: how they are answered.
+// The messages that a page script answers.
+import { pageCommands } from '../../data/commands.ts';
+import type { EdtfDate, Language, LeftOut, MarkedMention } from '../../data/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
-import { count, flag, type Guard, oneOf, optional, shape, text } from './guard.ts';
-import type { PageMessage } from './send.ts';
+import { count, flag, message, oneOf, optional, text } from './schema.ts';
 
-const guards: Readonly<Record<PageMessage, Guard>> = {
-  jump: shape({ entity: text, back: optional(flag), index: optional(count) }),
-  date: shape({}),
-  mentions: shape({}),
-  command: shape({
-    name: oneOf(
-      ...['open-card', 'close-card', 'pin-card'],
-      ...['next-mention', 'previous-mention', 'show-marks'],
-    ),
+interface JumpAnswer {
+  /** False if the entity has no mention on the page. */
+  readonly ok: boolean;
+  /** Which of its `count` mentions was scrolled to, from 0. */
+  readonly index: number;
+  readonly count: number;
+  /** The words of that mention. */
+  readonly text: string;
+}
+
+/** Main-thread time that the page script has spent in its frame. */
+export interface WorkDone {
+  readonly totalMs: number;
+  readonly longestMs: number;
+  readonly slices: number;
+}
+
+/** Everything that was found in a frame, with offsets into its text (blocks joined by LF). */
+interface Contents {
+  readonly text: string;
+  readonly lang: Language | null;
+  readonly date: EdtfDate | null;
+  readonly mentions: readonly MarkedMention[];
+  readonly work: WorkDone;
+  readonly leftOut?: LeftOut;
+}
+
+export const pageMessages = {
+  /**
+   * From the popup: scrolls to a mention of the entity and flashes it. That is the next one, the one
+   * before (`back`), or the one at `index` (0 is the first on the page).
+   */
+  jump: message<JumpAnswer>()({ entity: text, back: optional(flag), index: optional(count) }),
+  /** From the background: reads the article's date from the page as it is now. */
+  date: message<{ date: EdtfDate | null }>()({}),
+  /** From the popup. */
+  mentions: message<Contents>()({}),
+  /**
+   * From the background or the popup: a keyboard command. `ok` says whether there was anything to do.
+   * `shown` is only for `show-marks`: in the message what shall be (without it, the opposite of now),
+   * in the answer what is now.
+   */
+  command: message<{ ok: boolean; shown?: boolean }>()({
+    name: oneOf(pageCommands),
     shown: optional(flag),
   }),
 };
 
 /** Answers every message to this frame's page script. */
-export const answerInPage = (handlers: Handlers<PageMessage>): (() => void) =>
-  answerWith(guards, handlers);
+export const answerInPage = (handlers: Handlers<typeof pageMessages>): (() => void) =>
+  answerWith(pageMessages, handlers);

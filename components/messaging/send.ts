@@ -1,16 +1,15 @@
-// Sends a message to another context and gives its answer. Must not know: what any message means.
+// Sends a message to another context and returns its answer.
 import { browser } from 'wxt/browser';
 import { type ErrorAnswer, fromBrowserError, fromErrorAnswer, MessageError } from './errors.ts';
-import type { AnswerTo, MessageTo, MessageType, Protocol } from './protocol.ts';
+import type {
+  AnswerTo,
+  BackgroundMessage,
+  MessageTo,
+  MessageType,
+  PageMessage,
+} from './protocol.ts';
 
-type TypeTo<Context> = {
-  [T in MessageType]: Protocol[T]['to'] extends Context ? T : never;
-}[MessageType];
-
-export type BackgroundMessage = TypeTo<'background'>;
-export type PageMessage = TypeTo<'page'>;
-
-/** What goes back through the browser. */
+/** What comes back through the browser. */
 type Reply<T extends MessageType> = { readonly answer: AnswerTo<T> } | ErrorAnswer;
 
 async function exchange<T extends MessageType>(
@@ -19,21 +18,22 @@ async function exchange<T extends MessageType>(
 ): Promise<AnswerTo<T>> {
   let reply: Reply<T> | undefined;
   try {
-    // A page script that outlived its extension finds no runtime, or one without an id.
+    // Once the extension is gone, a script that stays in its page has no runtime, or one without an id.
     if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
     reply = (await call()) as Reply<T> | undefined;
   } catch (error) {
-    throw error instanceof MessageError ? error : fromBrowserError(error);
+    throw fromBrowserError(error);
   }
-  // Without an answer from anybody the browser gives nothing (Firefox) or null.
+  // If no listener answers, the browser resolves with undefined (Firefox) or null (Chromium).
   if (!reply) throw new MessageError('no-receiver', `Nobody answered "${type}".`);
   if ('error' in reply) throw fromErrorAnswer(reply);
   return reply.answer;
 }
 
 /**
- * Sends a message to the background. Rejects with a MessageError. A message whose worker was
- * killed before it answered is sent once more: every message to the background can be repeated.
+ * Sends a message to the background. Rejects with a MessageError. If the browser stopped the worker
+ * before it answered, the message is sent once more, which starts the worker again. So a handler may
+ * run twice, which must do no harm.
  */
 export async function send<T extends BackgroundMessage>(
   type: T,
@@ -48,7 +48,7 @@ export async function send<T extends BackgroundMessage>(
   }
 }
 
-/** Sends a message to the page script of one frame. Rejects with a MessageError. */
+/** Sends a message to the page script of one frame, once. Rejects with a MessageError. */
 export const sendToFrame = <T extends PageMessage>(
   tabId: number,
   frameId: number,
@@ -57,13 +57,13 @@ export const sendToFrame = <T extends PageMessage>(
 ): Promise<AnswerTo<T>> =>
   exchange(() => browser.tabs.sendMessage(tabId, { ...message, type }, { frameId }), type);
 
-/** Whether a page script listens in this frame still. Any listener will do: it need not answer. */
+/** Whether a page script still listens in this frame. It need not know the message. */
 export async function isListening(tabId: number, frameId: number): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, { type: 'are-you-there' }, { frameId });
     return true;
   } catch (error) {
-    // Chromium ends a message that nobody answers with "closed", which is an answer too.
+    // Chromium says that the channel was closed if a listener is there and does not answer.
     return fromBrowserError(error).kind === 'lost';
   }
 }

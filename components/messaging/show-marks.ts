@@ -1,10 +1,11 @@
-// Shows or hides the marks in all frames of a tab. Must not know: how a page does it.
-import { MessageError } from './errors.ts';
+// Shows or hides the marks in all frames of a tab.
+import { isUnanswered } from './errors.ts';
 import { sendToFrame } from './send.ts';
 
 /**
- * The first frame that answers decides, where `shown` does not: the others follow it, so that one
- * that came late falls into step. Gives what is shown now; null where no frame answers.
+ * Without `shown`, the first frame that answers switches its marks on or off, and the other frames
+ * follow it, so that a frame that loaded late ends in the same state. Returns whether marks are
+ * shown now; null if no frame answers.
  */
 export async function showMarks(
   tabId: number,
@@ -19,8 +20,8 @@ export async function showMarks(
       now = (await sendToFrame(tabId, frameId, 'command', message)).shown ?? now;
       answered = true;
     } catch (error) {
-      // A frame that is gone shows nothing; the next one may.
-      if (!(error instanceof MessageError) || error.kind === 'failed') throw error;
+      // A frame that has gone needs nothing. The next one is tried.
+      if (!isUnanswered(error)) throw error;
     }
   }
   return answered ? (now ?? null) : null;

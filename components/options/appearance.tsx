@@ -1,8 +1,9 @@
 // How names are marked and when a card opens. Must not know: where the choice is kept.
 import type { JSX } from 'preact';
+import type { Density, Theme } from '../../data/model.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { Density, Settings, Theme } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type MarksChoice, MarksShown } from './marks-shown.tsx';
 
 type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;

@@ -1,26 +1,14 @@
-// The keyboard commands with the keys that they have now, and the way to where keys are set.
-// Must not know: the browser.
+// Lists the keyboard commands with their present keys, and leads to the browser's page that sets them.
 import type { JSX } from 'preact';
-import type { MessageKey } from '../i18n/translate.ts';
+import { commands } from '../../data/commands.ts';
 import { useTranslate } from '../i18n/translate.ts';
 
 export interface KeyboardProps {
-  /** The keys of each command, as the browser writes them. */
+  /** The keys of each command in the browser's own notation (`Alt+Shift+S`); empty if it has none. */
   readonly shortcuts: Readonly<Record<string, string>>;
-  /** Opens the browser's own page for them. */
+  /** Opens the browser's page on which the user changes them. */
   readonly onChange: () => void;
 }
-
-/** As the manifest names them. */
-const commands: readonly (readonly [string, MessageKey])[] = [
-  ['open-card', 'command_open_card'],
-  ['next-mention', 'command_next_mention'],
-  ['previous-mention', 'command_previous_mention'],
-  ['_execute_action', 'command_list_names'],
-  ['pin-card', 'command_pin_card'],
-  ['close-card', 'command_close_card'],
-  ['show-marks', 'command_show_marks'],
-];
 
 export function Keyboard({ shortcuts, onChange }: KeyboardProps): JSX.Element {
   const t = useTranslate();
@@ -29,7 +17,7 @@ export function Keyboard({ shortcuts, onChange }: KeyboardProps): JSX.Element {
       <h2>{t('options_keyboard')}</h2>
       <p>{t('options_keyboardText')}</p>
       <dl class="keys">
-        {commands.map(([name, label]) => (
+        {Object.entries(commands).map(([name, { label }]) => (
           <div key={name}>
             <dt>{t(label)}</dt>
             <dd>

@@ -1,9 +1,8 @@
 // Asks the background what names stand in some texts. Must not know: the page.
-import type { EntityId, Language } from '../../data/model.ts';
-import { pause, type Question } from '../annotator/index.ts';
+import type { BlockText, EntityId, EntitySummary, Language } from '../../data/model.ts';
+import { pause } from '../annotator/index.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { MessageError } from '../messaging/errors.ts';
-import type { EntitySummary } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 
 /** A worker that is being updated or has just been killed is back by then (ms). */
@@ -26,7 +25,7 @@ export class Finder {
 
   /** The candidates in each text, in order. Rejects when the second try fails too. */
   readonly find = async (
-    blocks: readonly Question[],
+    blocks: readonly BlockText[],
   ): Promise<readonly (readonly Candidate[])[]> => {
     const ask = () => send('find', { lang: this.declared, blocks });
     const answer = await ask().catch(async (error: unknown) => {

@@ -1,7 +1,7 @@
 // What the popup says of the page in front, worked out from what is known of it.
 // Must not know: the browser, how anything is shown.
-import type { EdtfDate, EntityId } from '../../data/model.ts';
-import type { EntityCount, FrameState, LeftOut } from '../messaging/protocol.ts';
+import type { EdtfDate, EntityId, LeftOut } from '../../data/model.ts';
+import type { EntityCount, FrameState } from '../messaging/protocol.ts';
 
 /** A name of the page, with the frames that it stands in, in reading order. */
 export interface PageName extends EntityCount {

@@ -2,10 +2,9 @@
 // Must not know: the browser, the store; everything comes in and goes out by its props.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Day } from '../../data/model.ts';
+import type { Day, LeftOut } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
-import type { LeftOut } from '../messaging/protocol.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { toggle } from '../timeline/data/filter.ts';
 import {

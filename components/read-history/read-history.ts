@@ -1,6 +1,6 @@
 // What is new of a name since the reader last read its card: what is kept for that, and what it says
 // of an event. Pure: must not know where it is kept, how it is shown.
-import type { Day, EntityId } from '../../data/model.ts';
+import type { Day, EntityId, News } from '../../data/model.ts';
 import { compareVersions } from '../../data/version.ts';
 
 /** A day on which the reader read a name's card, and the version of the dataset that it showed. */
@@ -13,13 +13,6 @@ export interface Visit {
 export interface ReadRecord {
   readonly last: Visit;
   readonly before?: Visit;
-}
-
-/** An event that came, or changed, after a visit. */
-export interface News {
-  readonly kind: 'new' | 'changed';
-  /** The day of that visit. */
-  readonly since: Day;
 }
 
 export type ReadHistory = ReadonlyMap<EntityId, ReadRecord>;

@@ -1,12 +1,9 @@
 // What the reader can set, its defaults, and the check of what was kept. Pure: must not know where
 // settings are kept. Small, for the page script carries it.
+import { type Density, densities, type Theme, themes } from '../../data/model.ts';
 import type { SiteRules } from '../sites/rules.ts';
 import type { HeldKey } from '../visibility/held-key.ts';
 import type { ShowMarks } from '../visibility/visibility.ts';
-
-/** Which mentions are painted: each, the first in each section, or the first on the page. */
-export type Density = 'every' | 'section' | 'page';
-export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Settings {
   readonly version: 1;
@@ -35,8 +32,8 @@ export const defaultSettings: Settings = {
 
 /** What can be chosen, where it is one of a few. */
 const choices = {
-  density: ['every', 'section', 'page'],
-  theme: ['auto', 'light', 'dark'],
+  density: densities,
+  theme: themes,
   marks: ['always', 'held', 'command'],
   heldKey: ['Shift', 'Alt', 'Control'],
 } as const;

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from './settings.ts';
 
-export { type Density, defaultSettings, type Settings, type Theme } from './settings.ts';
+export { defaultSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 /** Where settings that could not be read in full are kept as they were. */

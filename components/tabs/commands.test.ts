@@ -6,7 +6,7 @@ import type { PageReports } from './page-reports.ts';
 
 type Answer = { ok: boolean; shown?: boolean };
 
-/** A tab with frames 0, 3 and 5, of which each answers as given; null is one that is gone. */
+/** A tab whose frames answer as given, by frame id; null is a frame that has gone. */
 function tab(answers: Record<number, Answer | null>) {
   const sent = vi.fn();
   fakeBrowser.tabs.sendMessage = (async (
@@ -28,13 +28,13 @@ beforeEach(() => {
   Object.assign(browser.runtime, { id: 'sidelight' });
 });
 
-it('asks one frame after the other until one has something to do', async () => {
+it('asks one frame after another until one of them can do it', async () => {
   const { sent, reports } = tab({ 0: { ok: false }, 3: { ok: true }, 5: { ok: true } });
   await passCommand('next-mention', 1, reports);
   expect(sent.mock.calls.map(([frameId]) => frameId)).toEqual([0, 3]);
 });
 
-it('passes over a frame that is gone', async () => {
+it('skips a frame that has gone', async () => {
   const { sent, reports } = tab({ 0: null, 3: { ok: true } });
   await passCommand('pin-card', 1, reports);
   expect(sent.mock.calls).toEqual([
@@ -43,7 +43,7 @@ it('passes over a frame that is gone', async () => {
   ]);
 });
 
-it('shows marks in every frame as the first one does', async () => {
+it('shows or hides the marks of every frame as the first one does', async () => {
   const { sent, reports } = tab({ 0: null, 3: { ok: true, shown: true }, 5: { ok: true } });
   await passCommand('show-marks', 1, reports);
   expect(sent.mock.calls).toEqual([

@@ -1,28 +1,18 @@
-// Keyboard commands, passed on to the page in front. Must not know: what a page does with them.
+// Passes keyboard commands on to the page in front.
 import { browser } from 'wxt/browser';
-import { MessageError } from '../messaging/errors.ts';
-import type { CommandName } from '../messaging/protocol.ts';
+import { pageCommands } from '../../data/commands.ts';
+import { isUnanswered } from '../messaging/errors.ts';
 import { sendToFrame } from '../messaging/send.ts';
 import { showMarks } from '../messaging/show-marks.ts';
 import type { PageReports } from './page-reports.ts';
 
-/** The browser itself answers the command that opens the popup. */
-const names: readonly CommandName[] = [
-  'open-card',
-  'close-card',
-  'pin-card',
-  'next-mention',
-  'previous-mention',
-  'show-marks',
-];
-
-/** Sends the command to the tab's frames, the top one first, until one has something to do. */
+/** Sends the command to the tab's frames, the top one first, until one of them can do it. */
 export async function passCommand(
   command: string,
   tabId: number | undefined,
   reports: PageReports,
 ): Promise<void> {
-  const name = names.find((known) => known === command);
+  const name = pageCommands.find((known) => known === command);
   const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (!name || tab === undefined) return;
   const frames = await reports.of(tab);
@@ -37,8 +27,8 @@ export async function passCommand(
     try {
       if ((await sendToFrame(tab, frameId, 'command', { name })).ok) return;
     } catch (error) {
-      // A frame that is gone has nothing to do; the next one may.
-      if (!(error instanceof MessageError) || error.kind === 'failed') throw error;
+      // A frame that has gone can do nothing. The next one is tried.
+      if (!isUnanswered(error)) throw error;
     }
   }
 }

@@ -1,5 +1,13 @@
 // What a timeline shows, as plain data. Must not know: the store, the page, the browser.
-import type { Day, EdtfDate, EntityId, EntityKind, EventId, Language } from '../../data/model.ts';
+import type {
+  Day,
+  EdtfDate,
+  EntityId,
+  EntityKind,
+  EventId,
+  Language,
+  News,
+} from '../../data/model.ts';
 
 export interface TimelineSource {
   readonly publisher: string;
@@ -41,7 +49,7 @@ export interface TimelineEvent {
   readonly added?: string;
   readonly changed?: string;
   /** It came or changed since the reader last read of one of its names, on that day. */
-  readonly news?: { readonly kind: 'new' | 'changed'; readonly since: Day };
+  readonly news?: News;
 }
 
 /** What the reader has chosen; the full tab keeps it in its address. */

@@ -1,6 +1,7 @@
 // Puts a part on an extension page with its words and its colours. Must not know: what the part is,
 // or where words and the choice of colours come from.
 import { type ComponentChild, render } from 'preact';
+import type { Theme } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import './tokens.css';
@@ -14,7 +15,7 @@ export function mount(part: ComponentChild, translate: Translate): void {
 }
 
 /** `auto` leaves the colours to the system. */
-export function setTheme(theme: 'auto' | 'light' | 'dark'): void {
+export function setTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

@@ -1,7 +1,5 @@
 // Does a key go into a text that the reader writes? Must not know: which key, what it would do.
-
-/** The shadow root of an element, a closed one too; null where there is none. */
-export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+import type { ShadowRootOf } from '../../data/model.ts';
 
 /** Fields that take no text. */
 const NO_TEXT =

@@ -1,7 +1,7 @@
 // Are the marks of a page to be seen now? By the reader's choice, the held key, and the command.
 // Must not know: how marks are painted, where the choice is kept.
+import type { ShadowRootOf } from '../../data/model.ts';
 import { type HeldKey, watchHeldKey } from './held-key.ts';
-import type { ShadowRootOf } from './typing.ts';
 
 /** `held`: only while a key is held. `command`: only after a command, until the next one. */
 export type ShowMarks = 'always' | 'held' | 'command';

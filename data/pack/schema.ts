@@ -1,6 +1,7 @@
 // The hand-written form of a pack: what each file may hold, field by field.
 // Must not know: whether ids exist, how files are found, what ships.
 import * as v from 'valibot';
+import { entityKinds } from '../model.ts';
 import { daysOf } from './date.ts';
 
 const SAFE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -69,10 +70,7 @@ const localized = v.union(
   'must be text, or text by language with at least en',
 );
 
-const kind = v.picklist(
-  ['person', 'organization', 'place', 'vehicle', 'topic'],
-  'must be person, organization, place, vehicle or topic',
-);
+const kind = v.picklist(entityKinds, 'must be person, organization, place, vehicle or topic');
 
 const alias = v.union(
   [

@@ -1,11 +1,5 @@
 // Which mentions are painted: the reader's density. Pure. Must not know: the DOM.
-import type { EntityId, Mention } from '../../../data/model.ts';
-
-/**
- * `every`: each mention of a specific name, the first on the page of a common one.
- * `section`: the first of each name in a section. `page`: the first of each name.
- */
-export type Density = 'every' | 'section' | 'page';
+import type { Density, EntityId, Mention } from '../../../data/model.ts';
 
 export interface Placed {
   readonly mention: Mention;

@@ -1,11 +1,11 @@
 // The blocks in which something was found, in reading order, and what is settled about them.
 // Must not know: how blocks are read, when the page changes, how marks are painted.
-import type { EntityId, Mention } from '../../../data/model.ts';
+import type { Density, EntityId, Mention } from '../../../data/model.ts';
 import type { Candidate } from '../../matcher/model.ts';
 import type { Answer } from '../lookup-queue.ts';
 import { type Block, nodeAt } from '../read/block.ts';
 import { composedOrder } from '../read/composed-tree.ts';
-import { choose, type Density } from './density.ts';
+import { choose } from './density.ts';
 import { type Mark, markOf } from './highlighter.ts';
 import { joinedByStyle, joinedByTags } from './inline-runs.ts';
 

@@ -1,11 +1,9 @@
 // Finds shadow trees: the open ones by a property, the closed ones by a function of the browser's that
 // is handed in, and those that are attached later. Must not know: what is read in them.
+import type { ShadowRootOf } from '../../../data/model.ts';
 import { containerOf } from '../watch/dirty-nodes.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
-
-/** The shadow root of an element, open or closed; null if it has none. */
-export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
 
 /** How many elements are looked at again for a late shadow tree. */
 const WATCHED = 300;

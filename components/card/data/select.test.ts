@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PackEvent, Source } from '../../../data/model.ts';
 import { airline } from '../../../tests/testing/card-events.ts';
-import { type PageName, type Selection, selectCard } from './select.ts';
+import { type Selection, selectCard } from './select.ts';
 
 const source = (id: string): Source => ({
   id,
@@ -26,7 +26,7 @@ const event = (id: string, day: string, more: Partial<PackEvent> = {}): PackEven
   ...more,
 });
 
-const page = new Map<string, PageName>([
+const page = new Map([
   ['airline', { name: 'Northern Air', common: false }],
   ['port', { name: 'Port', common: false }],
   ['envoy', { name: 'Envoy', common: false }],

@@ -5,6 +5,8 @@ import type {
   EdtfDate,
   Entity,
   EntityId,
+  EntitySummary,
+  News,
   PackEvent,
   Source,
   SourceId,
@@ -14,26 +16,17 @@ import type { Translate } from '../../i18n/words.ts';
 import type { CardData } from '../model.ts';
 import { Wording } from './wording.ts';
 
-/** An event that came, or changed, after the day on which the reader last read of the entity. */
-export interface News {
-  readonly kind: 'new' | 'changed';
-  readonly since: Day;
-}
-
-/** What the page names: shared events come first, those of `common` names after specific ones. */
-export interface PageName {
-  readonly name: string;
-  readonly common: boolean;
-}
-
 export interface Selection {
   readonly entity: Entity;
   /** Every event of the entity, in any order. */
   readonly events: readonly PackEvent[];
   /** The sources that those events cite. */
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** The names found on the page, with or without `entity` itself. */
-  readonly page: ReadonlyMap<EntityId, PageName>;
+  /**
+   * The names found on the page, with or without `entity` itself: shared events come first, those
+   * of `common` names after specific ones.
+   */
+  readonly page: ReadonlyMap<EntityId, Pick<EntitySummary, 'name' | 'common'>>;
   /** The article's date; null where it has none. */
   readonly date: EdtfDate | null;
   /** BCP 47; texts that the pack lacks in its language are in English. */

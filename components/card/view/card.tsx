@@ -2,7 +2,7 @@
 // Must not know: where it stands, when it opens, where its data comes from.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityId } from '../../../data/model.ts';
+import type { EntityId, Theme } from '../../../data/model.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardData, NameActions } from '../model.ts';
 import { OtherNamesContext } from './context.ts';
@@ -18,7 +18,7 @@ export interface CardProps {
   lookUp: (id: EntityId) => CardData | undefined;
   locale: string;
   dir: 'ltr' | 'rtl';
-  theme: 'auto' | 'light' | 'dark';
+  theme: Theme;
   /** Along the edge of a touch screen. */
   sheet: boolean;
   pinned: boolean;

@@ -2,7 +2,7 @@
 // Must not know: what the page does.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { LeftOut } from '../../../components/annotator/options.ts';
+import type { LeftOut } from '../../../data/model.ts';
 import { closePage } from '../driver/close-page.ts';
 import type { Driver } from '../driver/launch.ts';
 import { painted } from '../driver/painted.ts';

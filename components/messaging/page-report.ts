@@ -1,0 +1,36 @@
+// What the page script of a frame reports to the background, which keeps it for badge and popup.
+import { type EdtfDate, entityKinds, reasonsLeftOut } from '../../data/model.ts';
+import { count, flag, type Infer, list, nullable, oneOf, optional, shape, text } from './schema.ts';
+
+/** An entity that a page names. */
+const entityCount = shape({
+  id: text,
+  name: text,
+  kind: oneOf(entityKinds),
+  /** Mentions on the page, painted or not. */
+  count,
+  /** An everyday name, such as a large country: listed after the others. */
+  common: optional(flag),
+});
+
+export const pageReport = shape({
+  url: text,
+  title: text,
+  /** Declared, or else detected. */
+  lang: nullable(text),
+  status: oneOf(['on', 'off', 'not-an-article']),
+  entities: list(entityCount),
+  leftOut: optional(oneOf(reasonsLeftOut)),
+  /** The user chose to have the marks hidden here, at least for now. */
+  quiet: optional(flag),
+});
+
+export type EntityCount = Infer<typeof entityCount>;
+export type PageReport = Infer<typeof pageReport>;
+
+/** A frame whose page script answers, and the article's date if it has one. */
+export interface FrameState {
+  readonly frameId: number;
+  readonly page: PageReport;
+  readonly date: EdtfDate | null;
+}
