@@ -1,6 +1,6 @@
 // All that the reader has set, as one file to keep or to move: settings, rules for sites, names taken
 // back, and names read. Pure: must not know how a file is read or written, or where settings are kept.
-import { checkReadRecord, packReadRecord } from '../read-history/check.ts';
+import { checkReadRecord, encodeReadRecord } from '../read-history/check.ts';
 import type { ReadHistory, ReadRecord } from '../read-history/read-history.ts';
 import {
   exportRejectedNames,
@@ -29,7 +29,7 @@ export type BackupProblem =
 
 /** The file's text. */
 export function writeBackup({ settings, wrongMarks, lastReads }: Backup): string {
-  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, packReadRecord(one)]));
+  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, encodeReadRecord(one)]));
   const file = { format: FORMAT, version: VERSION, settings, wrongMarks, lastReads: read };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@
 import type { ReadRecord, Visit } from './read-history.ts';
 
 /** Day and version of one visit, or of two: small, for it is written often. */
-export type KeptRead = readonly [string, string] | readonly [string, string, string, string];
+export type EncodedRecord = readonly [string, string] | readonly [string, string, string, string];
 
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
@@ -19,5 +19,5 @@ export function checkReadRecord(value: unknown): ReadRecord | null {
 }
 
 /** The record in the form in which it is kept; `checkLastRead` reads it back. */
-export const packReadRecord = ({ last, before }: ReadRecord): KeptRead =>
+export const encodeReadRecord = ({ last, before }: ReadRecord): EncodedRecord =>
   before ? [last.day, last.version, before.day, before.version] : [last.day, last.version];

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSettings } from '../settings/storage.ts';
-import { checkReadRecord, packReadRecord } from './check.ts';
+import { checkReadRecord, encodeReadRecord } from './check.ts';
 import {
   baselineOf,
   baselinesOf,
   dayOf,
   MAX_NAMES_READ,
-  mergeReads,
+  mergeRecords,
   newsSince,
   type ReadRecord,
   withNews,
@@ -16,11 +16,11 @@ import {
 } from './read-history.ts';
 import {
   addReadHistory,
-  forgetRead,
-  forgetReads,
-  noteRead,
+  forgetHistory,
+  forgetName,
   readHistory,
-  readNews,
+  readHistoryForNews,
+  recordVisit,
   watchReadHistory,
 } from './storage.ts';
 
@@ -82,12 +82,12 @@ describe('what is new', () => {
   it('two records of a name are one with the later visits', () => {
     const a: ReadRecord = { last: visit('2026-10-04') };
     const b: ReadRecord = { last: tenth, before: third };
-    expect(mergeReads(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
-    expect(mergeReads(undefined, b)).toEqual(b);
-    expect(mergeReads(b, b)).toEqual(b);
+    expect(mergeRecords(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
+    expect(mergeRecords(undefined, b)).toEqual(b);
+    expect(mergeRecords(b, b)).toEqual(b);
     const newer = { last: { ...tenth, version: '9999.1.1' } };
-    expect(mergeReads(newer, { last: tenth })).toEqual(newer);
-    expect(mergeReads({ last: tenth }, newer)).toEqual(newer);
+    expect(mergeRecords(newer, { last: tenth })).toEqual(newer);
+    expect(mergeRecords({ last: tenth }, newer)).toEqual(newer);
   });
 
   it('days are the reader’s own', () => {
@@ -110,7 +110,7 @@ describe('what is new', () => {
 
   it('a record is kept small and read back', () => {
     for (const record of [{ last: third }, { last: tenth, before: third }]) {
-      expect(checkReadRecord(packReadRecord(record))).toEqual(record);
+      expect(checkReadRecord(encodeReadRecord(record))).toEqual(record);
     }
   });
 });
@@ -120,17 +120,17 @@ describe('kept', () => {
   const kept = () => browser.storage.local.get(null);
 
   it('a key for each name; a second look on the same day writes nothing', async () => {
-    await noteRead('port', third);
-    await noteRead('ada', third);
+    await recordVisit('port', third);
+    await recordVisit('ada', third);
     expect(await kept()).toEqual({
       'read:port': ['2026-10-03', '1.0'],
       'read:ada': ['2026-10-03', '1.0'],
     });
     const seen = vi.fn();
     const stop = watchReadHistory(seen);
-    await noteRead('port', third);
+    await recordVisit('port', third);
     expect(seen).not.toHaveBeenCalled();
-    await noteRead('port', tenth);
+    await recordVisit('port', tenth);
     expect(seen).toHaveBeenCalledOnce();
     stop();
     expect([...(await readHistory(['port', 'nobody']))]).toEqual([
@@ -140,30 +140,30 @@ describe('kept', () => {
   });
 
   it('nothing where the reader wants nothing kept', async () => {
-    await noteRead('port', third);
+    await recordVisit('port', third);
     await writeSettings({ news: false });
-    await noteRead('ada', third);
+    await recordVisit('ada', third);
     expect((await readHistory()).size).toBe(1);
-    expect((await readNews()).size).toBe(0);
+    expect((await readHistoryForNews()).size).toBe(0);
   });
 
   it('is forgotten, and nothing else with it; open pages hear of that alone', async () => {
     await writeSettings({ theme: 'dark' });
     const forgotten = vi.fn();
     watchReadHistory(forgotten, true);
-    await noteRead('port', third);
+    await recordVisit('port', third);
     expect(forgotten).not.toHaveBeenCalled();
-    await forgetReads();
+    await forgetHistory();
     expect(forgotten).toHaveBeenCalledOnce();
     expect(Object.keys(await kept())).toEqual(['settings']);
   });
 
   it('is forgotten of one name, and open pages hear of it', async () => {
-    await noteRead('port', third);
-    await noteRead('ada', third);
+    await recordVisit('port', third);
+    await recordVisit('ada', third);
     const forgotten = vi.fn();
     watchReadHistory(forgotten, true);
-    await forgetRead('port');
+    await forgetName('port');
     expect(forgotten).toHaveBeenCalledOnce();
     expect([...(await readHistory()).keys()]).toEqual(['ada']);
   });
@@ -174,7 +174,7 @@ describe('kept', () => {
       { last: visit(n === 7 ? '2025-01-01' : '2026-01-01') },
     ]);
     await addReadHistory(new Map(many));
-    await noteRead('port', third);
+    await recordVisit('port', third);
     const all = await readHistory();
     expect(all.size).toBe(MAX_NAMES_READ);
     expect([all.has('port'), all.has('name-7')]).toEqual([true, false]);
@@ -183,12 +183,12 @@ describe('kept', () => {
   it('what is broken is left out and written over', async () => {
     await browser.storage.local.set({ 'read:port': 'yesterday' });
     expect((await readHistory()).size).toBe(0);
-    await noteRead('port', third);
+    await recordVisit('port', third);
     expect((await readHistory()).get('port')).toEqual({ last: third });
   });
 
   it('records from elsewhere are added to those here', async () => {
-    await noteRead('port', tenth);
+    await recordVisit('port', tenth);
     await addReadHistory(
       new Map([
         ['port', { last: third }],

@@ -97,7 +97,7 @@ const byTime = (a: Visit, b: Visit): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : compareVersions(a.version, b.version);
 
 /** Both records of a name in one: the later visits. */
-export function mergeReads(a: ReadRecord | undefined, b: ReadRecord): ReadRecord {
+export function mergeRecords(a: ReadRecord | undefined, b: ReadRecord): ReadRecord {
   const visits = [a?.last, a?.before, b.last, b.before].filter((visit) => visit !== undefined);
   let merged: ReadRecord | undefined;
   for (const visit of visits.sort(byTime)) merged = withVisit(merged, visit);

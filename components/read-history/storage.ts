@@ -4,10 +4,10 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../data/model.ts';
 import { readSettings } from '../settings/storage.ts';
-import { checkReadRecord, packReadRecord } from './check.ts';
+import { checkReadRecord, encodeReadRecord } from './check.ts';
 import {
   MAX_NAMES_READ,
-  mergeReads,
+  mergeRecords,
   type ReadHistory,
   type ReadRecord,
   type Visit,
@@ -33,7 +33,7 @@ export async function readHistory(ids?: readonly EntityId[]): Promise<ReadHistor
 }
 
 /** Of these names, or of all; none where the reader wants no such thing kept. */
-export async function readNews(ids?: readonly EntityId[]): Promise<ReadHistory> {
+export async function readHistoryForNews(ids?: readonly EntityId[]): Promise<ReadHistory> {
   return (await readSettings()).news ? readHistory(ids) : new Map();
 }
 
@@ -42,7 +42,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
 
 const write = (records: ReadHistory): Promise<void> =>
   browser.storage.local.set(
-    Object.fromEntries([...records].map(([id, record]) => [keyOf(id), packReadRecord(record)])),
+    Object.fromEntries([...records].map(([id, record]) => [keyOf(id), encodeReadRecord(record)])),
   );
 
 /** Those read longest ago go where there are more than are kept. */
@@ -56,7 +56,7 @@ async function makeRoom(): Promise<void> {
 }
 
 /** The reader has read this name's card. Keeps nothing where the reader wants nothing kept. */
-export const noteRead = (id: EntityId, visit: Visit): Promise<void> =>
+export const recordVisit = (id: EntityId, visit: Visit): Promise<void> =>
   inTurn(async () => {
     const before = (await readHistory([id])).get(id);
     if (before?.last.day === visit.day && before.last.version === visit.version) return;
@@ -70,16 +70,16 @@ export const noteRead = (id: EntityId, visit: Visit): Promise<void> =>
 export const addReadHistory = (more: ReadHistory): Promise<void> =>
   inTurn(async () => {
     const here = await readHistory([...more.keys()]);
-    await write(new Map([...more].map(([id, record]) => [id, mergeReads(here.get(id), record)])));
+    await write(new Map([...more].map(([id, record]) => [id, mergeRecords(here.get(id), record)])));
     await makeRoom();
   });
 
 /** As if this name's card had never been read. */
-export const forgetRead = (id: EntityId): Promise<void> =>
+export const forgetName = (id: EntityId): Promise<void> =>
   inTurn(() => browser.storage.local.remove(keyOf(id)));
 
 /** Forgets all of it. */
-export const forgetReads = (): Promise<void> =>
+export const forgetHistory = (): Promise<void> =>
   inTurn(async () => {
     const keys = Object.keys(await browser.storage.local.get(null));
     await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));

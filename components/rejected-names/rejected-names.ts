@@ -3,7 +3,7 @@
 // the page script carries it.
 import type { Day, EntityId, Language } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
-import { siteOf } from '../sites/rules.ts';
+import { mostSpecificSite } from '../sites/rules.ts';
 
 /** "This name is not this entity": a name, folded, that is no longer read as an entity's. */
 export interface RejectedName {
@@ -55,7 +55,9 @@ const keyOf = (entity: EntityId, alias: string): string => `${entity}\n${alias}`
 export const rejectedOn = (hostname: string, marks: readonly RejectedName[]): RejectedHere =>
   new Set(
     marks
-      .filter(({ site }) => site === undefined || siteOf(hostname, (name) => name === site))
+      .filter(
+        ({ site }) => site === undefined || mostSpecificSite(hostname, (name) => name === site),
+      )
       .map(({ entity, alias }) => keyOf(entity, alias)),
   );
 

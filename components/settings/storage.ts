@@ -50,10 +50,3 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
-
-/**
- * The patterns of the news sites, for which the reader need not ask, as the manifest has them.
- * (From there, because the list itself would double the page script.)
- */
-export const newsSitePatterns = (): readonly string[] =>
-  browser.runtime.getManifest().host_permissions ?? [];

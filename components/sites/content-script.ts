@@ -3,14 +3,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { CARD_SCRIPT } from '../card/script.ts';
-import { newsSitePatterns } from '../settings/storage.ts';
-import {
-  coversEverySite,
-  everySitePattern,
-  siteOfPattern,
-  sitesOfPatterns,
-} from './match-patterns.ts';
-import { siteOf } from './rules.ts';
+import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
+import { coversEverySite, everySitePattern, siteOfPattern } from './match-patterns.ts';
+import { mostSpecificSite } from './rules.ts';
 import { RUN_ONCE } from './run-once.ts';
 
 const REGISTRATION = 'granted-sites';
@@ -30,11 +25,10 @@ function pageScript(): { js: ScriptPublicPath[]; css: string[] } {
 
 /** The patterns among `origins` that the manifest's own do not cover already. */
 function beyondTheManifest(origins: readonly string[]): string[] {
-  const own = sitesOfPatterns(newsSitePatterns());
   if (origins.some(coversEverySite)) return [everySitePattern];
   return origins.filter((origin) => {
     const site = siteOfPattern(origin);
-    return site !== undefined && siteOf(site, (name) => own.has(name)) === undefined;
+    return site !== undefined && mostSpecificSite(site, isNewsSite) === undefined;
   });
 }
 

@@ -1,7 +1,7 @@
 // What happens once after an install or an update. Must not know: the dataset, messages.
 import { browser } from 'wxt/browser';
-import { newsSitePatterns } from '../settings/storage.ts';
 import { grantedPatterns, registerGrantedSites, runInOpenTabs } from './content-script.ts';
+import { newsSitePatterns } from './is-news-site.ts';
 
 /**
  * Opens the welcome page after the first install, and starts the page script in tabs that are open

@@ -1,10 +1,11 @@
 // Which sites may be read: asks the reader, takes it back, and keeps rules and registered scripts
 // in step with what the browser says, however it was granted. Must not know: what is done there.
 import { browser } from 'wxt/browser';
-import { newsSitePatterns, writeSettings } from '../settings/storage.ts';
+import { writeSettings } from '../settings/storage.ts';
 import { registerGrantedSites, runInOpenTabs } from './content-script.ts';
+import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
 import { coversEverySite, everySitePattern, patternOf, siteOfPattern } from './match-patterns.ts';
-import { type SiteRules, siteOf, withRule } from './rules.ts';
+import { mostSpecificSite, type SiteRules, withRule } from './rules.ts';
 
 /** Whether the extension may read pages at this address without being asked for it each time. */
 export async function hasAccess(url: string): Promise<boolean> {
@@ -36,10 +37,7 @@ export async function requestEverySite(): Promise<boolean> {
 
 /** Gives back what `requestSite` was granted, and the rule with it. A news site keeps its access. */
 export async function dropSite(site: string): Promise<void> {
-  const pattern = patternOf(site);
-  if (!newsSitePatterns().includes(pattern)) {
-    await browser.permissions.remove({ origins: [pattern] });
-  }
+  if (!isNewsSite(site)) await browser.permissions.remove({ origins: [patternOf(site)] });
   await changeRules((rules) => withRule(rules, site, null));
 }
 
@@ -69,7 +67,8 @@ async function onTakenBack(origins: readonly string[]): Promise<void> {
     everySite: rules.everySite && !origins.some(coversEverySite),
     sites: Object.fromEntries(
       Object.entries(rules.sites).filter(
-        ([site, rule]) => rule === 'off' || siteOf(site, (name) => lost.has(name)) === undefined,
+        ([site, rule]) =>
+          rule === 'off' || mostSpecificSite(site, (name) => lost.has(name)) === undefined,
       ),
     ),
   }));

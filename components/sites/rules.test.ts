@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { siteToSwitch } from './registrable.ts';
-import { isOn, ruleFor, type SiteRules, siteOf, siteState, withRule } from './rules.ts';
+import { isOn, mostSpecificSite, ruleFor, type SiteRules, siteState, withRule } from './rules.ts';
+import { siteToSwitch } from './site-to-switch.ts';
 
-const news = new Set(['bbc.com', 'news.sky.com']);
+const isNewsSite = (site: string) => ['bbc.com', 'news.sky.com'].includes(site);
 const rules = (sites: SiteRules['sites'] = {}, everySite = false): SiteRules => ({
   everySite,
   sites,
 });
 
-describe('siteOf', () => {
+describe('mostSpecificSite', () => {
   it.each([
     ['www.bbc.com', 'bbc.com'],
     ['bbc.com', 'bbc.com'],
@@ -17,7 +17,7 @@ describe('siteOf', () => {
     ['bbc.com.evil.example', undefined],
     ['', undefined],
   ])('of "%s" is %s', (hostname, site) => {
-    expect(siteOf(hostname, (name) => news.has(name))).toBe(site);
+    expect(mostSpecificSite(hostname, isNewsSite)).toBe(site);
   });
 });
 
@@ -57,8 +57,8 @@ describe('siteState', () => {
     ],
     ['a name of Object.prototype is no rule', 'constructor', rules(), 'off'],
   ])('%s', (_, hostname, given, state) => {
-    expect(siteState(hostname, given, news)).toBe(state);
-    expect(isOn(hostname, given, news)).toBe(state !== 'off');
+    expect(siteState(hostname, given, isNewsSite)).toBe(state);
+    expect(isOn(hostname, given, isNewsSite)).toBe(state !== 'off');
   });
 });
 
@@ -85,12 +85,12 @@ describe('siteToSwitch', () => {
     ['127.0.0.1', [], '127.0.0.1'],
     ['localhost', [], 'localhost'],
   ])('on %s with rules %j is %s', (hostname, ruled, site) => {
-    expect(siteToSwitch(hostname, { newsSites: news, ruled })).toBe(site);
+    expect(siteToSwitch(hostname, { isNewsSite, ruled })).toBe(site);
   });
 
   it('names a site whose rule then decides for that host', () => {
     for (const hostname of ['www.bbc.com', 'a.paper.co.uk', '10.0.0.1', 'localhost']) {
-      const site = siteToSwitch(hostname, { newsSites: news, ruled: [] });
+      const site = siteToSwitch(hostname, { isNewsSite, ruled: [] });
       expect(ruleFor(hostname, rules({ [site]: 'off' }))).toEqual({ site, rule: 'off' });
     }
   });

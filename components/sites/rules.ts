@@ -26,7 +26,10 @@ function* suffixes(hostname: string): Generator<string> {
 }
 
 /** The most specific site for which `has` is true and to which the host belongs. */
-export function siteOf(hostname: string, has: (site: string) => boolean): string | undefined {
+export function mostSpecificSite(
+  hostname: string,
+  has: (site: string) => boolean,
+): string | undefined {
   for (const site of suffixes(hostname)) if (has(site)) return site;
   return undefined;
 }
@@ -36,7 +39,7 @@ export function ruleFor(
   hostname: string,
   rules: SiteRules,
 ): { site: string; rule: 'on' | 'off' } | undefined {
-  const site = siteOf(hostname, (name) => Object.hasOwn(rules.sites, name));
+  const site = mostSpecificSite(hostname, (name) => Object.hasOwn(rules.sites, name));
   const rule = site === undefined ? undefined : rules.sites[site];
   return site !== undefined && rule ? { site, rule } : undefined;
 }
@@ -48,17 +51,20 @@ export function ruleFor(
 export function siteState(
   hostname: string,
   rules: SiteRules,
-  newsSites: Pick<ReadonlySet<string>, 'has'>,
+  isNewsSite: (site: string) => boolean,
 ): SiteState {
   const own = ruleFor(hostname, rules);
   if (own) return own.rule;
-  if (siteOf(hostname, (site) => newsSites.has(site))) return 'on';
+  if (mostSpecificSite(hostname, isNewsSite)) return 'on';
   return rules.everySite ? 'articles' : 'off';
 }
 
 /** Whether anything may be marked on this host. `siteState` tells under which condition. */
-export const isOn = (hostname: string, rules: SiteRules, newsSites: ReadonlySet<string>): boolean =>
-  siteState(hostname, rules, newsSites) !== 'off';
+export const isOn = (
+  hostname: string,
+  rules: SiteRules,
+  isNewsSite: (site: string) => boolean,
+): boolean => siteState(hostname, rules, isNewsSite) !== 'off';
 
 /** The rules after the reader switched a site; null takes the rule back. */
 export function withRule(rules: SiteRules, site: string, rule: 'on' | 'off' | null): SiteRules {

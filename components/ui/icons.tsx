@@ -35,6 +35,6 @@ export function Icon({ name }: { name: IconName }): JSX.Element {
 }
 
 /** Sidelight's own mark; it says nothing that the name beside it does not. */
-export const Mark = ({ size = 22 }: { size?: number }): JSX.Element => (
+export const Logo = ({ size = 22 }: { size?: number }): JSX.Element => (
   <img src="/icons/icon.svg" width={size} height={size} alt="" />
 );

@@ -18,7 +18,7 @@ export function Notice({ title, text, problem, children }: NoticeProps): JSX.Ele
   );
 }
 
-export function Waiting({ text }: { text: string }): JSX.Element {
+export function Loading({ text }: { text: string }): JSX.Element {
   return (
     <p class="waiting-note" role="status">
       <i aria-hidden="true" />

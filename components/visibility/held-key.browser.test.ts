@@ -170,22 +170,22 @@ test('what is seen goes by choice, key and command', async () => {
     shadowRootOf,
     onChange,
   );
-  expect([seen.shown, seen.quiet]).toEqual([false, true]);
+  expect([seen.shown, seen.hiddenUnlessHeld]).toEqual([false, true]);
   expect(listening).not.toHaveBeenCalled();
-  expect(seen.command()).toBe(true);
-  expect(seen.command()).toBe(false);
-  expect(seen.command(false)).toBe(false);
+  expect(seen.toggle()).toBe(true);
+  expect(seen.toggle()).toBe(false);
+  expect(seen.toggle(false)).toBe(false);
   expect(onChange.mock.calls).toEqual([[true], [false]]);
 
   seen.apply({ marks: 'held', heldKey: 'Shift' });
   await hold();
   await pass(LONG);
-  expect([seen.shown, seen.quiet]).toEqual([true, true]);
+  expect([seen.shown, seen.hiddenUnlessHeld]).toEqual([true, true]);
   seen.apply({ marks: 'always', heldKey: 'Shift' });
-  expect([seen.shown, seen.quiet]).toEqual([true, false]);
-  seen.command(false);
-  expect(seen.quiet).toBe(true);
+  expect([seen.shown, seen.hiddenUnlessHeld]).toEqual([true, false]);
+  seen.toggle(false);
+  expect(seen.hiddenUnlessHeld).toBe(true);
   seen.apply({ marks: 'always', heldKey: 'Alt' });
-  expect(seen.quiet, 'a new choice ends what a command said').toBe(false);
+  expect(seen.hiddenUnlessHeld, 'a new choice ends what a command said').toBe(false);
   seen.stop();
 });

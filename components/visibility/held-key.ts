@@ -1,6 +1,6 @@
 // Is the reader holding the key that shows the marks? Listens only while asked to, and never keeps a
 // key from the page. Must not know: what is shown, the browser's extension API.
-import { isTyping, type ShadowRootOf } from './typing.ts';
+import { isTyping, type ShadowRootOf } from './is-typing.ts';
 
 /** Keys that do nothing by themselves: no letter, no key that a page or a browser acts on. */
 export type HeldKey = 'Shift' | 'Alt' | 'Control';

@@ -1,7 +1,7 @@
 // Are the marks of a page to be seen now? By the reader's choice, the held key, and the command.
 // Must not know: how marks are painted, where the choice is kept.
 import { type HeldKey, watchHeldKey } from './held-key.ts';
-import type { ShadowRootOf } from './typing.ts';
+import type { ShadowRootOf } from './is-typing.ts';
 
 /** `held`: only while a key is held. `command`: only after a command, until the next one. */
 export type ShowMarks = 'always' | 'held' | 'command';
@@ -38,12 +38,12 @@ export class Visibility {
   }
 
   /** Hidden, but for the moments in which a key is held. */
-  get quiet(): boolean {
+  get hiddenUnlessHeld(): boolean {
     return !(this.#commanded ?? this.#choice.marks === 'always');
   }
 
   get shown(): boolean {
-    return this.#held || !this.quiet;
+    return this.#held || !this.hiddenUnlessHeld;
   }
 
   /** A new choice counts at once and ends what a command said. */
@@ -57,7 +57,7 @@ export class Visibility {
   }
 
   /** The command: shows or hides, or turns round what is seen without the key. */
-  command(shown: boolean = this.quiet): boolean {
+  toggle(shown: boolean = this.hiddenUnlessHeld): boolean {
     this.#commanded = shown;
     this.#tell();
     return shown;

@@ -3,7 +3,7 @@
 /** A page in the background paints nothing: for it, a moment. */
 const MOMENT_MS = 60;
 
-export const painted = (): Promise<unknown> =>
+export const nextPaint = (): Promise<unknown> =>
   Promise.race([
     new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
     new Promise((done) => setTimeout(done, MOMENT_MS)),

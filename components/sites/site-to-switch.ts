@@ -1,7 +1,7 @@
 // Which site does the reader's switch stand for? Carries the public suffix list (tldts), so it is
 // for the popup and the background: the page script must not import it.
 import { getDomain } from 'tldts';
-import { siteOf } from './rules.ts';
+import { mostSpecificSite } from './rules.ts';
 
 /**
  * The site that a switch on this host writes a rule for: the most specific site which is a news
@@ -10,12 +10,12 @@ import { siteOf } from './rules.ts';
  */
 export function siteToSwitch(
   hostname: string,
-  known: { readonly newsSites: ReadonlySet<string>; readonly ruled: Iterable<string> },
+  known: { readonly isNewsSite: (site: string) => boolean; readonly ruled: Iterable<string> },
 ): string {
   const ruled = new Set(known.ruled);
   const host = hostname.toLowerCase().replace(/\.$/, '');
   return (
-    siteOf(host, (site) => known.newsSites.has(site) || ruled.has(site)) ??
+    mostSpecificSite(host, (site) => known.isNewsSite(site) || ruled.has(site)) ??
     getDomain(host, { allowPrivateDomains: true }) ??
     host
   );

@@ -1,0 +1,16 @@
+// Which sites are news sites, as the manifest declares them. The list itself (news-sites.ts) would
+// double the page script.
+import { browser } from 'wxt/browser';
+import { patternOf } from './match-patterns.ts';
+
+let declared: readonly string[] = [];
+
+/** The match patterns of the news sites, which need no permission from the user. */
+export function newsSitePatterns(): readonly string[] {
+  // Kept, because the browser copies the whole manifest on every call.
+  if (declared.length === 0) declared = browser.runtime.getManifest().host_permissions ?? [];
+  return declared;
+}
+
+/** Whether this is a domain of the list; its subdomains are not. */
+export const isNewsSite = (site: string): boolean => newsSitePatterns().includes(patternOf(site));
