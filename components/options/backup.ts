@@ -50,7 +50,7 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   }
   if (file.version > VERSION) return { problem: { kind: 'newer', version: file.version } };
   if (!isRecord(file.settings)) return { problem: { kind: 'bad-settings', members: ['settings'] } };
-  const { settings, sound } = parseSettings(file.settings);
+  const { value: settings, sound } = parseSettings(file.settings);
   if (!sound) {
     return { problem: { kind: 'bad-settings', members: differing(settings, file.settings) } };
   }
@@ -59,7 +59,7 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   if ('problem' in read) return read;
   const lastReads = readsOf(file.lastReads);
   return lastReads
-    ? { settings, wrongMarks: read.marks, lastReads }
+    ? { settings, wrongMarks: read.names, lastReads }
     : { problem: { kind: 'bad-settings', members: ['lastReads'] } };
 }
 

@@ -1,9 +1,9 @@
-// When the reader last read which name's card, in the browser's storage: the one place that reads and
-// writes it. A key for each name, so that a change tells every tab of that name and no more.
-// Must not know: pages, cards.
+// The read history in the browser's storage: the one place that reads and writes it. A key for each
+// name, so that a change tells each tab about that name only.
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../data/model.ts';
 import { readSettings } from '../settings/storage.ts';
+import { inTurn, watchStorage } from '../settings/stored-item.ts';
 import { checkReadRecord, encodeReadRecord } from './check.ts';
 import {
   MAX_NAMES_READ,
@@ -14,6 +14,8 @@ import {
   withVisit,
 } from './read-history.ts';
 
+/** Older than the name "read history". */
+const LOCK = 'last-read';
 const PREFIX = 'read:';
 const keyOf = (id: EntityId): string => PREFIX + id;
 
@@ -37,9 +39,6 @@ export async function readHistoryForNews(ids?: readonly EntityId[]): Promise<Rea
   return (await readSettings()).news ? readHistory(ids) : new Map();
 }
 
-const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('sidelight-last-read', work) as Promise<T>;
-
 const write = (records: ReadHistory): Promise<void> =>
   browser.storage.local.set(
     Object.fromEntries([...records].map(([id, record]) => [keyOf(id), encodeReadRecord(record)])),
@@ -57,7 +56,7 @@ async function makeRoom(): Promise<void> {
 
 /** The reader has read this name's card. Keeps nothing where the reader wants nothing kept. */
 export const recordVisit = (id: EntityId, visit: Visit): Promise<void> =>
-  inTurn(async () => {
+  inTurn(LOCK, async () => {
     const before = (await readHistory([id])).get(id);
     if (before?.last.day === visit.day && before.last.version === visit.version) return;
     // Asked last: a switch that is turned off meanwhile wins.
@@ -68,7 +67,7 @@ export const recordVisit = (id: EntityId, visit: Visit): Promise<void> =>
 
 /** Adds records from elsewhere; of a name that is here too, the later visits stay. */
 export const addReadHistory = (more: ReadHistory): Promise<void> =>
-  inTurn(async () => {
+  inTurn(LOCK, async () => {
     const here = await readHistory([...more.keys()]);
     await write(new Map([...more].map(([id, record]) => [id, mergeRecords(here.get(id), record)])));
     await makeRoom();
@@ -76,11 +75,11 @@ export const addReadHistory = (more: ReadHistory): Promise<void> =>
 
 /** As if this name's card had never been read. */
 export const forgetName = (id: EntityId): Promise<void> =>
-  inTurn(() => browser.storage.local.remove(keyOf(id)));
+  inTurn(LOCK, () => browser.storage.local.remove(keyOf(id)));
 
 /** Forgets all of it. */
 export const forgetHistory = (): Promise<void> =>
-  inTurn(async () => {
+  inTurn(LOCK, async () => {
     const keys = Object.keys(await browser.storage.local.get(null));
     await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
   });
@@ -90,12 +89,9 @@ export const forgetHistory = (): Promise<void> =>
  * goes on marking what was new when it was opened. Returns how to stop.
  */
 export function watchReadHistory(onChange: () => void, onlyForgotten = false): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local') return;
+  return watchStorage((changes) => {
     const counts = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
       key.startsWith(PREFIX) && (!onlyForgotten || (newValue ?? null) === null);
     if (Object.entries(changes).some(counts)) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

@@ -131,17 +131,17 @@ describe('the list', () => {
 
 describe('what was kept', () => {
   it('is empty where nothing was', () => {
-    expect(parseRejectedNames(undefined)).toEqual({ marks: [], sound: true });
+    expect(parseRejectedNames(undefined)).toEqual({ value: [], sound: true });
   });
 
   it.each([[null], ['x'], [3], [{}], [{ marks: {} }]])('is empty and not sound in %j', (raw) => {
-    expect(parseRejectedNames(raw)).toEqual({ marks: [], sound: false });
+    expect(parseRejectedNames(raw)).toEqual({ value: [], sound: false });
   });
 
   it('keeps each record that is right, without what does not belong there', () => {
     const good = mark({ lang: 'en', site: 'post.example' });
     const raw = { version: 1, marks: [{ ...good, more: 1 }, { ...good, alias: '' }, 4, mark()] };
-    expect(parseRejectedNames(raw)).toEqual({ marks: [good, mark()], sound: false });
+    expect(parseRejectedNames(raw)).toEqual({ value: [good, mark()], sound: false });
   });
 
   it('is read up to its bound', () => {
@@ -149,7 +149,7 @@ describe('what was kept', () => {
       mark({ alias: `n${i}` }),
     );
     const read = parseRejectedNames({ version: 1, marks });
-    expect(read.marks).toHaveLength(MAX_REJECTED_NAMES);
+    expect(read.value).toHaveLength(MAX_REJECTED_NAMES);
     expect(read.sound).toBe(false);
   });
 
@@ -191,7 +191,7 @@ describe('a file', () => {
   it('gives back what was written to it', () => {
     fc.assert(
       fc.property(marks, (list) => {
-        expect(importRejectedNames(exportRejectedNames(list))).toEqual({ marks: list });
+        expect(importRejectedNames(exportRejectedNames(list))).toEqual({ names: list });
       }),
     );
   });
@@ -203,7 +203,7 @@ describe('a file', () => {
       version: 1,
       marks: [mark()],
     });
-    expect(importRejectedNames(exportRejectedNames([mark(), mark()]))).toEqual({ marks: [mark()] });
+    expect(importRejectedNames(exportRejectedNames([mark(), mark()]))).toEqual({ names: [mark()] });
   });
 
   const file = (more: object) =>

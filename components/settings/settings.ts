@@ -39,6 +39,7 @@ const choices = {
   theme: ['auto', 'light', 'dark'],
   marks: ['always', 'held', 'command'],
   heldKey: ['Shift', 'Alt', 'Control'],
+  news: [true, false],
 } as const;
 type Choices = typeof choices;
 
@@ -56,13 +57,13 @@ const isSite = (value: string): boolean => value !== '' && !/[\s/*@?#]/.test(val
  * Reads settings that may be of any shape. Each part that is right is kept, the others take their
  * default; `sound` is false when one did, so that the caller can keep a copy of the original.
  */
-export function parseSettings(raw: unknown): { settings: Settings; sound: boolean } {
+export function parseSettings(raw: unknown): { value: Settings; sound: boolean } {
   let sound = true;
   function part<T>(ok: boolean, value: T, fallback: T): T {
     if (!ok) sound = false;
     return ok ? value : fallback;
   }
-  if (!isRecord(raw)) return { settings: defaultSettings, sound: raw === undefined };
+  if (!isRecord(raw)) return { value: defaultSettings, sound: raw === undefined };
 
   const { rules: rawRules, hoverDelayMs: delay, version } = raw;
   const rules = part(isRecord(rawRules), rawRules, {}) as Record<string, unknown>;
@@ -79,7 +80,7 @@ export function parseSettings(raw: unknown): { settings: Settings; sound: boolea
     return part(known, all[name] as Settings[K], defaultSettings[name]);
   }
   return {
-    settings: {
+    value: {
       version: defaultSettings.version,
       rules: { everySite, sites: Object.fromEntries(kept) },
       density: oneOf('density'),
@@ -91,7 +92,7 @@ export function parseSettings(raw: unknown): { settings: Settings; sound: boolea
       ),
       marks: oneOf('marks'),
       heldKey: oneOf('heldKey'),
-      news: part(typeof all.news === 'boolean', all.news === true, defaultSettings.news),
+      news: oneOf('news'),
     },
     sound,
   };

@@ -34,7 +34,7 @@ describe('readSettings', () => {
 
   it('gives settings kept before there was a choice its default, and finds them sound', async () => {
     const { marks: _, heldKey: __, news: ___, ...earlier } = defaultSettings;
-    expect(parseSettings(earlier)).toEqual({ settings: defaultSettings, sound: true });
+    expect(parseSettings(earlier)).toEqual({ value: defaultSettings, sound: true });
   });
 
   it('keeps each part that is right', async () => {
@@ -113,7 +113,7 @@ describe('parseSettings', () => {
   it('finds settings of a later version not sound, and reads what it knows', () => {
     const later = { ...defaultSettings, version: 2, theme: 'dark' };
     expect(parseSettings(later)).toEqual({
-      settings: { ...defaultSettings, theme: 'dark' },
+      value: { ...defaultSettings, theme: 'dark' },
       sound: false,
     });
   });

@@ -3,12 +3,12 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from './match-patterns.ts';
 
-let declared: readonly string[] = [];
+let declared: readonly string[] | undefined;
 
 /** The match patterns of the news sites, which need no permission from the user. */
 export function newsSitePatterns(): readonly string[] {
   // Kept, because the browser copies the whole manifest on every call.
-  if (declared.length === 0) declared = browser.runtime.getManifest().host_permissions ?? [];
+  declared ??= (browser.runtime.getManifest().host_permissions ?? []) as readonly string[];
   return declared;
 }
 

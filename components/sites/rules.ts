@@ -11,26 +11,22 @@ export interface SiteRules {
 /** `articles`: on where the page declares itself an article, off elsewhere. */
 export type SiteState = 'on' | 'articles' | 'off';
 
-/** The host as it is compared: lower case, without the dot that may end a full domain name. */
-const normalize = (hostname: string): string => hostname.toLowerCase().replace(/\.$/, '');
-
-/** `a.b.c`, `b.c`, `c`: from the most specific to the least. */
-function* suffixes(hostname: string): Generator<string> {
-  let rest = normalize(hostname);
-  while (rest) {
-    yield rest;
-    const dot = rest.indexOf('.');
-    if (dot < 0) return;
-    rest = rest.slice(dot + 1);
-  }
-}
-
-/** The most specific site for which `has` is true and to which the host belongs. */
+/**
+ * The most specific site that the host belongs to and for which `has` is true. For `www.bbc.com` it
+ * tries `www.bbc.com`, `bbc.com` and `com`, in lower case.
+ */
 export function mostSpecificSite(
   hostname: string,
   has: (site: string) => boolean,
 ): string | undefined {
-  for (const site of suffixes(hostname)) if (has(site)) return site;
+  // A full domain name may end in a dot.
+  let site = hostname.toLowerCase().replace(/\.$/, '');
+  while (site) {
+    if (has(site)) return site;
+    const dot = site.indexOf('.');
+    if (dot < 0) break;
+    site = site.slice(dot + 1);
+  }
   return undefined;
 }
 

@@ -116,9 +116,9 @@ function exportMarks(): void {
 async function importMarks(text: string) {
   const read = importRejectedNames(text);
   if ('problem' in read) return read;
-  const added = await addRejectedNames(read.marks);
+  const added = await addRejectedNames(read.names);
   if (added !== null) return { added };
-  const count = wrongMarks.length + read.marks.length;
+  const count = wrongMarks.length + read.names.length;
   return { problem: { kind: 'too-many', count } } as const;
 }
 
