@@ -14,27 +14,26 @@ import {
   withVisit,
 } from './read-history.ts';
 
-/** Older than the name "read history". */
 const LOCK = 'last-read';
 const PREFIX = 'read:';
 const keyOf = (id: EntityId): string => PREFIX + id;
 
-function parse(kept: Record<string, unknown>): Map<EntityId, ReadRecord> {
+function parse(stored: Record<string, unknown>): Map<EntityId, ReadRecord> {
   const records = new Map<EntityId, ReadRecord>();
-  for (const [key, value] of Object.entries(kept)) {
+  for (const [key, value] of Object.entries(stored)) {
     const record = key.startsWith(PREFIX) ? checkReadRecord(value) : null;
     if (record) records.set(key.slice(PREFIX.length), record);
   }
   return records;
 }
 
-/** Of these names, or of all. What cannot be read is left out. */
+/** The records of these names, or of all. Invalid ones are left out. */
 export async function readHistory(ids?: readonly EntityId[]): Promise<ReadHistory> {
   if (ids?.length === 0) return new Map();
   return parse(await browser.storage.local.get(ids ? ids.map(keyOf) : null));
 }
 
-/** Of these names, or of all; none where the reader wants no such thing kept. */
+/** The same for marking news: empty if the user switched that off. */
 export async function readHistoryForNews(ids?: readonly EntityId[]): Promise<ReadHistory> {
   return (await readSettings()).news ? readHistory(ids) : new Map();
 }
@@ -44,7 +43,7 @@ const write = (records: ReadHistory): Promise<void> =>
     Object.fromEntries([...records].map(([id, record]) => [keyOf(id), encodeReadRecord(record)])),
   );
 
-/** Those read longest ago go where there are more than are kept. */
+/** Drops those read longest ago if there are too many. */
 async function makeRoom(): Promise<void> {
   const all = [...(await readHistory())];
   if (all.length <= MAX_NAMES_READ) return;
@@ -54,18 +53,18 @@ async function makeRoom(): Promise<void> {
   );
 }
 
-/** The reader has read this name's card. Keeps nothing where the reader wants nothing kept. */
+/** Records that the user read this name's card, unless the user switched that off. */
 export const recordVisit = (id: EntityId, visit: Visit): Promise<void> =>
   inTurn(LOCK, async () => {
     const before = (await readHistory([id])).get(id);
     if (before?.last.day === visit.day && before.last.version === visit.version) return;
-    // Asked last: a switch that is turned off meanwhile wins.
+    // Asked last, so that switching off meanwhile wins.
     if (!(await readSettings()).news) return;
     await write(new Map([[id, withVisit(before, visit)]]));
     if (!before) await makeRoom();
   });
 
-/** Adds records from elsewhere; of a name that is here too, the later visits stay. */
+/** Adds records from a backup; of a name that has one already, the later visits stay. */
 export const addReadHistory = (more: ReadHistory): Promise<void> =>
   inTurn(LOCK, async () => {
     const here = await readHistory([...more.keys()]);
@@ -73,11 +72,11 @@ export const addReadHistory = (more: ReadHistory): Promise<void> =>
     await makeRoom();
   });
 
-/** As if this name's card had never been read. */
+/** Forgets that this name's card was read. */
 export const forgetName = (id: EntityId): Promise<void> =>
   inTurn(LOCK, () => browser.storage.local.remove(keyOf(id)));
 
-/** Forgets all of it. */
+/** Forgets all names. */
 export const forgetHistory = (): Promise<void> =>
   inTurn(LOCK, async () => {
     const keys = Object.keys(await browser.storage.local.get(null));
@@ -85,8 +84,8 @@ export const forgetHistory = (): Promise<void> =>
   });
 
 /**
- * Calls back when something was kept or forgotten. `onlyForgotten` leaves out what was kept: a page
- * goes on marking what was new when it was opened. Returns how to stop.
+ * Calls back when a record was written or forgotten; with `onlyForgotten`, only when one was forgotten
+ * (a page goes on marking what was new when it was opened). Returns how to stop.
  */
 export function watchReadHistory(onChange: () => void, onlyForgotten = false): () => void {
   return watchStorage((changes) => {

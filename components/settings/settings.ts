@@ -1,5 +1,5 @@
-// What the reader can set, its defaults, and the check of what was kept. Pure: must not know where
-// settings are kept. Small, for the page script carries it.
+// What the user can set, the defaults, and the check of what is stored. Pure, and small, for the page
+// script carries it.
 import type { SiteRules } from '../sites/rules.ts';
 import type { HeldKey } from '../visibility/held-key.ts';
 import type { ShowMarks } from '../visibility/visibility.ts';
@@ -13,12 +13,12 @@ export interface Settings {
   readonly rules: SiteRules;
   readonly density: Density;
   readonly theme: Theme;
-  /** From the pointer's rest on a name to its card, in milliseconds. */
+  /** How long the pointer rests on a name before its card opens (ms). */
   readonly hoverDelayMs: number;
   readonly marks: ShowMarks;
-  /** With `marks: 'held'`. */
+  /** For `marks: 'held'`. */
   readonly heldKey: HeldKey;
-  /** Whether what is new since the reader last read of a name is marked, and kept for that. */
+  /** Mark what is new since the user last read a name's card; stores the days of visits. */
   readonly news: boolean;
 }
 
@@ -33,7 +33,7 @@ export const defaultSettings: Settings = {
   news: true,
 };
 
-/** What can be chosen, where it is one of a few. */
+/** Settings that are one of a few values. */
 const choices = {
   density: ['every', 'section', 'page'],
   theme: ['auto', 'light', 'dark'],
@@ -43,7 +43,7 @@ const choices = {
 } as const;
 type Choices = typeof choices;
 
-/** Settings that came later: what was kept without them is sound, and takes their default. */
+/** Settings added later: a stored value without them is sound and takes their default. */
 export const LATER_SETTINGS: readonly (keyof Settings)[] = ['marks', 'heldKey', 'news'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -54,8 +54,8 @@ const isRule = (value: unknown): value is 'on' | 'off' => value === 'on' || valu
 const isSite = (value: string): boolean => value !== '' && !/[\s/*@?#]/.test(value);
 
 /**
- * Reads settings that may be of any shape. Each part that is right is kept, the others take their
- * default; `sound` is false when one did, so that the caller can keep a copy of the original.
+ * Reads the stored value, whatever its shape. Each valid part is kept, the others take their default;
+ * `sound` is false if one did.
  */
 export function parseSettings(raw: unknown): { value: Settings; sound: boolean } {
   let sound = true;

@@ -1,8 +1,8 @@
-// The host that a document belongs to, in frames without an address of their own too. Pure.
+// The host that a document belongs to. Pure.
 
 /**
- * The document's own host, or, in a frame without an address of its own (about:blank, srcdoc, blob),
- * that of the document which made it. Empty if the browser does not say.
+ * The document's own host. For a frame without an address of its own (about:blank, srcdoc, blob),
+ * that of the document that made it; empty if the browser does not say.
  */
 export function hostOfDocument(view: {
   location: { hostname: string };

@@ -25,9 +25,14 @@ describe('siteState', () => {
   it.each<[string, string, SiteRules, ReturnType<typeof siteState>]>([
     ['a news site is on', 'www.bbc.com', rules(), 'on'],
     ['any other is off', 'blog.example', rules(), 'off'],
-    ['every site: only articles', 'blog.example', rules({}, true), 'articles'],
-    ['a news site stays wholly on with every site', 'www.bbc.com', rules({}, true), 'on'],
-    ['a rule of the reader switches off', 'www.bbc.com', rules({ 'bbc.com': 'off' }), 'off'],
+    [
+      'any other, with every site granted: only articles',
+      'blog.example',
+      rules({}, true),
+      'articles',
+    ],
+    ['a news site stays on in full with every site granted', 'www.bbc.com', rules({}, true), 'on'],
+    ['a rule of the user switches off', 'www.bbc.com', rules({ 'bbc.com': 'off' }), 'off'],
     ['and on', 'a.blog.example', rules({ 'blog.example': 'on' }), 'on'],
     ['off beats every site', 'blog.example', rules({ 'blog.example': 'off' }, true), 'off'],
     ['on beats every site', 'blog.example', rules({ 'blog.example': 'on' }, true), 'on'],
@@ -50,12 +55,12 @@ describe('siteState', () => {
       'on',
     ],
     [
-      "the reader's rule for a parent beats the list",
+      "the user's rule for a parent beats the list",
       'news.sky.com',
       rules({ 'sky.com': 'off' }),
       'off',
     ],
-    ['a name of Object.prototype is no rule', 'constructor', rules(), 'off'],
+    ['a member of Object.prototype is not taken for a rule', 'constructor', rules(), 'off'],
   ])('%s', (_, hostname, given, state) => {
     expect(siteState(hostname, given, isNewsSite)).toBe(state);
     expect(isOn(hostname, given, isNewsSite)).toBe(state !== 'off');
@@ -63,7 +68,7 @@ describe('siteState', () => {
 });
 
 describe('withRule', () => {
-  it('sets, changes and takes back a rule without touching the others', () => {
+  it('sets, changes and removes a rule, and leaves the others alone', () => {
     const before = rules({ 'a.example': 'on' });
     const off = withRule(before, 'bbc.com', 'off');
     expect(off.sites).toEqual({ 'a.example': 'on', 'bbc.com': 'off' });
@@ -88,7 +93,7 @@ describe('siteToSwitch', () => {
     expect(siteToSwitch(hostname, { isNewsSite, ruled })).toBe(site);
   });
 
-  it('names a site whose rule then decides for that host', () => {
+  it('gives a site whose rule then applies to that host', () => {
     for (const hostname of ['www.bbc.com', 'a.paper.co.uk', '10.0.0.1', 'localhost']) {
       const site = siteToSwitch(hostname, { isNewsSite, ruled: [] });
       expect(ruleFor(hostname, rules({ [site]: 'off' }))).toEqual({ site, rule: 'off' });

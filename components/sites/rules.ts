@@ -1,14 +1,14 @@
-// Is Sidelight on for this site? Pure: must not know the browser, where rules are kept, or the list
-// of news sites (it is handed in; the page script takes it from the manifest).
+// Whether Sidelight is on for a host, by the user's rules and the news sites. Pure, and small, for the
+// page script carries it.
 
 export interface SiteRules {
-  /** The reader granted every site; only pages that declare themselves articles are marked. */
+  /** On for all other sites, where the page declares itself an article. */
   readonly everySite: boolean;
-  /** By domain; subdomains inherit, the most specific rule wins. */
+  /** By domain. Subdomains inherit; the most specific rule wins. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
 }
 
-/** `articles`: on where the page declares itself an article, off elsewhere. */
+/** `articles`: on for pages that declare themselves articles, off for others. */
 export type SiteState = 'on' | 'articles' | 'off';
 
 /**
@@ -30,7 +30,7 @@ export function mostSpecificSite(
   return undefined;
 }
 
-/** The reader's own most specific rule, and the site for which it was made. */
+/** The user's rule that applies to a host, and the site that it was made for. */
 export function ruleFor(
   hostname: string,
   rules: SiteRules,
@@ -41,8 +41,8 @@ export function ruleFor(
 }
 
 /**
- * The state of a host. The reader's own rule comes first, however general; then the news sites,
- * which are on; then every site, if granted; else off.
+ * The state of a host: by the user's rule, however general; else on for a news site; else by
+ * `everySite`. README.md has a table.
  */
 export function siteState(
   hostname: string,
@@ -55,14 +55,14 @@ export function siteState(
   return rules.everySite ? 'articles' : 'off';
 }
 
-/** Whether anything may be marked on this host. `siteState` tells under which condition. */
+/** Whether anything may be marked on this host, perhaps on articles only. */
 export const isOn = (
   hostname: string,
   rules: SiteRules,
   isNewsSite: (site: string) => boolean,
 ): boolean => siteState(hostname, rules, isNewsSite) !== 'off';
 
-/** The rules after the reader switched a site; null takes the rule back. */
+/** The rules with one for `site`, or without it for null. */
 export function withRule(rules: SiteRules, site: string, rule: 'on' | 'off' | null): SiteRules {
   const { [site]: _, ...others } = rules.sites;
   return { ...rules, sites: rule ? { ...others, [site]: rule } : others };

@@ -1,12 +1,12 @@
-// Which site does the reader's switch stand for? Carries the public suffix list (tldts), so it is
-// for the popup and the background: the page script must not import it.
+// Which site the user's switch is for. The page script must not import this: it carries the public
+// suffix list (tldts).
 import { getDomain } from 'tldts';
 import { mostSpecificSite } from './rules.ts';
 
 /**
- * The site that a switch on this host writes a rule for: the most specific site which is a news
- * site or has a rule already, else the registrable domain (`example.co.uk`; a private suffix such
- * as `github.io` counts as a suffix), else the host itself (an IP address, `localhost`).
+ * The site that a switch on this host writes a rule for: the most specific one that is a news site or
+ * has a rule already (`ruled`); else the registrable domain (`example.co.uk`, `someone.github.io`);
+ * else the host itself (an IP address, `localhost`).
  */
 export function siteToSwitch(
   hostname: string,
