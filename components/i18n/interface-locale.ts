@@ -1,9 +1,9 @@
 // The locale for dates and texts that goes with the language of the interface. Pure.
 
 /**
- * The browser's locale with its region (`wanted`, `en-GB`) if the interface has that language; else the
- * language that the interface fell back to (`words`), so that a page has one language only. Words with
- * a region (`zh-TW`) also say which script: `zh-HK` gives `zh-TW`.
+ * The browser's locale with its region (`wanted`, `en-GB`) if the interface has that language; else
+ * the language that the interface fell back to (`words`), so that a page has one language only.
+ * Words with a region (`zh-TW`) also say which script: `zh-HK` gives `zh-TW`.
  */
 export const interfaceLocale = (wanted: string, words: string): string =>
   wanted.split('-')[0] === words ? wanted : words;

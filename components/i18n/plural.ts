@@ -7,8 +7,8 @@ export type PluralKeys = {
 }[PluralStem];
 
 /**
- * "1 event", "1,204 events". `rest` fills `$2`, `$3`... The further forms of other languages have the
- * same stem and the category of `Intl.PluralRules`: `timeline_eventsFew`.
+ * "1 event", "1,204 events". `rest` fills `$2`, `$3`... The further forms of other languages have
+ * the same stem and the category of `Intl.PluralRules`: `timeline_eventsFew`.
  */
 export function plural(
   t: Translate,
@@ -33,7 +33,8 @@ export function formatNumber(value: number, locale: string): string {
   return format.format(value);
 }
 
-// Kept, because creating one takes far longer than using it, and the strip formats a hundred numbers.
+// Kept, because creating one takes far longer than using it, and the strip formats a hundred
+// numbers.
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<string, Intl.PluralRules>();
 

@@ -21,8 +21,8 @@ export type MessageKey = EnglishKey | PluralKey;
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /**
- * Makes a `Translate` from the browser's `i18n.getMessage`. For a key without words (which the types
- * rule out) it gives the key.
+ * Makes a `Translate` from the browser's `i18n.getMessage`. For a key without words (which the
+ * types rule out) it gives the key.
  */
 export const translateWith =
   (getMessage: (key: string, substitutions: string[]) => string): Translate =>

@@ -1,7 +1,9 @@
 // The stored form of a read record, and its check, for the storage and for backup files. Pure.
 import type { ReadRecord, Visit } from './read-history.ts';
 
-/** Day and version of the last visit, then of the one before. Short, because it is written often. */
+/**
+ * Day and version of the last visit, then of the one before. Short, because it is written often.
+ */
 export type EncodedRecord = readonly [string, string] | readonly [string, string, string, string];
 
 const isDay = (value: unknown): boolean =>

@@ -1,5 +1,5 @@
-// What is new about a name since the user last read its card: the record of that, and what it says of
-// an event. Pure.
+// What is new about a name since the user last read its card: the record of that, and what it says
+// of an event. Pure.
 import type { Day, EntityId } from '../../data/model.ts';
 import { compareVersions } from '../../data/version.ts';
 
@@ -43,8 +43,8 @@ export function withVisit(record: ReadRecord | undefined, visit: Visit): ReadRec
 }
 
 /**
- * The visit that today's news is counted from: the last one before today, so that what was new in the
- * morning is still marked in the evening. None for a name that is first read today.
+ * The visit that today's news is counted from: the last one before today, so that what was new in
+ * the morning is still marked in the evening. None for a name that is first read today.
  */
 export function baselineOf(record: ReadRecord | undefined, today: Day): Visit | undefined {
   return record && record.last.day < today ? record.last : record?.before;
@@ -73,8 +73,8 @@ export function newsSince({ added, changed }: Dated, { day, version }: Visit): N
 }
 
 /**
- * The events with their news. For an event of several names, the news since the latest visit. Events
- * without news stay the same objects.
+ * The events with their news. For an event of several names, the news since the latest visit.
+ * Events without news stay the same objects.
  */
 export function withNews<T extends Dated & { readonly names: readonly { id: EntityId }[] }>(
   events: readonly T[],

@@ -84,8 +84,8 @@ export const forgetHistory = (): Promise<void> =>
   });
 
 /**
- * Calls back when a record was written or forgotten; with `onlyForgotten`, only when one was forgotten
- * (a page goes on marking what was new when it was opened). Returns how to stop.
+ * Calls back when a record was written or forgotten; with `onlyForgotten`, only when one was
+ * forgotten (a page goes on marking what was new when it was opened). Returns how to stop.
  */
 export function watchReadHistory(onChange: () => void, onlyForgotten = false): () => void {
   return watchStorage((changes) => {

@@ -61,8 +61,8 @@ export const rejectedOn = (hostname: string, names: readonly RejectedName[]): Re
   );
 
 /**
- * The candidates without the rejected interpretations. A candidate that has none left is dropped, so
- * that a shorter name may win in its place; decoys, which have none, stay.
+ * The candidates without the rejected interpretations. A candidate that has none left is dropped,
+ * so that a shorter name may win in its place; decoys, which have none, stay.
  */
 export function withoutRejected(
   blocks: readonly (readonly Candidate[])[],

@@ -38,7 +38,10 @@ export async function dropAllRejectedNames(): Promise<void> {
   await browser.storage.local.remove(brokenKeyOf(item));
 }
 
-/** Adds those that are not there yet, and gives their number. Null, and no change, if there is no room. */
+/**
+ * Adds those that are not there yet, and gives their number. Null, and no change, if there is no
+ * room.
+ */
 export async function addRejectedNames(more: Names): Promise<number | null> {
   let added = 0;
   const done = await change((before) => {

@@ -1,5 +1,5 @@
-// What the user can set, the defaults, and the check of what is stored. Pure, and small, for the page
-// script carries it.
+// What the user can set, the defaults, and the check of what is stored. Pure, and small, for the
+// page script carries it.
 import type { SiteRules } from '../sites/rules.ts';
 import type { HeldKey } from '../visibility/held-key.ts';
 import type { ShowMarks } from '../visibility/visibility.ts';
@@ -54,8 +54,8 @@ const isRule = (value: unknown): value is 'on' | 'off' => value === 'on' || valu
 const isSite = (value: string): boolean => value !== '' && !/[\s/*@?#]/.test(value);
 
 /**
- * Reads the stored value, whatever its shape. Each valid part is kept, the others take their default;
- * `sound` is false if one did.
+ * Reads the stored value, whatever its shape. Each valid part is kept, the others take their
+ * default; `sound` is false if one did.
  */
 export function parseSettings(raw: unknown): { value: Settings; sound: boolean } {
   let sound = true;

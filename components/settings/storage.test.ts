@@ -32,7 +32,7 @@ describe('readSettings', () => {
     },
   );
 
-  it('finds settings sound that were stored before a choice was added, which takes its default', () => {
+  it('reads older settings, without a later choice, as sound and with its default', () => {
     const { marks: _, heldKey: __, news: ___, ...earlier } = defaultSettings;
     expect(parseSettings(earlier)).toEqual({ value: defaultSettings, sound: true });
   });

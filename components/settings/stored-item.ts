@@ -22,7 +22,9 @@ export type Parse<T> = (raw: unknown) => { readonly value: T; readonly sound: bo
 export interface StoredItem<T> {
   readonly key: string;
   readonly parse: Parse<T>;
-  /** The value now. Writes nothing, so every context may call it. Rejects only if the browser does. */
+  /**
+   * The value now. Writes nothing, so every context may call it. Rejects only if the browser does.
+   */
   readonly read: () => Promise<T>;
   /** Calls back with the new value on every change, whoever made it. Returns how to stop. */
   readonly watch: (onChange: (value: T) => void) => () => void;
@@ -42,7 +44,8 @@ export const storedItem = <T>(key: string, parse: Parse<T>): StoredItem<T> => ({
 
 /**
  * Runs `work` when no other writer of this lock is at work, in any context of the extension. Locks
- * belong to an origin, and a page script's origin is its page's: it must ask the background to write.
+ * belong to an origin, and a page script's origin is its page's: it must ask the background to
+ * write.
  */
 export const inTurn = <T>(lock: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`sidelight-${lock}`, work) as Promise<T>;
@@ -51,8 +54,9 @@ export const inTurn = <T>(lock: string, work: () => Promise<T>): Promise<T> =>
 export const brokenKeyOf = ({ key }: StoredItem<unknown>): string => `${key}-broken`;
 
 /**
- * Changes the value, in turn with other writers, and gives the new one. Writes nothing where `change`
- * gives null, or gives back a sound value as it was. `encode` makes what is stored of a value.
+ * Changes the value, in turn with other writers, and gives the new one. Writes nothing where
+ * `change` gives null, or gives back a sound value as it was. `encode` makes what is stored of a
+ * value.
  */
 export function changeItem<T, Next extends T | null>(
   item: StoredItem<T>,

@@ -1,5 +1,5 @@
-// Runs the page script where the manifest does not: on granted sites, in tabs that are already open,
-// on one page on request.
+// Runs the page script where the manifest does not: on granted sites, in tabs that are already
+// open, on one page on request.
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { CARD_SCRIPT } from '../card/script.ts';
@@ -10,7 +10,10 @@ import { RUN_ONCE } from './run-once.ts';
 
 const REGISTRATION = 'granted-sites';
 
-/** A path as the scripting API takes it. Firefox's manifest has full addresses, and its API refuses them. */
+/**
+ * A path as the scripting API takes it. Firefox's manifest has full addresses, and its API refuses
+ * them.
+ */
 const relative = (path: string): string =>
   new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
 
@@ -64,8 +67,8 @@ async function register(): Promise<void> {
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Registers the page script for the sites that are granted now. May be called at any time; calls take
- * turns.
+ * Registers the page script for the sites that are granted now. May be called at any time; calls
+ * take turns.
  */
 export function registerGrantedSites(): Promise<void> {
   turn = turn.then(register, register);
@@ -80,8 +83,8 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /**
- * Runs the page script in open tabs that match. (The browser itself does so only for pages loaded from
- * now on.) Skips tabs that refuse: discarded ones, error pages.
+ * Runs the page script in open tabs that match. (The browser itself does so only for pages loaded
+ * from now on.) Skips tabs that refuse: discarded ones, error pages.
  */
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
@@ -94,8 +97,8 @@ export async function runInOpenTabs(patterns: readonly string[]): Promise<void> 
 }
 
 /**
- * Runs the page script in this tab's page once, by the access that the user's click gives (activeTab):
- * call it from the popup. Rejects where the browser lets no extension run.
+ * Runs the page script in this tab's page once, by the access that the user's click gives
+ * (activeTab): call it from the popup. Rejects where the browser lets no extension run.
  */
 export async function runOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({

@@ -1,5 +1,5 @@
-// Asks the user for access to sites and gives it back, and keeps rules and registered scripts in step
-// with the browser's permissions, which the user can change on the browser's own pages too.
+// Asks the user for access to sites and gives it back, and keeps rules and registered scripts in
+// step with the browser's permissions, which the user can change on the browser's own pages too.
 import { browser } from 'wxt/browser';
 import { writeSettings } from '../settings/storage.ts';
 import { registerGrantedSites, runInOpenTabs } from './content-script.ts';
@@ -19,8 +19,8 @@ const changeRules = (change: (rules: SiteRules) => SiteRules) =>
   writeSettings(({ rules }) => ({ rules: change(rules) }));
 
 /**
- * Asks the user for a site, and switches it on if granted. Call it first in a click handler: after an
- * `await` the user activation is lost, and browsers refuse to ask.
+ * Asks the user for a site, and switches it on if granted. Call it first in a click handler: after
+ * an `await` the user activation is lost, and browsers refuse to ask.
  */
 export async function requestSite(site: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [patternOf(site)] });

@@ -1,5 +1,5 @@
-// "This page once": a flag for the page script that the user asked for this page, whatever the rules
-// of its site.
+// "This page once": a flag for the page script that the user asked for this page, whatever the
+// rules of its site.
 
 /** Set on the global object of the page script's own world, which the page cannot see. */
 export const RUN_ONCE = 'sidelightRunOnce';

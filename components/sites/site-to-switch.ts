@@ -4,9 +4,9 @@ import { getDomain } from 'tldts';
 import { mostSpecificSite } from './rules.ts';
 
 /**
- * The site that a switch on this host writes a rule for: the most specific one that is a news site or
- * has a rule already (`ruled`); else the registrable domain (`example.co.uk`, `someone.github.io`);
- * else the host itself (an IP address, `localhost`).
+ * The site that a switch on this host writes a rule for: the most specific one that is a news site
+ * or has a rule already (`ruled`); else the registrable domain (`example.co.uk`,
+ * `someone.github.io`); else the host itself (an IP address, `localhost`).
  */
 export function siteToSwitch(
   hostname: string,

@@ -1,5 +1,6 @@
-// A button that opens a small panel, or a menu of actions. The panel is a popover: the browser closes
-// it on Escape or a click elsewhere and gives the focus back, and CSS anchors it to its button.
+// A button that opens a small panel, or a menu of actions. The panel is a popover: the browser
+// closes it on Escape or a click elsewhere and gives the focus back, and CSS anchors it to its
+// button.
 import type { ComponentChildren, JSX, TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
@@ -7,8 +8,8 @@ import { Icon, type IconName } from './icons.tsx';
 let panels = 0;
 
 /**
- * Not Preact's `useId`: it starts from one again whenever the page is rendered from its root, so a later
- * button would open the panel of an earlier one.
+ * Not Preact's `useId`: it starts from one again whenever the page is rendered from its root, so a
+ * later button would open the panel of an earlier one.
  */
 const newId = (): string => `panel-${++panels}`;
 

@@ -18,9 +18,9 @@ const ALONE_MS = 150;
 const MODIFIERS: readonly HeldKey[] = ['Shift', 'Alt', 'Control'];
 
 /**
- * Watches one key. It counts as held when it has been down alone for `ALONE_MS`, without another key or
- * button, and not while the user types; until it is released, or the page loses the keyboard focus or
- * is hidden. Returns how to stop.
+ * Watches one key. It counts as held when it has been down alone for `ALONE_MS`, without another
+ * key or button, and not while the user types; until it is released, or the page loses the keyboard
+ * focus or is hidden. Returns how to stop.
  */
 export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions): () => void {
   const stopped = new AbortController();
