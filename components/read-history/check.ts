@@ -1,4 +1,5 @@
 // The stored form of a read record, and its check, for the storage and for backup files. Pure.
+import { isDay } from '../settings/checks.ts';
 import type { ReadRecord, Visit } from './read-history.ts';
 
 /**
@@ -6,8 +7,6 @@ import type { ReadRecord, Visit } from './read-history.ts';
  */
 export type EncodedRecord = readonly [string, string] | readonly [string, string, string, string];
 
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isVersion = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 40 && /^\d+(\.\d+)+$/.test(value);
 

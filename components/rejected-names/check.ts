@@ -1,4 +1,6 @@
 // Checks records of rejected names, stored or from a file. Small, for the page script carries it.
+import { isDay } from '../settings/checks.ts';
+import { isSite } from '../sites/rules.ts';
 import { MAX_REJECTED_NAMES, type RejectedName } from './rejected-names.ts';
 
 /** Longer than any name, entity id or site (characters). */
@@ -6,8 +8,6 @@ const MAX_LENGTH = 300;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= MAX_LENGTH;
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** The record without unknown members; or, if it is invalid, the first member that is wrong. */
 export function checkRejectedName(value: unknown): RejectedName | keyof RejectedName | 'record' {
@@ -18,7 +18,7 @@ export function checkRejectedName(value: unknown): RejectedName | keyof Rejected
   if (!isText(surface)) return 'surface';
   if (!isText(name)) return 'name';
   if (lang !== undefined && !isText(lang)) return 'lang';
-  if (site !== undefined && !(isText(site) && !/[\s/*@?#]/.test(site))) return 'site';
+  if (site !== undefined && !(isText(site) && isSite(site))) return 'site';
   if (!isDay(added)) return 'added';
   return {
     entity,

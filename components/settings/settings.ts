@@ -1,8 +1,9 @@
 // What the user can set, the defaults, and the check of what is stored. Pure, and small, for the
 // page script carries it.
-import type { SiteRules } from '../sites/rules.ts';
+import { isSite, type SiteRules } from '../sites/rules.ts';
 import type { HeldKey } from '../visibility/held-key.ts';
 import type { ShowMarks } from '../visibility/visibility.ts';
+import { isRecord } from './checks.ts';
 
 /** Which mentions are painted: each, the first in each section, or the first on the page. */
 export type Density = 'every' | 'section' | 'page';
@@ -46,12 +47,7 @@ type Choices = typeof choices;
 /** Settings added later: a stored value without them is sound and takes their default. */
 export const LATER_SETTINGS: readonly (keyof Settings)[] = ['marks', 'heldKey', 'news'];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isRule = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
-
-const isSite = (value: string): boolean => value !== '' && !/[\s/*@?#]/.test(value);
 
 /**
  * Reads the stored value, whatever its shape. Each valid part is kept, the others take their

@@ -1,6 +1,7 @@
 // The news sites on which Sidelight runs without asking, chosen by hand. They go into the manifest,
 // so each line is a permission asked for at install: publishers of news only, and never a domain
 // that also serves mail or a shop (hence `news.yahoo.co.jp`, `folha.uol.com.br`).
+import { patternOf } from './match-patterns.ts';
 
 export interface NewsSite {
   /** A domain; includes its subdomains. */
@@ -350,4 +351,4 @@ export const newsSites: readonly NewsSite[] = Object.entries(publishersByLanguag
 );
 
 /** Their match patterns, for the manifest. */
-export const newsMatchPatterns: string[] = newsSites.map(({ site }) => `*://*.${site}/*`);
+export const newsMatchPatterns: string[] = newsSites.map(({ site }) => patternOf(site));

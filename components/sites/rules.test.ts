@@ -1,11 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { isOn, mostSpecificSite, ruleFor, type SiteRules, siteState, withRule } from './rules.ts';
+import {
+  isOn,
+  isSite,
+  mostSpecificSite,
+  ruleFor,
+  type SiteRules,
+  siteState,
+  withRule,
+} from './rules.ts';
 import { siteToSwitch } from './site-to-switch.ts';
 
 const isNewsSite = (site: string) => ['bbc.com', 'news.sky.com'].includes(site);
 const rules = (sites: SiteRules['sites'] = {}, everySite = false): SiteRules => ({
   everySite,
   sites,
+});
+
+it.each([
+  ['bbc.com', true],
+  ['[::1]', true],
+  ['localhost', true],
+  ['', false],
+  ['https://bbc.com', false],
+  ['bbc.com/news', false],
+  ['*.bbc.com', false],
+  ['a b', false],
+])('"%s" as a site: %s', (text, expected) => {
+  expect(isSite(text)).toBe(expected);
 });
 
 describe('mostSpecificSite', () => {

@@ -8,6 +8,9 @@ export interface SiteRules {
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
 }
 
+/** Whether a text can be a site: a domain, an IP address or a bare host name. */
+export const isSite = (text: string): boolean => text !== '' && !/[\s/*@?#]/.test(text);
+
 /** `articles`: on for pages that declare themselves articles, off for others. */
 export type SiteState = 'on' | 'articles' | 'off';
 
