@@ -37,7 +37,7 @@ try {
   const page = await driver.open(address.article);
   if (visible) {
     console.log('Rest the pointer on a marked name. Close the browser when you are done.');
-    await driver.closedByReader();
+    await driver.closedByUser();
   } else {
     const pack = JSON.parse(await readFile(join(extension, 'pack.json'), 'utf8')) as Pack;
     await tour(driver, page, new Map(pack.entities.map(({ id, name }) => [id, name])));

@@ -13,6 +13,6 @@ test.each([
   expect(interfaceLocale(wanted, words)).toBe(locale);
 });
 
-test('Arabic goes from right to left, in every region', () => {
+test('Arabic is written from right to left, in every region', () => {
   expect(['ar', 'ar-EG', 'en-GB', 'ja'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });

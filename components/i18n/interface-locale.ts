@@ -1,9 +1,9 @@
-// In which language dates and texts go with the interface's words. Must not know: the browser.
+// The locale for dates and texts that goes with the language of the interface. Pure.
 
 /**
- * The browser's own locale with its region (`en-GB`) where there are words in that language, else
- * the language of the words that it fell back to: one page speaks one language. Words of one region
- * (`zh-TW`) stand for a script too, in which `zh-HK` alone would not be known to be written.
+ * The browser's locale with its region (`wanted`, `en-GB`) if the interface has that language; else
+ * the language that the interface fell back to (`words`), so that a page has one language only.
+ * Words with a region (`zh-TW`) also say which script: `zh-HK` gives `zh-TW`.
  */
 export const interfaceLocale = (wanted: string, words: string): string =>
   wanted.split('-')[0] === words ? wanted : words;
@@ -11,6 +11,6 @@ export const interfaceLocale = (wanted: string, words: string): string =>
 /** The languages of `public/_locales` that are written from right to left. */
 const rightToLeft: readonly string[] = ['ar'];
 
-/** For `dir` beside `lang`. `Intl.Locale`'s own text direction is not in every browser yet. */
+/** The value of `dir` for a locale. (`Intl.Locale` does not have it in all browsers yet.) */
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';

@@ -1,4 +1,4 @@
-// The words of every language must be there, fit English's, and be used.
+// The messages of each language are complete, match English's, and are used.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ const locales = readdirSync(folder);
 const english = read('en');
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'ru', 'zh_CN', 'zh_TW'];
 
-/** Parts of names that have a form for one and a form for other numbers. */
+/** The stems of plurals: keys with a form for one and a form for other numbers. */
 const stems = Object.keys(english)
   .filter((key) => key.endsWith('Other') && `${key.slice(0, -5)}One` in english)
   .map((key) => key.slice(0, -'Other'.length));
@@ -33,7 +33,7 @@ const categories = (locale: string): string[] =>
 const placeholders = (message: string | undefined): string[] =>
   [...new Set(message?.match(/\$\d/g))].sort();
 
-/** The project's own code: what is built into the extension, without tests and comments. */
+/** The code that is built into the extension, without tests and comments. */
 const source = ['components', 'entrypoints']
   .flatMap((place) =>
     readdirSync(join(root, place), { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -46,7 +46,7 @@ const source = ['components', 'entrypoints']
   .join('\n')
   .replace(/^\s*(?:\/\/.*$|\/\*[\s\S]*?\*\/)/gm, '');
 
-test('the interface speaks ten languages, Chinese in both scripts', () => {
+test('the interface has ten languages, Chinese in both scripts', () => {
   expect(locales.toSorted()).toEqual(languages);
   expect(languages.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['ar']);
 });
@@ -54,41 +54,41 @@ test('the interface speaks ten languages, Chinese in both scripts', () => {
 describe.each(locales)('%s', (locale) => {
   const messages = read(locale);
 
-  test('has exactly the messages of English, and the plural forms of its own', () => {
+  test('has exactly the messages of English, with its own plural forms', () => {
     const single = Object.keys(english).filter((key) => !stemOf(key));
     const plurals = stems.flatMap((stem) => categories(locale).map((form) => stem + form));
     expect(Object.keys(messages).sort()).toEqual([...single, ...plurals].sort());
   });
 
-  test('is sorted, and no text is empty or has spaces around it', () => {
+  test('is sorted, and no text is empty or has outer spaces', () => {
     expect(Object.keys(messages)).toEqual(Object.keys(messages).sort());
     const texts = Object.values(messages).map(({ message }) => message);
     expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([]);
   });
 
-  test('says of what English says', () => {
+  test('has the placeholders of English', () => {
     for (const [key, { message }] of Object.entries(messages)) {
       const stem = stemOf(key);
       const wanted = placeholders(english[stem ? `${stem}Other` : key]?.message);
       const here = placeholders(message);
-      // "One event" and "two events" may be words alone; a form for many numbers names the number.
+      // A form for a single number ("one event") need not have the number in it.
       if (stem && saysOneNumber(locale, key.slice(stem.length))) {
         expect(wanted, key).toEqual(expect.arrayContaining(here));
       } else expect(here, key).toEqual(wanted);
     }
   });
 
-  test('names its language as its folder does', () => {
+  test('has the language code of its folder', () => {
     expect(messages.interfaceLanguage?.message).toBe(locale.replace('_', '-'));
   });
 
-  test('fits the stores: 45 characters of name, 132 of description', () => {
+  test('fits the stores: the name, and 132 characters of description', () => {
     expect(messages.extensionName?.message).toBe('Sidelight');
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
 });
 
-/** Each language's own quotation marks; straight ones are a typewriter's. */
+/** The quotation marks of each language. */
 const quotes: Readonly<Record<string, string>> = {
   ar: '«»',
   de: '„“',
@@ -106,12 +106,12 @@ const quotes: Readonly<Record<string, string>> = {
 describe.each(locales)('the typography of %s', (locale) => {
   const texts = Object.values(read(locale)).map(({ message }) => message);
 
-  test('quotes as its readers do', () => {
+  test('uses the quotation marks of its language', () => {
     const foreign = new RegExp(`(?![${quotes[locale]}])["“”„«»‘「」『』]|\\w'|\\.\\.\\.`);
     expect(texts.filter((text) => foreign.test(text))).toEqual([]);
   });
 
-  test('no French line begins with a sign that belongs to the line before', () => {
+  test('has the spaces before punctuation that do not break, or none', () => {
     const torn = locale === 'fr' ? /[^\u00a0\u202f][:;?!»]|«[^\u00a0\u202f]|\d \d/ : / [:;?!]/;
     expect(texts.filter((text) => torn.test(text))).toEqual([]);
   });
@@ -122,7 +122,7 @@ function saysOneNumber(locale: string, form: string): boolean {
   const numbers = Array.from({ length: 200 }, (_, n) => n).filter(
     (n) => capital(rules.select(n)) === form,
   );
-  // French counts none as one does.
+  // French uses the form for one also for zero.
   return numbers.filter((n) => n > 0).length <= 1 && numbers.length > 0;
 }
 
@@ -134,7 +134,7 @@ test('every message is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('every message that is used is there', () => {
+test('every used message exists', () => {
   const area = [...new Set(Object.keys(english).map((key) => key.split('_')[0]))].filter((name) =>
     Object.keys(english).some((key) => key.startsWith(`${name}_`)),
   );

@@ -20,7 +20,7 @@ test.each([
   expect(plural(t, locale, count, keys)).toBe(text);
 });
 
-test('other substitutions follow the number, numbers written as the locale does', () => {
+test('other substitutions follow the number, and numbers are written as in the locale', () => {
   expect(plural(t, 'de', 2000, keys, 1000)).toBe('timeline_eventsOther(2.000; 1.000)');
   expect(plural(t, 'en', 2, keys, 'x')).toBe('timeline_eventsOther(2; x)');
 });

@@ -1,14 +1,14 @@
-// Picks the words for a number by the plural rules of a language. Must not know: the words.
+// Picks the message for a number by the plural rules of a language.
 import type { PluralKey, PluralStem, Translate } from './words.ts';
 
-/** A message for one and one for other numbers; `$1` is the number, written as the locale does. */
+/** A message for one and one for other numbers; `$1` is the number as the locale writes it. */
 export type PluralKeys = {
   [Stem in PluralStem]: { readonly one: `${Stem}One`; readonly other: `${Stem}Other` };
 }[PluralStem];
 
 /**
- * "1 event", "1,204 events"; `rest` fills `$2`, `$3`... A language with more forms than English has
- * them under the same stem, named by the category of `Intl.PluralRules`: `timeline_eventsFew`.
+ * "1 event", "1,204 events". `rest` fills `$2`, `$3`... The further forms of other languages have
+ * the same stem and the category of `Intl.PluralRules`: `timeline_eventsFew`.
  */
 export function plural(
   t: Translate,
@@ -33,7 +33,8 @@ export function formatNumber(value: number, locale: string): string {
   return format.format(value);
 }
 
-// Making them takes far longer than using them, and a strip of bars says a hundred numbers.
+// Kept, because creating one takes far longer than using it, and the strip formats a hundred
+// numbers.
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<string, Intl.PluralRules>();
 

@@ -1,10 +1,9 @@
-// Words of the interface by typed key, for whoever has no use for preact: the page script.
-// Must not know: where the words come from.
+// The words of the interface by typed key, without preact: the page script uses this.
 import type messages from '../../public/_locales/en/messages.json';
 
 type EnglishKey = keyof typeof messages;
 
-/** What the forms of one plural have in common: `timeline_events` of `…One` and `…Other`. */
+/** The common part of the forms of a plural: `timeline_events` of `…One` and `…Other`. */
 export type PluralStem = {
   [Key in EnglishKey]: Key extends `${infer Stem}Other`
     ? `${Stem}One` extends EnglishKey
@@ -13,7 +12,7 @@ export type PluralStem = {
     : never;
 }[EnglishKey];
 
-/** Named by the categories of `Intl.PluralRules`; each language has those that it needs. */
+/** A form by its category of `Intl.PluralRules`; each language has those that it needs. */
 export type PluralKey = `${PluralStem}${'Zero' | 'One' | 'Two' | 'Few' | 'Many' | 'Other'}`;
 
 export type MessageKey = EnglishKey | PluralKey;
@@ -22,8 +21,8 @@ export type MessageKey = EnglishKey | PluralKey;
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /**
- * Makes a `Translate` from the browser's `i18n.getMessage`.
- * A key without words (which the types rule out) comes back as itself.
+ * Makes a `Translate` from the browser's `i18n.getMessage`. For a key without words (which the
+ * types rule out) it gives the key.
  */
 export const translateWith =
   (getMessage: (key: string, substitutions: string[]) => string): Translate =>

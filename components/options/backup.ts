@@ -1,6 +1,6 @@
 // All that the reader has set, as one file to keep or to move: settings, rules for sites, names taken
 // back, and names read. Pure: must not know how a file is read or written, or where settings are kept.
-import { checkReadRecord, packReadRecord } from '../read-history/check.ts';
+import { checkReadRecord, encodeReadRecord } from '../read-history/check.ts';
 import type { ReadHistory, ReadRecord } from '../read-history/read-history.ts';
 import {
   exportRejectedNames,
@@ -29,7 +29,7 @@ export type BackupProblem =
 
 /** The file's text. */
 export function writeBackup({ settings, wrongMarks, lastReads }: Backup): string {
-  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, packReadRecord(one)]));
+  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, encodeReadRecord(one)]));
   const file = { format: FORMAT, version: VERSION, settings, wrongMarks, lastReads: read };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -50,7 +50,7 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   }
   if (file.version > VERSION) return { problem: { kind: 'newer', version: file.version } };
   if (!isRecord(file.settings)) return { problem: { kind: 'bad-settings', members: ['settings'] } };
-  const { settings, sound } = parseSettings(file.settings);
+  const { value: settings, sound } = parseSettings(file.settings);
   if (!sound) {
     return { problem: { kind: 'bad-settings', members: differing(settings, file.settings) } };
   }
@@ -59,7 +59,7 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   if ('problem' in read) return read;
   const lastReads = readsOf(file.lastReads);
   return lastReads
-    ? { settings, wrongMarks: read.marks, lastReads }
+    ? { settings, wrongMarks: read.names, lastReads }
     : { problem: { kind: 'bad-settings', members: ['lastReads'] } };
 }
 

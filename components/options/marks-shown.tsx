@@ -5,7 +5,7 @@ import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { HeldKey } from '../visibility/held-key.ts';
-import { heldKeyNames } from '../visibility/key-names.ts';
+import { heldKeyNames } from '../visibility/held-key-names.ts';
 import type { ShowMarks } from '../visibility/visibility.ts';
 
 export type MarksChoice = Pick<Settings, 'marks' | 'heldKey'>;

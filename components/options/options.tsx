@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
-import { Mark } from '../ui/icons.tsx';
+import { Logo } from '../ui/icons.tsx';
 import { Appearance, type AppearanceProps } from './appearance.tsx';
 import { BackupPanel, type BackupProps } from './backup-panel.tsx';
 import { Dataset } from './dataset.tsx';
@@ -32,7 +32,7 @@ export function Options(props: OptionsProps): JSX.Element {
   return (
     <main class="options">
       <header>
-        <Mark size={32} />
+        <Logo size={32} />
         <h1>{t('options_title')}</h1>
       </header>
       <Appearance settings={props.settings} onSettings={props.onSettings} />

@@ -4,7 +4,7 @@ import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { NameActions } from '../card/model.ts';
 import { send } from '../messaging/send.ts';
-import { hostOfDocument } from '../sites/match-patterns.ts';
+import { hostOfDocument } from '../sites/document-host.ts';
 import type { MarkTarget } from './target.ts';
 
 /** Different names of a page, of which one may have vouched for a shorter one. */

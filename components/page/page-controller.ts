@@ -284,7 +284,7 @@ export class PageController {
       entities,
       status: 'on',
       ...(leftOut && { leftOut }),
-      ...(this.#visibility.quiet && { quiet: true }),
+      ...(this.#visibility.hiddenUnlessHeld && { quiet: true }),
     };
     const told = JSON.stringify(page);
     if (told === this.#reported) return;
@@ -316,7 +316,7 @@ export class PageController {
       },
       command: async ({ name, shown }) => {
         if (name === 'show-marks') {
-          const next = this.#visibility.command(shown);
+          const next = this.#visibility.toggle(shown);
           if (this.#state) this.#report();
           return { ok: true, shown: next };
         }

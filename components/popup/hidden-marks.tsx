@@ -1,7 +1,7 @@
 // Says that the marks of this page are hidden, and shows them. Must not know: how that is done.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
-import { heldKeyNames } from '../visibility/key-names.ts';
+import { heldKeyNames } from '../visibility/held-key-names.ts';
 import type { VisibilityChoice } from '../visibility/visibility.ts';
 
 export interface QuietLineProps {

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { Notice, Waiting } from '../ui/notice.tsx';
+import { Loading, Notice } from '../ui/notice.tsx';
 import type { PageStatus } from './page-status.ts';
 
 /** What the reader can ask for. Permissions are asked for within the click, so these never wait first. */
@@ -36,7 +36,7 @@ export function StatusNotice({ status, actions }: StatusNoticeProps): JSX.Elemen
     case 'cannot':
       return <Notice title={t('popup_cannotTitle')} text={t(whyKeys[status.why])} />;
     case 'loading':
-      return <Waiting text={t('popup_loading')} />;
+      return <Loading text={t('popup_loading')} />;
     case 'off':
       return (
         <Notice title={t('popup_offTitle', status.site)} text={t('popup_offText')}>

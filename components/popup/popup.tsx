@@ -14,8 +14,8 @@ import {
   type TimelineState,
 } from '../timeline/model.ts';
 import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
-import { Icon, Mark } from '../ui/icons.tsx';
-import { Notice, Waiting } from '../ui/notice.tsx';
+import { Icon, Logo } from '../ui/icons.tsx';
+import { Loading, Notice } from '../ui/notice.tsx';
 import { HiddenMarks, type QuietLineProps } from './hidden-marks.tsx';
 import { type PageActions, StatusNotice } from './notices.tsx';
 import { PageNames, type PageNamesProps } from './page-names.tsx';
@@ -74,7 +74,7 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
   return (
     <div class="popup">
       <header class="top">
-        <Mark />
+        <Logo />
         <h1>{t('extensionName')}</h1>
         {switchable && (
           <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
@@ -95,7 +95,7 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
             {trouble}
           </p>
         )}
-        {!status && <Waiting text={t('popup_loading')} />}
+        {!status && <Loading text={t('popup_loading')} />}
         {status && status.kind !== 'on' && <StatusNotice status={status} actions={actions} />}
         {status?.kind === 'on' && (
           <OnPage
@@ -146,7 +146,7 @@ function OnPage({
   const t = useTranslate();
   const { names } = status;
   if (data.kind === 'loading' && names.length === 0) {
-    return <>{data.slow && <Waiting text={t('popup_seeding')} />}</>;
+    return <>{data.slow && <Loading text={t('popup_seeding')} />}</>;
   }
   if (data.kind === 'error') {
     return (
@@ -179,7 +179,7 @@ function OnPage({
         onJump={actions.jump}
       />
       {data.kind === 'loading' && data.slow ? (
-        <Waiting text={t('popup_seeding')} />
+        <Loading text={t('popup_seeding')} />
       ) : (
         <Timeline
           events={data.kind === 'ready' ? data.events : none}

@@ -1,16 +1,16 @@
-// Is this a record of when a name's card was read? For what was kept and for files from outside.
-// Pure: must not know where either comes from.
+// The stored form of a read record, and its check, for the storage and for backup files. Pure.
+import { isDay } from '../settings/checks.ts';
 import type { ReadRecord, Visit } from './read-history.ts';
 
-/** Day and version of one visit, or of two: small, for it is written often. */
-export type KeptRead = readonly [string, string] | readonly [string, string, string, string];
+/**
+ * Day and version of the last visit, then of the one before. Short, because it is written often.
+ */
+export type EncodedRecord = readonly [string, string] | readonly [string, string, string, string];
 
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isVersion = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 40 && /^\d+(\.\d+)+$/.test(value);
 
-/** The record, or null for anything else. */
+/** The record that a stored value stands for; null if it is none. */
 export function checkReadRecord(value: unknown): ReadRecord | null {
   if (!Array.isArray(value) || (value.length !== 2 && value.length !== 4)) return null;
   if (!value.every((part, at) => (at % 2 === 0 ? isDay(part) : isVersion(part)))) return null;
@@ -18,6 +18,6 @@ export function checkReadRecord(value: unknown): ReadRecord | null {
   return value.length === 2 ? { last: visit(0) } : { last: visit(0), before: visit(2) };
 }
 
-/** The record in the form in which it is kept; `checkLastRead` reads it back. */
-export const packReadRecord = ({ last, before }: ReadRecord): KeptRead =>
+/** The stored form of a record; `checkReadRecord` reads it back. */
+export const encodeReadRecord = ({ last, before }: ReadRecord): EncodedRecord =>
   before ? [last.day, last.version, before.day, before.version] : [last.day, last.version];

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSettings } from '../settings/storage.ts';
-import { checkReadRecord, packReadRecord } from './check.ts';
+import { checkReadRecord, encodeReadRecord } from './check.ts';
 import {
   baselineOf,
   baselinesOf,
   dayOf,
   MAX_NAMES_READ,
-  mergeReads,
+  mergeRecords,
   newsSince,
   type ReadRecord,
   withNews,
@@ -16,11 +16,11 @@ import {
 } from './read-history.ts';
 import {
   addReadHistory,
-  forgetRead,
-  forgetReads,
-  noteRead,
+  forgetHistory,
+  forgetName,
   readHistory,
-  readNews,
+  readHistoryForNews,
+  recordVisit,
   watchReadHistory,
 } from './storage.ts';
 
@@ -29,7 +29,7 @@ const third = visit('2026-10-03', '1.0');
 const tenth = visit('2026-10-10', '1.1');
 
 describe('what is new', () => {
-  it('is nothing when a name is read for the first time, all day long', () => {
+  it('is nothing on the day on which a name is first read', () => {
     const record = withVisit(undefined, third);
     expect(baselineOf(undefined, third.day)).toBeUndefined();
     expect(baselineOf(record, third.day)).toBeUndefined();
@@ -45,18 +45,18 @@ describe('what is new', () => {
     expect(baselineOf(record, '2026-10-11')).toEqual(visit(tenth.day, '1.2'));
   });
 
-  it('is what came or changed in a later version of the dataset, whenever it happened', () => {
+  it('is what was added or changed in a later version of the dataset, whenever it happened', () => {
     const since = (added: string, changed?: string) =>
       newsSince({ added, ...(changed && { changed }) }, visit('2026-10-03', '2026.9.30'))?.kind;
     expect(since('2026.9.30')).toBeUndefined();
     expect(since('2026.10.1')).toBe('new');
     expect(since('2026.8.1', '2026.10.1')).toBe('changed');
     expect(since('2026.8.1', '2026.9.1')).toBeUndefined();
-    expect(since('2026.10.1', '2026.10.5'), 'new to this reader').toBe('new');
+    expect(since('2026.10.1', '2026.10.5'), 'new to this user').toBe('new');
     expect(newsSince({}, third), 'a dataset that does not say').toBeNull();
   });
 
-  it('is told with the latest day of the names that an event has', () => {
+  it('counts from the latest visit to the names of an event', () => {
     const baselines = baselinesOf(
       new Map([
         ['port', { last: third }],
@@ -79,18 +79,18 @@ describe('what is new', () => {
     expect(withNews(events, new Map())).toBe(events);
   });
 
-  it('two records of a name are one with the later visits', () => {
+  it('two records of a name are merged into the later visits', () => {
     const a: ReadRecord = { last: visit('2026-10-04') };
     const b: ReadRecord = { last: tenth, before: third };
-    expect(mergeReads(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
-    expect(mergeReads(undefined, b)).toEqual(b);
-    expect(mergeReads(b, b)).toEqual(b);
+    expect(mergeRecords(a, b)).toEqual({ last: tenth, before: visit('2026-10-04') });
+    expect(mergeRecords(undefined, b)).toEqual(b);
+    expect(mergeRecords(b, b)).toEqual(b);
     const newer = { last: { ...tenth, version: '9999.1.1' } };
-    expect(mergeReads(newer, { last: tenth })).toEqual(newer);
-    expect(mergeReads({ last: tenth }, newer)).toEqual(newer);
+    expect(mergeRecords(newer, { last: tenth })).toEqual(newer);
+    expect(mergeRecords({ last: tenth }, newer)).toEqual(newer);
   });
 
-  it('days are the reader’s own', () => {
+  it('days are in the user’s time zone', () => {
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 
@@ -108,29 +108,29 @@ describe('what is new', () => {
     expect(checkReadRecord(value)).toBeNull();
   });
 
-  it('a record is kept small and read back', () => {
+  it('a record is read back from its stored form', () => {
     for (const record of [{ last: third }, { last: tenth, before: third }]) {
-      expect(checkReadRecord(packReadRecord(record))).toEqual(record);
+      expect(checkReadRecord(encodeReadRecord(record))).toEqual(record);
     }
   });
 });
 
-describe('kept', () => {
+describe('stored', () => {
   beforeEach(() => fakeBrowser.reset());
-  const kept = () => browser.storage.local.get(null);
+  const stored = () => browser.storage.local.get(null);
 
-  it('a key for each name; a second look on the same day writes nothing', async () => {
-    await noteRead('port', third);
-    await noteRead('ada', third);
-    expect(await kept()).toEqual({
+  it('a key for each name; a second visit on the same day writes nothing', async () => {
+    await recordVisit('port', third);
+    await recordVisit('ada', third);
+    expect(await stored()).toEqual({
       'read:port': ['2026-10-03', '1.0'],
       'read:ada': ['2026-10-03', '1.0'],
     });
     const seen = vi.fn();
     const stop = watchReadHistory(seen);
-    await noteRead('port', third);
+    await recordVisit('port', third);
     expect(seen).not.toHaveBeenCalled();
-    await noteRead('port', tenth);
+    await recordVisit('port', tenth);
     expect(seen).toHaveBeenCalledOnce();
     stop();
     expect([...(await readHistory(['port', 'nobody']))]).toEqual([
@@ -139,56 +139,56 @@ describe('kept', () => {
     expect((await readHistory([])).size).toBe(0);
   });
 
-  it('nothing where the reader wants nothing kept', async () => {
-    await noteRead('port', third);
+  it('nothing if the user switched it off', async () => {
+    await recordVisit('port', third);
     await writeSettings({ news: false });
-    await noteRead('ada', third);
+    await recordVisit('ada', third);
     expect((await readHistory()).size).toBe(1);
-    expect((await readNews()).size).toBe(0);
+    expect((await readHistoryForNews()).size).toBe(0);
   });
 
-  it('is forgotten, and nothing else with it; open pages hear of that alone', async () => {
+  it('all is forgotten, and nothing else; `onlyForgotten` hears only of that', async () => {
     await writeSettings({ theme: 'dark' });
     const forgotten = vi.fn();
     watchReadHistory(forgotten, true);
-    await noteRead('port', third);
+    await recordVisit('port', third);
     expect(forgotten).not.toHaveBeenCalled();
-    await forgetReads();
+    await forgetHistory();
     expect(forgotten).toHaveBeenCalledOnce();
-    expect(Object.keys(await kept())).toEqual(['settings']);
+    expect(Object.keys(await stored())).toEqual(['settings']);
   });
 
-  it('is forgotten of one name, and open pages hear of it', async () => {
-    await noteRead('port', third);
-    await noteRead('ada', third);
+  it('one name is forgotten, and `onlyForgotten` hears of it', async () => {
+    await recordVisit('port', third);
+    await recordVisit('ada', third);
     const forgotten = vi.fn();
     watchReadHistory(forgotten, true);
-    await forgetRead('port');
+    await forgetName('port');
     expect(forgotten).toHaveBeenCalledOnce();
     expect([...(await readHistory()).keys()]).toEqual(['ada']);
   });
 
-  it('the names read longest ago make room', async () => {
+  it('the names read longest ago are dropped for new ones', async () => {
     const many = Array.from({ length: MAX_NAMES_READ }, (_, n): [string, ReadRecord] => [
       `name-${n}`,
       { last: visit(n === 7 ? '2025-01-01' : '2026-01-01') },
     ]);
     await addReadHistory(new Map(many));
-    await noteRead('port', third);
+    await recordVisit('port', third);
     const all = await readHistory();
     expect(all.size).toBe(MAX_NAMES_READ);
     expect([all.has('port'), all.has('name-7')]).toEqual([true, false]);
   });
 
-  it('what is broken is left out and written over', async () => {
+  it('a broken record is left out and overwritten', async () => {
     await browser.storage.local.set({ 'read:port': 'yesterday' });
     expect((await readHistory()).size).toBe(0);
-    await noteRead('port', third);
+    await recordVisit('port', third);
     expect((await readHistory()).get('port')).toEqual({ last: third });
   });
 
-  it('records from elsewhere are added to those here', async () => {
-    await noteRead('port', tenth);
+  it('records from a backup are added to those stored', async () => {
+    await recordVisit('port', tenth);
     await addReadHistory(
       new Map([
         ['port', { last: third }],

@@ -1,34 +1,34 @@
-// What is new of a name since the reader last read its card: what is kept for that, and what it says
-// of an event. Pure: must not know where it is kept, how it is shown.
+// What is new about a name since the user last read its card: the record of that, and what it says
+// of an event. Pure.
 import type { Day, EntityId, News } from '../../data/model.ts';
 import { compareVersions } from '../../data/version.ts';
 
-/** A day on which the reader read a name's card, and the version of the dataset that it showed. */
+/** A day on which the user read a name's card, and the version of the dataset then. */
 export interface Visit {
   readonly day: Day;
   readonly version: string;
 }
 
-/** The last day on which a name's card was read, and the one before it. */
+/** The last day on which a name's card was read, and the one before that. */
 export interface ReadRecord {
   readonly last: Visit;
   readonly before?: Visit;
 }
 
 export type ReadHistory = ReadonlyMap<EntityId, ReadRecord>;
-/** By name: the visit after which everything is new. */
+/** For each name, the visit that news is counted from. */
 export type Baselines = ReadonlyMap<EntityId, Visit>;
 
-/** As many names as are kept; those read longest ago make room. */
+/** The most names that are stored; those read longest ago are dropped first. */
 export const MAX_NAMES_READ = 1000;
 
-/** The reader's own day. */
+/** The day in the user's time zone. */
 export const dayOf = (date: Date): Day =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-/** The record after one more visit. Visits of one day count as one, with the later version. */
+/** The record after another visit. Visits on one day count as one, with the later version. */
 export function withVisit(record: ReadRecord | undefined, visit: Visit): ReadRecord {
   if (!record) return { last: visit };
   if (record.last.day === visit.day) return { ...record, last: visit };
@@ -36,14 +36,14 @@ export function withVisit(record: ReadRecord | undefined, visit: Visit): ReadRec
 }
 
 /**
- * The visit after which things are new today: the last one before today, so that what was new in the
- * morning is still marked in the evening. None for a name that is read for the first time.
+ * The visit that today's news is counted from: the last one before today, so that what was new in
+ * the morning is still marked in the evening. None for a name that is first read today.
  */
 export function baselineOf(record: ReadRecord | undefined, today: Day): Visit | undefined {
   return record && record.last.day < today ? record.last : record?.before;
 }
 
-/** Of several names; those without a visit before today are left out. */
+/** `baselineOf` for several names, without those that have none. */
 export function baselinesOf(records: ReadHistory, today: Day): Baselines {
   const visits = new Map<EntityId, Visit>();
   for (const [id, record] of records) {
@@ -53,21 +53,21 @@ export function baselinesOf(records: ReadHistory, today: Day): Baselines {
   return visits;
 }
 
-/** What the pack says of when an event came into it. */
+/** The versions of the dataset in which an event was added and last changed. */
 interface Dated {
   readonly added?: string;
   readonly changed?: string;
 }
 
-/** Whether an event came or changed after a visit. */
+/** Whether an event was added or changed after a visit, by the dataset's versions. */
 export function newsSince({ added, changed }: Dated, { day, version }: Visit): News | null {
   if (added && compareVersions(added, version) > 0) return { kind: 'new', since: day };
   return changed && compareVersions(changed, version) > 0 ? { kind: 'changed', since: day } : null;
 }
 
 /**
- * The events with what is new about them. An event of several names is news for each; the latest day
- * is told. Events without news stay the same objects.
+ * The events with their news. For an event of several names, the news since the latest visit.
+ * Events without news stay the same objects.
  */
 export function withNews<T extends Dated & { readonly names: readonly { id: EntityId }[] }>(
   events: readonly T[],
@@ -85,12 +85,12 @@ export function withNews<T extends Dated & { readonly names: readonly { id: Enti
   });
 }
 
-/** By day, and of one day by version. */
+/** By day, then by version. */
 const byTime = (a: Visit, b: Visit): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : compareVersions(a.version, b.version);
 
-/** Both records of a name in one: the later visits. */
-export function mergeReads(a: ReadRecord | undefined, b: ReadRecord): ReadRecord {
+/** One record of a name from two: the later visits. */
+export function mergeRecords(a: ReadRecord | undefined, b: ReadRecord): ReadRecord {
   const visits = [a?.last, a?.before, b.last, b.before].filter((visit) => visit !== undefined);
   let merged: ReadRecord | undefined;
   for (const visit of visits.sort(byTime)) merged = withVisit(merged, visit);

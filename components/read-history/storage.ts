@@ -1,51 +1,49 @@
-// When the reader last read which name's card, in the browser's storage: the one place that reads and
-// writes it. A key for each name, so that a change tells every tab of that name and no more.
-// Must not know: pages, cards.
+// The read history in the browser's storage: the one place that reads and writes it. A key for each
+// name, so that a change tells each tab about that name only.
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../data/model.ts';
 import { readSettings } from '../settings/storage.ts';
-import { checkReadRecord, packReadRecord } from './check.ts';
+import { inTurn, watchStorage } from '../settings/stored-item.ts';
+import { checkReadRecord, encodeReadRecord } from './check.ts';
 import {
   MAX_NAMES_READ,
-  mergeReads,
+  mergeRecords,
   type ReadHistory,
   type ReadRecord,
   type Visit,
   withVisit,
 } from './read-history.ts';
 
+const LOCK = 'last-read';
 const PREFIX = 'read:';
 const keyOf = (id: EntityId): string => PREFIX + id;
 
-function parse(kept: Record<string, unknown>): Map<EntityId, ReadRecord> {
+function parse(stored: Record<string, unknown>): Map<EntityId, ReadRecord> {
   const records = new Map<EntityId, ReadRecord>();
-  for (const [key, value] of Object.entries(kept)) {
+  for (const [key, value] of Object.entries(stored)) {
     const record = key.startsWith(PREFIX) ? checkReadRecord(value) : null;
     if (record) records.set(key.slice(PREFIX.length), record);
   }
   return records;
 }
 
-/** Of these names, or of all. What cannot be read is left out. */
+/** The records of these names, or of all. Invalid ones are left out. */
 export async function readHistory(ids?: readonly EntityId[]): Promise<ReadHistory> {
   if (ids?.length === 0) return new Map();
   return parse(await browser.storage.local.get(ids ? ids.map(keyOf) : null));
 }
 
-/** Of these names, or of all; none where the reader wants no such thing kept. */
-export async function readNews(ids?: readonly EntityId[]): Promise<ReadHistory> {
+/** The same for marking news: empty if the user switched that off. */
+export async function readHistoryForNews(ids?: readonly EntityId[]): Promise<ReadHistory> {
   return (await readSettings()).news ? readHistory(ids) : new Map();
 }
 
-const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('sidelight-last-read', work) as Promise<T>;
-
 const write = (records: ReadHistory): Promise<void> =>
   browser.storage.local.set(
-    Object.fromEntries([...records].map(([id, record]) => [keyOf(id), packReadRecord(record)])),
+    Object.fromEntries([...records].map(([id, record]) => [keyOf(id), encodeReadRecord(record)])),
   );
 
-/** Those read longest ago go where there are more than are kept. */
+/** Drops those read longest ago if there are too many. */
 async function makeRoom(): Promise<void> {
   const all = [...(await readHistory())];
   if (all.length <= MAX_NAMES_READ) return;
@@ -55,47 +53,44 @@ async function makeRoom(): Promise<void> {
   );
 }
 
-/** The reader has read this name's card. Keeps nothing where the reader wants nothing kept. */
-export const noteRead = (id: EntityId, visit: Visit): Promise<void> =>
-  inTurn(async () => {
+/** Records that the user read this name's card, unless the user switched that off. */
+export const recordVisit = (id: EntityId, visit: Visit): Promise<void> =>
+  inTurn(LOCK, async () => {
     const before = (await readHistory([id])).get(id);
     if (before?.last.day === visit.day && before.last.version === visit.version) return;
-    // Asked last: a switch that is turned off meanwhile wins.
+    // Asked last, so that switching off meanwhile wins.
     if (!(await readSettings()).news) return;
     await write(new Map([[id, withVisit(before, visit)]]));
     if (!before) await makeRoom();
   });
 
-/** Adds records from elsewhere; of a name that is here too, the later visits stay. */
+/** Adds records from a backup; of a name that has one already, the later visits stay. */
 export const addReadHistory = (more: ReadHistory): Promise<void> =>
-  inTurn(async () => {
+  inTurn(LOCK, async () => {
     const here = await readHistory([...more.keys()]);
-    await write(new Map([...more].map(([id, record]) => [id, mergeReads(here.get(id), record)])));
+    await write(new Map([...more].map(([id, record]) => [id, mergeRecords(here.get(id), record)])));
     await makeRoom();
   });
 
-/** As if this name's card had never been read. */
-export const forgetRead = (id: EntityId): Promise<void> =>
-  inTurn(() => browser.storage.local.remove(keyOf(id)));
+/** Forgets that this name's card was read. */
+export const forgetName = (id: EntityId): Promise<void> =>
+  inTurn(LOCK, () => browser.storage.local.remove(keyOf(id)));
 
-/** Forgets all of it. */
-export const forgetReads = (): Promise<void> =>
-  inTurn(async () => {
+/** Forgets all names. */
+export const forgetHistory = (): Promise<void> =>
+  inTurn(LOCK, async () => {
     const keys = Object.keys(await browser.storage.local.get(null));
     await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
   });
 
 /**
- * Calls back when something was kept or forgotten. `onlyForgotten` leaves out what was kept: a page
- * goes on marking what was new when it was opened. Returns how to stop.
+ * Calls back when a record was written or forgotten; with `onlyForgotten`, only when one was
+ * forgotten (a page goes on marking what was new when it was opened). Returns how to stop.
  */
 export function watchReadHistory(onChange: () => void, onlyForgotten = false): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local') return;
+  return watchStorage((changes) => {
     const counts = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
       key.startsWith(PREFIX) && (!onlyForgotten || (newValue ?? null) === null);
     if (Object.entries(changes).some(counts)) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

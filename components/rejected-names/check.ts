@@ -1,16 +1,15 @@
-// Is this a record of a name taken back? For what was kept and for files from outside. Pure: must
-// not know where either comes from. Small, for the page script carries it.
+// Checks records of rejected names, stored or from a file. Small, for the page script carries it.
+import { isDay } from '../settings/checks.ts';
+import { isSite } from '../sites/rules.ts';
 import { MAX_REJECTED_NAMES, type RejectedName } from './rejected-names.ts';
 
-/** Longer than any name, entity or site is. */
-const LONGEST = 300;
+/** Longer than any name, entity id or site (characters). */
+const MAX_LENGTH = 300;
 
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST;
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && value !== '' && value.length <= MAX_LENGTH;
 
-/** The record, with no member but its own; or the name of the first member that is wrong. */
+/** The record without unknown members; or, if it is invalid, the first member that is wrong. */
 export function checkRejectedName(value: unknown): RejectedName | keyof RejectedName | 'record' {
   if (typeof value !== 'object' || value === null) return 'record';
   const { entity, alias, surface, name, lang, site, added } = value as Record<string, unknown>;
@@ -19,7 +18,7 @@ export function checkRejectedName(value: unknown): RejectedName | keyof Rejected
   if (!isText(surface)) return 'surface';
   if (!isText(name)) return 'name';
   if (lang !== undefined && !isText(lang)) return 'lang';
-  if (site !== undefined && !(isText(site) && !/[\s/*@?#]/.test(site))) return 'site';
+  if (site !== undefined && !(isText(site) && isSite(site))) return 'site';
   if (!isDay(added)) return 'added';
   return {
     entity,
@@ -32,20 +31,20 @@ export function checkRejectedName(value: unknown): RejectedName | keyof Rejected
   };
 }
 
-/** Reads what was kept, of whatever shape. `sound` is false where something had to be left out. */
+/** Reads the stored value, whatever its shape. `sound` is false if something had to be left out. */
 export function parseRejectedNames(raw: unknown): {
-  marks: readonly RejectedName[];
+  value: readonly RejectedName[];
   sound: boolean;
 } {
-  if (raw === undefined) return { marks: [], sound: true };
+  if (raw === undefined) return { value: [], sound: true };
   const list = (raw as { marks?: unknown } | null)?.marks;
-  if (!Array.isArray(list)) return { marks: [], sound: false };
-  const marks: RejectedName[] = [];
+  if (!Array.isArray(list)) return { value: [], sound: false };
+  const names: RejectedName[] = [];
   let sound = list.length <= MAX_REJECTED_NAMES;
   for (const each of list.slice(0, MAX_REJECTED_NAMES)) {
-    const mark = checkRejectedName(each);
-    if (typeof mark === 'string') sound = false;
-    else marks.push(mark);
+    const name = checkRejectedName(each);
+    if (typeof name === 'string') sound = false;
+    else names.push(name);
   }
-  return { marks, sound };
+  return { value: names, sound };
 }

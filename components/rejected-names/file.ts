@@ -1,12 +1,12 @@
-// The names that the reader took back, as a file to keep, move or send. Format: README.md.
-// Pure: must not know how a file is read or written.
+// Rejected names as a file to keep, move or send. README.md describes the format. Pure.
 import { checkRejectedName } from './check.ts';
 import { MAX_REJECTED_NAMES, type RejectedName, withName } from './rejected-names.ts';
 
+/** The format is older than the name "rejected names": users have such files. */
 const FORMAT = 'sidelight-wrong-marks';
 const VERSION = 1;
 
-/** Why a file cannot be taken in. */
+/** Why a file cannot be imported. */
 export type FileProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'other-format' }
@@ -16,14 +16,14 @@ export type FileProblem =
   | { readonly kind: 'bad-record'; readonly number: number; readonly member: string }
   | { readonly kind: 'too-many'; readonly count: number };
 
-/** The text of a file that `importWrongMarks` takes in. */
-export const exportRejectedNames = (marks: readonly RejectedName[]): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, marks }, null, 2)}\n`;
+/** The text of a file that `importRejectedNames` reads. */
+export const exportRejectedNames = (names: readonly RejectedName[]): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, marks: names }, null, 2)}\n`;
 
-/** All of the file or nothing of it. Members that are not known are left out. */
+/** Reads the whole file, or nothing of it. Unknown members are left out. */
 export function importRejectedNames(
   text: string,
-): { readonly marks: readonly RejectedName[] } | { readonly problem: FileProblem } {
+): { readonly names: readonly RejectedName[] } | { readonly problem: FileProblem } {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -37,13 +37,13 @@ export function importRejectedNames(
   if (version > VERSION) return { problem: { kind: 'newer', version } };
   if (list.length > MAX_REJECTED_NAMES)
     return { problem: { kind: 'too-many', count: list.length } };
-  let marks: readonly RejectedName[] = [];
+  let names: readonly RejectedName[] = [];
   for (const [index, each] of list.entries()) {
-    const mark = checkRejectedName(each);
-    if (typeof mark === 'string') {
-      return { problem: { kind: 'bad-record', number: index + 1, member: mark } };
+    const name = checkRejectedName(each);
+    if (typeof name === 'string') {
+      return { problem: { kind: 'bad-record', number: index + 1, member: name } };
     }
-    marks = withName(marks, mark) ?? marks;
+    names = withName(names, name) ?? names;
   }
-  return { marks };
+  return { names };
 }

@@ -14,7 +14,7 @@ import {
   withoutRejected,
 } from './rejected-names.ts';
 
-const mark = (more: Partial<RejectedName> = {}): RejectedName => ({
+const record = (more: Partial<RejectedName> = {}): RejectedName => ({
   entity: 'tide-office',
   alias: 'tide office',
   surface: 'Tide Office',
@@ -40,20 +40,20 @@ const matcher = load(
   ]),
 );
 
-/** The mentions on a page, without what was taken back. */
+/** The mentions on a page without the rejected names: words and entities. */
 function mentions(
   text: string,
-  marks: readonly RejectedName[],
+  names: readonly RejectedName[],
   host = 'www.post.example',
 ): string[] {
-  const blocks = withoutRejected([matcher.find(text, 'en')], rejectedOn(host, marks));
+  const blocks = withoutRejected([matcher.find(text, 'en')], rejectedOn(host, names));
   return settle(blocks).flatMap((block) =>
     block.map(({ start, end, entities }) => `${text.slice(start, end)}: ${[...entities].sort()}`),
   );
 }
 
-describe('a name that was taken back', () => {
-  const office = mark({ entity: 'office', alias: 'tide office of north coast' });
+describe('a rejected name', () => {
+  const office = record({ entity: 'office', alias: 'tide office of north coast' });
   const page = 'The Tide Office of North Coast is shut.';
 
   it('gives way to a shorter name', () => {
@@ -61,116 +61,121 @@ describe('a name that was taken back', () => {
     expect(mentions(page, [office])).toEqual(['North Coast: coast']);
   });
 
-  it('is no mention in whatever way it is written, while other names of the entity are', () => {
-    const marks = [mark({ entity: 'coast', alias: 'north coast' })];
-    expect(mentions('NORTH COAST, North-Coast', marks)).toEqual([]);
-    expect(mentions(page, marks)).toHaveLength(1);
+  it('is no mention in any spelling, while other names of its entity are', () => {
+    const names = [record({ entity: 'coast', alias: 'north coast' })];
+    expect(mentions('NORTH COAST, North-Coast', names)).toEqual([]);
+    expect(mentions(page, names)).toHaveLength(1);
   });
 
-  it('counts on its site and the subdomains of it only', () => {
-    const marks = [{ ...office, site: 'post.example' }];
-    expect(mentions(page, marks, 'post.example')).toEqual(['North Coast: coast']);
-    expect(mentions(page, marks, 'live.post.example')).toEqual(['North Coast: coast']);
+  it('counts only on its site and the subdomains', () => {
+    const names = [{ ...office, site: 'post.example' }];
+    expect(mentions(page, names, 'post.example')).toEqual(['North Coast: coast']);
+    expect(mentions(page, names, 'live.post.example')).toEqual(['North Coast: coast']);
     for (const host of ['otherpost.example', 'post.example.org', '']) {
-      expect(mentions(page, marks, host)).toEqual(['Tide Office of North Coast: office']);
+      expect(mentions(page, names, host)).toEqual(['Tide Office of North Coast: office']);
     }
   });
 
   it('leaves the other entity of the same name', () => {
     const both = 'Vera Lind met Otto Lind. Lind left.';
     expect(mentions(both, []).at(-1)).toBe('Lind: otto,vera');
-    expect(mentions(both, [mark({ entity: 'vera', alias: 'lind' })]).at(-1)).toBe('Lind: otto');
+    expect(mentions(both, [record({ entity: 'vera', alias: 'lind' })]).at(-1)).toBe('Lind: otto');
   });
 
-  it('vouches for no surname any more', () => {
+  it('makes no mention of a surname safe', () => {
     expect(mentions('Vera Lind left. Lind waved.', [])).toHaveLength(2);
     expect(
-      mentions('Vera Lind left. Lind waved.', [mark({ entity: 'vera', alias: 'vera lind' })]),
+      mentions('Vera Lind left. Lind waved.', [record({ entity: 'vera', alias: 'vera lind' })]),
     ).toEqual([]);
   });
 
-  it('leaves decoys alone, and gives the very same candidates where there is nothing to leave out', () => {
+  it('leaves decoys alone, and gives the same object back if nothing is rejected', () => {
     const blocks = [[{ start: 0, end: 3, interpretations: [] }], matcher.find(page, 'en')];
     expect(withoutRejected(blocks, new Set())).toBe(blocks);
-    expect(withoutRejected(blocks, rejectedOn('a.example', [mark()]))).toEqual(blocks);
+    expect(withoutRejected(blocks, rejectedOn('a.example', [record()]))).toEqual(blocks);
   });
 
-  it('is looked for once a interpretation, however many records there are', () => {
-    const marks = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) =>
-      mark({ alias: `name ${i}` }),
+  it('is looked up once for each interpretation, however many records there are', () => {
+    const names = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) =>
+      record({ alias: `name ${i}` }),
     );
     const block = Array.from({ length: 2 * MAX_REJECTED_NAMES }, (_, i) => ({
       start: i,
       end: i + 1,
       interpretations: [{ entity: 'tide-office', alias: `name ${i}`, needs: null }],
     }));
-    const wrong = rejectedOn('a.example', marks);
-    const has = vi.fn((key: string) => wrong.has(key));
-    const [left] = withoutRejected([block], { size: wrong.size, has } as unknown as RejectedHere);
+    const rejected = rejectedOn('a.example', names);
+    const has = vi.fn((key: string) => rejected.has(key));
+    const [left] = withoutRejected([block], {
+      size: rejected.size,
+      has,
+    } as unknown as RejectedHere);
     expect(left).toHaveLength(MAX_REJECTED_NAMES);
     expect(has).toHaveBeenCalledTimes(block.length);
   });
 });
 
 describe('the list', () => {
-  it('takes each record once, by name, entity and site', () => {
-    const one = withName([], mark()) ?? [];
-    expect(withName(one, mark({ surface: 'TIDE OFFICE' }))).toBe(one);
-    expect(withName(one, mark({ site: 'post.example' }))).toHaveLength(2);
-    expect(isSameName(mark(), mark({ added: '2020-01-01' }))).toBe(true);
-    expect(withoutName(one, mark({ site: 'post.example' }))).toEqual(one);
-    expect(withoutName(one, mark())).toEqual([]);
+  it('has each record once, by name, entity and site', () => {
+    const one = withName([], record()) ?? [];
+    expect(withName(one, record({ surface: 'TIDE OFFICE' }))).toBe(one);
+    expect(withName(one, record({ site: 'post.example' }))).toHaveLength(2);
+    expect(isSameName(record(), record({ added: '2020-01-01' }))).toBe(true);
+    expect(withoutName(one, record({ site: 'post.example' }))).toEqual(one);
+    expect(withoutName(one, record())).toEqual([]);
   });
 
-  it('has an end', () => {
-    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) => mark({ alias: `name ${i}` }));
-    expect(withName(full, mark({ alias: 'one more' }))).toBeNull();
-    expect(withName(full, mark({ alias: 'name 7' }))).toBe(full);
+  it('has a maximum', () => {
+    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) =>
+      record({ alias: `name ${i}` }),
+    );
+    expect(withName(full, record({ alias: 'one more' }))).toBeNull();
+    expect(withName(full, record({ alias: 'name 7' }))).toBe(full);
   });
 });
 
-describe('what was kept', () => {
-  it('is empty where nothing was', () => {
-    expect(parseRejectedNames(undefined)).toEqual({ marks: [], sound: true });
+describe('the stored value', () => {
+  it('is empty and sound if there is none', () => {
+    expect(parseRejectedNames(undefined)).toEqual({ value: [], sound: true });
   });
 
-  it.each([[null], ['x'], [3], [{}], [{ marks: {} }]])('is empty and not sound in %j', (raw) => {
-    expect(parseRejectedNames(raw)).toEqual({ marks: [], sound: false });
+  it.each([[null], ['x'], [3], [{}], [{ marks: {} }]])('read as empty and not sound: %j', (raw) => {
+    expect(parseRejectedNames(raw)).toEqual({ value: [], sound: false });
   });
 
-  it('keeps each record that is right, without what does not belong there', () => {
-    const good = mark({ lang: 'en', site: 'post.example' });
-    const raw = { version: 1, marks: [{ ...good, more: 1 }, { ...good, alias: '' }, 4, mark()] };
-    expect(parseRejectedNames(raw)).toEqual({ marks: [good, mark()], sound: false });
+  it('keeps each valid record, without unknown members', () => {
+    const good = record({ lang: 'en', site: 'post.example' });
+    const raw = { version: 1, marks: [{ ...good, more: 1 }, { ...good, alias: '' }, 4, record()] };
+    expect(parseRejectedNames(raw)).toEqual({ value: [good, record()], sound: false });
   });
 
-  it('is read up to its bound', () => {
+  it('is read up to the maximum', () => {
     const marks = Array.from({ length: MAX_REJECTED_NAMES + 5 }, (_, i) =>
-      mark({ alias: `n${i}` }),
+      record({ alias: `n${i}` }),
     );
     const read = parseRejectedNames({ version: 1, marks });
-    expect(read.marks).toHaveLength(MAX_REJECTED_NAMES);
+    expect(read.value).toHaveLength(MAX_REJECTED_NAMES);
     expect(read.sound).toBe(false);
   });
 
   it.each([
     ['record', 'text'],
-    ['entity', { ...mark(), entity: 3 }],
-    ['alias', { ...mark(), alias: 'x'.repeat(301) }],
-    ['surface', { ...mark(), surface: undefined }],
-    ['name', { ...mark(), name: '' }],
-    ['lang', { ...mark(), lang: 1 }],
-    ['site', { ...mark(), site: 'https://post.example/' }],
-    ['added', { ...mark(), added: '2026-13-40' }],
-    ['added', { ...mark(), added: 'today' }],
-  ])('is refused for its %s', (member, raw) => {
+    ['entity', { ...record(), entity: 3 }],
+    ['alias', { ...record(), alias: 'x'.repeat(301) }],
+    ['surface', { ...record(), surface: undefined }],
+    ['name', { ...record(), name: '' }],
+    ['lang', { ...record(), lang: 1 }],
+    ['site', { ...record(), site: 'https://post.example/' }],
+    ['added', { ...record(), added: '2026-13-40' }],
+    ['added', { ...record(), added: 'today' }],
+  ])('is invalid for its %s', (member, raw) => {
     expect(checkRejectedName(raw)).toBe(member);
   });
 });
 
 describe('a file', () => {
   const text = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
-  const marks = fc.uniqueArray(
+  const lists = fc.uniqueArray(
     fc
       .record(
         {
@@ -184,26 +189,28 @@ describe('a file', () => {
         },
         { requiredKeys: ['entity', 'alias', 'surface', 'name', 'added'] },
       )
-      .map((each): RejectedName => mark(each as Partial<RejectedName>)),
+      .map((each): RejectedName => record(each as Partial<RejectedName>)),
     { comparator: isSameName, maxLength: 30 },
   );
 
   it('gives back what was written to it', () => {
     fc.assert(
-      fc.property(marks, (list) => {
-        expect(importRejectedNames(exportRejectedNames(list))).toEqual({ marks: list });
+      fc.property(lists, (list) => {
+        expect(importRejectedNames(exportRejectedNames(list))).toEqual({ names: list });
       }),
     );
   });
 
-  it('names its format, and takes a record that stands there twice once', () => {
-    const file = exportRejectedNames([mark()]);
+  it('names its format; a record that it has twice is read once', () => {
+    const file = exportRejectedNames([record()]);
     expect(JSON.parse(file)).toEqual({
       format: 'sidelight-wrong-marks',
       version: 1,
-      marks: [mark()],
+      marks: [record()],
     });
-    expect(importRejectedNames(exportRejectedNames([mark(), mark()]))).toEqual({ marks: [mark()] });
+    expect(importRejectedNames(exportRejectedNames([record(), record()]))).toEqual({
+      names: [record()],
+    });
   });
 
   const file = (more: object) =>
@@ -217,14 +224,14 @@ describe('a file', () => {
     [file({ version: 2 }), { kind: 'newer', version: 2 }],
     [file({ marks: 3 }), { kind: 'other-format' }],
     [
-      file({ marks: [mark(), { ...mark(), alias: 5 }] }),
+      file({ marks: [record(), { ...record(), alias: 5 }] }),
       { kind: 'bad-record', number: 2, member: 'alias' },
     ],
     [
-      file({ marks: Array.from({ length: MAX_REJECTED_NAMES + 1 }, () => mark()) }),
+      file({ marks: Array.from({ length: MAX_REJECTED_NAMES + 1 }, () => record()) }),
       { kind: 'too-many', count: MAX_REJECTED_NAMES + 1 },
     ],
-  ])('is refused with the reason: %.60s', (content, problem) => {
+  ])('is refused with a reason: %.60s', (content, problem) => {
     expect(importRejectedNames(content)).toEqual({ problem });
   });
 });

@@ -1,77 +1,78 @@
-// Names that the reader took back: what such a record holds, which of them count on a site, and what
-// is left of a page's candidates without them. Pure: must not know where they are kept. Small, for
-// the page script carries it.
+// Rejected names ("this name is not this entity"): the record, which of them apply on a site, and a
+// page's candidates without them. Pure, and small, for the page script carries it.
 import type { Day, EntityId, Language } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
-import { siteOf } from '../sites/rules.ts';
+import { mostSpecificSite } from '../sites/rules.ts';
 
-/** "This name is not this entity": a name, folded, that is no longer read as an entity's. */
+/** A name that is no longer taken for an entity's. */
 export interface RejectedName {
   readonly entity: EntityId;
-  /** The name's folded form (`Reading.alias`). */
+  /** The name's folded form (`Interpretation.alias`). */
   readonly alias: string;
-  /** The words on the page on which the reader said so. */
+  /** The words on the page on which the user rejected it. */
   readonly surface: string;
-  /** The entity's name as it was then: a later dataset may have dropped it. */
+  /** The entity's name at that time: a later dataset may lack it. */
   readonly name: string;
-  /** The language of the name, where it counts in one only. */
+  /** The language of the name, if the dataset has it in one language only. */
   readonly lang?: Language;
-  /** Absent: everywhere. */
+  /** Rejected on this site and its subdomains; absent: everywhere. */
   readonly site?: string;
   readonly added: Day;
 }
 
-/** Which record is meant. */
+/** What identifies a record. */
 export type RejectedNameKey = Pick<RejectedName, 'entity' | 'alias' | 'site'>;
 
-/** As many as are kept: more than anyone makes by hand, and read by each page in a moment. */
+/** The most that are stored: more than anyone adds by hand, and quick to read on each page. */
 export const MAX_REJECTED_NAMES = 2000;
 
-/** Whether both take the same name from the same entity, on the same site or everywhere. */
+/** Whether both reject the same name of the same entity, on the same site or everywhere. */
 export const isSameName = (a: RejectedNameKey, b: RejectedNameKey): boolean =>
   a.entity === b.entity && a.alias === b.alias && a.site === b.site;
 
-/** The record among the others; one that is there already keeps its place. Null where all is full. */
+/** The list with `name` at its end; the same list if it has it already, null if it is full. */
 export function withName(
-  marks: readonly RejectedName[],
-  mark: RejectedName,
+  names: readonly RejectedName[],
+  name: RejectedName,
 ): readonly RejectedName[] | null {
-  if (marks.some((other) => isSameName(other, mark))) return marks;
-  return marks.length < MAX_REJECTED_NAMES ? [...marks, mark] : null;
+  if (names.some((other) => isSameName(other, name))) return names;
+  return names.length < MAX_REJECTED_NAMES ? [...names, name] : null;
 }
 
-/** The records without the one meant. */
+/** The list without the record that `key` identifies. */
 export const withoutName = (
-  marks: readonly RejectedName[],
+  names: readonly RejectedName[],
   key: RejectedNameKey,
-): readonly RejectedName[] => marks.filter((mark) => !isSameName(mark, key));
+): readonly RejectedName[] => names.filter((name) => !isSameName(name, key));
 
-/** Readings that do not count on one host: how the page script asks, quickly. */
+/** The rejected interpretations on one host, for a quick look-up. */
 export type RejectedHere = ReadonlySet<string>;
 
 const keyOf = (entity: EntityId, alias: string): string => `${entity}\n${alias}`;
 
-/** What was taken back on the site of this host, or everywhere. */
-export const rejectedOn = (hostname: string, marks: readonly RejectedName[]): RejectedHere =>
+/** What is rejected on the site of this host, or everywhere. */
+export const rejectedOn = (hostname: string, names: readonly RejectedName[]): RejectedHere =>
   new Set(
-    marks
-      .filter(({ site }) => site === undefined || siteOf(hostname, (name) => name === site))
+    names
+      .filter(
+        ({ site }) => site === undefined || mostSpecificSite(hostname, (suffix) => suffix === site),
+      )
       .map(({ entity, alias }) => keyOf(entity, alias)),
   );
 
 /**
- * The candidates without the interpretations that were taken back. One that is left without any goes too,
- * so that a shorter name may win in its place; a decoy stays.
+ * The candidates without the rejected interpretations. A candidate that has none left is dropped,
+ * so that a shorter name may win in its place; decoys, which have none, stay.
  */
 export function withoutRejected(
   blocks: readonly (readonly Candidate[])[],
-  wrong: RejectedHere,
+  rejected: RejectedHere,
 ): readonly (readonly Candidate[])[] {
-  if (wrong.size === 0) return blocks;
+  if (rejected.size === 0) return blocks;
   return blocks.map((candidates) =>
     candidates.flatMap((candidate) => {
       const interpretations = candidate.interpretations.filter(
-        ({ entity, alias }) => !wrong.has(keyOf(entity, alias)),
+        ({ entity, alias }) => !rejected.has(keyOf(entity, alias)),
       );
       if (interpretations.length === candidate.interpretations.length) return candidate;
       return interpretations.length > 0 ? { ...candidate, interpretations } : [];

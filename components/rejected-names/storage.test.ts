@@ -11,7 +11,7 @@ import {
   watchRejectedNames,
 } from './storage.ts';
 
-const mark = (alias: string, site?: string): RejectedName => ({
+const record = (alias: string, site?: string): RejectedName => ({
   entity: 'tide-office',
   alias,
   surface: alias,
@@ -19,28 +19,28 @@ const mark = (alias: string, site?: string): RejectedName => ({
   ...(site && { site }),
   added: '2026-11-20',
 });
-const keep = (value: unknown) => browser.storage.local.set({ 'wrong-marks': value });
+const store = (value: unknown) => browser.storage.local.set({ 'wrong-marks': value });
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('names taken back', () => {
-  it('are none at first, and interpretation writes nothing', async () => {
+describe('rejected names', () => {
+  it('are none at first, and reading writes nothing', async () => {
     expect(await readRejectedNames()).toEqual([]);
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
-  it('are kept, dropped one by one and all at once', async () => {
-    expect(await addRejectedName(mark('a'))).toBe(true);
-    expect(await addRejectedName(mark('a', 'post.example'))).toBe(true);
-    expect(await addRejectedName(mark('b'))).toBe(true);
-    await dropRejectedName(mark('a'));
-    expect(await readRejectedNames()).toEqual([mark('a', 'post.example'), mark('b')]);
+  it('are stored, and dropped one by one and all at once', async () => {
+    expect(await addRejectedName(record('a'))).toBe(true);
+    expect(await addRejectedName(record('a', 'post.example'))).toBe(true);
+    expect(await addRejectedName(record('b'))).toBe(true);
+    await dropRejectedName(record('a'));
+    expect(await readRejectedNames()).toEqual([record('a', 'post.example'), record('b')]);
     await dropAllRejectedNames();
     expect(await readRejectedNames()).toEqual([]);
   });
 
-  it('are all kept when several are added at the same time', async () => {
-    await Promise.all(['a', 'b', 'c', 'd'].map((alias) => addRejectedName(mark(alias))));
+  it('are all stored when several are added at the same time', async () => {
+    await Promise.all(['a', 'b', 'c', 'd'].map((alias) => addRejectedName(record(alias))));
     expect((await readRejectedNames()).map(({ alias }) => alias).sort()).toEqual([
       'a',
       'b',
@@ -49,35 +49,35 @@ describe('names taken back', () => {
     ]);
   });
 
-  it('may be taken back twice', async () => {
-    await addRejectedName(mark('a'));
-    expect(await addRejectedName(mark('a'))).toBe(true);
+  it('may be added twice and dropped twice', async () => {
+    await addRejectedName(record('a'));
+    expect(await addRejectedName(record('a'))).toBe(true);
     expect(await readRejectedNames()).toHaveLength(1);
-    await dropRejectedName(mark('a'));
-    await dropRejectedName(mark('a'));
+    await dropRejectedName(record('a'));
+    await dropRejectedName(record('a'));
     expect(await readRejectedNames()).toEqual([]);
   });
 
-  it('are refused when there is no room, and none of those kept is lost', async () => {
-    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) => mark(`name ${i}`));
-    await keep({ version: 1, marks: full });
-    expect(await addRejectedName(mark('one more'))).toBe(false);
-    expect(await addRejectedNames([mark('name 3'), mark('one more')])).toBeNull();
-    expect(await addRejectedNames([mark('name 3')])).toBe(0);
+  it('are refused when there is no room, and none of those stored is lost', async () => {
+    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, i) => record(`name ${i}`));
+    await store({ version: 1, marks: full });
+    expect(await addRejectedName(record('one more'))).toBe(false);
+    expect(await addRejectedNames([record('name 3'), record('one more')])).toBeNull();
+    expect(await addRejectedNames([record('name 3')])).toBe(0);
     expect(await readRejectedNames()).toEqual(full);
   });
 
-  it('come in from a file in one go', async () => {
-    await addRejectedName(mark('a'));
-    expect(await addRejectedNames([mark('a'), mark('b'), mark('b', 'nos.nl')])).toBe(2);
+  it('are added from a file in one go', async () => {
+    await addRejectedName(record('a'));
+    expect(await addRejectedNames([record('a'), record('b'), record('b', 'nos.nl')])).toBe(2);
     expect(await readRejectedNames()).toHaveLength(3);
   });
 
-  it('are copied first where they could not be read in full', async () => {
-    const broken = { version: 1, marks: [mark('a'), { entity: 'no name' }] };
-    await keep(broken);
-    await addRejectedName(mark('b'));
-    expect(await readRejectedNames()).toEqual([mark('a'), mark('b')]);
+  it('are copied first if they could not be read in full', async () => {
+    const broken = { version: 1, marks: [record('a'), { entity: 'no name' }] };
+    await store(broken);
+    await addRejectedName(record('b'));
+    expect(await readRejectedNames()).toEqual([record('a'), record('b')]);
     const { 'wrong-marks-broken': copy } = await browser.storage.local.get('wrong-marks-broken');
     expect(copy).toEqual(broken);
     await dropAllRejectedNames();
@@ -86,17 +86,17 @@ describe('names taken back', () => {
     });
   });
 
-  it('are told to whoever watches, also when the storage is cleared', async () => {
+  it('reach those who watch, also when the storage is cleared', async () => {
     const heard = vi.fn();
     const stop = watchRejectedNames(heard);
-    await addRejectedName(mark('a'));
-    expect(heard).toHaveBeenLastCalledWith([mark('a')]);
+    await addRejectedName(record('a'));
+    expect(heard).toHaveBeenLastCalledWith([record('a')]);
     await browser.storage.local.set({ settings: {} });
     expect(heard).toHaveBeenCalledTimes(1);
     await browser.storage.local.remove('wrong-marks');
     expect(heard).toHaveBeenLastCalledWith([]);
     stop();
-    await addRejectedName(mark('b'));
+    await addRejectedName(record('b'));
     expect(heard).toHaveBeenCalledTimes(2);
   });
 });

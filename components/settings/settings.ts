@@ -1,21 +1,22 @@
-// What the reader can set, its defaults, and the check of what was kept. Pure: must not know where
-// settings are kept. Small, for the page script carries it.
+// What the user can set, the defaults, and the check of what is stored. Pure, and small, for the
+// page script carries it.
 import { type Density, densities, type Theme, themes } from '../../data/model.ts';
-import type { SiteRules } from '../sites/rules.ts';
+import { isSite, type SiteRules } from '../sites/rules.ts';
 import type { HeldKey } from '../visibility/held-key.ts';
 import type { ShowMarks } from '../visibility/visibility.ts';
+import { isRecord } from './checks.ts';
 
 export interface Settings {
   readonly version: 1;
   readonly rules: SiteRules;
   readonly density: Density;
   readonly theme: Theme;
-  /** From the pointer's rest on a name to its card, in milliseconds. */
+  /** How long the pointer rests on a name before its card opens (ms). */
   readonly hoverDelayMs: number;
   readonly marks: ShowMarks;
-  /** With `marks: 'held'`. */
+  /** For `marks: 'held'`. */
   readonly heldKey: HeldKey;
-  /** Whether what is new since the reader last read of a name is marked, and kept for that. */
+  /** Mark what is new since the user last read a name's card; stores the days of visits. */
   readonly news: boolean;
 }
 
@@ -30,36 +31,32 @@ export const defaultSettings: Settings = {
   news: true,
 };
 
-/** What can be chosen, where it is one of a few. */
+/** Settings that are one of a few values. */
 const choices = {
   density: densities,
   theme: themes,
   marks: ['always', 'held', 'command'],
   heldKey: ['Shift', 'Alt', 'Control'],
+  news: [true, false],
 } as const;
 type Choices = typeof choices;
 
-/** Settings that came later: what was kept without them is sound, and takes their default. */
+/** Settings added later: a stored value without them is sound and takes their default. */
 export const LATER_SETTINGS: readonly (keyof Settings)[] = ['marks', 'heldKey', 'news'];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isRule = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
 
-const isSite = (value: string): boolean => value !== '' && !/[\s/*@?#]/.test(value);
-
 /**
- * Reads settings that may be of any shape. Each part that is right is kept, the others take their
- * default; `sound` is false when one did, so that the caller can keep a copy of the original.
+ * Reads the stored value, whatever its shape. Each valid part is kept, the others take their
+ * default; `sound` is false if one did.
  */
-export function parseSettings(raw: unknown): { settings: Settings; sound: boolean } {
+export function parseSettings(raw: unknown): { value: Settings; sound: boolean } {
   let sound = true;
   function part<T>(ok: boolean, value: T, fallback: T): T {
     if (!ok) sound = false;
     return ok ? value : fallback;
   }
-  if (!isRecord(raw)) return { settings: defaultSettings, sound: raw === undefined };
+  if (!isRecord(raw)) return { value: defaultSettings, sound: raw === undefined };
 
   const { rules: rawRules, hoverDelayMs: delay, version } = raw;
   const rules = part(isRecord(rawRules), rawRules, {}) as Record<string, unknown>;
@@ -76,7 +73,7 @@ export function parseSettings(raw: unknown): { settings: Settings; sound: boolea
     return part(known, all[name] as Settings[K], defaultSettings[name]);
   }
   return {
-    settings: {
+    value: {
       version: defaultSettings.version,
       rules: { everySite, sites: Object.fromEntries(kept) },
       density: oneOf('density'),
@@ -88,7 +85,7 @@ export function parseSettings(raw: unknown): { settings: Settings; sound: boolea
       ),
       marks: oneOf('marks'),
       heldKey: oneOf('heldKey'),
-      news: part(typeof all.news === 'boolean', all.news === true, defaultSettings.news),
+      news: oneOf('news'),
     },
     sound,
   };

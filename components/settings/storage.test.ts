@@ -4,15 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings } from './settings.ts';
 import { defaultSettings, readSettings, watchSettings, writeSettings } from './storage.ts';
 
-const keep = (settings: unknown) => browser.storage.local.set({ settings });
-const kept = () => browser.storage.local.get(null);
+const store = (settings: unknown) => browser.storage.local.set({ settings });
+const stored = () => browser.storage.local.get(null);
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('readSettings', () => {
   it('gives the defaults on first run, and writes nothing', async () => {
     expect(await readSettings()).toEqual(defaultSettings);
-    expect(await kept()).toEqual({});
+    expect(await stored()).toEqual({});
   });
 
   it('gives back what was written', async () => {
@@ -27,18 +27,18 @@ describe('readSettings', () => {
   it.each([['nonsense'], [null], [[]], [42], [{}], [{ version: 1, rules: 'none' }]])(
     'takes the defaults for %j',
     async (broken) => {
-      await keep(broken);
+      await store(broken);
       expect(await readSettings()).toEqual(defaultSettings);
     },
   );
 
-  it('gives settings kept before there was a choice its default, and finds them sound', async () => {
+  it('reads older settings, without a later choice, as sound and with its default', () => {
     const { marks: _, heldKey: __, news: ___, ...earlier } = defaultSettings;
-    expect(parseSettings(earlier)).toEqual({ settings: defaultSettings, sound: true });
+    expect(parseSettings(earlier)).toEqual({ value: defaultSettings, sound: true });
   });
 
-  it('keeps each part that is right', async () => {
-    await keep({
+  it('keeps each part that is valid', async () => {
+    await store({
       ...defaultSettings,
       density: 'sometimes',
       hoverDelayMs: Number.NaN,
@@ -57,18 +57,18 @@ describe('readSettings', () => {
 });
 
 describe('writeSettings', () => {
-  it('keeps a copy of broken settings', async () => {
-    await keep({ version: 1, rules: 'none', theme: 'dark' });
+  it('copies broken settings first', async () => {
+    await store({ version: 1, rules: 'none', theme: 'dark' });
     await writeSettings({ density: 'section' });
-    const { settings, 'settings-broken': broken } = await kept();
+    const { settings, 'settings-broken': broken } = await stored();
     expect(broken).toEqual({ version: 1, rules: 'none', theme: 'dark' });
     expect(settings).toEqual({ ...defaultSettings, theme: 'dark', density: 'section' });
   });
 
-  it('keeps no copy of sound settings', async () => {
-    await keep(defaultSettings);
+  it('makes no copy of sound settings', async () => {
+    await store(defaultSettings);
     await writeSettings({ theme: 'light' });
-    expect(await kept()).toEqual({ settings: { ...defaultSettings, theme: 'light' } });
+    expect(await stored()).toEqual({ settings: { ...defaultSettings, theme: 'light' } });
   });
 
   it('loses no change of writers at the same time', async () => {
@@ -110,10 +110,10 @@ describe('watchSettings', () => {
 });
 
 describe('parseSettings', () => {
-  it('finds settings of a later version not sound, and reads what it knows', () => {
+  it('reads what it knows of settings of a later version, and finds them not sound', () => {
     const later = { ...defaultSettings, version: 2, theme: 'dark' };
     expect(parseSettings(later)).toEqual({
-      settings: { ...defaultSettings, theme: 'dark' },
+      value: { ...defaultSettings, theme: 'dark' },
       sound: false,
     });
   });

@@ -1,59 +1,27 @@
-// The reader's settings in the browser's storage: the one place that reads and writes them.
-// Must not know: what a setting is for.
-import { browser } from 'wxt/browser';
+// The user's settings in the browser's storage: the one place that reads and writes them.
 import { parseSettings, type Settings } from './settings.ts';
+import { changeItem, storedItem } from './stored-item.ts';
 
 export { defaultSettings, type Settings } from './settings.ts';
 
-const KEY = 'settings';
-/** Where settings that could not be read in full are kept as they were. */
-const BROKEN_KEY = 'settings-broken';
+const item = storedItem('settings', parseSettings);
 
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
-/**
- * The settings in force. What is missing or broken takes its default; nothing is written, so every
- * context may call it. Rejects only if the browser's storage does.
- */
-export async function readSettings(): Promise<Settings> {
-  const kept = await browser.storage.local.get(KEY);
-  return parseSettings(kept[KEY]).settings;
-}
+/** The settings in force. What is missing or broken takes its default. */
+export const readSettings = item.read;
+
+/** Calls back with the new settings on every change. Returns how to stop. */
+export const watchSettings = item.watch;
 
 /**
- * Changes some settings. `change` may be a function of the settings in force, for changes that
- * build on them. Concurrent writers (popup and options) take turns. If the settings kept were
- * broken, they are copied to another key first: nothing of the reader's is lost.
+ * Changes some settings and gives all of them. `change` may be a function of the settings in force,
+ * for changes that build on them. Popup and options may write at the same time: they take turns.
  */
-export function writeSettings(
+export const writeSettings = (
   change: SettingsPatch | ((settings: Settings) => SettingsPatch),
-): Promise<Settings> {
-  return navigator.locks.request('sidelight-settings', async () => {
-    const kept = await browser.storage.local.get(KEY);
-    const { settings, sound } = parseSettings(kept[KEY]);
-    const next: Settings = {
-      ...settings,
-      ...(typeof change === 'function' ? change(settings) : change),
-    };
-    const copy = sound ? {} : { [BROKEN_KEY]: kept[KEY] };
-    await browser.storage.local.set({ ...copy, [KEY]: next });
-    return next;
-  });
-}
-
-/** Calls back with the new settings on every change, whoever made it. Returns how to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue).settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/**
- * The patterns of the news sites, for which the reader need not ask, as the manifest has them.
- * (From there, because the list itself would double the page script.)
- */
-export const newsSitePatterns = (): readonly string[] =>
-  browser.runtime.getManifest().host_permissions ?? [];
+): Promise<Settings> =>
+  changeItem(item, (settings) => ({
+    ...settings,
+    ...(typeof change === 'function' ? change(settings) : change),
+  }));

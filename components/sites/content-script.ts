@@ -1,25 +1,23 @@
-// Puts the page script where the manifest does not: into granted sites, into tabs that are open
-// already, into one page on request. Must not know: what the page script does, what the rules are.
+// Runs the page script where the manifest does not: on granted sites, in tabs that are already
+// open, on one page on request.
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { CARD_SCRIPT } from '../card/script.ts';
-import { newsSitePatterns } from '../settings/storage.ts';
-import {
-  coversEverySite,
-  everySitePattern,
-  siteOfPattern,
-  sitesOfPatterns,
-} from './match-patterns.ts';
-import { siteOf } from './rules.ts';
+import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
+import { coversEverySite, everySitePattern, siteOfPattern } from './match-patterns.ts';
+import { mostSpecificSite } from './rules.ts';
 import { RUN_ONCE } from './run-once.ts';
 
 const REGISTRATION = 'granted-sites';
 
-/** A path as the scripting API takes it: Firefox tells full addresses, and refuses them here. */
+/**
+ * A path as the scripting API takes it. Firefox's manifest has full addresses, and its API refuses
+ * them.
+ */
 const relative = (path: string): string =>
   new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
 
-/** The page script's files as the manifest declares them; in WXT's dev mode it declares none. */
+/** The page script's files as the manifest declares them. In WXT's dev mode it declares none. */
 function pageScript(): { js: ScriptPublicPath[]; css: string[] } {
   const { js, css } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
   return {
@@ -28,17 +26,16 @@ function pageScript(): { js: ScriptPublicPath[]; css: string[] } {
   };
 }
 
-/** The patterns among `origins` that the manifest's own do not cover already. */
+/** The patterns among `origins` that the manifest's own do not cover. */
 function beyondTheManifest(origins: readonly string[]): string[] {
-  const own = sitesOfPatterns(newsSitePatterns());
   if (origins.some(coversEverySite)) return [everySitePattern];
   return origins.filter((origin) => {
     const site = siteOfPattern(origin);
-    return site !== undefined && siteOf(site, (name) => own.has(name)) === undefined;
+    return site !== undefined && mostSpecificSite(site, isNewsSite) === undefined;
   });
 }
 
-/** The patterns that the reader granted beyond the news sites. */
+/** The patterns that the user granted beyond the news sites. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return beyondTheManifest(origins);
@@ -55,7 +52,7 @@ async function register(): Promise<void> {
     ...pageScript(),
     id: REGISTRATION,
     matches,
-    // There the manifest's own declaration runs it; twice would be once too often.
+    // The manifest's own declaration runs it there.
     excludeMatches: [...newsSitePatterns()],
     allFrames: true,
     matchOriginAsFallback: true,
@@ -70,8 +67,8 @@ async function register(): Promise<void> {
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Brings the registration of the page script in step with the sites granted. May be called at any
- * time and any number of times; calls take turns.
+ * Registers the page script for the sites that are granted now. May be called at any time; calls
+ * take turns.
  */
 export function registerGrantedSites(): Promise<void> {
   turn = turn.then(register, register);
@@ -86,8 +83,8 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /**
- * Runs the page script in the open tabs of these patterns, which the browser does by itself only
- * for pages loaded from now on. Tabs that refuse (discarded, error pages) are passed over.
+ * Runs the page script in open tabs that match. (The browser itself does so only for pages loaded
+ * from now on.) Skips tabs that refuse: discarded ones, error pages.
  */
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
@@ -100,13 +97,13 @@ export async function runInOpenTabs(patterns: readonly string[]): Promise<void> 
 }
 
 /**
- * Runs the page script in this tab's page, by the access that the reader's click gives
- * (activeTab). Call it from the popup. Rejects where the browser lets no extension run.
+ * Runs the page script in this tab's page once, by the access that the user's click gives
+ * (activeTab): call it from the popup. Rejects where the browser lets no extension run.
  */
 export async function runOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    // Serialized and run in the page: it may use nothing but its arguments.
+    // Runs in the page as source text, so it may use only its arguments.
     func: (flag: string) => Reflect.set(globalThis, flag, true),
     args: [RUN_ONCE],
   });
@@ -118,7 +115,7 @@ export async function runCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [`/${CARD_SCRIPT}`],
-    // By default it would wait for the page's last picture.
+    // By default it would wait until the page has loaded its last image.
     injectImmediately: true,
   });
 }

@@ -1,18 +1,18 @@
-// What happens once after an install or an update. Must not know: the dataset, messages.
+// What happens once after an install or an update.
 import { browser } from 'wxt/browser';
-import { newsSitePatterns } from '../settings/storage.ts';
 import { grantedPatterns, registerGrantedSites, runInOpenTabs } from './content-script.ts';
+import { newsSitePatterns } from './is-news-site.ts';
 
 /**
- * Opens the welcome page after the first install, and starts the page script in tabs that are open
- * already, so that nothing has to be reloaded.
+ * Opens the welcome page after the first install, and starts the page script in tabs that were open
+ * before, so that the user need not reload them.
  */
 export async function afterInstall(reason: string): Promise<void> {
   if (reason !== 'install' && reason !== 'update') return;
   if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   await registerGrantedSites();
   const granted = await grantedPatterns();
-  // Firefox runs the manifest's own scripts in open tabs by itself; twice would be once too often.
+  // Firefox runs the manifest's own scripts in open tabs by itself.
   const news = import.meta.env.FIREFOX ? [] : newsSitePatterns();
   await runInOpenTabs([...news, ...granted]);
 }

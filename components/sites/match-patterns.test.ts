@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  amongPatterns,
-  coversEverySite,
-  hostOfDocument,
-  patternOf,
-  siteOfPattern,
-} from './match-patterns.ts';
+import { coversEverySite, patternOf, siteOfPattern } from './match-patterns.ts';
 
 describe('patternOf and siteOfPattern', () => {
   it.each([
@@ -29,16 +23,6 @@ describe('patternOf and siteOfPattern', () => {
   });
 });
 
-it('amongPatterns has the sites of patterns, and no others', () => {
-  const sites = amongPatterns(['*://*.bbc.com/*', '*://localhost/*']);
-  expect(['bbc.com', 'localhost', 'www.bbc.com', 'com'].map((site) => sites.has(site))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
-});
-
 describe('coversEverySite', () => {
   it.each([
     ['*://*/*', true],
@@ -48,21 +32,5 @@ describe('coversEverySite', () => {
     ['file:///*', false],
   ])('%s: %s', (pattern, all) => {
     expect(coversEverySite(pattern)).toBe(all);
-  });
-});
-
-describe('hostOfDocument', () => {
-  const view = (hostname: string, origin: string, referrer = '') => ({
-    location: { hostname },
-    origin,
-    document: { referrer },
-  });
-  it.each([
-    ['a page', view('www.bbc.com', 'https://www.bbc.com'), 'www.bbc.com'],
-    ['about:blank made by a page', view('', 'https://www.bbc.com'), 'www.bbc.com'],
-    ['a sandboxed srcdoc', view('', 'null', 'https://www.bbc.com/a'), 'www.bbc.com'],
-    ['a sandboxed frame without referrer', view('', 'null'), ''],
-  ])('of %s', (_, given, host) => {
-    expect(hostOfDocument(given)).toBe(host);
   });
 });

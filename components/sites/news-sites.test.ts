@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { newsMatchPatterns, newsSites } from './news-sites.ts';
-import { siteOf } from './rules.ts';
+import { mostSpecificSite } from './rules.ts';
 
 const sites = new Set(newsSites.map(({ site }) => site));
-const isCovered = (hostname: string) => siteOf(hostname, (site) => sites.has(site)) !== undefined;
+const isCovered = (hostname: string) =>
+  mostSpecificSite(hostname, (site) => sites.has(site)) !== undefined;
 
 describe('the list of news sites', () => {
   it('has at least 60 sites of at least 12 languages', () => {
@@ -14,13 +15,13 @@ describe('the list of news sites', () => {
     expect(new Set(newsSites.map(({ language }) => language)).size).toBeGreaterThanOrEqual(12);
   });
 
-  it('has every site once, and none that another one covers', () => {
+  it('has each site once, and none that another one covers', () => {
     expect(sites.size).toBe(newsSites.length);
     const covered = newsSites.filter(({ site }) => isCovered(site.slice(site.indexOf('.') + 1)));
     expect(covered).toEqual([]);
   });
 
-  it('has domains that can be registered, never a whole public suffix', () => {
+  it('has registrable domains, never a whole public suffix', () => {
     for (const { site } of newsSites) {
       expect(site, site).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
       expect(getDomain(site), site).not.toBeNull();
@@ -64,7 +65,7 @@ describe('the list of news sites', () => {
   });
 });
 
-/** Sources of the bundled pack on whose sites Sidelight does not run without asking, and why. */
+/** Publishers of the bundled pack that are not in the list, by the reason why not. */
 const notListed: Readonly<Record<string, readonly string[]>> = {
   'reprints others without a newsroom of its own': [
     'world-news-monitor.com',
@@ -132,13 +133,13 @@ describe('the publishers of the bundled pack', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
-  it('are not excused without need', () => {
+  it('have no reason if they are listed', () => {
     expect(Object.values(notListed).flat().filter(isCovered)).toEqual([]);
   });
 });
 
 describe('newsMatchPatterns', () => {
-  it('are of http and https, with subdomains and every path', () => {
+  it('cover http and https, subdomains and every path', () => {
     expect(newsMatchPatterns).toHaveLength(newsSites.length);
     for (const pattern of newsMatchPatterns) {
       expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9.-]+\/\*$/);

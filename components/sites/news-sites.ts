@@ -1,10 +1,10 @@
-// The news sites on which Sidelight runs without asking: curated by hand, by language.
-// Must not know: the browser, the reader's own rules. Goes into the manifest, so each line is a
-// permission asked for at install: publishers of news only, and never a
-// domain that also serves mail or shops (hence `news.yahoo.co.jp`, `folha.uol.com.br`).
+// The news sites on which Sidelight runs without asking, chosen by hand. They go into the manifest,
+// so each line is a permission asked for at install: publishers of news only, and never a domain
+// that also serves mail or a shop (hence `news.yahoo.co.jp`, `folha.uol.com.br`).
+import { patternOf } from './match-patterns.ts';
 
 export interface NewsSite {
-  /** A domain; its subdomains are included. */
+  /** A domain; includes its subdomains. */
   readonly site: string;
   /** The main language of the site, as a BCP 47 primary subtag. */
   readonly language: string;
@@ -344,11 +344,11 @@ const publishersByLanguage: Readonly<Record<string, Readonly<Record<string, stri
   th: { 'thairath.co.th': 'ไทยรัฐ', 'thaipbs.or.th': 'Thai PBS' },
 };
 
-/** The list, by language. */
+/** All of them, by language. */
 export const newsSites: readonly NewsSite[] = Object.entries(publishersByLanguage).flatMap(
   ([language, publishers]) =>
     Object.entries(publishers).map(([site, name]) => ({ site, language, name })),
 );
 
-/** Match patterns for the manifest: http and https, each site and its subdomains. */
-export const newsMatchPatterns: string[] = newsSites.map(({ site }) => `*://*.${site}/*`);
+/** Their match patterns, for the manifest. */
+export const newsMatchPatterns: string[] = newsSites.map(({ site }) => patternOf(site));

@@ -19,7 +19,7 @@ type Listener = (permissions: { origins?: string[] }) => void;
 const fail = (error: unknown) => expect.fail(String(error));
 const newsPattern = '*://*.bbc.com/*';
 
-/** A browser with the parts of permissions and scripting that the fake one lacks. */
+/** Adds the parts of permissions and scripting that the fake browser lacks. */
 function install({ refuses = '' } = {}) {
   const granted = new Set([newsPattern]);
   let scripts: Script[] = [];
@@ -124,7 +124,7 @@ describe('registerGrantedSites', () => {
     expect(fake.count()).toBe(0);
   });
 
-  it('makes paths of the full addresses that Firefox tells', async () => {
+  it('makes paths of the full addresses in Firefox’s manifest', async () => {
     const fake = install();
     const full = (path: string) =>
       `chrome-extension://${browser.runtime.id}/content-scripts/${path}`;
@@ -151,7 +151,7 @@ describe('registerGrantedSites', () => {
   });
 });
 
-describe('the reader grants', () => {
+describe('the user grants', () => {
   it('a site: it is on, registered, and open tabs are read at once', async () => {
     const fake = install();
     const onError = vi.fn();
@@ -174,7 +174,7 @@ describe('the reader grants', () => {
     expect(fake.script()?.matches).toEqual(['https://paper.example/*']);
   });
 
-  it('every site, and takes it back', async () => {
+  it('every site, and removes it', async () => {
     const fake = install();
     watchPermissions(fail);
     await requestEverySite();
@@ -194,7 +194,7 @@ describe('the reader grants', () => {
   });
 });
 
-describe('the reader takes back', () => {
+describe('the user removes', () => {
   it('a site: its rule goes, those that switch off stay', async () => {
     const fake = install();
     watchPermissions(fail);
@@ -218,7 +218,7 @@ describe('the reader takes back', () => {
 });
 
 describe('runOnce', () => {
-  it('sets the mark, then runs the page script', async () => {
+  it('sets the flag, then runs the page script', async () => {
     const fake = install();
     await runOnce(7);
     expect(fake.executed).toEqual([{ tabId: 7 }, { tabId: 7, files: ['content-scripts/news.js'] }]);
@@ -229,7 +229,7 @@ describe('runOnce', () => {
     await expect(runOnce(13)).rejects.toThrow('Cannot access');
   });
 
-  it('is told to the page script once', () => {
+  it('reaches the page script once', () => {
     const scope = { sidelightRunOnce: true };
     expect([takeRunOnce(scope), takeRunOnce(scope)]).toEqual([true, false]);
   });

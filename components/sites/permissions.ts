@@ -1,16 +1,17 @@
-// Which sites may be read: asks the reader, takes it back, and keeps rules and registered scripts
-// in step with what the browser says, however it was granted. Must not know: what is done there.
+// Asks the user for access to sites and gives it back, and keeps rules and registered scripts in
+// step with the browser's permissions, which the user can change on the browser's own pages too.
 import { browser } from 'wxt/browser';
-import { newsSitePatterns, writeSettings } from '../settings/storage.ts';
+import { writeSettings } from '../settings/storage.ts';
 import { registerGrantedSites, runInOpenTabs } from './content-script.ts';
+import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
 import { coversEverySite, everySitePattern, patternOf, siteOfPattern } from './match-patterns.ts';
-import { type SiteRules, siteOf, withRule } from './rules.ts';
+import { mostSpecificSite, type SiteRules, withRule } from './rules.ts';
 
-/** Whether the extension may read pages at this address without being asked for it each time. */
+/** Whether the extension has lasting access to pages at this address. */
 export async function hasAccess(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return false;
-  // Without the port: Firefox has no patterns with one, and one without means each.
+  // Without the port: Firefox has no patterns with a port, and one without covers all ports.
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
@@ -18,8 +19,8 @@ const changeRules = (change: (rules: SiteRules) => SiteRules) =>
   writeSettings(({ rules }) => ({ rules: change(rules) }));
 
 /**
- * Asks the reader for a site, and switches it on if granted. Call it first thing in a click's
- * handler: after an `await`, browsers do not take it for the reader's wish any more.
+ * Asks the user for a site, and switches it on if granted. Call it first in a click handler: after
+ * an `await` the user activation is lost, and browsers refuse to ask.
  */
 export async function requestSite(site: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [patternOf(site)] });
@@ -27,29 +28,26 @@ export async function requestSite(site: string): Promise<boolean> {
   return granted;
 }
 
-/** Asks the reader for every site. Call it first thing in a click's handler. */
+/** Asks the user for every site. Call it first in a click handler. */
 export async function requestEverySite(): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [everySitePattern] });
   if (granted) await changeRules((rules) => ({ ...rules, everySite: true }));
   return granted;
 }
 
-/** Gives back what `requestSite` was granted, and the rule with it. A news site keeps its access. */
+/** Gives back the access to a site and removes its rule. A news site keeps its access. */
 export async function dropSite(site: string): Promise<void> {
-  const pattern = patternOf(site);
-  if (!newsSitePatterns().includes(pattern)) {
-    await browser.permissions.remove({ origins: [pattern] });
-  }
+  if (!isNewsSite(site)) await browser.permissions.remove({ origins: [patternOf(site)] });
   await changeRules((rules) => withRule(rules, site, null));
 }
 
-/** Gives back every site; sites granted one by one stay. */
+/** Gives back the access to every site. Sites that were granted one by one stay. */
 export async function dropEverySite(): Promise<void> {
   await browser.permissions.remove({ origins: [everySitePattern] });
   await changeRules((rules) => ({ ...rules, everySite: false }));
 }
 
-/** What the reader granted, in the popup or in the browser's own pages, is on from now on. */
+/** Switches on what was granted. */
 async function onGranted(origins: readonly string[]): Promise<void> {
   const news = newsSitePatterns();
   const granted = origins.filter((origin) => !news.includes(origin));
@@ -62,14 +60,15 @@ async function onGranted(origins: readonly string[]): Promise<void> {
   await runInOpenTabs(origins);
 }
 
-/** What was taken back is off; what the reader switched off himself stays so. */
-async function onTakenBack(origins: readonly string[]): Promise<void> {
+/** Drops the rules that switch on what was removed. Those that switch off stay. */
+async function onRemoved(origins: readonly string[]): Promise<void> {
   const lost = new Set(origins.map(siteOfPattern));
   await changeRules((rules) => ({
     everySite: rules.everySite && !origins.some(coversEverySite),
     sites: Object.fromEntries(
       Object.entries(rules.sites).filter(
-        ([site, rule]) => rule === 'off' || siteOf(site, (name) => lost.has(name)) === undefined,
+        ([site, rule]) =>
+          rule === 'off' || mostSpecificSite(site, (name) => lost.has(name)) === undefined,
       ),
     ),
   }));
@@ -77,14 +76,14 @@ async function onTakenBack(origins: readonly string[]): Promise<void> {
 }
 
 /**
- * Keeps rules, registered scripts and open tabs in step with the sites granted. Call it
- * synchronously when the background starts; `onError` hears what went wrong in an event.
+ * Keeps rules, registered scripts and open tabs in step with the permissions. Call it synchronously
+ * when the background starts. `onError` gets the errors of event handlers.
  */
 export function watchPermissions(onError: (error: unknown) => void): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     onGranted(origins).catch(onError);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    onTakenBack(origins).catch(onError);
+    onRemoved(origins).catch(onError);
   });
 }

@@ -1,14 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { siteToSwitch } from './registrable.ts';
-import { isOn, ruleFor, type SiteRules, siteOf, siteState, withRule } from './rules.ts';
+import {
+  isOn,
+  isSite,
+  mostSpecificSite,
+  ruleFor,
+  type SiteRules,
+  siteState,
+  withRule,
+} from './rules.ts';
+import { siteToSwitch } from './site-to-switch.ts';
 
-const news = new Set(['bbc.com', 'news.sky.com']);
+const isNewsSite = (site: string) => ['bbc.com', 'news.sky.com'].includes(site);
 const rules = (sites: SiteRules['sites'] = {}, everySite = false): SiteRules => ({
   everySite,
   sites,
 });
 
-describe('siteOf', () => {
+it.each([
+  ['bbc.com', true],
+  ['[::1]', true],
+  ['localhost', true],
+  ['', false],
+  ['https://bbc.com', false],
+  ['bbc.com/news', false],
+  ['*.bbc.com', false],
+  ['a b', false],
+])('"%s" as a site: %s', (text, expected) => {
+  expect(isSite(text)).toBe(expected);
+});
+
+describe('mostSpecificSite', () => {
   it.each([
     ['www.bbc.com', 'bbc.com'],
     ['bbc.com', 'bbc.com'],
@@ -17,7 +38,7 @@ describe('siteOf', () => {
     ['bbc.com.evil.example', undefined],
     ['', undefined],
   ])('of "%s" is %s', (hostname, site) => {
-    expect(siteOf(hostname, (name) => news.has(name))).toBe(site);
+    expect(mostSpecificSite(hostname, isNewsSite)).toBe(site);
   });
 });
 
@@ -25,9 +46,14 @@ describe('siteState', () => {
   it.each<[string, string, SiteRules, ReturnType<typeof siteState>]>([
     ['a news site is on', 'www.bbc.com', rules(), 'on'],
     ['any other is off', 'blog.example', rules(), 'off'],
-    ['every site: only articles', 'blog.example', rules({}, true), 'articles'],
-    ['a news site stays wholly on with every site', 'www.bbc.com', rules({}, true), 'on'],
-    ['a rule of the reader switches off', 'www.bbc.com', rules({ 'bbc.com': 'off' }), 'off'],
+    [
+      'any other, with every site granted: only articles',
+      'blog.example',
+      rules({}, true),
+      'articles',
+    ],
+    ['a news site stays on in full with every site granted', 'www.bbc.com', rules({}, true), 'on'],
+    ['a rule of the user switches off', 'www.bbc.com', rules({ 'bbc.com': 'off' }), 'off'],
     ['and on', 'a.blog.example', rules({ 'blog.example': 'on' }), 'on'],
     ['off beats every site', 'blog.example', rules({ 'blog.example': 'off' }, true), 'off'],
     ['on beats every site', 'blog.example', rules({ 'blog.example': 'on' }, true), 'on'],
@@ -50,20 +76,20 @@ describe('siteState', () => {
       'on',
     ],
     [
-      "the reader's rule for a parent beats the list",
+      "the user's rule for a parent beats the list",
       'news.sky.com',
       rules({ 'sky.com': 'off' }),
       'off',
     ],
-    ['a name of Object.prototype is no rule', 'constructor', rules(), 'off'],
+    ['a member of Object.prototype is not taken for a rule', 'constructor', rules(), 'off'],
   ])('%s', (_, hostname, given, state) => {
-    expect(siteState(hostname, given, news)).toBe(state);
-    expect(isOn(hostname, given, news)).toBe(state !== 'off');
+    expect(siteState(hostname, given, isNewsSite)).toBe(state);
+    expect(isOn(hostname, given, isNewsSite)).toBe(state !== 'off');
   });
 });
 
 describe('withRule', () => {
-  it('sets, changes and takes back a rule without touching the others', () => {
+  it('sets, changes and removes a rule, and leaves the others alone', () => {
     const before = rules({ 'a.example': 'on' });
     const off = withRule(before, 'bbc.com', 'off');
     expect(off.sites).toEqual({ 'a.example': 'on', 'bbc.com': 'off' });
@@ -85,12 +111,12 @@ describe('siteToSwitch', () => {
     ['127.0.0.1', [], '127.0.0.1'],
     ['localhost', [], 'localhost'],
   ])('on %s with rules %j is %s', (hostname, ruled, site) => {
-    expect(siteToSwitch(hostname, { newsSites: news, ruled })).toBe(site);
+    expect(siteToSwitch(hostname, { isNewsSite, ruled })).toBe(site);
   });
 
-  it('names a site whose rule then decides for that host', () => {
+  it('gives a site whose rule then applies to that host', () => {
     for (const hostname of ['www.bbc.com', 'a.paper.co.uk', '10.0.0.1', 'localhost']) {
-      const site = siteToSwitch(hostname, { newsSites: news, ruled: [] });
+      const site = siteToSwitch(hostname, { isNewsSite, ruled: [] });
       expect(ruleFor(hostname, rules({ [site]: 'off' }))).toEqual({ site, rule: 'off' });
     }
   });

@@ -1,66 +1,71 @@
-// Is Sidelight on for this site? Pure: must not know the browser, where rules are kept, or the list
-// of news sites (it is handed in; the page script takes it from the manifest).
+// Whether Sidelight is on for a host, by the user's rules and the news sites. Pure, and small, for
+// the page script carries it.
 
 export interface SiteRules {
-  /** The reader granted every site; only pages that declare themselves articles are marked. */
+  /** On for all other sites, where the page declares itself an article. */
   readonly everySite: boolean;
-  /** By domain; subdomains inherit, the most specific rule wins. */
+  /** By domain. Subdomains inherit; the most specific rule wins. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
 }
 
-/** `articles`: on where the page declares itself an article, off elsewhere. */
+/** Whether a text can be a site: a domain, an IP address or a bare host name. */
+export const isSite = (text: string): boolean => text !== '' && !/[\s/*@?#]/.test(text);
+
+/** `articles`: on for pages that declare themselves articles, off for others. */
 export type SiteState = 'on' | 'articles' | 'off';
 
-/** The host as it is compared: lower case, without the dot that may end a full domain name. */
-const normalize = (hostname: string): string => hostname.toLowerCase().replace(/\.$/, '');
-
-/** `a.b.c`, `b.c`, `c`: from the most specific to the least. */
-function* suffixes(hostname: string): Generator<string> {
-  let rest = normalize(hostname);
-  while (rest) {
-    yield rest;
-    const dot = rest.indexOf('.');
-    if (dot < 0) return;
-    rest = rest.slice(dot + 1);
+/**
+ * The most specific site that the host belongs to and for which `has` is true. For `www.bbc.com` it
+ * tries `www.bbc.com`, `bbc.com` and `com`, in lower case.
+ */
+export function mostSpecificSite(
+  hostname: string,
+  has: (site: string) => boolean,
+): string | undefined {
+  // A full domain name may end in a dot.
+  let site = hostname.toLowerCase().replace(/\.$/, '');
+  while (site) {
+    if (has(site)) return site;
+    const dot = site.indexOf('.');
+    if (dot < 0) break;
+    site = site.slice(dot + 1);
   }
-}
-
-/** The most specific site for which `has` is true and to which the host belongs. */
-export function siteOf(hostname: string, has: (site: string) => boolean): string | undefined {
-  for (const site of suffixes(hostname)) if (has(site)) return site;
   return undefined;
 }
 
-/** The reader's own most specific rule, and the site for which it was made. */
+/** The user's rule that applies to a host, and the site that it was made for. */
 export function ruleFor(
   hostname: string,
   rules: SiteRules,
 ): { site: string; rule: 'on' | 'off' } | undefined {
-  const site = siteOf(hostname, (name) => Object.hasOwn(rules.sites, name));
+  const site = mostSpecificSite(hostname, (name) => Object.hasOwn(rules.sites, name));
   const rule = site === undefined ? undefined : rules.sites[site];
   return site !== undefined && rule ? { site, rule } : undefined;
 }
 
 /**
- * The state of a host. The reader's own rule comes first, however general; then the news sites,
- * which are on; then every site, if granted; else off.
+ * The state of a host: by the user's rule, however general; else on for a news site; else by
+ * `everySite`. README.md has a table.
  */
 export function siteState(
   hostname: string,
   rules: SiteRules,
-  newsSites: Pick<ReadonlySet<string>, 'has'>,
+  isNewsSite: (site: string) => boolean,
 ): SiteState {
   const own = ruleFor(hostname, rules);
   if (own) return own.rule;
-  if (siteOf(hostname, (site) => newsSites.has(site))) return 'on';
+  if (mostSpecificSite(hostname, isNewsSite)) return 'on';
   return rules.everySite ? 'articles' : 'off';
 }
 
-/** Whether anything may be marked on this host. `siteState` tells under which condition. */
-export const isOn = (hostname: string, rules: SiteRules, newsSites: ReadonlySet<string>): boolean =>
-  siteState(hostname, rules, newsSites) !== 'off';
+/** Whether anything may be marked on this host, perhaps on articles only. */
+export const isOn = (
+  hostname: string,
+  rules: SiteRules,
+  isNewsSite: (site: string) => boolean,
+): boolean => siteState(hostname, rules, isNewsSite) !== 'off';
 
-/** The rules after the reader switched a site; null takes the rule back. */
+/** The rules with one for `site`, or without it for null. */
 export function withRule(rules: SiteRules, site: string, rule: 'on' | 'off' | null): SiteRules {
   const { [site]: _, ...others } = rules.sites;
   return { ...rules, sites: rule ? { ...others, [site]: rule } : others };

@@ -1,10 +1,10 @@
-// "This page once": how the background tells a page script that the reader asked for this page,
-// whatever the rules of its site say. Must not know: how scripts are injected.
+// "This page once": a flag for the page script that the user asked for this page, whatever the
+// rules of its site.
 
 /** Set on the global object of the page script's own world, which the page cannot see. */
 export const RUN_ONCE = 'sidelightRunOnce';
 
-/** Whether the reader asked for this page. Asked once: the next call says no. */
+/** Whether the flag is set. Removes it: the next call gives false. */
 export function takeRunOnce(scope: object = globalThis): boolean {
   const asked = Reflect.get(scope, RUN_ONCE) === true;
   Reflect.deleteProperty(scope, RUN_ONCE);

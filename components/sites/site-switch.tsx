@@ -1,9 +1,9 @@
-// The switch of one site. Must not know: where rules are kept, what on and off do.
+// The switch for one site.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 
 export interface SiteSwitchProps {
-  /** As the reader knows it: `bbc.com`. */
+  /** As shown to the user: `bbc.com`. */
   readonly site: string;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
@@ -16,7 +16,7 @@ export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps): JSX.Element
       <span class="site">{site}</span>
       <input
         type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state.
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox exposes its own state.
         role="switch"
         aria-label={t('site_switchLabel', site)}
         checked={on}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon, Mark } from '../ui/icons.tsx';
+import { Icon, Logo } from '../ui/icons.tsx';
 import { Filters } from './filters/filters.tsx';
 import { noFilters } from './model.ts';
 import { Timeline, type TimelineProps } from './timeline.tsx';
@@ -25,7 +25,7 @@ export function TimelinePage(props: TimelinePageProps): JSX.Element {
   return (
     <div class="timeline-page">
       <header class="top">
-        <Mark size={28} />
+        <Logo size={28} />
         <h1>{t('timeline_title')}</h1>
         {state.date && (
           <button

@@ -1,4 +1,4 @@
-// Small pictures for controls, as inline SVG in the colour of the text. Must not know: what they label.
+// Icons for controls, as inline SVG in the colour of the text.
 import type { JSX } from 'preact';
 
 const paths = {
@@ -16,7 +16,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A decorative icon: whatever it stands in carries the words. */
+/** A decorative icon: the control that it is in has the words. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg
@@ -34,7 +34,7 @@ export function Icon({ name }: { name: IconName }): JSX.Element {
   );
 }
 
-/** Sidelight's own mark; it says nothing that the name beside it does not. */
-export const Mark = ({ size = 22 }: { size?: number }): JSX.Element => (
+/** Sidelight's logo. Decorative, because the name is always beside it. */
+export const Logo = ({ size = 22 }: { size?: number }): JSX.Element => (
   <img src="/icons/icon.svg" width={size} height={size} alt="" />
 );

@@ -1,6 +1,6 @@
-// A button that opens a small panel, or a menu of things to do. Must not know: what they are.
-// The panel is a popover: the browser closes it on Escape or a click elsewhere and gives the focus
-// back, and CSS anchors it to its button.
+// A button that opens a small panel, or a menu of actions. The panel is a popover: the browser
+// closes it on Escape or a click elsewhere and gives the focus back, and CSS anchors it to its
+// button.
 import type { ComponentChildren, JSX, TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
@@ -8,19 +8,19 @@ import { Icon, type IconName } from './icons.tsx';
 let panels = 0;
 
 /**
- * Preact's own `useId` counts anew each time that the page is rendered from its root: a button that came
- * later would open the panel of an earlier one.
+ * Not Preact's `useId`: it starts from one again whenever the page is rendered from its root, so a
+ * later button would open the panel of an earlier one.
  */
 const newId = (): string => `panel-${++panels}`;
 
 export interface PanelButtonProps {
   readonly label: string;
   readonly icon: IconName;
-  /** The label is for hearing and pointing only. */
+  /** Show the icon alone; the label is then for screen readers and the tooltip. */
   readonly iconOnly?: boolean;
-  /** How many choices in the panel are made. */
+  /** How many choices in the panel are set. */
   readonly count?: number;
-  /** Made only while the panel is open. */
+  /** Rendered only while the panel is open. */
   readonly children: ComponentChildren;
 }
 

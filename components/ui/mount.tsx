@@ -1,5 +1,4 @@
-// Puts a part on an extension page with its words and its colours. Must not know: what the part is,
-// or where words and the choice of colours come from.
+// Renders an extension page: its content, its theme, its title and language.
 import { type ComponentChild, render } from 'preact';
 import type { Theme } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
@@ -7,20 +6,20 @@ import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import './tokens.css';
 import './controls.css';
 
-/** Renders into the page's `#app`, in place of what was there. */
-export function mount(part: ComponentChild, translate: Translate): void {
+/** Renders into the page's `#app`, and replaces what was there. */
+export function mount(content: ComponentChild, translate: Translate): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('The page has no #app.');
-  render(<TranslateContext.Provider value={translate}>{part}</TranslateContext.Provider>, place);
+  render(<TranslateContext.Provider value={translate}>{content}</TranslateContext.Provider>, place);
 }
 
-/** `auto` leaves the colours to the system. */
+/** `auto` follows the system. */
 export function setTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
 
-/** Names the page and its language, which the reader's browser decides. */
+/** Sets the page's title, language and text direction. */
 export function setPage(title: string, locale: string): void {
   document.title = title;
   document.documentElement.lang = locale;

@@ -1,9 +1,10 @@
-// Says what is the matter, or that something is under way. Must not know: what.
+// A notice with a title and a text, and the line that something is loading.
 import type { ComponentChildren, JSX } from 'preact';
 
 export interface NoticeProps {
   readonly title: string;
   readonly text: string;
+  /** Coloured as a problem, and announced at once by screen readers. */
   readonly problem?: boolean;
   readonly children?: ComponentChildren;
 }
@@ -18,7 +19,7 @@ export function Notice({ title, text, problem, children }: NoticeProps): JSX.Ele
   );
 }
 
-export function Waiting({ text }: { text: string }): JSX.Element {
+export function Loading({ text }: { text: string }): JSX.Element {
   return (
     <p class="waiting-note" role="status">
       <i aria-hidden="true" />

@@ -1,12 +1,12 @@
-// Hands a text to the reader as a file. Must not know: what is in it.
+// Saves a text as a file.
 
-/** The browser saves it where downloads go, or asks. */
+/** Downloads the text: the browser saves it in its folder for downloads, or asks where. */
 export function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has begun to read by then, however busy it is.
+  // Long enough for a busy browser to begin reading.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,11 +1,11 @@
-// The key that shows the marks, pressed as a reader does.
+// The key that shows the marks, pressed as a user does.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pass, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { watchHeldKey } from './held-key.ts';
 import { Visibility } from './visibility.ts';
 
-/** The moment for which the key must be down alone, and much longer (ms). */
+/** How long the key must be down alone, and much longer (ms). */
 const MOMENT = 150;
 const LONG = 1000;
 const closed = new WeakMap<Element, ShadowRoot>();
@@ -13,7 +13,7 @@ const shadowRootOf = (element: HTMLElement) => element.shadowRoot ?? closed.get(
 
 const onHeld = vi.fn<(held: boolean) => void>();
 let stop = (): void => {};
-/** Keys that the page has got, on their way down. */
+/** Keys that the page got, by their keydown events. */
 let pressed: string[] = [];
 addEventListener('keydown', ({ key }) => void pressed.push(key), { capture: true });
 
@@ -32,26 +32,26 @@ afterEach(async () => {
   document.designMode = 'off';
 });
 
-const told = () => onHeld.mock.calls.map(([held]) => held);
+const reported = () => onHeld.mock.calls.map(([held]) => held);
 
-/** Presses the key, and proves that it has come to the page. */
+/** Presses the key, and checks that the page got it. */
 async function hold(): Promise<void> {
   pressed = [];
   await userEvent.keyboard('{Shift>}');
   expect(pressed).toEqual(['Shift']);
 }
 
-test('held alone for a moment, until it is let go', async () => {
+test('held when it was down alone for a moment, until it is released', async () => {
   await hold();
   await pass(MOMENT - 1);
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
   await pass(1);
-  expect(told()).toEqual([true]);
+  expect(reported()).toEqual([true]);
   await userEvent.keyboard('{/Shift}');
-  expect(told()).toEqual([true, false]);
+  expect(reported()).toEqual([true, false]);
 });
 
-test('a page that listens to keys loses none', async () => {
+test('a page that listens to keys gets all of them', async () => {
   const page = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
   for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, page);
   await hold();
@@ -64,7 +64,7 @@ test('a page that listens to keys loses none', async () => {
   expect(page.mock.results.every(({ value }) => value === false)).toBe(true);
 });
 
-test('a shortcut, a click and another modifier are no wish to see marks', async () => {
+test('not with a shortcut, a click or another modifier', async () => {
   await userEvent.keyboard('{Shift>}j');
   expect(pressed).toHaveLength(2);
   await pass(LONG);
@@ -76,40 +76,40 @@ test('a shortcut, a click and another modifier are no wish to see marks', async 
   await userEvent.keyboard('{Control>}');
   await hold();
   await pass(LONG);
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
 });
 
-test('once the marks are there, other keys may scroll the page', async () => {
+test('once the marks are shown, other keys may scroll the page', async () => {
   await hold();
   await pass(LONG);
   await userEvent.keyboard('{PageDown}');
   expect(pressed).toEqual(['Shift', 'PageDown']);
-  expect(told()).toEqual([true]);
+  expect(reported()).toEqual([true]);
 });
 
 const editors: Record<string, () => HTMLElement> = {
   'a field': () => document.createElement('input'),
   'a search field': () => Object.assign(document.createElement('input'), { type: 'search' }),
   'a text area': () => document.createElement('textarea'),
-  'a text that can be edited': () =>
+  'an editable element': () =>
     Object.assign(document.createElement('div'), { contentEditable: 'true' }),
-  'a list to type into': () => {
+  'a combo box': () => {
     const list = Object.assign(document.createElement('div'), { tabIndex: 0 });
     list.setAttribute('role', 'combobox');
     return list;
   },
 };
 
-test.each(Object.keys(editors))('not while the reader writes in %s', async (name) => {
+test.each(Object.keys(editors))('not while the user types in %s', async (name) => {
   const editor = editors[name]?.() as HTMLElement;
   document.body.append(editor);
   editor.focus();
   await hold();
   await pass(LONG);
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
 });
 
-test('not while the reader writes in a hidden tree, or in a page that is all text', async () => {
+test('not while the user types in a closed shadow tree, or in a page in design mode', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'closed' });
   closed.set(host, root);
@@ -121,36 +121,36 @@ test('not while the reader writes in a hidden tree, or in a page that is all tex
   document.body.focus();
   await hold();
   await pass(LONG);
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
 });
 
-test('a box to tick takes no text', async () => {
+test('a checkbox takes no text', async () => {
   const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
   document.body.append(box);
   box.focus();
   await hold();
   await pass(LONG);
-  expect(told()).toEqual([true]);
+  expect(reported()).toEqual([true]);
 });
 
 test.each([
   ['loses the keyboard', () => window.dispatchEvent(new FocusEvent('blur'))],
-  ['is left', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
-  ['is out of sight', () => document.dispatchEvent(new Event('visibilitychange'))],
-])('let go when the page %s', async (_, happens) => {
+  ['is left for another', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+  ['is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('released when the page %s', async (_, happens) => {
   await hold();
   await pass(LONG);
   happens();
-  expect(told()).toEqual([true, false]);
+  expect(reported()).toEqual([true, false]);
 });
 
-test('keys that a page makes up do nothing', async () => {
+test('keys that a page dispatches do nothing', async () => {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
   await pass(LONG);
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
 });
 
-test('nothing after the end', async () => {
+test('nothing after it was stopped', async () => {
   await hold();
   expect(waiting()).toBe(1);
   stop();
@@ -158,34 +158,34 @@ test('nothing after the end', async () => {
   await userEvent.keyboard('{/Shift}');
   await hold();
   await pass(LONG);
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
 });
 
-test('what is seen goes by choice, key and command', async () => {
+test('what is shown depends on choice, key and command', async () => {
   const onChange = vi.fn();
   const listening = vi.spyOn(window, 'addEventListener');
-  const seen = new Visibility(
+  const visibility = new Visibility(
     window,
     { marks: 'command', heldKey: 'Shift' },
     shadowRootOf,
     onChange,
   );
-  expect([seen.shown, seen.quiet]).toEqual([false, true]);
+  expect([visibility.shown, visibility.hiddenUnlessHeld]).toEqual([false, true]);
   expect(listening).not.toHaveBeenCalled();
-  expect(seen.command()).toBe(true);
-  expect(seen.command()).toBe(false);
-  expect(seen.command(false)).toBe(false);
+  expect(visibility.toggle()).toBe(true);
+  expect(visibility.toggle()).toBe(false);
+  expect(visibility.toggle(false)).toBe(false);
   expect(onChange.mock.calls).toEqual([[true], [false]]);
 
-  seen.apply({ marks: 'held', heldKey: 'Shift' });
+  visibility.apply({ marks: 'held', heldKey: 'Shift' });
   await hold();
   await pass(LONG);
-  expect([seen.shown, seen.quiet]).toEqual([true, true]);
-  seen.apply({ marks: 'always', heldKey: 'Shift' });
-  expect([seen.shown, seen.quiet]).toEqual([true, false]);
-  seen.command(false);
-  expect(seen.quiet).toBe(true);
-  seen.apply({ marks: 'always', heldKey: 'Alt' });
-  expect(seen.quiet, 'a new choice ends what a command said').toBe(false);
-  seen.stop();
+  expect([visibility.shown, visibility.hiddenUnlessHeld]).toEqual([true, true]);
+  visibility.apply({ marks: 'always', heldKey: 'Shift' });
+  expect([visibility.shown, visibility.hiddenUnlessHeld]).toEqual([true, false]);
+  visibility.toggle(false);
+  expect(visibility.hiddenUnlessHeld).toBe(true);
+  visibility.apply({ marks: 'always', heldKey: 'Alt' });
+  expect(visibility.hiddenUnlessHeld, 'a new choice overrides a command').toBe(false);
+  visibility.stop();
 });

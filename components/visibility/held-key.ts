@@ -1,28 +1,27 @@
-// Is the reader holding the key that shows the marks? Listens only while asked to, and never keeps a
-// key from the page. Must not know: what is shown, the browser's extension API.
+// Whether the user is holding the key that shows the marks. Never keeps a key from the page.
 import type { ShadowRootOf } from '../../data/model.ts';
-import { isTyping } from './typing.ts';
+import { isTyping } from './is-typing.ts';
 
-/** Keys that do nothing by themselves: no letter, no key that a page or a browser acts on. */
+/** Keys that do nothing on their own, in pages and in browsers. */
 export type HeldKey = 'Shift' | 'Alt' | 'Control';
 
 export interface HeldKeyOptions {
   readonly view: Window;
   readonly key: HeldKey;
-  /** Told once for each change. */
+  /** Called once for each change. */
   readonly onHeld: (held: boolean) => void;
   readonly shadowRootOf: ShadowRootOf;
 }
 
-/** Shorter, the key is on its way to a shortcut or a capital letter (ms). */
+/** How long the key must be down alone; less may begin a shortcut or a capital letter (ms). */
 const ALONE_MS = 150;
 
 const MODIFIERS: readonly HeldKey[] = ['Shift', 'Alt', 'Control'];
 
 /**
- * The key counts as held when it has been down alone for a moment, without another key or button, and
- * not while the reader types. It is let go with the key, and when the page loses the keyboard or is
- * no longer in sight. Returns how to stop.
+ * Watches one key. It counts as held when it has been down alone for `ALONE_MS`, without another
+ * key or button, and not while the user types; until it is released, or the page loses the keyboard
+ * focus or is hidden. Returns how to stop.
  */
 export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions): () => void {
   const stopped = new AbortController();
@@ -40,7 +39,7 @@ export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions
   function wait(): void {
     waiting = new AbortController();
     const { signal } = waiting;
-    // A click with the key down is the page's: it opens a window, or selects.
+    // A click with the key down is for the page: it opens a window, or selects.
     view.addEventListener('pointerdown', release, { capture: true, passive: true, signal });
     const timer = view.setTimeout(() => {
       waiting?.abort();
@@ -54,7 +53,7 @@ export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions
   function onKeyDown(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
     if (event.key !== key) {
-      // Once the marks are there, other keys may scroll the page or close a card.
+      // Once the marks are shown, other keys may scroll the page or close a card.
       if (waiting || !event.getModifierState(key)) release();
       return;
     }

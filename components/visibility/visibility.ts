@@ -1,9 +1,8 @@
-// Are the marks of a page to be seen now? By the reader's choice, the held key, and the command.
-// Must not know: how marks are painted, where the choice is kept.
+// Whether the marks of a page are shown now: by the user's choice, the held key, and the command.
 import type { ShadowRootOf } from '../../data/model.ts';
 import { type HeldKey, watchHeldKey } from './held-key.ts';
 
-/** `held`: only while a key is held. `command`: only after a command, until the next one. */
+/** `held`: only while a key is held. `command`: only between one command and the next. */
 export type ShowMarks = 'always' | 'held' | 'command';
 
 export interface VisibilityChoice {
@@ -17,12 +16,13 @@ export class Visibility {
   readonly #onChange: (shown: boolean) => void;
   #choice: VisibilityChoice;
   #held = false;
-  /** What the last command said on this page. */
-  #commanded: boolean | null = null;
-  #told: boolean;
+  /** What the last command on this page chose; null before the first. */
+  #toggled: boolean | null = null;
+  /** What `onChange` was last called with. */
+  #reported: boolean;
   #stopHeld: (() => void) | null = null;
 
-  /** `onChange` hears of each change after this; `shown` is right from the start. */
+  /** `onChange` is called for each later change of `shown`. */
   constructor(
     view: Window,
     choice: VisibilityChoice,
@@ -33,33 +33,33 @@ export class Visibility {
     this.#choice = choice;
     this.#shadowRootOf = shadowRootOf;
     this.#onChange = onChange;
-    this.#told = this.shown;
+    this.#reported = this.shown;
     this.#watch();
   }
 
-  /** Hidden, but for the moments in which a key is held. */
-  get quiet(): boolean {
-    return !(this.#commanded ?? this.#choice.marks === 'always');
+  /** Whether the marks are hidden while no key is held. */
+  get hiddenUnlessHeld(): boolean {
+    return !(this.#toggled ?? this.#choice.marks === 'always');
   }
 
   get shown(): boolean {
-    return this.#held || !this.quiet;
+    return this.#held || !this.hiddenUnlessHeld;
   }
 
-  /** A new choice counts at once and ends what a command said. */
+  /** Applies a new choice, which overrides what a command chose. */
   apply(choice: VisibilityChoice): void {
     const before = this.#choice;
     if (choice.marks === before.marks && choice.heldKey === before.heldKey) return;
     this.#choice = choice;
-    this.#commanded = null;
+    this.#toggled = null;
     this.#watch();
-    this.#tell();
+    this.#report();
   }
 
-  /** The command: shows or hides, or turns round what is seen without the key. */
-  command(shown: boolean = this.quiet): boolean {
-    this.#commanded = shown;
-    this.#tell();
+  /** The command: shows or hides the marks; without an argument, the opposite of what is now. */
+  toggle(shown: boolean = this.hiddenUnlessHeld): boolean {
+    this.#toggled = shown;
+    this.#report();
     return shown;
   }
 
@@ -68,7 +68,7 @@ export class Visibility {
     this.#stopHeld = null;
   }
 
-  /** Nobody listens to keys unless the reader chose to hold one. */
+  /** Listens to keys only if the user chose to hold one. */
   #watch(): void {
     this.stop();
     if (this.#choice.marks !== 'held') return;
@@ -78,14 +78,14 @@ export class Visibility {
       shadowRootOf: this.#shadowRootOf,
       onHeld: (held) => {
         this.#held = held;
-        this.#tell();
+        this.#report();
       },
     });
   }
 
-  #tell(): void {
-    if (this.shown === this.#told) return;
-    this.#told = this.shown;
-    this.#onChange(this.#told);
+  #report(): void {
+    if (this.shown === this.#reported) return;
+    this.#reported = this.shown;
+    this.#onChange(this.#reported);
   }
 }

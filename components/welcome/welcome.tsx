@@ -2,7 +2,7 @@
 // Must not know: how names are marked; whoever mounts it starts the reader on the article.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
-import { Icon, Mark } from '../ui/icons.tsx';
+import { Icon, Logo } from '../ui/icons.tsx';
 import { SampleArticle } from './sample-article.tsx';
 import './welcome.css';
 
@@ -23,7 +23,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
   return (
     <main class="welcome">
       <header>
-        <Mark size={44} />
+        <Logo size={44} />
         <h1>{t('welcome_title')}</h1>
         <p class="lead">{t(touch ? 'welcome_leadTouch' : 'welcome_lead')}</p>
       </header>

@@ -8,15 +8,15 @@ import { createDataset } from '../../components/lookup/dataset.ts';
 import { createNames } from '../../components/lookup/name-actions.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
-import { noteRead, readNews } from '../../components/read-history/storage.ts';
-import { createReads } from '../../components/read-history/visits.ts';
+import { readHistoryForNews, recordVisit } from '../../components/read-history/storage.ts';
+import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
 import { addRejectedName, dropRejectedName } from '../../components/rejected-names/storage.ts';
-import { newsSitePatterns, readSettings } from '../../components/settings/storage.ts';
+import { readSettings } from '../../components/settings/storage.ts';
 import { registerGrantedSites, runCard } from '../../components/sites/content-script.ts';
 import { afterInstall } from '../../components/sites/install.ts';
-import { sitesOfPatterns } from '../../components/sites/match-patterns.ts';
+import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { watchPermissions } from '../../components/sites/permissions.ts';
-import { siteToSwitch } from '../../components/sites/registrable.ts';
+import { siteToSwitch } from '../../components/sites/site-to-switch.ts';
 import { paintButton } from '../../components/tabs/badge.ts';
 import { passCommand } from '../../components/tabs/commands.ts';
 import { frameState } from '../../components/tabs/frame-states.ts';
@@ -30,8 +30,7 @@ const warn = (problem: unknown) => console.warn('Sidelight:', problem);
 async function siteOf(host: string): Promise<string | null> {
   if (host === '' || host === new URL(browser.runtime.getURL('/')).hostname) return null;
   const { rules } = await readSettings();
-  const newsSites = sitesOfPatterns(newsSitePatterns());
-  return siteToSwitch(host, { newsSites, ruled: Object.keys(rules.sites) });
+  return siteToSwitch(host, { isNewsSite, ruled: Object.keys(rules.sites) });
 }
 
 export default defineBackground({
@@ -61,16 +60,19 @@ export default defineBackground({
       now: () => new Date(),
     });
 
-    const keepRead = createReads({
+    const keepRead = createVisitRecorder({
       version: async () => (await store.info()).version,
-      note: noteRead,
+      record: recordVisit,
       now: () => new Date(),
     });
 
     answerInBackground({
       find: dataset.find,
       cards: async (message) =>
-        dataset.cards(message, baselinesOf(await readNews(message.entities), dayOf(new Date()))),
+        dataset.cards(
+          message,
+          baselinesOf(await readHistoryForNews(message.entities), dayOf(new Date())),
+        ),
       read: async ({ entity }, { tab }) => {
         await keepRead(entity, { private: tab?.incognito ?? false });
         return { ok: true };

@@ -6,13 +6,9 @@ import { worthReading } from '../../components/page/worth-reading.ts';
 import { watchReadHistory } from '../../components/read-history/storage.ts';
 import { type RejectedName, rejectedOn } from '../../components/rejected-names/rejected-names.ts';
 import { readRejectedNames, watchRejectedNames } from '../../components/rejected-names/storage.ts';
-import {
-  newsSitePatterns,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from '../../components/settings/storage.ts';
-import { amongPatterns, hostOfDocument } from '../../components/sites/match-patterns.ts';
+import { readSettings, type Settings, watchSettings } from '../../components/settings/storage.ts';
+import { hostOfDocument } from '../../components/sites/document-host.ts';
+import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { type SiteState, siteState } from '../../components/sites/rules.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
 import './marks.css';
@@ -53,8 +49,7 @@ export default defineContentScript({
 
     function apply(settings: Settings): void {
       const host = hostOfDocument(window);
-      const news = amongPatterns(newsSitePatterns());
-      const next = siteState(host, settings.rules, news);
+      const next = siteState(host, settings.rules, isNewsSite);
       if (state !== undefined && next !== state) once = false;
       const before = state;
       state = next;

@@ -9,8 +9,8 @@ import { Options } from '../../components/options/options.tsx';
 import type { ReadHistory } from '../../components/read-history/read-history.ts';
 import {
   addReadHistory,
-  forgetRead,
-  forgetReads,
+  forgetHistory,
+  forgetName,
   readHistory,
   watchReadHistory,
 } from '../../components/read-history/storage.ts';
@@ -24,12 +24,12 @@ import {
   watchRejectedNames,
 } from '../../components/rejected-names/storage.ts';
 import {
-  newsSitePatterns,
   readSettings,
   type Settings,
   watchSettings,
   writeSettings,
 } from '../../components/settings/storage.ts';
+import { newsSitePatterns } from '../../components/sites/is-news-site.ts';
 import { dropEverySite, dropSite, requestEverySite } from '../../components/sites/permissions.ts';
 import { withRule } from '../../components/sites/rules.ts';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
@@ -82,8 +82,8 @@ function show(): void {
         bytes,
         news: settings.news,
         onNews: (on) => void setNews(on),
-        onForget: forgetReads,
-        onForgetOne: (id) => void forgetRead(id),
+        onForget: forgetHistory,
+        onForgetOne: (id) => void forgetName(id),
       }}
       backup={{ onExport: exportAll, onImport: importAll }}
       keyboard={shortcuts && { shortcuts, onChange: () => void changeShortcuts() }}
@@ -104,7 +104,7 @@ const namesRead = (): NameRead[] =>
 /** Off means off: what was kept goes too. */
 async function setNews(on: boolean): Promise<void> {
   await writeSettings({ news: on });
-  if (!on) await forgetReads();
+  if (!on) await forgetHistory();
 }
 
 function exportMarks(): void {
@@ -116,9 +116,9 @@ function exportMarks(): void {
 async function importMarks(text: string) {
   const read = importRejectedNames(text);
   if ('problem' in read) return read;
-  const added = await addRejectedNames(read.marks);
+  const added = await addRejectedNames(read.names);
   if (added !== null) return { added };
-  const count = wrongMarks.length + read.marks.length;
+  const count = wrongMarks.length + read.names.length;
   return { problem: { kind: 'too-many', count } } as const;
 }
 
@@ -143,7 +143,7 @@ async function importAll(text: string): Promise<BackupProblem | null> {
     ...choices,
     rules: { ...rules, everySite: rules.everySite && now.rules.everySite },
   }));
-  await (choices.news ? addReadHistory(read.lastReads) : forgetReads());
+  await (choices.news ? addReadHistory(read.lastReads) : forgetHistory());
   return null;
 }
 

@@ -14,25 +14,24 @@ import {
 import { Popup, type PopupActions, type PopupData } from '../../components/popup/popup.tsx';
 import { keepInRoom } from '../../components/popup/room.ts';
 import { baselinesOf, dayOf, withNews } from '../../components/read-history/read-history.ts';
-import { readNews, watchReadHistory } from '../../components/read-history/storage.ts';
+import { readHistoryForNews, watchReadHistory } from '../../components/read-history/storage.ts';
 import {
   defaultSettings,
-  newsSitePatterns,
   readSettings,
   type Settings,
   watchSettings,
   writeSettings,
 } from '../../components/settings/storage.ts';
 import { runOnce } from '../../components/sites/content-script.ts';
-import { sitesOfPatterns } from '../../components/sites/match-patterns.ts';
+import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
-import { siteToSwitch } from '../../components/sites/registrable.ts';
 import { isOn, withRule } from '../../components/sites/rules.ts';
+import { siteToSwitch } from '../../components/sites/site-to-switch.ts';
 import { eventsOfNames, firstEventsOfNames } from '../../components/timeline/data/load.ts';
 import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineEvent } from '../../components/timeline/model.ts';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
-import { painted } from '../../components/ui/painted.ts';
+import { nextPaint } from '../../components/ui/next-paint.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
@@ -82,12 +81,11 @@ async function readStatus(): Promise<PageStatus> {
   const { frames } = await send('page-state', { tabId });
   const url = tab?.url ?? query.get('url') ?? frames[0]?.page.url;
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
-  const newsSites = sitesOfPatterns(newsSitePatterns());
   return pageStatus({
     url,
-    site: siteToSwitch(host, { newsSites, ruled: Object.keys(rules.sites) }),
+    site: siteToSwitch(host, { isNewsSite, ruled: Object.keys(rules.sites) }),
     permitted: host !== '' && (await hasAccess(url as string)),
-    on: isOn(host, rules, newsSites),
+    on: isOn(host, rules, isNewsSite),
     loading: tab?.status === 'loading',
     frames,
   });
@@ -105,7 +103,7 @@ async function loadData(): Promise<void> {
     const isFirst = data.kind === 'loading' && status?.kind === 'on' && ids.length > 0;
     const date = status?.kind === 'on' ? status.date : null;
     const [reads, { checked }, first] = await Promise.all([
-      readNews(),
+      readHistoryForNews(),
       store.info(),
       isFirst ? firstEventsOfNames(store, ids, date, locale) : [],
     ]);
@@ -118,7 +116,7 @@ async function loadData(): Promise<void> {
       const events = withNews(first, baselines);
       data = { kind: 'ready', events, partial: true, known: 0, checked };
       show();
-      await painted();
+      await nextPaint();
     }
     if (data.kind !== 'ready' || data.partial || key !== loadedNames) {
       loadedEvents = ids.length ? await eventsOfNames(store, ids, locale) : [];

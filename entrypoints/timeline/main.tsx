@@ -9,15 +9,15 @@ import {
   dayOf,
   withNews,
 } from '../../components/read-history/read-history.ts';
-import { readNews, watchReadHistory } from '../../components/read-history/storage.ts';
+import { readHistoryForNews, watchReadHistory } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
 import { everyEvent, firstEvents } from '../../components/timeline/data/load.ts';
 import { formatState, narrows, parseState } from '../../components/timeline/data/state.ts';
 import type { TimelineEvent, TimelineState } from '../../components/timeline/model.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
-import { Notice, Waiting } from '../../components/ui/notice.tsx';
-import { painted } from '../../components/ui/painted.ts';
+import { nextPaint } from '../../components/ui/next-paint.ts';
+import { Loading, Notice } from '../../components/ui/notice.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { assetAt, openStore } from '../../data/store/store.ts';
 
@@ -86,7 +86,7 @@ let everyEventHere: readonly TimelineEvent[] | undefined;
 let baselines: Baselines = new Map();
 
 const readBaselines = async (): Promise<Baselines> =>
-  baselinesOf(await readNews(), dayOf(new Date()));
+  baselinesOf(await readHistoryForNews(), dayOf(new Date()));
 
 /** What the reader has read, or forgotten, meanwhile in another tab. */
 async function refreshNews(): Promise<void> {
@@ -97,7 +97,7 @@ async function refreshNews(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const waiting = setTimeout(() => mount(<Waiting text={t('popup_seeding')} />, t), WAIT_MS);
+  const waiting = setTimeout(() => mount(<Loading text={t('popup_seeding')} />, t), WAIT_MS);
   try {
     const reading = readBaselines().catch(() => baselines);
     if (!narrows(state)) {
@@ -105,7 +105,7 @@ async function start(): Promise<void> {
       baselines = await reading;
       clearTimeout(waiting);
       show(withNews(first, baselines), true);
-      await painted();
+      await nextPaint();
     }
     everyEventHere = await everyEvent(store, locale);
     baselines = await reading;

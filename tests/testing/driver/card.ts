@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
-// Sees the card as a reader does, though its shadow root is closed: an extension may open any root.
-// Must not know: what a card should say.
+// Reads the open card as a user sees it. Its shadow root is closed, but an extension may open any
+// root.
 import type { Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { framesPass, MANY_FRAMES } from './frames.ts';
@@ -18,15 +18,15 @@ export interface CardView {
   readonly text: string;
   readonly html: string;
   readonly box: Box;
-  /** The boxes of what a reader can press, by their accessible names. */
+  /** Links and buttons, with their accessible names. */
   readonly controls: readonly { readonly name: string; readonly box: Box }[];
 }
 
-/** Runs inside the page, in the extension's world: hence everything within one function. */
+/** Runs in the page, in the extension's world, so it must be self-contained. */
 function look(): CardView | null {
   const rootOf = (element: Element): ShadowRoot | null =>
     (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-    // Chromium throws at a drawing.
+    // Chromium throws for SVG elements.
     (element instanceof HTMLElement
       ? globalThis.chrome?.dom?.openOrClosedShadowRoot(element)
       : null) ??
@@ -44,13 +44,13 @@ function look(): CardView | null {
       const { width, height } = child.getBoundingClientRect();
       return child.localName !== 'style' && width > 0 && height > 0;
     });
-    // One that is being made ready is there already, and not yet to be seen.
+    // A card that is being prepared is in the tree but not visible.
     if (!(shown instanceof HTMLElement) || !shown.checkVisibility({ opacityProperty: true })) {
       continue;
     }
     return {
-      // As a reader sees it: with line breaks, without what is hidden.
-      // biome-ignore lint/performance/useDomNodeTextContent: layout is what counts here
+      // As a user sees it: with line breaks, without hidden text.
+      // biome-ignore lint/performance/useDomNodeTextContent: the laid out text is wanted
       text: shown.innerText,
       html: root.innerHTML,
       box: boxOf(shown),
@@ -63,11 +63,11 @@ function look(): CardView | null {
   return null;
 }
 
-/** The open card of a tab's top frame, or null. */
+/** The open card in a tab's top frame, or null. */
 export const readCard = (driver: Driver, tab: number): Promise<CardView | null> =>
   runInTab(driver, tab, look);
 
-/** Waits for a card, and gives how long after the pointer's last move it can be seen (ms). */
+/** Waits for a card, and gives the time from the pointer's last move until it is visible (ms). */
 export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
   runInTab<[], number>(
     driver,
@@ -83,7 +83,7 @@ export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
     }`,
   );
 
-/** Waits until a card is open that `accept`s, and gives it. */
+/** Waits for an open card that `accept` is true for, and gives it. */
 export const waitForCard = async (
   driver: Driver,
   tab: number,
@@ -92,7 +92,7 @@ export const waitForCard = async (
   (await until(
     () => readCard(driver, tab),
     (card) => card !== null && accept(card),
-    (card) => (card ? `The open card is another: ${card.text}` : 'No card opened'),
+    (card) => (card ? `Another card is open: ${card.text}` : 'No card opened'),
   )) as CardView;
 
 /** Waits until no card is open. */
@@ -103,7 +103,7 @@ export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
     () => 'The card stayed open',
   ) as Promise<null>;
 
-/** Waits so long that a card would have opened, or closed, and gives the one that is open then. */
+/** Waits long enough for a card to open or close, and gives the one that is open then. */
 export async function cardAtRest(
   driver: Driver,
   page: Page,
@@ -113,7 +113,7 @@ export async function cardAtRest(
   return readCard(driver, tab);
 }
 
-/** Where the nth occurrence of some words lies in the page's window. */
+/** The box of the nth occurrence of some words, in the page's viewport. Scrolls to it. */
 export async function placeOf(page: Page, words: string, nth = 0): Promise<Box> {
   const box = await page.evaluate(
     (text: string, index: number) => {
@@ -140,11 +140,11 @@ export async function placeOf(page: Page, words: string, nth = 0): Promise<Box> 
     words,
     nth,
   );
-  if (!box) throw new Error(`The page does not say "${words}" ${nth + 1} times`);
+  if (!box) throw new Error(`The page does not have "${words}" ${nth + 1} times`);
   return box;
 }
 
-/** Moves the mouse from a corner onto the words and leaves it there. */
+/** Moves the mouse from above onto the words and leaves it there. */
 export async function hover(page: Page, words: string, nth = 0): Promise<Box> {
   const box = await placeOf(page, words, nth);
   await page.mouse.move(box.x + 3, Math.max(1, box.y - 60));

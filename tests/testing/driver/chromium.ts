@@ -1,4 +1,4 @@
-// Starts Chromium with an unpacked extension. Must not know: what the extension does.
+// Starts Chromium with an unpacked extension.
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import { until } from '../until.ts';
@@ -9,11 +9,14 @@ const QUIET = [
   '--disable-domain-reliability',
   '--disable-quic',
   '--no-default-browser-check',
-  // Two cores and a container: a set-up without user namespaces cannot sandbox.
+  // In a container without user namespaces, Chromium cannot use its sandbox.
   '--no-sandbox',
 ];
 
-/** Opens Chromium on `options.profile`. Chromium forgets an unpacked extension on closing: it is loaded anew. */
+/**
+ * Opens Chromium on `options.profile`. Loads the extension again each time: Chromium forgets
+ * unpacked ones.
+ */
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -54,7 +57,7 @@ async function stopBackground(browser: Browser): Promise<void> {
   if (!target || !worker) return;
   await until(
     async () => {
-      // One that is just starting does not hear of it: told again until it is gone.
+      // One that is just starting ignores this, so repeat until it is gone.
       const isThere = browser.targets().includes(target);
       if (isThere) await worker.close().catch(() => undefined);
       return isThere;

@@ -1,12 +1,13 @@
 /// <reference types="chrome" />
-// Looks at, deletes and breaks the extension's database behind its back. Must not know: the tables
-// beyond the one that is written last.
+// Looks at, deletes and empties the extension's database without the extension's code.
 import type { Driver } from './launch.ts';
 
-/** Its name. */
 export const DATABASE = 'sidelight';
 
-/** `none`: no database. `begun`: it is there, its pack is not. `whole`: the pack was written to its end. */
+/**
+ * `none`: no database. `begun`: its pack is not complete. `whole`: its pack is, by the table
+ * written last.
+ */
 export type DatabaseState = 'none' | 'begun' | 'whole';
 
 export const databaseState = (driver: Driver): Promise<DatabaseState> =>
@@ -37,12 +38,12 @@ export const deleteDatabase = (driver: Driver): Promise<void> =>
         const deleting = indexedDB.deleteDatabase(name);
         deleting.onsuccess = () => resolve();
         deleting.onerror = () => reject(deleting.error);
-        deleting.onblocked = () => reject(new Error('Somebody holds on to the database'));
+        deleting.onblocked = () => reject(new Error('The database is open elsewhere'));
       }),
     DATABASE,
   );
 
-/** Leaves the database and empties every table, as a browser short of room might. */
+/** Empties every table and leaves the database, as a browser that is short of space might. */
 export const emptyDatabase = (driver: Driver): Promise<void> =>
   driver.inExtension(
     (name: string) =>

@@ -1,5 +1,4 @@
-// Collects the errors of an extension's own scripts, wherever they run.
-// Must not know: which extension, or what the pages are.
+// Collects the errors of an extension's own scripts, in all their contexts.
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import { inChrome } from './firefox.ts';
 import type { Driver } from './launch.ts';
@@ -10,9 +9,8 @@ export interface ErrorWatch {
 }
 
 /**
- * From now on, until the browser ends. Chromium's include what was written with `console.error`.
- * Without `workers`, those of Chromium's service worker are not seen: one that is watched does not
- * end when it is told to.
+ * Collects errors until the browser ends. In Chromium these include calls of `console.error`.
+ * `workers: false` leaves out Chromium's service worker, which does not stop while it is watched.
  */
 export function watchErrors(driver: Driver, { workers = true } = {}): Promise<ErrorWatch> {
   const { browser, base } = driver.engine;
@@ -41,7 +39,7 @@ async function watchChromium(
   };
   const listenTo = async (target: Target): Promise<void> => {
     if (target.type() !== 'page' && !(workers && target.type() === 'service_worker')) return;
-    // It may be gone before anyone can listen; a worker wakes again with the next message.
+    // The target may be gone by now; a worker starts again with the next message.
     await target
       .createCDPSession()
       .then(listen)
@@ -59,16 +57,17 @@ async function watchChromium(
 }
 
 /**
- * What Firefox says when a page closes, or is laid into the back-forward cache, before the background's
- * answer came. It writes so itself, where it would settle the promise (`wrapPromise` in
- * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionCommon.sys.mjs), and
- * no `catch` can keep it from it: https://bugzilla.mozilla.org/show_bug.cgi?id=1665380. Harmless: nobody is
- * there any more to hear the answer, and a page that comes back from the cache asks again, which
+ * Firefox's message for a page that closes, or goes into the back-forward cache, before the
+ * background's answer arrives. Firefox writes it where it would settle the promise (`wrapPromise`
+ * in
+ * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionCommon.sys.mjs),
+ * and no `catch` prevents it: https://bugzilla.mozilla.org/show_bug.cgi?id=1665380. It is harmless:
+ * a closed page needs no answer, and a page that comes back from the cache asks again, which
  * `intact/lifecycle.test.ts` proves.
  */
 const LEFT = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
 
-/** Firefox gathers the errors of all its processes in one place. */
+/** Firefox collects the errors of all its processes in one place. */
 async function watchFirefox(browser: Browser, base: string): Promise<ErrorWatch> {
   const take = async (): Promise<string[]> => {
     const errors = await inChrome(

@@ -1,13 +1,14 @@
-// Brings a page of an extension into a tab. Must not know: which extension.
+// Opens a page of an extension in a tab.
 import type { Page } from 'puppeteer-core';
 
 const TRIES = 5;
-/** How long the first try is waited for (ms); each one more is given so much more. */
+/** How long the first try may take (ms); each further one may take as much longer. */
 const TRY_MS = 3_000;
 
 /**
- * Firefox never tells that such a page has loaded, refuses it while the extension starts, and loses
- * the thread when the tab changes process: so look until the page is there, and ask again.
+ * Opens the page and waits for `selector`. Polls and retries, because Firefox does not report that
+ * such a page has loaded, refuses it while the extension starts, and loses track of a tab that
+ * changes process.
  */
 export async function showExtensionPage(page: Page, url: string, selector: string): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {

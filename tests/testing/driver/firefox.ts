@@ -1,4 +1,4 @@
-// Starts Firefox with an extension. Must not know: what the extension does.
+// Starts Firefox with an extension.
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { requireBrowser } from '../../../scripts/browsers.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
 import { readManifest } from './manifest.ts';
 
-/** Fixed, so that the address of the extension's pages is known. Any UUID will do. */
+/** Any UUID; fixed, so that the address of the extension's pages is known. */
 const UUID = 'b7a51de1-0000-4000-8000-51de11647000';
 
 const QUIET = {
@@ -27,7 +27,7 @@ const EXTENSIONS = {
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
-  // A prompt for an optional permission is answered with yes.
+  // Grants optional permissions without a prompt.
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
@@ -37,7 +37,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   if (options.packed) {
     const folder = join(options.profile, 'extensions');
     await mkdir(folder, { recursive: true });
-    // Once only: a file written anew would be an update.
+    // Not a second time: a rewritten file would count as an update.
     await cp(options.packed, join(folder, `${id}.xpi`), { force: false });
   }
   const [host, port] = options.proxy.split(':');
@@ -59,7 +59,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       'browser.download.folderList': 2,
       'browser.download.dir': options.downloads,
       'browser.download.useDownloadDir': true,
-      // The panel that opens at a download would take the next click.
+      // A panel that opens for a download would take the next click.
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'en-US, en',
@@ -91,7 +91,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   };
 }
 
-/** Clicks the button and closes its popup again: nothing but this window can drive it. */
+/** Clicks the button and closes its popup, which can only be driven from Firefox's own window. */
 const clickAction = (id: string): string => `(async () => {
   const { ExtensionParent } =
     ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -118,7 +118,7 @@ interface Bidi {
   send(method: string, params: object): Promise<{ result: object }>;
 }
 
-/** Runs code in Firefox's own window, which puppeteer has no word for. */
+/** Runs code in Firefox's own window, for which puppeteer has no API. */
 export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Bidi };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

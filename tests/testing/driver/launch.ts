@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
-// One driver for two browsers: start, restart, kill, open pages of the web and of the extension.
-// Must not know: what a test checks.
+// One driver for two browsers: starts, restarts and kills them, and opens pages of the web and of
+// the extension.
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,21 +18,21 @@ export interface DriverOptions {
   readonly browser: BrowserName;
   /** The folder of the unpacked extension. */
   readonly extension: string;
-  /** The packed extension; needed in Firefox where a test restarts the browser. */
+  /** The packed extension; needed for tests that restart Firefox. */
   readonly packed?: string | undefined;
   readonly web: Web;
-  /** Shown on a display; else headless. */
+  /** On a display; else headless. */
   readonly visible?: boolean;
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 const START = { chromium: startChromium, firefox: startFirefox };
-/** A page of the extension that runs no code of its own: the driver runs its own code in it. */
+/** A page of the extension without code of its own, in which the driver runs its code. */
 const DESK = 'icons/16.png';
 
 const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
-/** A browser that has just ended may still be writing to it. */
+/** Retries, because a browser that has just ended may still be writing to it. */
 const removeProfile = (profile: string): Promise<void> =>
   rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
@@ -85,7 +85,7 @@ export class Driver {
     return this.#profile;
   }
 
-  /** The folder in which downloads arrive. */
+  /** The folder for downloads. */
   get downloads(): string {
     return downloadsOf(this.#profile);
   }
@@ -108,9 +108,9 @@ export class Driver {
     return page;
   }
 
-  /** The addresses of all tabs that the extension may know. */
+  /** The addresses of all tabs, as far as the extension may know them. */
   urls(): Promise<string[]> {
-    // Asked of the browser: puppeteer does not hear where Firefox's extension pages go.
+    // Puppeteer is not told about navigations of Firefox's extension pages.
     return this.inExtension(async () => {
       const tabs = await chrome.tabs.query({});
       return tabs.map(({ url }) => url ?? '');
@@ -118,9 +118,9 @@ export class Driver {
   }
 
   /**
-   * Waits for a tab with `part` in its address, such as one that the extension opens, and closes it when
-   * it has loaded: Chromium keeps the words of an extension for a process, and one that is closed while
-   * it asks for them leaves none to all pages that follow.
+   * Waits for a tab with `part` in its address, such as one that the extension opens, and closes it
+   * once it has loaded. Not before: Chromium loads an extension's messages once for each process,
+   * and a page closed meanwhile leaves all later pages without any.
    */
   async closeTab(part: string): Promise<void> {
     const close = async (wanted: string): Promise<boolean> => {
@@ -140,7 +140,7 @@ export class Driver {
   async closePages(): Promise<void> {
     await this.inExtension(() => undefined);
     const pages = await this.#engine.browser.pages();
-    // One that is closing already says so by failing.
+    // Rejects for one that is closing already.
     const closing = pages.map(
       (page) => page !== this.#desk && closePage(page).catch(() => undefined),
     );
@@ -156,7 +156,7 @@ export class Driver {
     return (await this.#desk.evaluate(run as never, ...(args as unknown as never[]))) as R;
   }
 
-  /** Waits for a file whose name matches to have been saved whole; gives its text and deletes it. */
+  /** Waits until a file with a matching name is saved completely; gives its text and deletes it. */
   async downloaded(name: RegExp): Promise<string> {
     const folder = this.downloads;
     const whole = (names: readonly string[]): string | undefined =>
@@ -169,7 +169,7 @@ export class Driver {
       (all) => `No file like ${name} was saved, but ${all.join(', ') || 'none'}`,
     );
     const path = join(folder, whole(names) as string);
-    // Firefox makes an empty file of that name first.
+    // Firefox creates an empty file of that name first.
     const text = await until(
       () => readFile(path, 'utf8'),
       (content) => content !== '',
@@ -184,13 +184,13 @@ export class Driver {
     await this.#engine.stopBackground();
   }
 
-  /** Closes the browser as a reader does and opens it again on the same profile. */
+  /** Closes the browser as a user does and opens it again on the same profile. */
   async restart(): Promise<void> {
     await this.#engine.browser.close();
     await this.start();
   }
 
-  /** Ends the browser in the middle of whatever it does, as a power cut would. */
+  /** Kills the browser, as a power cut would. */
   async kill(): Promise<void> {
     const process = this.#engine.browser.process();
     const gone = new Promise((resolve) => process?.once('exit', resolve));
@@ -204,8 +204,8 @@ export class Driver {
     this.#engine = await Driver.#start(this.#options, this.#profile);
   }
 
-  /** Resolves when somebody closes the browser's window. */
-  closedByReader(): Promise<void> {
+  /** Resolves when the user closes the browser's window. */
+  closedByUser(): Promise<void> {
     return new Promise((resolve) => this.#engine.browser.once('disconnected', () => resolve()));
   }
 

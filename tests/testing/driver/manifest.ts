@@ -1,4 +1,4 @@
-// Reads what the driver must know of an unpacked extension's manifest.
+// Reads the manifest of an unpacked extension.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,8 +1,10 @@
-// Which requests are the browsers' own: they ask their makers for news whatever is installed.
-// All of them end at the test's own server. Must not know: what the extension does.
+// Tells the browsers' own requests from unexpected ones. All of them end at the test's own server.
 import type { WebRequest } from './server.ts';
 
-/** Asked with every flag and preference against it set: the time, updates, dictionaries, autofill. */
+/**
+ * Hosts that browsers ask in spite of all flags and preferences: time, updates, dictionaries,
+ * autofill.
+ */
 const MAKERS = [
   'accounts.google.com',
   'clients2.google.com',
@@ -14,7 +16,7 @@ const MAKERS = [
   'firefox.settings.services.mozilla.com',
 ];
 
-/** The requests that neither a page of the test nor the browser itself has reason to make. */
+/** The addresses that neither a page of the test nor the browser itself has a reason to ask for. */
 export function strangers(requests: readonly WebRequest[]): string[] {
   return requests
     .filter(({ url, found }) => {

@@ -1,8 +1,8 @@
-// What is painted on a page: the words under the extension's highlights, as the page itself can see
-// them. Must not know: what should be painted.
+// What is painted on a page: the words under the extension's highlights, which the page can see
+// too.
 import type { Page } from 'puppeteer-core';
 
-/** Runs inside the page: hence everything within one function. */
+/** Runs in the page, so it must be self-contained. */
 function look(): string[] {
   const words: string[] = [];
   for (const highlight of CSS.highlights.values()) {

@@ -1,10 +1,10 @@
 /// <reference types="chrome" />
-// Private windows, in Chromium. Must not know: what a test does there.
+// Private windows, in Chromium.
 import { closePage } from './close-page.ts';
 import type { Driver } from './launch.ts';
 import { settled } from './tabs.ts';
 
-/** Lets the extension run in private windows, as a reader does on the browser's own page. */
+/** Lets the extension run in private windows, as a user does on `chrome://extensions`. */
 async function allowPrivate(driver: Driver): Promise<void> {
   const page = await driver.engine.browser.newPage();
   await page.goto('chrome://extensions');
@@ -12,14 +12,14 @@ async function allowPrivate(driver: Driver): Promise<void> {
     const { developerPrivate } = chrome as unknown as {
       developerPrivate: Record<string, (change: object) => Promise<void>>;
     };
-    // Without it, Chromium switches an unpacked extension off as it starts it anew.
+    // Otherwise Chromium disables an unpacked extension when it restarts it.
     await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
   }, new URL(driver.engine.base).hostname);
   await closePage(page);
 }
 
-/** Opens a page in a private window and waits until the page script is done; gives its tab. */
+/** Opens a page in a private window, waits until the page script is done, and gives its tab. */
 export async function visitPrivately(driver: Driver, url: string): Promise<number> {
   await allowPrivate(driver);
   const tab = await driver.inExtension(async (address: string) => {

@@ -1,16 +1,16 @@
 /// <reference types="chrome" />
-// Halts the extension in the middle of its seeding. Must not know: what befalls it there.
+// Halts the extension in the middle of seeding its database.
 import { until } from '../until.ts';
 import { DATABASE, emptyDatabase } from './database.ts';
 import type { Driver } from './launch.ts';
 import { askBackground } from './tabs.ts';
 
-/** What the page of the extension that holds the database keeps of it. */
+/** A flag on the page of the extension that holds the database. */
 interface Holder {
   holding?: boolean;
 }
 
-/** Reads from all tables until `releaseDatabase`: whoever wants to write waits for it. */
+/** Keeps a read transaction on all tables open until `releaseDatabase`, so that writers wait. */
 const holdDatabase = (driver: Driver): Promise<void> =>
   driver.inExtension(
     (name: string) =>
@@ -37,26 +37,26 @@ const holdDatabase = (driver: Driver): Promise<void> =>
     DATABASE,
   );
 
-/** Lets the others write again. */
+/** Lets writers continue. */
 export const releaseDatabase = (driver: Driver): Promise<void> =>
   driver.inExtension(() => {
     const holder = globalThis as Holder;
     holder.holding = false;
   });
 
-/** Whether the extension, in any of its contexts, is seeding its database. */
+/** Whether any context of the extension is seeding its database. */
 export const isSeeding = (driver: Driver): Promise<boolean> =>
   driver.inExtension(async (lock: string) => {
     const { held = [] } = await navigator.locks.query();
     return held.some(({ name }) => name === lock);
   }, `${DATABASE}-seed`);
 
-/** Has the background seed an empty database; it comes no further until `releaseDatabase`. */
+/** Makes the background start to seed an empty database, and halts it until `releaseDatabase`. */
 export async function haltSeeding(driver: Driver): Promise<void> {
   await driver.stopBackground();
   await emptyDatabase(driver);
   await holdDatabase(driver);
-  // It is killed before it can answer: that is the point.
+  // The test may kill the browser before this is answered.
   askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] }).catch(
     () => undefined,
   );

@@ -1,6 +1,5 @@
-// The test's whole internet: pages by host and path over https, and a log of every request.
-// A proxy stands in front of it, so that nothing a browser asks for can get past.
-// Must not know: which browser asks, or what an extension is.
+// The test's whole internet: pages by host and path over http and https, and a log of every
+// request. Browsers reach it through a proxy, so that no request can bypass it.
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
@@ -8,26 +7,26 @@ import { generate } from 'selfsigned';
 
 export interface Served {
   readonly body: string | Buffer;
-  /** 200 unless told. */
+  /** Default: 200. */
   readonly status?: number;
-  /** HTML in UTF-8 unless told. */
+  /** Default: HTML in UTF-8. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers for an address, or undefined where the internet has nothing there. */
+/** The answer for an address; undefined: 404. */
 export type Pages = (url: URL) => Served | undefined;
 
 export interface WebRequest {
   readonly url: string;
-  /** Whether a page stood at that address. */
+  /** Whether there was a page at that address. */
   readonly found: boolean;
 }
 
 export interface Web {
-  /** `127.0.0.1:port` of the proxy that every browser is pointed at. */
+  /** `127.0.0.1:port` of the proxy that browsers must use. */
   readonly proxy: string;
-  /** Every request that has left a browser, in order. */
+  /** Every request so far, in order. */
   readonly requests: readonly WebRequest[];
   serve(pages: Pages): void;
   /** Empties `requests`. */
@@ -63,7 +62,7 @@ export async function openWeb(pages: Pages = NOTHING): Promise<Web> {
   const secure = createHttps({ key: certificate.private, cert: certificate.cert }, answer('https'));
   const proxy = createHttp(answer('http'));
   proxy.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) => {
-    // Whatever host is asked for, the connection ends at the server above: only its port is handed on.
+    // All hosts are served by the server above: hand it the connection.
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);

@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-// Changes the reader's settings where the extension keeps them. Must not know: what they do.
+// Changes the user's settings in the extension's storage.
 import type { Settings } from '../../../components/settings/settings.ts';
 import type { Driver } from './launch.ts';
 

@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-// What tests could leave in a browser for those that come after them. Must not know: what they do.
+// What tests could leave behind in a browser for later ones.
 import { readdir } from 'node:fs/promises';
 import type { Driver } from './launch.ts';
 
@@ -11,12 +11,12 @@ export interface BrowserState {
   readonly permissions: unknown;
   /** Scripts that the extension has registered. */
   readonly scripts: readonly string[];
-  /** The extension's databases: how many rows each table has. */
+  /** The number of rows in each table of the extension's databases. */
   readonly rows: Readonly<Record<string, number>>;
   readonly downloads: readonly string[];
 }
 
-/** Runs inside a page of the extension: hence everything within one function. */
+/** Runs in a page of the extension, so it must be self-contained. */
 async function look(): Promise<Omit<BrowserState, 'downloads'>> {
   const rowsOf = async (name: string): Promise<[string, number][]> => {
     const request = <T>(asked: IDBRequest<T>): Promise<T> =>
@@ -25,7 +25,7 @@ async function look(): Promise<Omit<BrowserState, 'downloads'>> {
         asked.onerror = () => reject(asked.error);
       });
     const database = await request(indexedDB.open(name));
-    // The index is made of the rest, and made anew whenever it is not there.
+    // Without the index, which is built from the others whenever it is missing.
     const tables = [...database.objectStoreNames].filter((table) => table !== 'indexes');
     const counts = await Promise.all(
       tables.map((table) => request(database.transaction(table).objectStore(table).count())),

@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
-// Talks with the page script of a tab as the popup does: by the extension's own messages.
-// Must not know: what a test checks.
+// Talks to the page script of a tab and to the background as the popup does, by the extension's
+// messages.
 import type { Page } from 'puppeteer-core';
 import type {
   AnswerTo,
@@ -11,9 +11,9 @@ import type {
 import { PATIENCE_MS } from '../patience.ts';
 import type { Driver } from './launch.ts';
 
-/** The browser's number for the tab that shows `page`; brings it to the front. */
+/** The browser's id of the tab that shows `page`. Brings it to the front. */
 export async function tabOf(driver: Driver, page: Page): Promise<number> {
-  // The first use opens a tab of its own, which must not be taken for the one asked for.
+  // The first use opens the driver's own tab, which must not be taken for the one in front.
   await driver.inExtension(() => undefined);
   await page.bringToFront();
   const id = await driver.inExtension(async () => {
@@ -27,7 +27,7 @@ export async function tabOf(driver: Driver, page: Page): Promise<number> {
 type Reply = { answer: unknown } | { error: { name: string; message: string } } | undefined;
 
 function unwrap<T extends MessageType>(type: T, reply: Reply): AnswerTo<T> {
-  if (!reply) throw new Error(`Nobody answered "${type}"`);
+  if (!reply) throw new Error(`No answer to "${type}"`);
   if ('error' in reply) throw new Error(`"${type}": ${reply.error.message}`);
   return reply.answer as AnswerTo<T>;
 }
@@ -63,7 +63,7 @@ export async function askBackground<T extends MessageType>(
   return unwrap(type, reply);
 }
 
-/** What the frames of a tab have reported. */
+/** The reports of a tab's frames. */
 export async function reports(driver: Driver, tab: number): Promise<readonly PageReport[]> {
   const { frames } = await askBackground(driver, 'page-state', { tabId: tab });
   return frames.map(({ page }) => page);
@@ -72,8 +72,8 @@ export async function reports(driver: Driver, tab: number): Promise<readonly Pag
 export type Found = AnswerTo<'mentions'>;
 
 /**
- * All that was found in a tab's top frame, once the page script has reported and two looks in a row
- * gave the same. Throws after `timeoutMs`.
+ * What the page script found in a tab's top frame, once it has reported and two answers in a row
+ * are the same. Throws after `timeoutMs`.
  */
 export async function settled(
   driver: Driver,
@@ -82,7 +82,7 @@ export async function settled(
 ): Promise<Found> {
   const deadline = Date.now() + timeoutMs;
   let before = '';
-  let last: unknown = 'the page script never reported';
+  let last: unknown = 'the page script did not report';
   while (Date.now() < deadline) {
     try {
       if ((await reports(driver, tab)).length > 0) {

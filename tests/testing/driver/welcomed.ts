@@ -1,15 +1,15 @@
-// Waits for the page of the first run. Must not know: what is on it.
+// Waits for the welcome page.
 import { until } from '../until.ts';
 import type { Driver } from './launch.ts';
 
 /**
- * Resolves when the first run's page is open; throws if it never is. It comes in front of whatever is
- * open: till then the tab in front is not the one that was just opened.
+ * Resolves when the welcome page is open, and throws if it does not open. A test that opens tabs
+ * must wait for it first, because it comes to the front.
  */
 export async function welcomed(driver: Driver): Promise<void> {
   await until(
     () => driver.urls(),
     (urls) => urls.some((url) => url.includes('/welcome.html')),
-    () => 'The page of the first run did not open',
+    () => 'The welcome page did not open',
   );
 }

@@ -1,8 +1,8 @@
-// What the keys that can be held are called. Must not know: what they do.
+// The names of the keys that can be held.
 import type { MessageKey } from '../i18n/translate.ts';
 import type { HeldKey } from './held-key.ts';
 
-/** In the order in which they are offered. */
+/** Keys and messages, in the order in which they are offered. */
 export const heldKeyNames: readonly (readonly [HeldKey, MessageKey])[] = [
   ['Shift', 'options_keyShift'],
   ['Alt', 'options_keyAlt'],

@@ -1,12 +1,12 @@
-// Does a key go into a text that the reader writes? Must not know: which key, what it would do.
+// Whether a key goes into a text that the user writes.
 import type { ShadowRootOf } from '../../data/model.ts';
 
-/** Fields that take no text. */
+/** Inputs that take no text. */
 const NO_TEXT =
   'input:is([type=button],[type=checkbox],[type=color],[type=file],[type=image],[type=radio],[type=range],[type=reset],[type=submit])';
 const TEXT = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
 
-/** Looks for the element with the keyboard inside shadow trees too, where a page may hide an editor. */
+/** Whether the focus is in a text field or an editor, also inside shadow trees. */
 export function isTyping(event: KeyboardEvent, shadowRootOf: ShadowRootOf): boolean {
   let [element] = event.composedPath();
   while (element instanceof HTMLElement) {
