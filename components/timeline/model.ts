@@ -35,8 +35,14 @@ export interface TimelineEvent {
   readonly sources: readonly TimelineSource[];
   readonly tags: readonly string[];
   readonly place?: string;
+  /** On what the sources disagree. */
   readonly dispute?: string;
+  /** The language of `dispute` and of what the sources say, where it is not `lang`. */
+  readonly disputeLang?: Language;
+  /** An editor's remark. */
   readonly note?: string;
+  /** The language of `note`, where it is not `lang`. */
+  readonly noteLang?: Language;
   /** The version of the dataset that brought it, and the last that changed what it says. */
   readonly added?: string;
   readonly changed?: string;

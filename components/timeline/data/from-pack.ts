@@ -1,5 +1,6 @@
 // Turns the pack's events into what a timeline shows, in the reader's language.
 // Must not know: where the pack's records are stored.
+import { localizeEvent } from '../../../data/localize.ts';
 import type {
   Citation,
   Entity,
@@ -11,14 +12,11 @@ import type {
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
 
-/** The text in the locale's language if there is one, else in English, with the language it is in. */
-export function localize(text: Localized, locale: string): { text: string; lang: string } {
-  const language = locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
-  const own = Object.hasOwn(text, language) ? text[language] : undefined;
-  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
-}
-
-function toSource(citation: Citation, source: Source, locale: string): TimelineSource {
+function toSource(
+  citation: Citation,
+  source: Source,
+  saidBy: (says: Localized) => string,
+): TimelineSource {
   return {
     publisher: source.publisher,
     title: source.title,
@@ -26,7 +24,7 @@ function toSource(citation: Citation, source: Source, locale: string): TimelineS
     lang: source.lang,
     ...(source.date && { date: source.date }),
     ...(source.url && { url: source.url }),
-    ...(citation.says && { says: localize(citation.says, locale).text }),
+    ...(citation.says && { says: saidBy(citation.says) }),
   };
 }
 
@@ -44,24 +42,20 @@ export function toTimeline(
     names.set(id, { id, name, kind, ...(common && { common }) });
   }
   return (event) => {
-    const title = localize(event.title, locale);
+    const { texts, saidBy } = localizeEvent(event, locale);
     return {
       id: event.id,
       date: event.date,
       from: event.from,
       to: event.to,
-      title: title.text,
-      summary: localize(event.summary, locale).text,
-      lang: title.lang,
+      ...texts,
       names: event.entities.flatMap((id) => names.get(id) ?? []),
       sources: event.citations.flatMap((citation) => {
         const source = sources.get(citation.source);
-        return source ? [toSource(citation, source, locale)] : [];
+        return source ? [toSource(citation, source, saidBy)] : [];
       }),
       tags: event.tags,
       ...(event.place && { place: event.place }),
-      ...(event.dispute && { dispute: localize(event.dispute, locale).text }),
-      ...(event.note && { note: localize(event.note, locale).text }),
       ...(event.added && { added: event.added }),
       ...(event.changed && { changed: event.changed }),
     };

@@ -37,11 +37,12 @@ export function hiddenHit(
   const visible = fold(`${event.title}\n${shown}`);
   const missing = words.filter((word) => !visible.includes(word));
   if (missing.length === 0) return null;
-  const texts: Snippet[] = [event.summary, event.dispute, event.note].flatMap((text) =>
-    text ? [{ text, lang: event.lang }] : [],
-  );
+  const disputeLang = event.disputeLang ?? event.lang;
+  const texts: Snippet[] = [{ text: event.summary, lang: event.lang }];
+  if (event.dispute) texts.push({ text: event.dispute, lang: disputeLang });
+  if (event.note) texts.push({ text: event.note, lang: event.noteLang ?? event.lang });
   for (const { says, title, lang, publisher } of event.sources) {
-    if (says) texts.push({ text: `${publisher}: ${says}`, lang: event.lang });
+    if (says) texts.push({ text: `${publisher}: ${says}`, lang: disputeLang });
     texts.push({ text: `${publisher}: ${title}`, lang });
   }
   for (const { name } of event.names) texts.push({ text: name, lang: 'en' });

@@ -46,14 +46,14 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
         <Marked text={event.summary} />
       </p>
       {event.note && (
-        <p class="note" lang={event.lang} dir="auto">
+        <p class="note" lang={event.noteLang ?? event.lang} dir="auto">
           <Marked text={event.note} />
         </p>
       )}
       {event.dispute && (
         <p class="dispute">
           <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
-          <bdi lang={event.lang}>
+          <bdi lang={event.disputeLang ?? event.lang}>
             <Marked text={event.dispute} />
           </bdi>
         </p>
@@ -61,7 +61,7 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
       {passagesOf && onPassage && (
         <PassageList event={event} passagesOf={passagesOf} onPassage={onPassage} />
       )}
-      <SourceList sources={event.sources} lang={event.lang} locale={locale} />
+      <SourceList sources={event.sources} lang={event.disputeLang ?? event.lang} locale={locale} />
       <ul class="with" aria-label={t('timeline_namesInvolved')}>
         {event.names.map(({ id, name }) => (
           <li key={id}>
