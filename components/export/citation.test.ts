@@ -10,7 +10,7 @@ test('plain text names the event, its date and who says so', () => {
   expect(writeCitation(ferry, 'plain', 'en')).toBe(
     `${[
       'Ferry “Ada” sails; 100 % full, says A_B & C (9 March 2020).',
-      `${ferry.summary}. Two ferries, or three\n- The Daily Tide, “Crossing [again] <b>_today_</b>”, 10 March 2020, https://tide.example/a_b?x=1&y=%20#c`,
+      `${ferry.summary}. ${ferry.note}. Two ferries, or three\n- The Daily Tide, “Crossing [again] <b>_today_</b>”, 10 March 2020, https://tide.example/a_b?x=1&y=%20#c`,
     ].join(' ')}\n- Радио Ветер, “Паром”, March 2020\n- The Daily Tide, [A page on ferries]`,
   );
 });
@@ -19,6 +19,7 @@ test('in Markdown no sign of a text is read as one of the format', () => {
   const text = writeCitation(ferry, 'markdown', 'en');
   expect(text).toContain('**Ferry “Ada” sails; 100 % full, says A\\_B & C** (9 March 2020).');
   expect(text).toContain('\\*late\\*');
+  expect(text).toContain('Times are local; \\*not\\* those of the sea. Two ferries');
   expect(text).toContain(
     '- The Daily Tide, [Crossing \\[again\\] \\<b\\>\\_today\\_\\</b\\>](<https://tide.example/a_b?x=1&y=%20#c>), 10 March 2020',
   );
@@ -100,8 +101,9 @@ test.each([
 });
 
 test('an event without sources is cited itself', () => {
-  const bare = event('bare', '2020-03', { title: 'A bare event' });
+  const note = 'The day is not known';
+  const bare = event('bare', '2020-03', { title: 'A bare event', note });
   const { entries } = parse(writeCitation(bare, 'bibtex', 'en'), { sentenceCase: false });
-  expect(entries[0]).toMatchObject({ key: 'bare', fields: { title: 'A bare event' } });
-  expect(JSON.parse(writeCitation(bare, 'csl', 'en'))).toMatchObject([{ type: 'event' }]);
+  expect(entries[0]).toMatchObject({ key: 'bare', fields: { title: 'A bare event', note } });
+  expect(JSON.parse(writeCitation(bare, 'csl', 'en'))).toMatchObject([{ type: 'event', note }]);
 });

@@ -1,10 +1,24 @@
 // An event as a citation: for a text (plain, Markdown) or a reference manager (BibTeX, CSL-JSON).
 // Must not know: the clipboard, the page.
+import type { Fields } from '../../data/fields.ts';
 import { formatEdtf } from '../dates/index.ts';
-import type { CitationFormat, TimelineEvent, TimelineSource } from '../timeline/model.ts';
+import type {
+  Bookkeeping,
+  CitationFormat,
+  TextLanguages,
+  TimelineEvent,
+  TimelineSource,
+} from '../timeline/model.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeCsl } from './csl.ts';
 import { describedTitle } from './keys.ts';
+
+/** What happened and who says so. */
+type Written = Fields<
+  TimelineEvent,
+  'title' | 'date' | 'summary' | 'note' | 'dispute' | 'sources',
+  'names' | 'tags' | 'place' | TextLanguages | Bookkeeping
+>;
 
 const long = (date: string, locale: string): string => formatEdtf(date, locale, { style: 'long' });
 
@@ -17,12 +31,18 @@ function plainSource(source: TimelineSource, locale: string): string {
   return [publisher, headline, date && long(date, locale), url].filter(Boolean).join(', ');
 }
 
-function writePlain(event: TimelineEvent, locale: string): string {
-  const { title, date, summary, dispute, sources } = event;
-  const text = [`${title} (${long(date, locale)}).`, sentence(summary), dispute].filter(Boolean);
-  return [text.join(' '), ...sources.map((source) => `- ${plainSource(source, locale)}`)].join(
-    '\n',
-  );
+function writePlain(event: Written, locale: string): string {
+  const { title, date, summary, note, dispute, sources } = event;
+  const text = [
+    `${title} (${long(date, locale)}).`,
+    sentence(summary),
+    note && sentence(note),
+    dispute,
+  ];
+  return [
+    text.filter(Boolean).join(' '),
+    ...sources.map((source) => `- ${plainSource(source, locale)}`),
+  ].join('\n');
 }
 
 /** Signs that Markdown would read are escaped. */
@@ -38,11 +58,12 @@ function markdownSource(source: TimelineSource, locale: string): string {
   return [literal(publisher), title, date && long(date, locale)].filter(Boolean).join(', ');
 }
 
-function writeMarkdown(event: TimelineEvent, locale: string): string {
-  const { title, date, summary, dispute, sources } = event;
+function writeMarkdown(event: Written, locale: string): string {
+  const { title, date, summary, note, dispute, sources } = event;
   const text = [
     `**${literal(title)}** (${long(date, locale)}).`,
     literal(sentence(summary)),
+    note && literal(sentence(note)),
     dispute && literal(dispute),
   ];
   const list = sources.map((source) => `- ${markdownSource(source, locale)}`);

@@ -19,6 +19,7 @@ test('a reader of CSV finds every event with its texts as they are', () => {
     tags: 'ferries\nweather',
     place: 'Quay 7, Port Lumen',
     dispute: 'Two ferries, or three',
+    note: ferry.note,
     addresses: 'https://tide.example/a_b?x=1&y=%20#c',
   });
   expect(rows[0]?.sources?.split('\n')).toHaveLength(3);

@@ -2,26 +2,42 @@
 import { unparse } from 'papaparse';
 import type { TimelineEvent } from '../timeline/model.ts';
 
-/** The columns, in order. Several values of one kind stand on lines of one cell. */
-const columns: Readonly<Record<string, (event: TimelineEvent) => string>> = {
-  id: ({ id }) => id,
-  date: ({ date }) => date,
-  first_day: ({ from }) => from,
-  last_day: ({ to }) => to,
-  title: ({ title }) => title,
-  summary: ({ summary }) => summary,
-  language: ({ lang }) => lang,
-  names: ({ names }) => names.map(({ name }) => name).join('\n'),
-  tags: ({ tags }) => tags.join('\n'),
-  place: ({ place }) => place ?? '',
-  dispute: ({ dispute }) => dispute ?? '',
-  note: ({ note }) => note ?? '',
-  sources: ({ sources }) =>
-    sources
-      .map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', '))
-      .join('\n'),
-  addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
+/** Columns by name, in order, each with what stands in its cell. */
+type Columns = Readonly<Record<string, (event: TimelineEvent) => string>>;
+
+const LEFT_OUT: Columns = {};
+
+/** The columns of each field of an event. Several values of one kind are lines of one cell. */
+const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
+  id: { id: ({ id }) => id },
+  date: { date: ({ date }) => date },
+  from: { first_day: ({ from }) => from },
+  to: { last_day: ({ to }) => to },
+  title: { title: ({ title }) => title },
+  summary: { summary: ({ summary }) => summary },
+  lang: { language: ({ lang }) => lang },
+  names: { names: ({ names }) => names.map(({ name }) => name).join('\n') },
+  tags: { tags: ({ tags }) => tags.join('\n') },
+  place: { place: ({ place }) => place ?? '' },
+  dispute: { dispute: ({ dispute }) => dispute ?? '' },
+  note: { note: ({ note }) => note ?? '' },
+  sources: {
+    sources: ({ sources }) =>
+      sources
+        .map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', '))
+        .join('\n'),
+    addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
+  },
+  // A table has one language; that of a note or a dispute seldom differs.
+  disputeLang: LEFT_OUT,
+  noteLang: LEFT_OUT,
+  // Versions of the dataset, and what the user has read: of no use outside Sidelight.
+  added: LEFT_OUT,
+  changed: LEFT_OUT,
+  news: LEFT_OUT,
 };
+
+const columns: Columns = Object.assign({}, ...Object.values(columnsOf));
 
 // A spreadsheet takes such a cell for a formula and runs it; an apostrophe before it makes it text.
 // https://owasp.org/www-community/attacks/CSV_Injection

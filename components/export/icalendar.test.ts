@@ -20,6 +20,7 @@ test('a reader of iCalendar finds title, text, place and time', () => {
   expect(event?.summary).toBe(ferry.title);
   expect(event?.location).toBe('Quay 7, Port Lumen');
   expect(event?.description).toContain(ferry.summary);
+  expect(event?.description).toContain(`\n${ferry.note}\n`);
   expect(event?.description).toContain('Bronnen verschillen. Two ferries, or three');
   expect(event?.uid).toBe('ferry@sidelight');
   expect(event?.startDate.isDate).toBe(true);

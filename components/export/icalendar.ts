@@ -1,7 +1,8 @@
 // Events as a calendar (iCalendar, RFC 5545). Must not know: the page, the file.
 import ical, { ICalEventTransparency } from 'ical-generator';
+import type { Fields } from '../../data/fields.ts';
 import type { EdtfDate } from '../../data/model.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { Bookkeeping, TextLanguages, TimelineEvent } from '../timeline/model.ts';
 import { dayAfter, isExactDay } from './edtf-iso.ts';
 
 export interface CalendarOptions {
@@ -14,6 +15,23 @@ export interface CalendarOptions {
   readonly sourcesDiffer: string;
 }
 
+/** A calendar has no field for names and languages. */
+type Written = Fields<
+  TimelineEvent,
+  | 'id'
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'title'
+  | 'summary'
+  | 'note'
+  | 'dispute'
+  | 'sources'
+  | 'tags'
+  | 'place',
+  'names' | TextLanguages | Bookkeeping
+>;
+
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /**
@@ -21,15 +39,16 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * the month, its description says so, and X-EDTF-DATE has the date as it is known.
  */
 export function writeCalendar(
-  events: readonly TimelineEvent[],
+  events: readonly Written[],
   { title, now, formatDate, sourcesDiffer }: CalendarOptions,
 ): string {
   const calendar = ical({ name: title, prodId: { company: 'Sidelight', product: 'Timeline' } });
   for (const event of events) {
-    const { sources, dispute, date } = event;
+    const { sources, note, dispute, date } = event;
     const description = [
       ...(isExactDay(date) ? [] : [`${formatDate(date)} (${date})`]),
       event.summary,
+      ...(note ? [note] : []),
       ...(dispute ? [`${sourcesDiffer} ${dispute}`] : []),
       ...sources.map((source) =>
         [source.publisher, source.title, source.url].filter(Boolean).join(', '),

@@ -48,6 +48,31 @@ test('a reader of JSON-LD finds a schema.org Event with names and sources', asyn
   expect(values(sources[2], 'headline')).toBeUndefined();
 });
 
+const SKOS_NOTE = 'http://www.w3.org/2004/02/skos/core#note';
+
+test('a note is a note, in its own language', async () => {
+  const dutch = { ...ferry, note: 'Plaatselijke tijd', noteLang: 'nl' };
+  const events = await expand(writeJsonLd([ferry, dutch, ...reduced.slice(0, 1)]));
+  expect(events.map((event) => event[SKOS_NOTE])).toEqual([
+    [{ '@value': ferry.note, '@language': 'en' }],
+    [{ '@value': 'Plaatselijke tijd', '@language': 'nl' }],
+    undefined,
+  ]);
+});
+
+test('what the sources differ on is in the description, in its own language', async () => {
+  const description = `${SCHEMA}description`;
+  const dutch = { ...ferry, dispute: 'Twee of drie', disputeLang: 'nl' };
+  const [one, other] = await expand(writeJsonLd([ferry, dutch]));
+  expect(one?.[description]).toEqual([
+    { '@value': `${ferry.summary} (Two ferries, or three)`, '@language': 'en' },
+  ]);
+  expect(other?.[description]).toEqual([
+    { '@value': ferry.summary, '@language': 'en' },
+    { '@value': 'Twee of drie', '@language': 'nl' },
+  ]);
+});
+
 test('dates are no more exact than they are known, and whole in EDTF', async () => {
   const events = await expand(writeJsonLd(reduced));
   expect(events.map((e) => [values(e, 'startDate')?.[0], values(e, 'endDate')?.[0]])).toEqual([

@@ -1,5 +1,18 @@
-// Keys by which a reference manager knows the sources of an event. Must not know: any format.
-import type { TimelineEvent, TimelineSource } from '../timeline/model.ts';
+// What BibTeX and CSL-JSON have in common: what of an event is cited, and the keys of its sources.
+import type { Fields } from '../../data/fields.ts';
+import type {
+  Bookkeeping,
+  TextLanguages,
+  TimelineEvent,
+  TimelineSource,
+} from '../timeline/model.ts';
+
+/** An entry is about a source: of the event it has only what tells which event it is. */
+export type CitedEvent = Fields<
+  TimelineEvent,
+  'id' | 'title' | 'date' | 'lang' | 'note' | 'sources',
+  'summary' | 'dispute' | 'names' | 'tags' | 'place' | TextLanguages | Bookkeeping
+>;
 
 const plain = (text: string): string =>
   text
@@ -8,7 +21,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]/g, '');
 
 /** `nknews2020`, with a letter after it where several would be the same. In the sources' order. */
-export function citationKeys({ id, date, sources }: TimelineEvent): string[] {
+export function citationKeys({ id, date, sources }: CitedEvent): string[] {
   const stems = sources.map(
     (source) =>
       `${plain(source.publisher) || plain(id) || 'source'}${(source.date ?? date).slice(0, 4)}`,

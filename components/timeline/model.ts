@@ -50,6 +50,12 @@ export interface TimelineEvent {
   readonly news?: { readonly kind: 'new' | 'changed'; readonly since: Day };
 }
 
+/** The fields that find, sort and compare events. Views and files rarely show them. */
+export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
+
+/** The fields that tell in which language the texts are. */
+export type TextLanguages = 'lang' | 'disputeLang' | 'noteLang';
+
 /** What the reader has chosen; the full tab keeps it in its address. */
 export interface TimelineState {
   /** The search text as typed. */

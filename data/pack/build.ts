@@ -1,5 +1,6 @@
 // Turns the hand-written files of a pack into the one asset that ships.
 // Must not know: the browser, the store, how names are matched.
+import type { Complete, Fields } from '../fields.ts';
 import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { checkNames } from './check-names.ts';
@@ -85,10 +86,26 @@ function needsOf(
   return needs.some((id) => id !== entry.id) ? { needs } : {};
 }
 
-function eventOf(entry: EventEntry): PackEvent {
+type Written = Fields<
+  EventEntry,
+  | 'id'
+  | 'date'
+  | 'added'
+  | 'changed'
+  | 'title'
+  | 'summary'
+  | 'place'
+  | 'entities'
+  | 'tags'
+  | 'dispute'
+  | 'note'
+  | 'sources'
+>;
+
+function eventOf(entry: Written): PackEvent {
   const days = daysOf(entry.date);
   if (!days) throw new TypeError(`The schema let the date ${entry.date} through.`);
-  return {
+  const made = {
     id: entry.id,
     date: entry.date,
     ...days,
@@ -106,6 +123,7 @@ function eventOf(entry: EventEntry): PackEvent {
     ...(entry.dispute && { dispute: localized(entry.dispute) }),
     ...(entry.note && { note: localized(entry.note) }),
   };
+  return made satisfies Complete<PackEvent, typeof made>;
 }
 
 function sourceOf(entry: SourceEntry): Source {

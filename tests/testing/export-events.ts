@@ -10,6 +10,7 @@ export const ferry = event('ferry', '2020-03-09', {
     { id: 'lumen', name: 'Port Lumen', kind: 'place' },
   ],
   tags: ['ferries', 'weather'],
+  note: 'Times are local; *not* those of the sea',
   dispute: 'Two ferries, or three',
   sources: [
     {

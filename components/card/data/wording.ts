@@ -2,12 +2,20 @@
 // in the background: no page waits for the first use of `Intl`, which is a third of the time in which a
 // page's first card is made, and none carries the words for dates of all languages.
 // Must not know: which events were chosen, how a card looks.
+import type { Complete, Fields } from '../../../data/fields.ts';
 import { languageOf, localize, localizeEvent } from '../../../data/localize.ts';
 import type { EdtfDate, Entity, Localized, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
 import type { Selection } from './select.ts';
+
+/** A card has no room for tags and the place. Days and versions are for the choice of events. */
+type Told = Fields<
+  PackEvent,
+  'id' | 'date' | 'title' | 'summary' | 'entities' | 'citations' | 'dispute' | 'note',
+  'tags' | 'place' | 'from' | 'to' | 'added' | 'changed'
+>;
 
 export type WordingOptions = Pick<
   Selection,
@@ -51,24 +59,26 @@ export class Wording {
   event(event: PackEvent): CardEvent {
     const { entity, page, locale, newsOf } = this.#options;
     const news = newsOf?.(event);
-    const { texts, saidBy } = localizeEvent(event, locale);
-    const named = event.entities.flatMap((id) => {
+    const told: Told = event;
+    const { texts, saidBy } = localizeEvent(told, locale);
+    const named = told.entities.flatMap((id) => {
       const other = id === entity.id ? undefined : page.get(id);
       return other ? { id, ...other } : [];
     });
-    return {
-      id: event.id,
-      date: this.date(event.date),
+    const made = {
+      id: told.id,
+      date: this.date(told.date),
       ...texts,
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))
         .map(({ id, name }) => ({ id, name })),
-      sources: this.#sources(event, saidBy),
+      sources: this.#sources(told, saidBy),
       ...(news && { news: { kind: news.kind, since: this.date(news.since) } }),
     };
+    return made satisfies Complete<CardEvent, typeof made>;
   }
 
-  #sources(event: PackEvent, saidBy: (says: Localized) => string): CardSource[] {
+  #sources(event: Told, saidBy: (says: Localized) => string): CardSource[] {
     const { sources, locale } = this.#options;
     return event.citations.flatMap(({ source, says }): CardSource[] => {
       const found = sources.get(source);

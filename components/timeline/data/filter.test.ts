@@ -19,6 +19,7 @@ const events = [
   event('c', '2021-03-04', {
     sources: [{ publisher: 'Radio Estuary', title: 'Fog', lang: 'en', says: 'about 380' }],
     dispute: 'How many were there',
+    note: 'Counted from the quay wall',
     tags: ['weather', 'ferries'],
     names: [port],
   }),
@@ -33,7 +34,8 @@ test.each([
   ['publishers', 'estuary', ['c']],
   ['what a source says', '380', ['c']],
   ['the dispute', 'how many', ['c']],
-  ['the place', 'quay', ['b']],
+  ['the note', 'counted', ['c']],
+  ['the place', 'quay', ['b', 'c']],
   ['tags', 'weather', ['c']],
   ['the date as written', '2021-03', ['c']],
   ['each word, wherever it stands', 'lumen mayor', ['b']],

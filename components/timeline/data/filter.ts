@@ -1,8 +1,23 @@
 // Which events the reader asked for: by words in all of their text, name, tag, publisher, dispute and
 // time. Must not know: how they are shown.
+import type { Fields } from '../../../data/fields.ts';
 import type { EntityId } from '../../../data/model.ts';
-import { noFilters, type Span, type TimelineEvent, type TimelineFilters } from '../model.ts';
+import {
+  type Bookkeeping,
+  noFilters,
+  type Span,
+  type TextLanguages,
+  type TimelineEvent,
+  type TimelineFilters,
+} from '../model.ts';
 import { fold, wordsOf } from './fold.ts';
+
+/** Tags are searched by their names in the user's language. */
+type Searched = Fields<
+  TimelineEvent,
+  'title' | 'summary' | 'date' | 'place' | 'dispute' | 'note' | 'names' | 'sources',
+  'tags' | TextLanguages | Bookkeeping
+>;
 
 const haystacks = new WeakMap<TimelineEvent, string>();
 
@@ -10,9 +25,11 @@ const haystacks = new WeakMap<TimelineEvent, string>();
 function haystack(event: TimelineEvent): string {
   let text = haystacks.get(event);
   if (text === undefined) {
-    const parts = [event.title, event.summary, event.date, event.place, event.dispute, event.note];
-    for (const { name } of event.names) parts.push(name);
-    for (const { publisher, title, says } of event.sources) parts.push(publisher, title, says);
+    const searched: Searched = event;
+    const { title, summary, date, place, dispute, note, names, sources } = searched;
+    const parts = [title, summary, date, place, dispute, note];
+    for (const { name } of names) parts.push(name);
+    for (const { publisher, title, says } of sources) parts.push(publisher, title, says);
     text = fold(parts.filter(Boolean).join('\n'));
     haystacks.set(event, text);
   }

@@ -1,5 +1,6 @@
 // Turns the pack's events into what a timeline shows, in the reader's language.
 // Must not know: where the pack's records are stored.
+import type { Complete, Fields } from '../../../data/fields.ts';
 import { localizeEvent } from '../../../data/localize.ts';
 import type {
   Citation,
@@ -11,6 +12,27 @@ import type {
   SourceId,
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
+
+type Told = Fields<
+  PackEvent,
+  | 'id'
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'title'
+  | 'summary'
+  | 'entities'
+  | 'citations'
+  | 'tags'
+  | 'added'
+  | 'changed'
+  | 'place'
+  | 'dispute'
+  | 'note'
+>;
+
+/** What the user has read of is not in the pack: `news` is added later. */
+type FromPack = Omit<TimelineEvent, 'news'>;
 
 function toSource(
   citation: Citation,
@@ -42,22 +64,24 @@ export function toTimeline(
     names.set(id, { id, name, kind, ...(common && { common }) });
   }
   return (event) => {
-    const { texts, saidBy } = localizeEvent(event, locale);
-    return {
-      id: event.id,
-      date: event.date,
-      from: event.from,
-      to: event.to,
+    const told: Told = event;
+    const { texts, saidBy } = localizeEvent(told, locale);
+    const made = {
+      id: told.id,
+      date: told.date,
+      from: told.from,
+      to: told.to,
       ...texts,
-      names: event.entities.flatMap((id) => names.get(id) ?? []),
-      sources: event.citations.flatMap((citation) => {
+      names: told.entities.flatMap((id) => names.get(id) ?? []),
+      sources: told.citations.flatMap((citation) => {
         const source = sources.get(citation.source);
         return source ? [toSource(citation, source, saidBy)] : [];
       }),
-      tags: event.tags,
-      ...(event.place && { place: event.place }),
-      ...(event.added && { added: event.added }),
-      ...(event.changed && { changed: event.changed }),
+      tags: told.tags,
+      ...(told.place && { place: told.place }),
+      ...(told.added && { added: told.added }),
+      ...(told.changed && { changed: told.changed }),
     };
+    return made satisfies Complete<FromPack, typeof made>;
   };
 }

@@ -1,5 +1,6 @@
 // The few words around a hit that a closed event does not show. Must not know: how they are shown.
-import type { TimelineEvent } from '../model.ts';
+import type { Fields } from '../../../data/fields.ts';
+import type { Bookkeeping, TextLanguages, TimelineEvent } from '../model.ts';
 import type { NameOfTag } from './filter.ts';
 import { cutAtHits, fold } from './fold.ts';
 
@@ -27,6 +28,13 @@ export interface Snippet {
   readonly lang?: string;
 }
 
+/** A closed event shows its title and date. */
+type Searched = Fields<
+  TimelineEvent,
+  'summary' | 'dispute' | 'note' | 'sources' | 'names' | 'tags' | 'place' | TextLanguages,
+  'title' | 'date' | Bookkeeping
+>;
+
 /** Where a hit stands that neither the title nor the `shown` texts have; null when none is hidden. */
 export function hiddenHit(
   event: TimelineEvent,
@@ -37,17 +45,18 @@ export function hiddenHit(
   const visible = fold(`${event.title}\n${shown}`);
   const missing = words.filter((word) => !visible.includes(word));
   if (missing.length === 0) return null;
-  const disputeLang = event.disputeLang ?? event.lang;
-  const texts: Snippet[] = [{ text: event.summary, lang: event.lang }];
-  if (event.dispute) texts.push({ text: event.dispute, lang: disputeLang });
-  if (event.note) texts.push({ text: event.note, lang: event.noteLang ?? event.lang });
-  for (const { says, title, lang, publisher } of event.sources) {
+  const searched: Searched = event;
+  const { summary, lang, dispute, disputeLang = lang, note, noteLang = lang, place } = searched;
+  const texts: Snippet[] = [{ text: summary, lang }];
+  if (dispute) texts.push({ text: dispute, lang: disputeLang });
+  if (note) texts.push({ text: note, lang: noteLang });
+  for (const { says, title, lang, publisher } of searched.sources) {
     if (says) texts.push({ text: `${publisher}: ${says}`, lang: disputeLang });
     texts.push({ text: `${publisher}: ${title}`, lang });
   }
-  for (const { name } of event.names) texts.push({ text: name, lang: 'en' });
-  for (const tag of event.tags) texts.push({ text: nameOfTag(tag) });
-  if (event.place) texts.push({ text: event.place, lang: 'en' });
+  for (const { name } of searched.names) texts.push({ text: name, lang: 'en' });
+  for (const tag of searched.tags) texts.push({ text: nameOfTag(tag) });
+  if (place) texts.push({ text: place, lang: 'en' });
   const count = (text: string): number => {
     const folded = fold(text);
     return missing.filter((word) => folded.includes(word)).length;

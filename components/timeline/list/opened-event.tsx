@@ -1,10 +1,11 @@
 // Everything that is known of an event, and what can be done with it. Must not know: the list.
 import type { JSX } from 'preact';
+import type { Fields } from '../../../data/fields.ts';
 import type { EntityId, EventId } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Passage } from '../data/passages.ts';
-import type { CitationFormat, TimelineEvent } from '../model.ts';
+import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
 import { Marked } from './marked.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -28,42 +29,51 @@ export interface OpenedEventProps {
   readonly actions: EventActions;
 }
 
+/** The row above shows the title and what is new; the filters show the tags. */
+type Shown = Fields<
+  TimelineEvent,
+  'date' | 'place' | 'summary' | 'note' | 'dispute' | 'sources' | 'names' | TextLanguages,
+  'title' | 'tags' | Bookkeeping
+>;
+
 export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.Element {
   const t = useTranslate();
   const { passagesOf, onPassage } = actions;
+  const shown: Shown = event;
+  const { date, place, summary, lang, note, noteLang, dispute, disputeLang } = shown;
   return (
     <div class="opened">
       <p class="when">
-        {formatEdtf(event.date, locale, { style: 'long' })}
-        {event.place && (
+        {formatEdtf(date, locale, { style: 'long' })}
+        {place && (
           <span lang="en">
             {' · '}
-            <Marked text={event.place} />
+            <Marked text={place} />
           </span>
         )}
       </p>
-      <p lang={event.lang} dir="auto">
-        <Marked text={event.summary} />
+      <p lang={lang} dir="auto">
+        <Marked text={summary} />
       </p>
-      {event.note && (
-        <p class="note" lang={event.noteLang ?? event.lang} dir="auto">
-          <Marked text={event.note} />
+      {note && (
+        <p class="note" lang={noteLang ?? lang} dir="auto">
+          <Marked text={note} />
         </p>
       )}
-      {event.dispute && (
+      {dispute && (
         <p class="dispute">
           <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
-          <bdi lang={event.disputeLang ?? event.lang}>
-            <Marked text={event.dispute} />
+          <bdi lang={disputeLang ?? lang}>
+            <Marked text={dispute} />
           </bdi>
         </p>
       )}
       {passagesOf && onPassage && (
         <PassageList event={event} passagesOf={passagesOf} onPassage={onPassage} />
       )}
-      <SourceList sources={event.sources} lang={event.disputeLang ?? event.lang} locale={locale} />
+      <SourceList sources={shown.sources} lang={disputeLang ?? lang} locale={locale} />
       <ul class="with" aria-label={t('timeline_namesInvolved')}>
-        {event.names.map(({ id, name }) => (
+        {shown.names.map(({ id, name }) => (
           <li key={id}>
             <button
               type="button"
