@@ -1,6 +1,5 @@
-// An event's sources as BibTeX entries. Must not know: the page, the clipboard.
-// `year` and `month` are for BibTeX, `date` in EDTF for biblatex, which knows about and unsure.
-// Written here: the libraries for it parse and format whole bibliographies, at 100 kB and more.
+// An event's sources as BibTeX entries. `year` and `month` are for BibTeX, `date` in EDTF for biblatex,
+// which understands `~` and `?`. Written by hand: the libraries for it add 100 kB and more.
 import type { TimelineSource } from '../timeline/model.ts';
 import { reduce } from './edtf-iso.ts';
 import { type CitedEvent, citationKeys, describedTitle } from './keys.ts';
@@ -13,11 +12,11 @@ const signs: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text in which no sign is a command. White space is one blank: an entry's line is a line. */
+/** Escapes the characters that are commands, and joins lines. */
 const escaped = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\~^{}$&%#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
 
-/** Braces and backslashes would end or change the field; in an address they have a code. */
+/** Percent-encodes braces, backslashes and spaces, which would end or change the field. */
 const address = (url: string): string =>
   url.replace(/[\\{}\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -27,7 +26,7 @@ function entry(event: CitedEvent, source: TimelineSource | null, key: string): s
   const on = `On: ${event.title} (${event.date})`;
   const note = source ? on : event.note;
   const fields: [string, string | undefined][] = [
-    // Inner braces keep the capitals of names.
+    // The inner braces keep the capitals of names.
     ['title', `{{${escaped(source ? describedTitle(source) : event.title)}}}`],
     ['howpublished', source ? `{${escaped(source.publisher)}}` : undefined],
     ['date', date && `{${date}}`],
@@ -40,7 +39,7 @@ function entry(event: CitedEvent, source: TimelineSource | null, key: string): s
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
-/** One entry for each source; an event without any is an entry itself. */
+/** An entry for each source; an event without sources gets an entry of its own. */
 export function writeBibtex(event: CitedEvent): string {
   const keys = citationKeys(event);
   const entries = event.sources.map((source, index) => entry(event, source, keys[index] as string));

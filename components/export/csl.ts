@@ -1,5 +1,4 @@
 // An event's sources as CSL-JSON, which reference managers and citation processors read.
-// Must not know: the page, the clipboard.
 // https://docs.citationstyles.org/en/stable/specification.html
 import type { EdtfDate } from '../../data/model.ts';
 import type { PartialDate } from '../dates/edtf.ts';
@@ -31,7 +30,7 @@ export interface CslItem {
 const parts = ({ year, month, day }: PartialDate): DateParts =>
   [year, month, day].filter((n) => n !== undefined);
 
-/** As many parts as are known; `circa` for about and for unsure; an open end as it is written. */
+/** The known parts of a date; `circa` for `~` and `?`; an interval with an open end as text. */
 export function cslDate(date: EdtfDate): CslDate {
   const reduced = reduce(date);
   if (!reduced?.start || (!reduced.end && date.includes('/'))) return { literal: date };
@@ -57,7 +56,7 @@ const itemOf = (event: CitedEvent, source: TimelineSource, id: string): CslItem 
   note: about(event),
 });
 
-/** One item for each source; an event without any is an item itself. */
+/** An item for each source; an event without sources is an item itself. */
 export function cslItems(event: CitedEvent): CslItem[] {
   const keys = citationKeys(event);
   if (event.sources.length > 0) {

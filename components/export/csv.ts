@@ -1,13 +1,13 @@
-// Events as a table (CSV, RFC 4180). Must not know: the page, the file.
+// Events as a table (CSV, RFC 4180).
 import { unparse } from 'papaparse';
 import type { TimelineEvent } from '../timeline/model.ts';
 
-/** Columns by name, in order, each with what stands in its cell. */
+/** Columns by name, in order, each with the text of an event's cell. */
 type Columns = Readonly<Record<string, (event: TimelineEvent) => string>>;
 
 const LEFT_OUT: Columns = {};
 
-/** The columns of each field of an event. Several values of one kind are lines of one cell. */
+/** The columns for each field of an event. Several values become lines of one cell. */
 const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
   id: { id: ({ id }) => id },
   date: { date: ({ date }) => date },
@@ -28,7 +28,7 @@ const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
         .join('\n'),
     addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
   },
-  // A table has one language; that of a note or a dispute seldom differs.
+  // `language` is enough: that of a note or a dispute rarely differs.
   disputeLang: LEFT_OUT,
   noteLang: LEFT_OUT,
   // Versions of the dataset, and what the user has read: of no use outside Sidelight.
@@ -39,11 +39,11 @@ const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
 
 const columns: Columns = Object.assign({}, ...Object.values(columnsOf));
 
-// A spreadsheet takes such a cell for a formula and runs it; an apostrophe before it makes it text.
+// A spreadsheet runs such a cell as a formula; an apostrophe before it makes it text.
 // https://owasp.org/www-community/attacks/CSV_Injection
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
-/** A header, then a row for each event. The mark at the start tells spreadsheets that it is UTF-8. */
+/** A header, then a row for each event. Spreadsheets recognize UTF-8 by the byte order mark. */
 export function writeCsv(events: readonly TimelineEvent[]): string {
   const fields = Object.keys(columns);
   const data = events.map((event) => Object.values(columns).map((cell) => cell(event)));

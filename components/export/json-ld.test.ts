@@ -5,7 +5,7 @@ import { writeJsonLd } from './json-ld.ts';
 
 const SCHEMA = 'http://schema.org/';
 
-/** As schema.org's own context has these terms; nothing is fetched. */
+/** These terms as in schema.org's own context, which is not fetched. */
 const schemaOrg = {
   '@context': {
     '@vocab': SCHEMA,
@@ -30,7 +30,7 @@ async function expand(text: string): Promise<Node[]> {
 const values = (node: Node | undefined, term: string) =>
   node?.[SCHEMA + term]?.map((value) => value['@value'] ?? value['@id']);
 
-test('a reader of JSON-LD finds a schema.org Event with names and sources', async () => {
+test('a parser of JSON-LD finds a schema.org Event with names and sources', async () => {
   const [event] = await expand(writeJsonLd([ferry]));
   expect(event?.['@type']).toEqual([`${SCHEMA}Event`]);
   expect(event?.[`${SCHEMA}name`]).toEqual([{ '@value': ferry.title, '@language': 'en' }]);
@@ -50,7 +50,7 @@ test('a reader of JSON-LD finds a schema.org Event with names and sources', asyn
 
 const SKOS_NOTE = 'http://www.w3.org/2004/02/skos/core#note';
 
-test('a note is a note, in its own language', async () => {
+test('the note has its own property and its own language', async () => {
   const dutch = { ...ferry, note: 'Plaatselijke tijd', noteLang: 'nl' };
   const events = await expand(writeJsonLd([ferry, dutch, ...reduced.slice(0, 1)]));
   expect(events.map((event) => event[SKOS_NOTE])).toEqual([
@@ -60,7 +60,7 @@ test('a note is a note, in its own language', async () => {
   ]);
 });
 
-test('what the sources differ on is in the description, in its own language', async () => {
+test('the dispute is in the description, with its own language', async () => {
   const description = `${SCHEMA}description`;
   const dutch = { ...ferry, dispute: 'Twee of drie', disputeLang: 'nl' };
   const [one, other] = await expand(writeJsonLd([ferry, dutch]));
@@ -73,7 +73,7 @@ test('what the sources differ on is in the description, in its own language', as
   ]);
 });
 
-test('dates are no more exact than they are known, and whole in EDTF', async () => {
+test('dates are as exact as they are known, and complete in EDTF', async () => {
   const events = await expand(writeJsonLd(reduced));
   expect(events.map((e) => [values(e, 'startDate')?.[0], values(e, 'endDate')?.[0]])).toEqual([
     ['2020-03', undefined],

@@ -1,4 +1,4 @@
-// Events as linked data: schema.org Event in JSON-LD. Must not know: the page, the file.
+// Events as linked data: schema.org Event in JSON-LD.
 // https://schema.org/Event
 import type { Fields } from '../../data/fields.ts';
 import type { EntityKind } from '../../data/model.ts';
@@ -18,7 +18,7 @@ const types: Readonly<Record<EntityKind, string>> = {
   topic: 'Thing',
 };
 
-/** Beside schema.org, for the date as it is known and for the note. */
+/** schema.org has no EDTF dates and no notes. */
 const context = [
   'https://schema.org',
   {
@@ -42,7 +42,7 @@ function sourceOf({ publisher, title, described, date, url, lang, says }: Timeli
 }
 
 /** `date` says all that `to` does; versions and news are of no use outside Sidelight. */
-type Written = Fields<
+type Exported = Fields<
   TimelineEvent,
   | 'id'
   | 'date'
@@ -60,10 +60,10 @@ type Written = Fields<
 >;
 
 /**
- * `startDate` and `endDate` are ISO 8601, as exact as they are known; `dcterms:date` is the whole
- * truth in EDTF, with about, unsure, seasons and open ends.
+ * `startDate` and `endDate` are ISO 8601, as exact as the date is; `dcterms:date` is the date in EDTF,
+ * with `~`, `?`, seasons and open ends.
  */
-function eventOf(event: Written): object {
+function eventOf(event: Exported): object {
   const { id, date, title, lang, note, noteLang = lang, tags, place, names, sources } = event;
   const reduced = reduce(date);
   const from = reduced?.start ? isoOf(reduced.start) : event.from;
@@ -83,8 +83,8 @@ function eventOf(event: Written): object {
   };
 }
 
-/** The summary with what the sources differ on: as one text where both are in one language. */
-function descriptionOf({ summary, lang, dispute, disputeLang = lang }: Written): object {
+/** The summary and the dispute: one text if both are in one language. */
+function descriptionOf({ summary, lang, dispute, disputeLang = lang }: Exported): object {
   if (!dispute) return inLanguage(summary, lang);
   if (disputeLang === lang) return inLanguage(`${summary} (${dispute})`, lang);
   return [inLanguage(summary, lang), inLanguage(dispute, disputeLang)];

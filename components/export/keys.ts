@@ -1,4 +1,4 @@
-// What BibTeX and CSL-JSON have in common: what of an event is cited, and the keys of its sources.
+// What BibTeX and CSL-JSON share: the fields of an event that are cited, and the keys of its sources.
 import type { Fields } from '../../data/fields.ts';
 import type {
   Bookkeeping,
@@ -7,7 +7,7 @@ import type {
   TimelineSource,
 } from '../timeline/model.ts';
 
-/** An entry is about a source: of the event it has only what tells which event it is. */
+/** An entry is about a source, so it only names the event. */
 export type CitedEvent = Fields<
   TimelineEvent,
   'id' | 'title' | 'date' | 'lang' | 'note' | 'sources',
@@ -20,7 +20,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
-/** `nknews2020`, with a letter after it where several would be the same. In the sources' order. */
+/** A key for each source, in their order: `nknews2020`, with a number added if several would be equal. */
 export function citationKeys({ id, date, sources }: CitedEvent): string[] {
   const stems = sources.map(
     (source) =>
@@ -33,6 +33,6 @@ export function citationKeys({ id, date, sources }: CitedEvent): string[] {
   });
 }
 
-/** A headline that was not seen stands in brackets, as citation styles have it. */
+/** The title, in brackets if it is not the headline itself, as citation styles ask for. */
 export const describedTitle = ({ title, described }: TimelineSource): string =>
   described ? `[${title}]` : title;

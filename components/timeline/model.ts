@@ -1,4 +1,4 @@
-// What a timeline shows, as plain data. Must not know: the store, the page, the browser.
+// What a timeline shows, as plain data.
 import type { Day, EdtfDate, EntityId, EntityKind, EventId, Language } from '../../data/model.ts';
 
 export interface TimelineSource {
@@ -17,7 +17,7 @@ export interface TimelineName {
   readonly id: EntityId;
   readonly name: string;
   readonly kind: EntityKind;
-  /** An everyday name, such as a large country: says little about what an event is. */
+  /** An everyday name, such as a large country: it says little about what the event is. */
   readonly common?: true;
 }
 
@@ -46,7 +46,7 @@ export interface TimelineEvent {
   /** The version of the dataset that brought it, and the last that changed what it says. */
   readonly added?: string;
   readonly changed?: string;
-  /** It came or changed since the reader last read of one of its names, on that day. */
+  /** It came or changed after the user last read a card of one of its names, on the day `since`. */
   readonly news?: { readonly kind: 'new' | 'changed'; readonly since: Day };
 }
 
@@ -56,7 +56,7 @@ export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
 /** The fields that tell in which language the texts are. */
 export type TextLanguages = 'lang' | 'disputeLang' | 'noteLang';
 
-/** What the reader has chosen; the full tab keeps it in its address. */
+/** What the user has chosen; the timeline's own tab keeps it in its address. */
 export interface TimelineState {
   /** The search text as typed. */
   readonly q: string;
@@ -72,11 +72,11 @@ export interface TimelineState {
   readonly span: Span | null;
   /** The event that was opened last. */
   readonly event: EventId | null;
-  /** The article's date, which parts *then* from *since*. */
+  /** The article's date; it separates what came before from what came since. */
   readonly date: EdtfDate | null;
 }
 
-/** How an event is written for a reader's own text or reference manager. */
+/** How an event is written for the user's own text or reference manager. */
 export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'csl';
 
 /** What a selection of events is saved as. */
@@ -88,7 +88,7 @@ export interface Span {
   readonly to: string;
 }
 
-/** What narrows the events; the rest of the state only decides how they are shown. */
+/** The part of the state that leaves events out; the rest decides only how they are shown. */
 export type TimelineFilters = Pick<
   TimelineState,
   'q' | 'names' | 'tags' | 'publishers' | 'disputed' | 'span'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Change, withSmallPack } from '../../tests/testing/small-pack.ts';
+import { type Change, withPackFolder } from '../../tests/testing/pack-folder.ts';
 import { buildPack, packJson } from './build.ts';
 import { formatProblem, PackError } from './problems.ts';
 
 function problemsOf(changes: readonly Change[], extra?: Record<string, string>): string[] {
   try {
-    withSmallPack(changes, buildPack, extra);
+    withPackFolder(changes, buildPack, extra);
   } catch (error) {
     if (error instanceof PackError) return error.problems.map(formatProblem);
     throw error;
@@ -14,7 +14,7 @@ function problemsOf(changes: readonly Change[], extra?: Record<string, string>):
 }
 
 test('a sound pack builds into the shape that ships', () => {
-  const pack = withSmallPack([], buildPack);
+  const pack = withPackFolder([], buildPack);
   expect(pack).toMatchObject({
     id: 'lighthouses',
     title: { en: 'Lighthouses' },
@@ -47,7 +47,7 @@ test('a group in needs stands for its members, each once', () => {
     ['pack.yaml', 'title:', 'groups: { on-the-cape: [south-tower, north-tower] }\ntitle:'],
     ['entities/towers.yaml', 'needs: [south-tower]', 'needs: [on-the-cape, south-tower]'],
   ];
-  const [tower] = withSmallPack(grouped, buildPack).entities;
+  const [tower] = withPackFolder(grouped, buildPack).entities;
   expect(tower?.aliases.at(-1)?.needs).toEqual(['south-tower', 'north-tower']);
 });
 
@@ -56,7 +56,7 @@ test('an event says in which version of the pack it came and changed', () => {
     ['pack.yaml', 'version: 1.0.0', 'version: 1.10.0'],
     ['events/light.yaml', 'added: 1.0.0', 'added: 1.0.0\n  changed: 1.9.0'],
   ];
-  const [first, second] = withSmallPack(later, buildPack).events;
+  const [first, second] = withPackFolder(later, buildPack).events;
   expect(first).toMatchObject({ added: '1.0.0', changed: '1.9.0' });
   expect(second?.added).toBe('1.0.0');
   expect(second).not.toHaveProperty('changed');
@@ -78,26 +78,26 @@ test.each([
 
 test('the name is not added where it is listed on other terms', () => {
   const listed: Change = ['entities/towers.yaml', 'nl: [Noordertoren]', 'nl: [North Tower]'];
-  const pack = withSmallPack([listed], buildPack);
+  const pack = withPackFolder([listed], buildPack);
   expect(pack.entities[0]?.aliases[0]).toEqual({ text: 'North Tower', lang: 'nl' });
 });
 
 test('the native language ships', () => {
   const native: Change = ['entities/towers.yaml', '  aliases:', '  native: nl\n  aliases:'];
-  const [tower, other] = withSmallPack([native], buildPack).entities;
+  const [tower, other] = withPackFolder([native], buildPack).entities;
   expect(tower?.native).toBe('nl');
   expect(other).not.toHaveProperty('native');
 });
 
 test('a name that needs its own entity alone has no companions', () => {
   const own: Change = ['entities/towers.yaml', 'needs: [south-tower]', 'needs: [north-tower]'];
-  const pack = withSmallPack([own], buildPack);
+  const pack = withPackFolder([own], buildPack);
   expect(pack.entities[0]?.aliases[2]).toEqual({ text: 'Tower', lang: 'en', risky: true });
 });
 
 test('the same files give the same bytes', () => {
-  const once = withSmallPack([], (folder) => packJson(buildPack(folder)));
-  expect(withSmallPack([], (folder) => packJson(buildPack(folder)))).toBe(once);
+  const once = withPackFolder([], (folder) => packJson(buildPack(folder)));
+  expect(withPackFolder([], (folder) => packJson(buildPack(folder)))).toBe(once);
 });
 
 const ENTITIES = 'entities/towers.yaml';
@@ -313,7 +313,7 @@ test('an entity may be called what every JavaScript object has', () => {
     [ENTITIES, '[south-tower]', '[constructor]'],
     [EVENTS, '[south-tower]', '[constructor]'],
   ];
-  const pack = withSmallPack(changes, buildPack);
+  const pack = withPackFolder(changes, buildPack);
   expect(pack.entities[1]?.aliases[2]?.needs).toEqual(['constructor']);
 });
 
@@ -349,7 +349,7 @@ test('events of all files come in order of time', () => {
   tags: [light]
   sources: [gazette-1901]
 `;
-  const pack = withSmallPack([], buildPack, { 'events/z-plan.yaml': earlier });
+  const pack = withPackFolder([], buildPack, { 'events/z-plan.yaml': earlier });
   expect(pack.events.map(({ id, date }) => [id, date])).toEqual([
     ['plan', '1900~'],
     ['first-light', '1901-05'],

@@ -86,7 +86,7 @@ function needsOf(
   return needs.some((id) => id !== entry.id) ? { needs } : {};
 }
 
-type Written = Fields<
+type Handled = Fields<
   EventEntry,
   | 'id'
   | 'date'
@@ -102,7 +102,7 @@ type Written = Fields<
   | 'sources'
 >;
 
-function eventOf(entry: Written): PackEvent {
+function eventOf(entry: Handled): PackEvent {
   const days = daysOf(entry.date);
   if (!days) throw new TypeError(`The schema let the date ${entry.date} through.`);
   const made = {

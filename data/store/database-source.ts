@@ -5,7 +5,7 @@ import type { EntityId } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { byFirstDay, type PackSource } from './pack-source.ts';
 import type { Database, PackRow } from './schema.ts';
-import { packAtAGlance, wholePack } from './seed.ts';
+import { quickPackState, requireWhole } from './seed.ts';
 
 /** Rows that are unpacked at a stretch: some milliseconds, and a page that asks stays smooth. */
 const PORTION = 500;
@@ -22,7 +22,9 @@ export function databaseSource(db: Database): PackSource {
   const packTables = [db.packs, db.entities, db.events, db.sources];
 
   async function read<T>(query: (row: PackRow) => PromiseLike<T>): Promise<T> {
-    return db.transaction('r', packTables, async () => query(wholePack(await packAtAGlance(db))));
+    return db.transaction('r', packTables, async () =>
+      query(requireWhole(await quickPackState(db))),
+    );
   }
 
   /** All rows of a table, portion after portion. For use within `read`. */
@@ -106,9 +108,9 @@ export function databaseSource(db: Database): PackSource {
     allSources: () => read(({ counts }) => rowsOf(db.sources, counts.sources)),
     readIndex: async () => {
       const [state, rows] = await db.transaction('r', [...packTables, db.indexes], () =>
-        Promise.all([packAtAGlance(db), db.indexes.toArray()]),
+        Promise.all([quickPackState(db), db.indexes.toArray()]),
       );
-      const key = indexKey(wholePack(state));
+      const key = indexKey(requireWhole(state));
       return rows.find(({ pack }) => pack === key)?.blob;
     },
     writeIndex: async (blob) => {

@@ -1,8 +1,8 @@
 // Contexts that are killed while they seed, in a real IndexedDB, and what seeding and reading ask of it.
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { largePack } from '../../tests/testing/large-pack.ts';
-import type { Seeding, Told } from '../../tests/testing/seed.worker.ts';
+import { largePack } from '../../tests/testing/packs.ts';
+import type { Seeding, SeedingReport } from '../../tests/testing/seed.worker.ts';
 import { Database } from './schema.ts';
 import { openStore } from './store.ts';
 
@@ -28,7 +28,7 @@ async function seedingUpTo(rows: number, version: string): Promise<Worker> {
   const worker = new Worker(new URL('../../tests/testing/seed.worker.ts', import.meta.url), {
     type: 'module',
   });
-  const told = await new Promise<Told>((resolve, reject) => {
+  const told = await new Promise<SeedingReport>((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage({ name, version, events: EVENTS, rows } satisfies Seeding);

@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { asPack } from './asset.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { Database } from './schema.ts';
-import { isSeeded, packAtAGlance, packState, seed } from './seed.ts';
+import { isSeeded, packState, quickPackState, seed } from './seed.ts';
 
 export interface DatabaseOptions {
   readonly name: string;
@@ -34,7 +34,7 @@ async function openSeeded(options: DatabaseOptions): Promise<Database | undefine
   let db: Database | undefined;
   try {
     db = await connect(name);
-    if (await isSeeded(db, release, thorough ? packState : packAtAGlance)) {
+    if (await isSeeded(db, release, thorough ? packState : quickPackState)) {
       if (!thorough) countLater(db, countAfterMs);
       return db;
     }

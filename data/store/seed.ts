@@ -28,7 +28,7 @@ export async function packState(db: Database): Promise<PackState> {
  * The same by a glance: whether there is a pack, and no table of it empty. Counting the rows of a large
  * pack takes longer than whatever is asked of them.
  */
-export async function packAtAGlance(db: Database): Promise<PackState> {
+export async function quickPackState(db: Database): Promise<PackState> {
   const [row, ...firsts] = await Promise.all([
     db.packs.toCollection().first(),
     ...[db.entities, db.events, db.sources].map((table) =>
@@ -43,7 +43,7 @@ export async function packAtAGlance(db: Database): Promise<PackState> {
 }
 
 /** Throws a DamagedDatabaseError unless the tables are whole. */
-export function wholePack(state: PackState): PackRow {
+export function requireWhole(state: PackState): PackRow {
   if ('row' in state) return state.row;
   throw new DamagedDatabaseError(state.damage);
 }

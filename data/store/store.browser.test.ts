@@ -1,7 +1,7 @@
 // The store against a real IndexedDB: what it answers, and that it heals.
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { largePack, smallPack } from '../../tests/testing/large-pack.ts';
+import { harbourPack, largePack } from '../../tests/testing/packs.ts';
 import { Database } from './schema.ts';
 import { seed } from './seed.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
@@ -14,7 +14,7 @@ const PATIENCE_MS = 600_000;
 
 function store(options: Partial<StoreOptions> & { version?: string } = {}) {
   const { version = '1', ...rest } = options;
-  const loadAsset = vi.fn(async (): Promise<unknown> => smallPack(version));
+  const loadAsset = vi.fn(async (): Promise<unknown> => harbourPack(version));
   const onProblem = vi.fn();
   const made = openStore({
     name,
@@ -145,7 +145,7 @@ describe('seeding', () => {
 
   it('replaces the pack by that of a new release, and the index with it', async () => {
     await expectWhole(store().store);
-    const next = smallPack('2');
+    const next = harbourPack('2');
     const renamed = next.entities.map((entity) =>
       entity.id === 'tide-office' ? { ...entity, aliases: [{ text: 'Bureau of Tides' }] } : entity,
     );
@@ -179,7 +179,7 @@ describe('seeding', () => {
   it('leaves the old pack when it is cut short', async () => {
     await expectWhole(store().store);
     await tamper(async (db) => {
-      const seeding = seed(db, smallPack('2'), '1.1.0');
+      const seeding = seed(db, harbourPack('2'), '1.1.0');
       db.close();
       await expect(seeding).rejects.toThrow();
     });
@@ -188,7 +188,10 @@ describe('seeding', () => {
 
   it('leaves nothing when the first one is cut short', async () => {
     await tamper(async (db) => {
-      const twice = { ...smallPack(), events: [...smallPack().events, ...smallPack().events] };
+      const twice = {
+        ...harbourPack(),
+        events: [...harbourPack().events, ...harbourPack().events],
+      };
       await expect(seed(db, twice, '1.0.0')).rejects.toThrow();
       expect(await db.events.count()).toBe(0);
       expect(await db.packs.count()).toBe(0);
@@ -260,7 +263,7 @@ describe('heals a database that', () => {
   });
 
   it('is half-written: rows without their pack', async () => {
-    await tamper((db) => db.events.bulkAdd([...smallPack('0').events]));
+    await tamper((db) => db.events.bulkAdd([...harbourPack('0').events]));
     await expectWhole(store().store);
   });
 
@@ -291,7 +294,7 @@ describe('heals a database that', () => {
     const older = new Dexie(name);
     older.version(0.5).stores({ packs: 'id', entities: 'id', events: 'id', sources: 'id' });
     await older.open();
-    const { entities, events, sources, ...info } = smallPack();
+    const { entities, events, sources, ...info } = harbourPack();
     const counts = { entities: 1, events: 1, sources: 1 };
     await older.table('packs').add({ ...info, release: '1.0.0', counts });
     await older.table('entities').add(entities[0]);
@@ -373,7 +376,9 @@ describe('without a database', () => {
 
 describe('a damaged asset', () => {
   it('is reported, and not asked again until the next question', async () => {
-    const { store: made } = store({ loadAsset: async () => ({ ...smallPack(), events: 'none' }) });
+    const { store: made } = store({
+      loadAsset: async () => ({ ...harbourPack(), events: 'none' }),
+    });
     await expect(made.allEvents()).rejects.toThrow(
       'The bundled pack is damaged: events is string, not list. Install Sidelight again.',
     );
@@ -387,7 +392,7 @@ describe('a damaged asset', () => {
   });
 
   it('that loads at the second try is used', async () => {
-    const loadAsset = vi.fn(async (): Promise<unknown> => smallPack());
+    const loadAsset = vi.fn(async (): Promise<unknown> => harbourPack());
     loadAsset.mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));
     const { store: made } = store({ loadAsset });
     await expect(made.info()).rejects.toThrow('busy');

@@ -1,7 +1,7 @@
 // For the tests: a context that opens the store and halts in the middle of its seeding, to be killed
 // there. Must not know: what is expected of whoever comes afterwards.
 import { openStore } from '../../data/store/store.ts';
-import { largePack } from './large-pack.ts';
+import { largePack } from './packs.ts';
 
 export interface Seeding {
   readonly name: string;
@@ -13,9 +13,9 @@ export interface Seeding {
 }
 
 /** It halts; or it is done, and never came to that row. */
-export type Told = 'there' | 'done';
+export type SeedingReport = 'there' | 'done';
 
-const tell = (told: Told): void => postMessage(told);
+const tell = (told: SeedingReport): void => postMessage(told);
 
 /** After so many rows nothing is written or answered any more, and the transaction stays open. */
 function haltAfter(rows: number): void {

@@ -11,7 +11,7 @@ import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
 import type { Selection } from './select.ts';
 
 /** A card has no room for tags and the place. Days and versions are for the choice of events. */
-type Told = Fields<
+type Handled = Fields<
   PackEvent,
   'id' | 'date' | 'title' | 'summary' | 'entities' | 'citations' | 'dispute' | 'note',
   'tags' | 'place' | 'from' | 'to' | 'added' | 'changed'
@@ -59,26 +59,26 @@ export class Wording {
   event(event: PackEvent): CardEvent {
     const { entity, page, locale, newsOf } = this.#options;
     const news = newsOf?.(event);
-    const told: Told = event;
-    const { texts, saidBy } = localizeEvent(told, locale);
-    const named = told.entities.flatMap((id) => {
+    const fields: Handled = event;
+    const { texts, saidBy } = localizeEvent(fields, locale);
+    const named = fields.entities.flatMap((id) => {
       const other = id === entity.id ? undefined : page.get(id);
       return other ? { id, ...other } : [];
     });
     const made = {
-      id: told.id,
-      date: this.date(told.date),
+      id: fields.id,
+      date: this.date(fields.date),
       ...texts,
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))
         .map(({ id, name }) => ({ id, name })),
-      sources: this.#sources(told, saidBy),
+      sources: this.#sources(fields, saidBy),
       ...(news && { news: { kind: news.kind, since: this.date(news.since) } }),
     };
     return made satisfies Complete<CardEvent, typeof made>;
   }
 
-  #sources(event: Told, saidBy: (says: Localized) => string): CardSource[] {
+  #sources(event: Handled, saidBy: (says: Localized) => string): CardSource[] {
     const { sources, locale } = this.#options;
     return event.citations.flatMap(({ source, says }): CardSource[] => {
       const found = sources.get(source);

@@ -1,5 +1,4 @@
-// Turns the pack's events into what a timeline shows, in the reader's language.
-// Must not know: where the pack's records are stored.
+// Turns a pack's events into what a timeline shows, in the user's language.
 import type { Complete, Fields } from '../../../data/fields.ts';
 import { localizeEvent } from '../../../data/localize.ts';
 import type {
@@ -13,7 +12,7 @@ import type {
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
 
-type Told = Fields<
+type Handled = Fields<
   PackEvent,
   | 'id'
   | 'date'
@@ -31,7 +30,7 @@ type Told = Fields<
   | 'note'
 >;
 
-/** What the user has read of is not in the pack: `news` is added later. */
+/** `news` depends on what the user has read and is added later. */
 type FromPack = Omit<TimelineEvent, 'news'>;
 
 function toSource(
@@ -51,8 +50,8 @@ function toSource(
 }
 
 /**
- * Makes of an event what the timeline shows.
- * An entity or source that the records lack is left out: a timeline with a gap beats none.
+ * Returns a function that turns one event of the pack into one of the timeline. Entities and sources
+ * that are missing in the maps are left out: a timeline with a gap is better than none.
  */
 export function toTimeline(
   entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'kind' | 'common'>>,
@@ -64,23 +63,23 @@ export function toTimeline(
     names.set(id, { id, name, kind, ...(common && { common }) });
   }
   return (event) => {
-    const told: Told = event;
-    const { texts, saidBy } = localizeEvent(told, locale);
+    const fields: Handled = event;
+    const { texts, saidBy } = localizeEvent(fields, locale);
     const made = {
-      id: told.id,
-      date: told.date,
-      from: told.from,
-      to: told.to,
+      id: fields.id,
+      date: fields.date,
+      from: fields.from,
+      to: fields.to,
       ...texts,
-      names: told.entities.flatMap((id) => names.get(id) ?? []),
-      sources: told.citations.flatMap((citation) => {
+      names: fields.entities.flatMap((id) => names.get(id) ?? []),
+      sources: fields.citations.flatMap((citation) => {
         const source = sources.get(citation.source);
         return source ? [toSource(citation, source, saidBy)] : [];
       }),
-      tags: told.tags,
-      ...(told.place && { place: told.place }),
-      ...(told.added && { added: told.added }),
-      ...(told.changed && { changed: told.changed }),
+      tags: fields.tags,
+      ...(fields.place && { place: fields.place }),
+      ...(fields.added && { added: fields.added }),
+      ...(fields.changed && { changed: fields.changed }),
     };
     return made satisfies Complete<FromPack, typeof made>;
   };

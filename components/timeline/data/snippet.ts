@@ -1,4 +1,4 @@
-// The few words around a hit that a closed event does not show. Must not know: how they are shown.
+// The few words around a hit of the search that a closed event does not show.
 import type { Fields } from '../../../data/fields.ts';
 import type { Bookkeeping, TextLanguages, TimelineEvent } from '../model.ts';
 import type { NameOfTag } from './filter.ts';
@@ -8,13 +8,13 @@ import { cutAtHits, fold } from './fold.ts';
 const BEFORE = 40;
 const AFTER = 70;
 
-/** A text shortened to what stands around its first hit, at whole words; the text if it is short. */
-export function around(text: string, words: readonly string[]): string {
-  const pieces = cutAtHits(text, words);
-  const at = pieces.findIndex(({ hit }) => hit);
+/** The words around the first hit of a text; the whole text if it is short or has no hit. */
+export function excerpt(text: string, words: readonly string[]): string {
+  const segments = cutAtHits(text, words);
+  const at = segments.findIndex(({ hit }) => hit);
   if (at < 0 || text.length <= BEFORE + AFTER) return text;
-  const before = pieces.slice(0, at).reduce((sum, piece) => sum + piece.text.length, 0);
-  const after = before + (pieces[at]?.text.length ?? 0);
+  const before = segments.slice(0, at).reduce((sum, segment) => sum + segment.text.length, 0);
+  const after = before + (segments[at]?.text.length ?? 0);
   let start = Math.max(0, before - BEFORE);
   let end = Math.min(text.length, after + AFTER);
   if (start > 0) start = Math.min(before, (text.indexOf(' ', start) + 1 || start) as number);
@@ -35,7 +35,7 @@ type Searched = Fields<
   'title' | 'date' | Bookkeeping
 >;
 
-/** Where a hit stands that neither the title nor the `shown` texts have; null when none is hidden. */
+/** The text with most hits that are neither in the title nor in `shown`; null if there is none. */
 export function hiddenHit(
   event: TimelineEvent,
   words: readonly string[],
@@ -69,5 +69,5 @@ export function hiddenHit(
     most = hits;
     best = one;
   }
-  return best && { ...best, text: around(best.text, missing) };
+  return best && { ...best, text: excerpt(best.text, missing) };
 }

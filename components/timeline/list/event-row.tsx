@@ -1,5 +1,4 @@
-// One event of the list: date, title and publishers, and where the search found something else.
-// Must not know: the list around it, what an opened event shows.
+// One event of the list: date, title, publishers, and the hit of the search if it is elsewhere in the event.
 import type { JSX } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../../dates/index.ts';
@@ -14,15 +13,15 @@ import { type EventActions, OpenedEvent } from './opened-event.tsx';
 export interface EventRowProps {
   readonly event: TimelineEvent;
   readonly locale: string;
-  /** The same object for as long as it does the same. */
+  /** The same object at each rendering, or every row renders again. */
   readonly actions: EventActions;
-  /** Whether it is open from the start. */
+  /** It is open at first. */
   readonly startOpen: boolean;
-  /** Open for as long as the page is printed. */
+  /** It is open while the page is printed. */
   readonly printing: boolean;
 }
 
-/** The body is made only when it is first opened: thousands of closed events stay cheap. */
+/** Renders the body only once it is open: thousands of closed events stay cheap. */
 export function EventRow(props: EventRowProps): JSX.Element {
   const { event, locale, actions, startOpen, printing } = props;
   const t = useTranslate();

@@ -1,10 +1,10 @@
-// A text with the words of the search lit up in it. Must not know: what the text is.
+// A text with the hits of the search highlighted.
 import type { JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { cutAtHits } from '../data/fold.ts';
 
-/** The folded words of the search in force. */
+/** The folded words of the current search. */
 export const HitsContext = createContext<readonly string[]>([]);
 
 export function Marked({ text }: { readonly text: string }): JSX.Element {
@@ -12,9 +12,9 @@ export function Marked({ text }: { readonly text: string }): JSX.Element {
   if (words.length === 0) return <>{text}</>;
   return (
     <>
-      {cutAtHits(text, words).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other key.
-        piece.hit ? <mark key={index}>{piece.text}</mark> : piece.text,
+      {cutAtHits(text, words).map((segment, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the segments of one text have no other key.
+        segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text,
       )}
     </>
   );

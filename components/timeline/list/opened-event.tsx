@@ -1,4 +1,4 @@
-// Everything that is known of an event, and what can be done with it. Must not know: the list.
+// Everything that is known of an event, and what can be done with it.
 import type { JSX } from 'preact';
 import type { Fields } from '../../../data/fields.ts';
 import type { EntityId, EventId } from '../../../data/model.ts';
@@ -12,14 +12,14 @@ import { PassageList } from './passage-list.tsx';
 import { SourceList } from './source-list.tsx';
 
 export interface EventActions {
-  /** A name of the event that the reader picks. */
+  /** The user picked a name of the event. */
   readonly onName: (id: EntityId) => void;
   readonly onOpen: (id: EventId, open: boolean) => void;
-  /** Puts the event on the clipboard. Rejects where the browser refuses. */
+  /** Copies the event to the clipboard. Rejects if the browser refuses. */
   readonly cite: (event: TimelineEvent, format: CitationFormat) => Promise<void>;
-  /** The passages of the page in front that speak of the event; absent where there is no page. */
+  /** The passages about the event on the page in front; absent if there is no page. */
   readonly passagesOf?: ((event: TimelineEvent) => Promise<readonly Passage[]>) | undefined;
-  /** Brings the passage into view on its page; false when the page no longer answers. */
+  /** Scrolls the passage into view on its page; false if the page no longer answers. */
   readonly onPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
 }
 

@@ -1,5 +1,4 @@
-// Who reported an event: publisher, date, headline with its link, and what it says where they differ.
-// Must not know: the event.
+// Who reported an event: publisher, date, headline with its link, and what each source says in a dispute.
 import type { JSX } from 'preact';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -8,7 +7,7 @@ import { Marked } from './marked.tsx';
 
 export interface SourceListProps {
   readonly sources: readonly TimelineSource[];
-  /** The language of what they say, in the dataset's words. */
+  /** The language of what the sources say, which is in the dataset's words. */
   readonly lang: string;
   readonly locale: string;
 }
@@ -31,7 +30,7 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
             </span>
           )}
           {source.says && (
-            // No quotation marks: the dataset tells it in its own words.
+            // No quotation marks: these are the dataset's words, not the source's.
             <span class="says" lang={lang} dir="auto">
               <Marked text={source.says} />
             </span>
@@ -45,7 +44,7 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
 
 function Headline({ source }: { source: TimelineSource }): JSX.Element {
   const { url, lang } = source;
-  // As citation styles have it, a title that is not the headline's words stands in brackets.
+  // Citation styles put a title in brackets that is not the headline itself.
   const title = source.described ? `[${source.title}]` : source.title;
   return url && /^https?:/.test(url) ? (
     <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang} dir="auto">

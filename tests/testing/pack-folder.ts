@@ -66,7 +66,7 @@ checked: 2026-11-20
 export type Change = readonly [file: string, find: string, replace: string];
 
 /** Writes the pack with `changes` and `extra` files, hands its folder to `use`, and cleans up. */
-export function withSmallPack<T>(
+export function withPackFolder<T>(
   changes: readonly Change[],
   use: (folder: string) => T,
   extra: Readonly<Record<string, string>> = {},
