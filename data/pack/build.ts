@@ -1,5 +1,4 @@
-// Turns the hand-written files of a pack into the one asset that ships.
-// Must not know: the browser, the store, how names are matched.
+// Builds the one asset that ships from the hand-written files of a pack.
 import type { Complete, Fields } from '../fields.ts';
 import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
@@ -39,7 +38,7 @@ export function buildPack(folder: string): Pack {
   };
 }
 
-/** The asset's text: always the same for the same pack. */
+/** The asset's text; the same pack always gives the same text. */
 export function packJson(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
 }
@@ -74,8 +73,8 @@ function entityOf(entry: EntityEntry, groups: Groups): Entity {
 }
 
 /**
- * A risky name's own companions, else those of its entity; the entity itself always does. None where
- * the name asks for the entity alone: then a surname counts from its first full mention on.
+ * The companions of a risky name: its own, else those of its entity; the entity itself always counts as
+ * one. None if the name needs only the entity: then a surname counts from the first full mention on.
  */
 function needsOf(
   entry: EntityEntry,

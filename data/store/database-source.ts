@@ -1,5 +1,5 @@
-// A pack in an open, seeded database. Every query looks in its own transaction whether the tables are
-// there still: a browser or a reader may have emptied one since. Must not know: how to heal.
+// A pack in an open, seeded database. Each query checks in its own transaction that the tables are still
+// there: the browser or the user may have emptied them.
 import type { Table } from 'dexie';
 import type { EntityId } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
@@ -7,17 +7,17 @@ import { byFirstDay, type PackSource } from './pack-source.ts';
 import type { Database, PackRow } from './schema.ts';
 import { quickPackState, requireWhole } from './seed.ts';
 
-/** Rows that are unpacked at a stretch: some milliseconds, and a page that asks stays smooth. */
+/** Rows read at a time: some milliseconds, so that pages stay smooth. */
 const PORTION = 500;
 
-/** Asking for so large a part of a table one by one takes longer than reading all of it. */
+/** Reading more than this part of a table by key takes longer than reading all of it. */
 const MANY = 1 / 4;
 
 type Row = { readonly id: string };
 
 const indexKey = ({ id, version }: PackRow) => `${id}@${version}`;
 
-/** Rejects with Dexie's errors, and with a DamagedDatabaseError where rows are gone. */
+/** Its queries reject with Dexie's errors, and with a DamagedDatabaseError if rows are missing. */
 export function databaseSource(db: Database): PackSource {
   const packTables = [db.packs, db.entities, db.events, db.sources];
 
@@ -27,7 +27,7 @@ export function databaseSource(db: Database): PackSource {
     );
   }
 
-  /** All rows of a table, portion after portion. For use within `read`. */
+  /** All rows of a table, in portions. For use within `read`. */
   async function rowsOf<T extends Row, I>(table: Table<T, string, I>, count: number): Promise<T[]> {
     const rows: T[] = [];
     for (let portion: T[] = []; ; ) {
@@ -41,7 +41,7 @@ export function databaseSource(db: Database): PackSource {
     throw new DamagedDatabaseError(`The database has ${rows.length} ${table.name}, not ${count}.`);
   }
 
-  /** Those of the rows with these ids. For use within `read`. */
+  /** The rows with these ids. For use within `read`. */
   async function rowsWith<T extends Row, I>(
     table: Table<T, string, I>,
     ids: ReadonlySet<string>,

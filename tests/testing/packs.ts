@@ -1,4 +1,4 @@
-// Packs for the tests of the store: a small one, and one of any size. Must not know: the database.
+// Packs for the tests of the store: a small one, and one of any size.
 import type { Day, Entity, Pack, PackEvent, Source } from '../../data/model.ts';
 
 const entity = (id: string, name: string): Entity => ({
