@@ -40,7 +40,7 @@ describe.each([
   ['the card', onCard],
   ['the timeline', onTimeline],
 ])('%s tells an event', (_, show) => {
-  const told = (event: PackEvent, locale = 'nl-BE') => {
+  const shown = (event: PackEvent, locale = 'nl-BE') => {
     const { title, summary, lang, dispute, disputeLang, note, noteLang, sources } = show(
       event,
       locale,
@@ -63,25 +63,28 @@ describe.each([
   };
 
   test('in the user’s language', () => {
-    expect(told(whole)).toEqual(inDutch);
-    expect(told(whole, 'ja')).toEqual(inEnglish);
+    expect(shown(whole)).toEqual(inDutch);
+    expect(shown(whole, 'ja')).toEqual(inEnglish);
   });
 
   test('with title and summary in one language', () => {
     const what = inEnglish.what;
-    expect(told({ ...whole, summary: english('summary') })).toEqual({ ...inDutch, what });
-    expect(told({ ...whole, title: english('title') })).toEqual({ ...inDutch, what });
+    expect(shown({ ...whole, summary: english('summary') })).toEqual({ ...inDutch, what });
+    expect(shown({ ...whole, title: english('title') })).toEqual({ ...inDutch, what });
   });
 
   test('with the versions of a dispute in one language', () => {
     const { dispute } = inEnglish;
-    expect(told({ ...whole, dispute: english('dispute') })).toEqual({ ...inDutch, dispute });
+    expect(shown({ ...whole, dispute: english('dispute') })).toEqual({ ...inDutch, dispute });
     const citations = [{ source: 'tide', says: english('says') }];
-    expect(told({ ...whole, citations })).toEqual({ ...inDutch, dispute });
+    expect(shown({ ...whole, citations })).toEqual({ ...inDutch, dispute });
   });
 
   test('with a note that is missing in that language in English', () => {
-    expect(told({ ...whole, note: english('note') })).toEqual({ ...inDutch, note: inEnglish.note });
+    expect(shown({ ...whole, note: english('note') })).toEqual({
+      ...inDutch,
+      note: inEnglish.note,
+    });
   });
 
   test('with a language of its own only for a text that differs', () => {
