@@ -114,7 +114,7 @@ function formatter({ locale, style = 'short' }: Style, shown: Shown): Intl.DateT
   return found;
 }
 
-/** A locale that `Intl` supports. Plain `en` is international English (9 Mar 2020); en-US keeps its order. */
+/** A locale for `Intl`. Plain `en` is international English (9 Mar 2020); `en-US` keeps its own order. */
 function supported(locale: string): string {
   if (locale === 'en') return 'en-001';
   try {

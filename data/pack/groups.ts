@@ -1,4 +1,4 @@
-// Groups of companions: defined once in `pack.yaml`, named in `needs`, replaced by their members in the asset.
+// Groups of companions: defined in `pack.yaml`, named in `needs`, replaced by their members in the asset.
 import type { PackInfoEntry } from './schema.ts';
 
 export type Groups = NonNullable<PackInfoEntry['groups']>;

@@ -46,7 +46,7 @@ function count(values: readonly string[]): [string, number][] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-/** A heading and its rows, in as many columns as fit in 96 characters; beyond 23 rows, the rest is one row. */
+/** A heading and its rows, in as many columns as fit in 96 characters; a long rest becomes one row. */
 function table(heading: string, rows: [string, number][]): string[] {
   const shown = rows.length > 24 ? rows.slice(0, 23) : rows;
   const rest = rows.slice(shown.length);

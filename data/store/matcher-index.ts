@@ -1,4 +1,4 @@
-// The matcher of a pack: from the index in the store, or compiled anew if there is none or it is unreadable.
+// The matcher of a pack: from the stored index, or compiled if there is none or it is unreadable.
 import {
   compileInSlices,
   IndexFormatError,

@@ -44,7 +44,7 @@ async function openSeeded(options: DatabaseOptions): Promise<Database | undefine
   return undefined;
 }
 
-/** Counts all rows. If some are missing, deletes the pack's row: then the next query, of any context, heals. */
+/** Counts all rows. If some are missing, deletes the pack's row, so that the next query heals. */
 function countLater(db: Database, afterMs: number): void {
   const tables = [db.packs, db.entities, db.events, db.sources];
   setTimeout(async () => {

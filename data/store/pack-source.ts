@@ -10,7 +10,10 @@ export interface PackSource {
   eventsOf(ids: readonly EntityId[]): Promise<PackEvent[]>;
   /** The events that may have happened between two days, both included, by first day. */
   eventsInRange(from: Day, to: Day): Promise<PackEvent[]>;
-  /** Up to `before` events that began on or before a day and `after` later ones; without a day the first `after`. */
+  /**
+   * Up to `before` events that began on or before a day and `after` later ones. Without a day, the
+   * first `after` events.
+   */
   eventsAround(day: Day | null, before: number, after: number): Promise<PackEvent[]>;
   allEntities(): Promise<Entity[]>;
   /** By first day. */

@@ -1,7 +1,7 @@
 // What a pack's tags are called in the interface's language.
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 
-/** The message of each tag. Any other tag is shown as it is; a test checks that the bundled pack has none. */
+/** The name of each tag. Any other tag is shown as it is; the bundled pack has no other. */
 export const tagKeys: Readonly<Record<string, MessageKey>> = {
   aviation: 'tag_aviation',
   border: 'tag_border',

@@ -1,4 +1,4 @@
-// One event of the list: date, title, publishers, and the hit of the search if it is elsewhere in the event.
+// One event of the list: date, title, publishers, and a hit of the search that these do not show.
 import type { JSX } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../../dates/index.ts';

@@ -92,7 +92,7 @@ export class LazyList {
 const count = (parts: readonly Part[]): number =>
   parts.reduce((sum, { events }) => sum + events.length, 0);
 
-/** Adds to `into` the nearest parts to `start` that it lacks, until these have `events` events. Returns it. */
+/** Adds to `into` the nearest parts to `start` that it lacks, until these have `events` events. */
 export function addNearest(
   parts: readonly Part[],
   start: number,
@@ -111,7 +111,7 @@ export function addNearest(
   return into;
 }
 
-/** `requestIdleCallback`, or a short timer in Safari, which lacks it. Returns a function that cancels it. */
+/** `requestIdleCallback`, or a short timer in Safari, which lacks it. Returns how to cancel it. */
 function requestIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work, { timeout: 1000 });
