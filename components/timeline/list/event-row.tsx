@@ -7,8 +7,8 @@ import { publishersOf } from '../data/filter.ts';
 import { hiddenHit } from '../data/snippet.ts';
 import { tagName } from '../data/tag-names.ts';
 import type { TimelineEvent } from '../model.ts';
-import { HitsContext, Marked } from './marked.tsx';
 import { type EventActions, OpenedEvent } from './opened-event.tsx';
+import { HitsContext, WithHits } from './with-hits.tsx';
 
 export interface EventRowProps {
   readonly event: TimelineEvent;
@@ -47,7 +47,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
           <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
           <div>
             <span class="title" lang={event.lang} dir="auto">
-              <Marked text={event.title} />
+              <WithHits text={event.title} />
             </span>
             <span class="by">
               {event.news && (
@@ -59,11 +59,11 @@ export function EventRow(props: EventRowProps): JSX.Element {
                 </span>
               )}
               {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
-              <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
+              <WithHits text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
             </span>
             {hidden && (
               <span class="snippet" lang={hidden.lang} dir="auto">
-                <Marked text={hidden.text} />
+                <WithHits text={hidden.text} />
               </span>
             )}
           </div>

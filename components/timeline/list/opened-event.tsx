@@ -7,9 +7,9 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
-import { Marked } from './marked.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceList } from './source-list.tsx';
+import { WithHits } from './with-hits.tsx';
 
 export interface EventActions {
   /** The user picked a name of the event. */
@@ -48,23 +48,23 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
         {place && (
           <span lang="en">
             {' · '}
-            <Marked text={place} />
+            <WithHits text={place} />
           </span>
         )}
       </p>
       <p lang={lang} dir="auto">
-        <Marked text={summary} />
+        <WithHits text={summary} />
       </p>
       {note && (
         <p class="note" lang={noteLang ?? lang} dir="auto">
-          <Marked text={note} />
+          <WithHits text={note} />
         </p>
       )}
       {dispute && (
         <p class="dispute">
           <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
           <bdi lang={disputeLang ?? lang}>
-            <Marked text={dispute} />
+            <WithHits text={dispute} />
           </bdi>
         </p>
       )}
@@ -81,7 +81,7 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
               onClick={() => actions.onName(id)}
               lang="en"
             >
-              <Marked text={name} />
+              <WithHits text={name} />
             </button>
           </li>
         ))}

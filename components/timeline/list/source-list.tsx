@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { TimelineSource } from '../model.ts';
-import { Marked } from './marked.tsx';
+import { WithHits } from './with-hits.tsx';
 
 export interface SourceListProps {
   readonly sources: readonly TimelineSource[];
@@ -20,7 +20,7 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
         <li key={`${source.publisher} ${source.title}`}>
           <b>
             <bdi>
-              <Marked text={source.publisher} />
+              <WithHits text={source.publisher} />
             </bdi>
           </b>
           {source.date && (
@@ -32,7 +32,7 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
           {source.says && (
             // No quotation marks: these are the dataset's words, not the source's.
             <span class="says" lang={lang} dir="auto">
-              <Marked text={source.says} />
+              <WithHits text={source.says} />
             </span>
           )}
           <Headline source={source} />
@@ -48,11 +48,11 @@ function Headline({ source }: { source: TimelineSource }): JSX.Element {
   const title = source.described ? `[${source.title}]` : source.title;
   return url && /^https?:/.test(url) ? (
     <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang} dir="auto">
-      <Marked text={title} />
+      <WithHits text={title} />
     </a>
   ) : (
     <span class="headline" lang={lang} dir="auto">
-      <Marked text={title} />
+      <WithHits text={title} />
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { cutAtHits } from '../data/fold.ts';
 /** The folded words of the current search. */
 export const HitsContext = createContext<readonly string[]>([]);
 
-export function Marked({ text }: { readonly text: string }): JSX.Element {
+export function WithHits({ text }: { readonly text: string }): JSX.Element {
   const words = useContext(HitsContext);
   if (words.length === 0) return <>{text}</>;
   return (
