@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareVersions } from './version.ts';
 
-test('versions go by their numbers, not by their digits', () => {
+test('versions are compared by number, not as text', () => {
   const versions = ['2026.11.20', '2026.9.1', '2027.1', '2026.11.20.1', '2026.11.3'];
   expect(versions.sort(compareVersions)).toEqual([
     ...['2026.9.1', '2026.11.3', '2026.11.20', '2026.11.20.1', '2027.1'],

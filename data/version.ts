@@ -1,4 +1,4 @@
-// Which of two versions of a pack is the later one. Imports nothing.
+// Which of two versions of a pack is the later one.
 
 /** Numbers joined by dots, compared one by one: `2026.9.1` comes before `2026.11.20`. As for `sort`. */
 export function compareVersions(a: string, b: string): number {

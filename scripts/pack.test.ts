@@ -1,12 +1,12 @@
 // The command behind `npm run pack`: what it prints, and its exit code.
 import { expect, test } from 'vitest';
+import { type Change, withPackFolder } from '../tests/testing/pack-folder.ts';
 import { runScript } from '../tests/testing/run-script.ts';
-import { type Change, withSmallPack } from '../tests/testing/small-pack.ts';
 
 const runPack = (folder: string, cwd?: string) => runScript('pack', [folder], cwd);
 
 test('a sound pack gives a table and exit code 0', () => {
-  const { status, stdout, stderr } = withSmallPack([], runPack);
+  const { status, stdout, stderr } = withPackFolder([], runPack);
   expect(stderr).toBe('');
   expect(stdout).toContain('Entities: 2');
   expect(stdout).toContain('2 Cape Gazette');
@@ -14,7 +14,7 @@ test('a sound pack gives a table and exit code 0', () => {
 });
 
 test('problems go to stderr, each with its place in a file that can be opened, and exit code 1', () => {
-  const { status, stdout, stderr } = withSmallPack(
+  const { status, stdout, stderr } = withPackFolder(
     [['events/light.yaml', '1902-03-04', '1902-02-30']],
     runPack,
   );
@@ -25,7 +25,7 @@ test('problems go to stderr, each with its place in a file that can be opened, a
 
 test('a pack in the folder that one stands in gives places from there', () => {
   const broken: Change = ['events/light.yaml', '1902-03-04', '1902-02-30'];
-  const { stderr } = withSmallPack([broken], (folder) => runPack('.', folder));
+  const { stderr } = withPackFolder([broken], (folder) => runPack('.', folder));
   expect(stderr).toMatch(/^events\/light\.yaml:11:9 /);
 });
 

@@ -34,7 +34,11 @@ export interface CardEvent {
   readonly sources: readonly CardSource[];
   /** On what the sources disagree. */
   readonly dispute?: string;
+  /** The language of `dispute` and of what the sources say, where it is not `lang`. */
+  readonly disputeLang?: Language;
   readonly note?: string;
+  /** The language of `note`, where it is not `lang`. */
+  readonly noteLang?: Language;
   readonly news?: CardNews;
 }
 

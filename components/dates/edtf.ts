@@ -1,5 +1,4 @@
-// Reads the part of EDTF (ISO 8601-2) that packs and articles use into plain fields.
-// Must not know: languages, how a date is shown. Imports only types.
+// Parses the part of EDTF (ISO 8601-2) that packs and articles use.
 // https://www.loc.gov/standards/datetime/
 import type { Day, EdtfDate } from '../../data/model.ts';
 
@@ -13,13 +12,13 @@ export interface PartialDate {
   readonly season?: 0 | 1 | 2 | 3;
   /** 0 early, 1 mid, 2 late: the four-month stretches of ISO 8601-2. */
   readonly third?: 0 | 1 | 2;
-  /** `~`: about. */
+  /** `~`: approximate. */
   readonly about: boolean;
-  /** `?`: the source is not sure. */
+  /** `?`: uncertain. */
   readonly unsure: boolean;
 }
 
-/** `null` stands for an open or unknown end (`..` or nothing). */
+/** `null` is an open or unknown end (`..` or nothing). */
 export interface Interval {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
@@ -47,7 +46,7 @@ function parsePart(text: string): PartialDate | null {
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day, ...doubt } : null;
 }
 
-/** A date, an interval, or null where `text` is neither. */
+/** A date, an interval, or null if `text` is neither. */
 export function parseEdtf(text: EdtfDate): PartialDate | Interval | null {
   const ends = text.split('/');
   if (ends.length === 1) return parsePart(text);
@@ -58,10 +57,10 @@ export function parseEdtf(text: EdtfDate): PartialDate | Interval | null {
   return start === undefined || end === undefined || (!start && !end) ? null : { start, end };
 }
 
-/** Tells the two answers of `parseEdtf` apart. */
+/** Distinguishes the two results of `parseEdtf`. */
 export const isInterval = (date: PartialDate | Interval): date is Interval => 'start' in date;
 
-/** The first day that `date` can mean; null where it is malformed or has no start. */
+/** The first day that `date` can mean; null if it is malformed or has no start. */
 export function firstDay(date: EdtfDate): Day | null {
   const parsed = parseEdtf(date);
   const part = parsed && isInterval(parsed) ? parsed.start : parsed;
@@ -73,7 +72,7 @@ export function firstDay(date: EdtfDate): Day | null {
   return iso(part.year, month, part.day ?? 1);
 }
 
-/** The last day that `date` can mean; null where it is malformed or has no end. */
+/** The last day that `date` can mean; null if it is malformed or has no end. */
 export function lastDay(date: EdtfDate): Day | null {
   const parsed = parseEdtf(date);
   const part = parsed && isInterval(parsed) ? parsed.end : parsed;
@@ -87,7 +86,7 @@ export function lastDay(date: EdtfDate): Day | null {
   return iso(year, month, part.day ?? daysIn(year, month));
 }
 
-/** Meteorological seasons: spring begins in March, a winter ends in the next year. */
+/** The first month of a meteorological season: spring begins in March; winter ends in the next year. */
 const seasonStart = (season: number): number => 3 + 3 * season;
 
 const daysIn = (year: number, month: number): number =>

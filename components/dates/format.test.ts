@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatEdtf } from './index.ts';
 
-/** ICU puts thin and non-breaking spaces where a reader sees a space. */
+/** ICU uses thin and non-breaking spaces, which look like spaces. */
 const seen = (text: string): string => text.replace(/[\u2009\u00a0\u202f]/g, ' ');
 
 describe('formatEdtf', () => {
@@ -54,25 +54,25 @@ describe('formatEdtf', () => {
     expect(formatEdtf('2020-03-09', 'nl', { style: 'long' })).toBe('9 maart 2020');
   });
 
-  test('the year can be left out where something else is left', () => {
+  test('the year can be left out, unless nothing else is left', () => {
     expect(formatEdtf('2020-03-09', 'en', { year: false })).toBe('9 Mar');
     expect(formatEdtf('2020-03', 'nl', { year: false })).toBe('mrt');
     expect(formatEdtf('2020', 'en', { year: false })).toBe('2020');
     expect(seen(formatEdtf('2020-12/2021-01', 'en', { year: false }))).toBe('Dec 2020 – Jan 2021');
   });
 
-  test('the calendar stays Gregorian where the locale has another', () => {
+  test('the calendar is Gregorian in every locale', () => {
     expect(formatEdtf('2020', 'th')).toContain('2020');
     expect(formatEdtf('2020', 'fa')).toBe('۲۰۲۰');
   });
 
-  test('what cannot be read comes back as it is', () => {
+  test('a malformed date is returned unchanged', () => {
     expect(formatEdtf('2020-13', 'en')).toBe('2020-13');
     expect(formatEdtf('2021-02-29', 'en')).toBe('2021-02-29');
     expect(formatEdtf('recently', 'en')).toBe('recently');
   });
 
-  test('an unusable locale does not lose the date', () => {
+  test('with an invalid locale the date is in English', () => {
     expect(formatEdtf('2020-03-09', 'not a locale')).toBe('9 Mar 2020');
   });
 });

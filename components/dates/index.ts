@@ -1,4 +1,4 @@
-// Dates of reduced precision: read, ordered and written in the reader's language.
+// Dates of reduced precision: parsed, sorted, and written in the user's language.
 export { firstDay, lastDay } from './edtf.ts';
 export { type DateFormat, formatEdtf } from './format.ts';
 export { compareEvents, splitAt } from './order.ts';

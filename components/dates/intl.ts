@@ -1,5 +1,4 @@
-// The part of writing a date that `Intl` does, and where a native writes otherwise than it.
-// Must not know: EDTF, the words around a date.
+// Dates by `Intl`, corrected where native writers write otherwise.
 import type { PartialDate } from './edtf.ts';
 import type { DateWords, Precision } from './words.ts';
 
@@ -16,7 +15,7 @@ interface Shown {
   readonly day?: boolean;
 }
 
-/** How exact a date is: the finest part that it has. */
+/** The precision of a date: the finest part that it has. */
 export const precisionOf = ({ season, third, month, day }: PartialDate): Precision =>
   season !== undefined
     ? 'season'
@@ -28,10 +27,10 @@ export const precisionOf = ({ season, third, month, day }: PartialDate): Precisi
           ? 'month'
           : 'year';
 
-/** A year, a month or a day. `declined`: the month as it stands beside a day. */
+/** A year, a month or a day. `declined`: with the month in the form that it has beside a day. */
 export function formatDate(part: PartialDate, style: Style, declined = false): string {
   const shown = shownOf(part, style);
-  // German alone has "Mär" where everybody writes "März".
+  // Without a day, ICU abbreviates März to "Mär", which nobody writes.
   const beside = declined || (style.locale.startsWith('de') && shown.year === false);
   if (beside && shown.month && !shown.day) {
     return monthBesideDay(part, declined ? { ...style, style: 'long' } : style, shown);
@@ -39,7 +38,7 @@ export function formatDate(part: PartialDate, style: Style, declined = false): s
   return join(formatter(style, shown).formatToParts(instant(part)), style.words);
 }
 
-/** Two dates of the same precision: of two years, or of one year that both share. */
+/** An interval between two dates of the same precision: two years, or dates in one year. */
 export function formatRange(start: PartialDate, end: PartialDate, style: Style): string {
   const { words } = style;
   const shown = shownOf(start, style);
@@ -47,12 +46,12 @@ export function formatRange(start: PartialDate, end: PartialDate, style: Style):
     join(formatter(style, what).formatToParts(instant(part)), words);
   const pair = (first: Shown, last: Shown): string =>
     `${written(start, first)}${words.to}${written(end, last)}`;
-  // ICU writes Chinese and Japanese ranges in figures: 2020/02～2020/03.
+  // ICU writes Chinese and Japanese ranges with numbers only: 2020/02～2020/03.
   if (words.yearFirst) {
     const sameMonth = shown.day && start.month === end.month;
     return pair(shown, shown.month ? { ...shown, year: false, month: !sameMonth } : shown);
   }
-  // In Russian it repeats the year after each month.
+  // ICU repeats the year after each month in Russian.
   if (words.after?.month && shown.month && !shown.day)
     return pair({ ...shown, year: false }, shown);
   return join(formatter(style, shown).formatRangeToParts(instant(start), instant(end)), words);
@@ -64,7 +63,7 @@ function shownOf(part: PartialDate, { year }: Style): Shown {
   return { year: !dated || year !== false, month: dated, day: precision === 'day' };
 }
 
-/** Russian declines the month beside a day, and so behind a preposition: "с марта". */
+/** In Russian the month has another form beside a day and after a preposition: "с марта". */
 function monthBesideDay(part: PartialDate, style: Style, shown: Shown): string {
   const parts = formatter(style, { month: true, day: true }).formatToParts(instant(part));
   const month = parts.find(({ type }) => type === 'month')?.value ?? '';
@@ -76,17 +75,17 @@ function monthBesideDay(part: PartialDate, style: Style, shown: Shown): string {
   );
 }
 
-interface Piece {
+interface DatePart {
   readonly type: string;
   readonly value: string;
 }
 
-const join = (parts: readonly Piece[], { first }: DateWords): string =>
+const join = (parts: readonly DatePart[], { first }: DateWords): string =>
   parts
     .map(({ type, value }) => (first && type === 'day' && value === '1' ? first : value))
     .join('');
 
-/** Noon, so that no rounding can move it to another day. */
+/** The date at noon, so that no rounding moves it to another day. */
 const instant = (part: PartialDate): Date => {
   const date = new Date(0);
   date.setUTCFullYear(part.year, (part.month ?? 1) - 1, part.day ?? 1);
@@ -95,13 +94,13 @@ const instant = (part: PartialDate): Date => {
 };
 
 /** Making a formatter takes far longer than using it, and a card uses the same few. */
-const made = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter({ locale, style = 'short' }: Style, shown: Shown): Intl.DateTimeFormat {
-  // Chinese months are numbers; in full, ICU spells them: 三月 beside 2020年2月.
+  // Chinese months are written as numbers; the long style of ICU spells them: 三月 for 3月.
   const month = /^zh\b/i.test(locale) ? 'short' : style;
   const key = `${locale} ${month} ${shown.year} ${shown.month} ${shown.day}`;
-  let found = made.get(key);
+  let found = formatters.get(key);
   if (!found) {
     found = new Intl.DateTimeFormat(supported(locale), {
       calendar: 'gregory',
@@ -110,12 +109,12 @@ function formatter({ locale, style = 'short' }: Style, shown: Shown): Intl.DateT
       ...(shown.month && { month }),
       ...(shown.day && { day: 'numeric' }),
     });
-    made.set(key, found);
+    formatters.set(key, found);
   }
   return found;
 }
 
-/** Plain `en` is read everywhere, so the day goes first (9 Mar 2020); en-US keeps its own order. */
+/** A locale for `Intl`. Plain `en` is international English (9 Mar 2020); `en-US` keeps its own order. */
 function supported(locale: string): string {
   if (locale === 'en') return 'en-001';
   try {

@@ -1,10 +1,10 @@
-// How a date of each precision reads in each language of the interface, as a native would write it.
+// How a date of each precision is written in each language of the interface, as a native would write it.
 import { describe, expect, test } from 'vitest';
 import { formatEdtf } from './index.ts';
 
 const languages = ['en', 'nl', 'de', 'fr', 'es', 'ru', 'ko', 'ja', 'zh-CN', 'zh-TW', 'ar'] as const;
 
-/** ICU puts thin and non-breaking spaces where a reader sees a space. */
+/** ICU uses thin and non-breaking spaces, which look like spaces. */
 const seen = (text: string): string => text.replace(/[\u2009\u00a0\u202f]/g, ' ');
 
 // One line a date: en, nl, de, fr, es, ru, ko, ja, zh-CN, zh-TW, ar.

@@ -25,7 +25,7 @@ describe('first and last day', () => {
 });
 
 describe('compareEvents', () => {
-  test('oldest first, then the shorter, then by id', () => {
+  test('by first day, then the shorter first, then by id', () => {
     const events = [
       event('d', '2021-01-01'),
       event('b', '2020-01-01', '2020-12-31'),
@@ -45,17 +45,17 @@ describe('splitAt', () => {
   ];
   const ids = (list: readonly { id: string }[]) => list.map((e) => e.id);
 
-  test('what had begun by the article’s day is until, the rest since, order kept', () => {
+  test('events that began by the article’s day are until, the others since, in the same order', () => {
     const { until, since } = splitAt(events, '2020-03-09');
     expect(ids(until)).toEqual(['before', 'same-day', 'that-year']);
     expect(ids(since)).toEqual(['after']);
   });
 
-  test('of an article dated by its month the last day counts', () => {
+  test('for an article dated by its month the last day counts', () => {
     expect(ids(splitAt(events, '2020-03').since)).toEqual([]);
   });
 
-  test('without a date that can be read, all is until', () => {
+  test('without a valid date all events are until', () => {
     expect(splitAt(events, null)).toEqual({ until: events, since: [] });
     expect(splitAt(events, 'yesterday')).toEqual({ until: events, since: [] });
   });

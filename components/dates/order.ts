@@ -1,5 +1,4 @@
-// Puts events in the order of time and parts them at an article's date.
-// Must not know: how a date is written in any language.
+// Sorts events by time, and divides them at an article's date.
 import type { Day, EdtfDate } from '../../data/model.ts';
 import { lastDay } from './edtf.ts';
 
@@ -9,14 +8,14 @@ interface InTime {
   readonly to: Day;
 }
 
-/** Oldest first; of two with the same first day the shorter; then by id, so the order is total. */
+/** By first day, then by last day, then by id. As for `sort`. */
 export function compareEvents(a: InTime, b: InTime): number {
   return order(a.from, b.from) || order(a.to, b.to) || order(a.id, b.id);
 }
 
 /**
- * Parts `events`, keeping their order: `until` holds what had begun by the last day that
- * `articleDate` can mean, `since` what began later. Without a (readable) date all is `until`.
+ * Divides `events`, keeping their order: `until` has those that began by the last day that
+ * `articleDate` can mean, `since` the later ones. Without a valid date all are in `until`.
  */
 export function splitAt<E extends { readonly from: Day }>(
   events: readonly E[],
@@ -29,5 +28,5 @@ export function splitAt<E extends { readonly from: Day }>(
   return { until, since };
 }
 
-/** ISO days compare as text: no locale may have a say in it. */
+/** Compares ISO days as text, independent of any locale. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

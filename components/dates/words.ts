@@ -1,10 +1,9 @@
-// Words for dates that `Intl` has none for: about, since and until, seasons, and early, mid and late.
-// Must not know: the interface's own words (these are locale data, as the CLDR's are).
-
-/** How exact a date is. A `third` is early, mid or late in a year. */
+// Words for dates that `Intl` lacks: about, since and until, seasons, and early, mid and late. They are
+// locale data like the CLDR's, not words of the interface.
+/** The precision of a date. A `third` is early, mid or late in a year. */
 export type Precision = 'year' | 'third' | 'season' | 'month' | 'day';
 
-/** `{}` stands for the date; some precisions may want other words than the rest. */
+/** `{}` is the date; some precisions may need other words than the rest. */
 type Pattern = string | ({ readonly other: string } & Partial<Readonly<Record<Precision, string>>>);
 
 type Four = readonly [string, string, string, string];
@@ -20,22 +19,22 @@ export interface DateWords {
   readonly until: Pattern;
   /** Between the two dates of an interval. */
   readonly to: string;
-  /** Spring, summer, autumn, winter, each with `{}` for the year. */
+  /** Spring to winter; `{}` is the year. */
   readonly seasons: Four;
-  /** Early, mid, late, each with `{}` for the year. */
+  /** Early, mid, late; `{}` is the year. */
   readonly thirds: Three;
-  /** What follows the words above, where the language declines or has an article. */
+  /** The forms after the words above, if the language declines or needs an article. */
   readonly after?: {
     readonly seasons?: Four;
     readonly thirds?: Three;
-    /** The month as it stands beside a day. */
+    /** The month has the form that it has beside a day. */
     readonly month?: true;
   };
-  /** What `Intl` writes after a year and a short date does without, as newspapers do. */
+  /** A word that `Intl` writes after a year and short dates leave out, as newspapers do. */
   readonly yearWord?: RegExp;
-  /** The first of a month. */
+  /** How the first day of a month is written. */
   readonly first?: string;
-  /** The year comes first: of two dates in one year the second goes without, else the first. */
+  /** The year comes first: of two dates in one year the second omits it, else the first does. */
   readonly yearFirst?: true;
 }
 
@@ -156,7 +155,7 @@ const words: Readonly<Record<string, DateWords>> = {
   },
 };
 
-/** The words of `locale` or of its language; English where there are none. */
+/** The words of `locale`, else of its language, else English. */
 export const dateWords = (locale: string): DateWords => {
   const wanted = locale.toLowerCase();
   return words[wanted] ?? words[wanted.split('-')[0] ?? ''] ?? english;

@@ -32,7 +32,7 @@ const options = () => {
 };
 const written = () => JSON.parse(writeAnnotations([page], options()));
 
-test('each quote is where its position says, in code points, with what stands around it', () => {
+test('each quote is at its position in code points, with the text around it', () => {
   const points = [...text];
   const { items } = written().first;
   expect(items).toHaveLength(4);
@@ -50,7 +50,7 @@ test('each quote is where its position says, in code points, with what stands ar
   ).toEqual(['Ada', 'Port Lumen', 'Ada', 'Lumen']);
 });
 
-test('half a character is never quoted', () => {
+test('no surrogate pair is cut', () => {
   const long = `${'🚢'.repeat(30)}x Ada ${'y🚢'.repeat(30)}`;
   const start = long.indexOf('Ada');
   const mentions = [{ start, end: start + 3, entities: ['ada'] as [string] }];
@@ -60,7 +60,7 @@ test('half a character is never quoted', () => {
   expect(position).toMatchObject({ start: 32, end: 35 });
 });
 
-test('whom a mention names is told, and doubt is a choice', () => {
+test('an annotation says what its mention names; several possible names are a choice', () => {
   const { items } = written().first;
   expect(items[0].body).toEqual({
     type: 'SpecificResource',
@@ -75,7 +75,7 @@ test('whom a mention names is told, and doubt is a choice', () => {
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
 const link = (id: string) => ({ '@id': id, '@type': '@id' });
-/** The terms that are used, as the W3C's own context has them; nothing is fetched. */
+/** The terms in use, as in the W3C's own context, which is not fetched. */
 const anno = {
   '@context': {
     id: '@id',
@@ -115,7 +115,7 @@ const anno = {
   },
 };
 
-test('a reader of JSON-LD knows every term, and finds the annotations', async () => {
+test('a parser of JSON-LD knows every term, and finds the annotations', async () => {
   const documentLoader = async (url: string) => {
     if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} is asked for`);
     return { documentUrl: url, document: anno, contextUrl: undefined };

@@ -1,8 +1,8 @@
-// The mentions of a page as W3C Web Annotations. Must not know: the page's DOM, the file.
+// The mentions of a page as W3C Web Annotations.
 // https://www.w3.org/TR/annotation-model/
 import type { EntityId, EntityKind, Language, Mention } from '../../data/model.ts';
 
-/** What was found in a frame of a page. */
+/** The text of a frame and the mentions in it. */
 export interface AnnotatedText {
   readonly url: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface AnnotatedText {
   readonly mentions: readonly Mention[];
 }
 
-/** Whom a mention names. */
+/** What a mention names. */
 export interface AnnotatedName {
   readonly name: string;
   readonly kind: EntityKind;
@@ -27,10 +27,10 @@ export interface AnnotationOptions {
   readonly newId: () => string;
 }
 
-/** Letters of context on each side of a quote. */
+/** UTF-16 units of context on each side of a quote. */
 const CONTEXT = 32;
 
-/** One collection with an annotation for each mention, in reading order. */
+/** JSON of one collection with an annotation for each mention, in reading order. */
 export function writeAnnotations(
   texts: readonly AnnotatedText[],
   options: AnnotationOptions,
@@ -66,8 +66,8 @@ function annotationsOf(page: AnnotatedText, options: AnnotationOptions, created:
         {
           type: 'TextQuoteSelector',
           exact: text.slice(start, end),
-          prefix: whole(text.slice(Math.max(0, start - CONTEXT), start)),
-          suffix: whole(text.slice(end, end + CONTEXT)),
+          prefix: wellFormed(text.slice(Math.max(0, start - CONTEXT), start)),
+          suffix: wellFormed(text.slice(end, end + CONTEXT)),
         },
         { type: 'TextPositionSelector', start: place(start), end: place(end) },
       ],
@@ -75,7 +75,7 @@ function annotationsOf(page: AnnotatedText, options: AnnotationOptions, created:
   }));
 }
 
-/** A name, with its Wikidata entity where known; several candidates are a choice of one. */
+/** The name, or its Wikidata entity if known; a `Choice` if the mention may name several. */
 function bodyOf(entities: readonly EntityId[], { names }: AnnotationOptions): object {
   const bodies = entities.map((id) => {
     const known = names.get(id);
@@ -89,11 +89,11 @@ function bodyOf(entities: readonly EntityId[], { names }: AnnotationOptions): ob
   return bodies[0] as object;
 }
 
-/** Without half of a character at either end. */
-const whole = (text: string): string =>
+/** The text without half a surrogate pair at either end. */
+const wellFormed = (text: string): string =>
   text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 
-/** The model counts code points, JavaScript UTF-16 units: from the one to the other. */
+/** Converts UTF-16 offsets, as in JavaScript, to code points, as in Web Annotations. */
 function codePoints(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
   if (pairs.length === 0) return (offset) => offset;

@@ -6,25 +6,26 @@ import { event } from '../../tests/testing/timeline-events.ts';
 import { writeCitation } from './citation.ts';
 import { cslDate } from './csl.ts';
 
-test('plain text names the event, its date and who says so', () => {
+test('plain text has the event, its date, its note and its sources', () => {
   expect(writeCitation(ferry, 'plain', 'en')).toBe(
     `${[
       'Ferry “Ada” sails; 100 % full, says A_B & C (9 March 2020).',
-      `${ferry.summary}. Two ferries, or three\n- The Daily Tide, “Crossing [again] <b>_today_</b>”, 10 March 2020, https://tide.example/a_b?x=1&y=%20#c`,
+      `${ferry.summary}. ${ferry.note}. Two ferries, or three\n- The Daily Tide, “Crossing [again] <b>_today_</b>”, 10 March 2020, https://tide.example/a_b?x=1&y=%20#c`,
     ].join(' ')}\n- Радио Ветер, “Паром”, March 2020\n- The Daily Tide, [A page on ferries]`,
   );
 });
 
-test('in Markdown no sign of a text is read as one of the format', () => {
+test('no character of a text is taken for Markdown', () => {
   const text = writeCitation(ferry, 'markdown', 'en');
   expect(text).toContain('**Ferry “Ada” sails; 100 % full, says A\\_B & C** (9 March 2020).');
   expect(text).toContain('\\*late\\*');
+  expect(text).toContain('Times are local; \\*not\\* those of the sea. Two ferries');
   expect(text).toContain(
     '- The Daily Tide, [Crossing \\[again\\] \\<b\\>\\_today\\_\\</b\\>](<https://tide.example/a_b?x=1&y=%20#c>), 10 March 2020',
   );
 });
 
-test('a reader of BibTeX finds an entry for each source', () => {
+test('a parser of BibTeX finds an entry for each source', () => {
   const { entries, errors } = parse(writeCitation(ferry, 'bibtex', 'en'), {
     sentenceCase: false,
     caseProtection: false,
@@ -47,7 +48,7 @@ test('a reader of BibTeX finds an entry for each source', () => {
   expect(third?.date).toBeUndefined();
 });
 
-test('no sign of a text ends a BibTeX entry', () => {
+test('no character of a text ends a BibTeX entry', () => {
   const source = {
     publisher: 'A}, B',
     title: '{\\evil} $x$ ^~ "q" @misc{z,',
@@ -62,7 +63,7 @@ test('no sign of a text ends a BibTeX entry', () => {
   expect(entries[0]?.fields.url).toBe('https://tide.example/%7D%7B%5Cx');
 });
 
-test('a reader of CSL-JSON takes each item as it is', () => {
+test('a parser of CSL-JSON finds an item for each source', () => {
   const text = writeCitation(ferry, 'csl', 'en');
   const read = plugins.input.chain(text, { generateGraph: false } as never) as Record<
     string,
@@ -99,9 +100,10 @@ test.each([
   expect(cslDate(date)).toEqual(expected);
 });
 
-test('an event without sources is cited itself', () => {
-  const bare = event('bare', '2020-03', { title: 'A bare event' });
+test('an event without sources is cited itself, with its note', () => {
+  const note = 'The day is not known';
+  const bare = event('bare', '2020-03', { title: 'A bare event', note });
   const { entries } = parse(writeCitation(bare, 'bibtex', 'en'), { sentenceCase: false });
-  expect(entries[0]).toMatchObject({ key: 'bare', fields: { title: 'A bare event' } });
-  expect(JSON.parse(writeCitation(bare, 'csl', 'en'))).toMatchObject([{ type: 'event' }]);
+  expect(entries[0]).toMatchObject({ key: 'bare', fields: { title: 'A bare event', note } });
+  expect(JSON.parse(writeCitation(bare, 'csl', 'en'))).toMatchObject([{ type: 'event', note }]);
 });

@@ -1,11 +1,10 @@
 // An event's sources as CSL-JSON, which reference managers and citation processors read.
-// Must not know: the page, the clipboard.
 // https://docs.citationstyles.org/en/stable/specification.html
 import type { EdtfDate } from '../../data/model.ts';
 import type { PartialDate } from '../dates/edtf.ts';
-import type { TimelineEvent, TimelineSource } from '../timeline/model.ts';
+import type { TimelineSource } from '../timeline/model.ts';
 import { reduce } from './edtf-iso.ts';
-import { citationKeys, describedTitle } from './keys.ts';
+import { type CitedEvent, citationKeys, describedTitle } from './keys.ts';
 
 type DateParts = readonly number[];
 
@@ -31,7 +30,7 @@ export interface CslItem {
 const parts = ({ year, month, day }: PartialDate): DateParts =>
   [year, month, day].filter((n) => n !== undefined);
 
-/** As many parts as are known; `circa` for about and for unsure; an open end as it is written. */
+/** The known parts of a date; `circa` for `~` and `?`; an interval with an open end as text. */
 export function cslDate(date: EdtfDate): CslDate {
   const reduced = reduce(date);
   if (!reduced?.start || (!reduced.end && date.includes('/'))) return { literal: date };
@@ -43,9 +42,9 @@ export function cslDate(date: EdtfDate): CslDate {
   };
 }
 
-const about = ({ title, date }: TimelineEvent): string => `On: ${title} (${date})`;
+const about = ({ title, date }: CitedEvent): string => `On: ${title} (${date})`;
 
-const itemOf = (event: TimelineEvent, source: TimelineSource, id: string): CslItem => ({
+const itemOf = (event: CitedEvent, source: TimelineSource, id: string): CslItem => ({
   id,
   type: source.url ? 'webpage' : 'document',
   title: describedTitle(source),
@@ -57,15 +56,16 @@ const itemOf = (event: TimelineEvent, source: TimelineSource, id: string): CslIt
   note: about(event),
 });
 
-/** One item for each source; an event without any is an item itself. */
-export function cslItems(event: TimelineEvent): CslItem[] {
+/** An item for each source; an event without sources is an item itself. */
+export function cslItems(event: CitedEvent): CslItem[] {
   const keys = citationKeys(event);
   if (event.sources.length > 0) {
     return event.sources.map((source, index) => itemOf(event, source, keys[index] as string));
   }
-  const { title, lang, id, date } = event;
-  return [{ id, type: 'event', title, 'event-date': cslDate(date), language: lang }];
+  const { title, lang, id, date, note } = event;
+  const dated = { 'event-date': cslDate(date), language: lang };
+  return [{ id, type: 'event', title, ...dated, ...(note && { note }) }];
 }
 
 /** `cslItems` as JSON, indented. */
-export const writeCsl = (event: TimelineEvent): string => JSON.stringify(cslItems(event), null, 2);
+export const writeCsl = (event: CitedEvent): string => JSON.stringify(cslItems(event), null, 2);

@@ -7,7 +7,7 @@ import { writeCsv } from './csv.ts';
 const read = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
 
-test('a reader of CSV finds every event with its texts as they are', () => {
+test('a parser of CSV finds every event with its texts unchanged', () => {
   const rows = read(writeCsv([ferry, ...reduced]));
   expect(rows).toHaveLength(7);
   expect(rows[0]).toMatchObject({
@@ -19,12 +19,13 @@ test('a reader of CSV finds every event with its texts as they are', () => {
     tags: 'ferries\nweather',
     place: 'Quay 7, Port Lumen',
     dispute: 'Two ferries, or three',
+    note: ferry.note,
     addresses: 'https://tide.example/a_b?x=1&y=%20#c',
   });
   expect(rows[0]?.sources?.split('\n')).toHaveLength(3);
 });
 
-test('a date is given as it is known, with its first and last day', () => {
+test('a date is written in EDTF, with its first and last day', () => {
   const rows = read(writeCsv(reduced));
   expect(rows.map(({ date, first_day, last_day }) => [date, first_day, last_day])).toEqual(
     reduced.map(({ date, from, to }) => [date, from, to]),
@@ -39,7 +40,7 @@ test.each(['=HYPERLINK("https://x.example")', '+1', '-2+3', '@SUM(1)', '\t=1', '
   },
 );
 
-test('no events, only the header', () => {
+test('without events there is only the header', () => {
   expect(read(writeCsv([]))).toEqual([]);
   expect(writeCsv([])).toMatch(/^\ufeffid,date,/);
 });

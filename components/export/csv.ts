@@ -1,33 +1,49 @@
-// Events as a table (CSV, RFC 4180). Must not know: the page, the file.
+// Events as a table (CSV, RFC 4180).
 import { unparse } from 'papaparse';
 import type { TimelineEvent } from '../timeline/model.ts';
 
-/** The columns, in order. Several values of one kind stand on lines of one cell. */
-const columns: Readonly<Record<string, (event: TimelineEvent) => string>> = {
-  id: ({ id }) => id,
-  date: ({ date }) => date,
-  first_day: ({ from }) => from,
-  last_day: ({ to }) => to,
-  title: ({ title }) => title,
-  summary: ({ summary }) => summary,
-  language: ({ lang }) => lang,
-  names: ({ names }) => names.map(({ name }) => name).join('\n'),
-  tags: ({ tags }) => tags.join('\n'),
-  place: ({ place }) => place ?? '',
-  dispute: ({ dispute }) => dispute ?? '',
-  note: ({ note }) => note ?? '',
-  sources: ({ sources }) =>
-    sources
-      .map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', '))
-      .join('\n'),
-  addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
+/** Columns by name, in order, each with the text of an event's cell. */
+type Columns = Readonly<Record<string, (event: TimelineEvent) => string>>;
+
+const LEFT_OUT: Columns = {};
+
+/** The columns for each field of an event. Several values become lines of one cell. */
+const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
+  id: { id: ({ id }) => id },
+  date: { date: ({ date }) => date },
+  from: { first_day: ({ from }) => from },
+  to: { last_day: ({ to }) => to },
+  title: { title: ({ title }) => title },
+  summary: { summary: ({ summary }) => summary },
+  lang: { language: ({ lang }) => lang },
+  names: { names: ({ names }) => names.map(({ name }) => name).join('\n') },
+  tags: { tags: ({ tags }) => tags.join('\n') },
+  place: { place: ({ place }) => place ?? '' },
+  dispute: { dispute: ({ dispute }) => dispute ?? '' },
+  note: { note: ({ note }) => note ?? '' },
+  sources: {
+    sources: ({ sources }) =>
+      sources
+        .map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', '))
+        .join('\n'),
+    addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
+  },
+  // `language` is enough: that of a note or a dispute rarely differs.
+  disputeLang: LEFT_OUT,
+  noteLang: LEFT_OUT,
+  // Versions of the dataset, and what the user has read: of no use outside Sidelight.
+  added: LEFT_OUT,
+  changed: LEFT_OUT,
+  news: LEFT_OUT,
 };
 
-// A spreadsheet takes such a cell for a formula and runs it; an apostrophe before it makes it text.
+const columns: Columns = Object.assign({}, ...Object.values(columnsOf));
+
+// A spreadsheet runs such a cell as a formula; an apostrophe before it makes it text.
 // https://owasp.org/www-community/attacks/CSV_Injection
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
-/** A header, then a row for each event. The mark at the start tells spreadsheets that it is UTF-8. */
+/** A header, then a row for each event. Spreadsheets recognize UTF-8 by the byte order mark. */
 export function writeCsv(events: readonly TimelineEvent[]): string {
   const fields = Object.keys(columns);
   const data = events.map((event) => Object.values(columns).map((cell) => cell(event)));

@@ -1,12 +1,11 @@
-// What formats that know only ISO 8601 can honestly say of an EDTF date.
-// Must not know: any format in particular.
+// EDTF dates for formats that know only ISO 8601.
 import type { Day, EdtfDate } from '../../data/model.ts';
 import { isInterval, type PartialDate, parseEdtf } from '../dates/edtf.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const year = (n: number): string => String(n).padStart(4, '0');
 
-/** `2020`, `2020-03` or `2020-03-09`: as exact as it is known. A season is known by its year. */
+/** `2020`, `2020-03` or `2020-03-09`, as exact as the date is. A season becomes its year. */
 export const isoOf = (part: PartialDate): string =>
   [
     year(part.year),
@@ -15,13 +14,13 @@ export const isoOf = (part: PartialDate): string =>
 
 export interface Reduced {
   readonly start: PartialDate | null;
-  /** Null for one date, or where the end is open. */
+  /** Null for a single date, or if the end is open. */
   readonly end: PartialDate | null;
-  /** About, or not sure. */
+  /** `~` or `?`. */
   readonly circa: boolean;
 }
 
-/** A date as one or two partial dates; null where it is malformed. */
+/** A date as one or two partial dates; null if it is malformed. */
 export function reduce(date: EdtfDate): Reduced | null {
   const parsed = parseEdtf(date);
   if (!parsed) return null;
@@ -30,10 +29,10 @@ export function reduce(date: EdtfDate): Reduced | null {
   return { start, end, circa };
 }
 
-/** Whether the date is one day and certain, so that nothing need be said about it. */
+/** True if the date is a single day without `~` or `?`. */
 export const isExactDay = (date: EdtfDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
-/** The day after, for formats whose spans end before their last day. */
+/** The next day, for formats in which the end of a span is exclusive. */
 export function dayAfter(day: Day): Day {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);

@@ -15,11 +15,12 @@ function read(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
-test('a reader of iCalendar finds title, text, place and time', () => {
+test('a parser of iCalendar finds title, texts, place and time', () => {
   const [event] = read(writeCalendar([ferry], options));
   expect(event?.summary).toBe(ferry.title);
   expect(event?.location).toBe('Quay 7, Port Lumen');
   expect(event?.description).toContain(ferry.summary);
+  expect(event?.description).toContain(`\n${ferry.note}\n`);
   expect(event?.description).toContain('Bronnen verschillen. Two ferries, or three');
   expect(event?.uid).toBe('ferry@sidelight');
   expect(event?.startDate.isDate).toBe(true);
@@ -34,7 +35,7 @@ test('a reader of iCalendar finds title, text, place and time', () => {
   expect(String(of('dtstamp')?.[0])).toBe('2026-11-20T12:00:00Z');
 });
 
-test('a date known by month or year is a span of whole days that says so', () => {
+test('a date known by its month or year is a span of days, and the description says so', () => {
   const events = read(writeCalendar(reduced, options));
   expect(events.map((e) => [e.startDate.toString(), e.endDate.toString()])).toEqual([
     ['2020-03-01', '2020-04-01'],
@@ -52,7 +53,7 @@ test('a date known by month or year is a span of whole days that says so', () =>
   }
 });
 
-test('lines are no longer than the format allows and end as it says', () => {
+test('lines have the length and the ends that the format requires', () => {
   const text = writeCalendar([ferry], options);
   const lines = text.split('\r\n');
   expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);

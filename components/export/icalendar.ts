@@ -1,35 +1,54 @@
-// Events as a calendar (iCalendar, RFC 5545). Must not know: the page, the file.
+// Events as a calendar (iCalendar, RFC 5545).
 import ical, { ICalEventTransparency } from 'ical-generator';
+import type { Fields } from '../../data/fields.ts';
 import type { EdtfDate } from '../../data/model.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { Bookkeeping, TextLanguages, TimelineEvent } from '../timeline/model.ts';
 import { dayAfter, isExactDay } from './edtf-iso.ts';
 
 export interface CalendarOptions {
   readonly title: string;
   /** When the file is written. */
   readonly now: Date;
-  /** How a reader writes a date. */
+  /** A date in the user's language. */
   readonly formatDate: (date: EdtfDate) => string;
-  /** Stands before what they differ on, in the reader's language. */
+  /** "Sources differ.", in the user's language. */
   readonly sourcesDiffer: string;
 }
+
+/** A calendar has no field for names and languages. */
+type Exported = Fields<
+  TimelineEvent,
+  | 'id'
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'title'
+  | 'summary'
+  | 'note'
+  | 'dispute'
+  | 'sources'
+  | 'tags'
+  | 'place',
+  'names' | TextLanguages | Bookkeeping
+>;
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /**
- * All-day events that take nobody's time. A calendar knows days only: an event known by month spans
- * the month, its description says so, and X-EDTF-DATE has the date as it is known.
+ * All-day events that do not block time. Calendars have only days: an event known by its month spans
+ * that month, its description says so, and X-EDTF-DATE has the date as it is known.
  */
 export function writeCalendar(
-  events: readonly TimelineEvent[],
+  events: readonly Exported[],
   { title, now, formatDate, sourcesDiffer }: CalendarOptions,
 ): string {
   const calendar = ical({ name: title, prodId: { company: 'Sidelight', product: 'Timeline' } });
   for (const event of events) {
-    const { sources, dispute, date } = event;
+    const { sources, note, dispute, date } = event;
     const description = [
       ...(isExactDay(date) ? [] : [`${formatDate(date)} (${date})`]),
       event.summary,
+      ...(note ? [note] : []),
       ...(dispute ? [`${sourcesDiffer} ${dispute}`] : []),
       ...sources.map((source) =>
         [source.publisher, source.title, source.url].filter(Boolean).join(', '),

@@ -1,5 +1,5 @@
-// What the reader can take along: citations, and files of events or mentions. Pages import this when
-// it is asked for; the libraries of a format come with that format alone.
+// What the user can take along: citations, and files of events or mentions. Pages import this when it is
+// needed; the libraries of a format are loaded with that format.
 import type { EdtfDate } from '../../data/model.ts';
 import type { ExportFormat, TimelineEvent } from '../timeline/model.ts';
 
@@ -13,15 +13,15 @@ export interface ExportFile {
 }
 
 export interface ExportOptions {
-  /** What the calendar is called. */
+  /** The title of the calendar. */
   readonly title: string;
   readonly now: Date;
   readonly formatDate: (date: EdtfDate) => string;
-  /** "Sources differ.", in the reader's language. */
+  /** "Sources differ.", in the user's language. */
   readonly sourcesDiffer: string;
 }
 
-/** A selection of events as a file. */
+/** Events as a file of this format. */
 export async function writeEvents(
   events: readonly TimelineEvent[],
   format: ExportFormat,

@@ -5,7 +5,7 @@ import { writeJsonLd } from './json-ld.ts';
 
 const SCHEMA = 'http://schema.org/';
 
-/** As schema.org's own context has these terms; nothing is fetched. */
+/** These terms as in schema.org's own context, which is not fetched. */
 const schemaOrg = {
   '@context': {
     '@vocab': SCHEMA,
@@ -30,7 +30,7 @@ async function expand(text: string): Promise<Node[]> {
 const values = (node: Node | undefined, term: string) =>
   node?.[SCHEMA + term]?.map((value) => value['@value'] ?? value['@id']);
 
-test('a reader of JSON-LD finds a schema.org Event with names and sources', async () => {
+test('a parser of JSON-LD finds a schema.org Event with names and sources', async () => {
   const [event] = await expand(writeJsonLd([ferry]));
   expect(event?.['@type']).toEqual([`${SCHEMA}Event`]);
   expect(event?.[`${SCHEMA}name`]).toEqual([{ '@value': ferry.title, '@language': 'en' }]);
@@ -48,7 +48,32 @@ test('a reader of JSON-LD finds a schema.org Event with names and sources', asyn
   expect(values(sources[2], 'headline')).toBeUndefined();
 });
 
-test('dates are no more exact than they are known, and whole in EDTF', async () => {
+const SKOS_NOTE = 'http://www.w3.org/2004/02/skos/core#note';
+
+test('the note has its own property and its own language', async () => {
+  const dutch = { ...ferry, note: 'Plaatselijke tijd', noteLang: 'nl' };
+  const events = await expand(writeJsonLd([ferry, dutch, ...reduced.slice(0, 1)]));
+  expect(events.map((event) => event[SKOS_NOTE])).toEqual([
+    [{ '@value': ferry.note, '@language': 'en' }],
+    [{ '@value': 'Plaatselijke tijd', '@language': 'nl' }],
+    undefined,
+  ]);
+});
+
+test('the dispute is in the description, with its own language', async () => {
+  const description = `${SCHEMA}description`;
+  const dutch = { ...ferry, dispute: 'Twee of drie', disputeLang: 'nl' };
+  const [one, other] = await expand(writeJsonLd([ferry, dutch]));
+  expect(one?.[description]).toEqual([
+    { '@value': `${ferry.summary} (Two ferries, or three)`, '@language': 'en' },
+  ]);
+  expect(other?.[description]).toEqual([
+    { '@value': ferry.summary, '@language': 'en' },
+    { '@value': 'Twee of drie', '@language': 'nl' },
+  ]);
+});
+
+test('dates are as exact as they are known, and complete in EDTF', async () => {
   const events = await expand(writeJsonLd(reduced));
   expect(events.map((e) => [values(e, 'startDate')?.[0], values(e, 'endDate')?.[0]])).toEqual([
     ['2020-03', undefined],

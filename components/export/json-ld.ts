@@ -1,7 +1,13 @@
-// Events as linked data: schema.org Event in JSON-LD. Must not know: the page, the file.
+// Events as linked data: schema.org Event in JSON-LD.
 // https://schema.org/Event
+import type { Fields } from '../../data/fields.ts';
 import type { EntityKind } from '../../data/model.ts';
-import type { TimelineEvent, TimelineSource } from '../timeline/model.ts';
+import type {
+  Bookkeeping,
+  TextLanguages,
+  TimelineEvent,
+  TimelineSource,
+} from '../timeline/model.ts';
 import { isoOf, reduce } from './edtf-iso.ts';
 
 const types: Readonly<Record<EntityKind, string>> = {
@@ -12,10 +18,14 @@ const types: Readonly<Record<EntityKind, string>> = {
   topic: 'Thing',
 };
 
-/** Beside schema.org, for the date as it is known. */
+/** schema.org has no EDTF dates and no notes. */
 const context = [
   'https://schema.org',
-  { dcterms: 'http://purl.org/dc/terms/', edtf: 'http://id.loc.gov/datatypes/edtf/' },
+  {
+    dcterms: 'http://purl.org/dc/terms/',
+    edtf: 'http://id.loc.gov/datatypes/edtf/',
+    skos: 'http://www.w3.org/2004/02/skos/core#',
+  },
 ] as const;
 
 function sourceOf({ publisher, title, described, date, url, lang, says }: TimelineSource): object {
@@ -31,22 +41,38 @@ function sourceOf({ publisher, title, described, date, url, lang, says }: Timeli
   };
 }
 
+/** `date` says all that `to` does; versions and news are of no use outside Sidelight. */
+type Exported = Fields<
+  TimelineEvent,
+  | 'id'
+  | 'date'
+  | 'from'
+  | 'title'
+  | 'summary'
+  | 'dispute'
+  | 'note'
+  | 'tags'
+  | 'place'
+  | 'names'
+  | 'sources'
+  | TextLanguages,
+  Bookkeeping
+>;
+
 /**
- * `startDate` and `endDate` are ISO 8601, as exact as they are known; `dcterms:date` is the whole
- * truth in EDTF, with about, unsure, seasons and open ends.
+ * `startDate` and `endDate` are ISO 8601, as exact as the date is; `dcterms:date` is the date in EDTF,
+ * with `~`, `?`, seasons and open ends.
  */
-function eventOf(event: TimelineEvent): object {
-  const { id, date, title, summary, lang, dispute, tags, place, names, sources } = event;
+function eventOf(event: Exported): object {
+  const { id, date, title, lang, note, noteLang = lang, tags, place, names, sources } = event;
   const reduced = reduce(date);
   const from = reduced?.start ? isoOf(reduced.start) : event.from;
   return {
     '@type': 'Event',
     identifier: id,
-    name: { '@value': title, '@language': lang },
-    description: {
-      '@value': dispute ? `${summary} (${dispute})` : summary,
-      '@language': lang,
-    },
+    name: inLanguage(title, lang),
+    description: descriptionOf(event),
+    ...(note && { 'skos:note': inLanguage(note, noteLang) }),
     startDate: from,
     ...(reduced?.end && { endDate: isoOf(reduced.end) }),
     'dcterms:date': { '@value': date, '@type': 'edtf:EDTF' },
@@ -56,6 +82,15 @@ function eventOf(event: TimelineEvent): object {
     subjectOf: sources.map(sourceOf),
   };
 }
+
+/** The summary and the dispute: one text if both are in one language. */
+function descriptionOf({ summary, lang, dispute, disputeLang = lang }: Exported): object {
+  if (!dispute) return inLanguage(summary, lang);
+  if (disputeLang === lang) return inLanguage(`${summary} (${dispute})`, lang);
+  return [inLanguage(summary, lang), inLanguage(dispute, disputeLang)];
+}
+
+const inLanguage = (text: string, lang: string): object => ({ '@value': text, '@language': lang });
 
 /** One graph with a schema.org Event for each event, in their order, as indented JSON. */
 export const writeJsonLd = (events: readonly TimelineEvent[]): string =>

@@ -1,5 +1,18 @@
-// Keys by which a reference manager knows the sources of an event. Must not know: any format.
-import type { TimelineEvent, TimelineSource } from '../timeline/model.ts';
+// What BibTeX and CSL-JSON share: the fields of an event that are cited, and the keys of its sources.
+import type { Fields } from '../../data/fields.ts';
+import type {
+  Bookkeeping,
+  TextLanguages,
+  TimelineEvent,
+  TimelineSource,
+} from '../timeline/model.ts';
+
+/** An entry is about a source, so it only names the event. */
+export type CitedEvent = Fields<
+  TimelineEvent,
+  'id' | 'title' | 'date' | 'lang' | 'note' | 'sources',
+  'summary' | 'dispute' | 'names' | 'tags' | 'place' | TextLanguages | Bookkeeping
+>;
 
 const plain = (text: string): string =>
   text
@@ -7,8 +20,8 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
-/** `nknews2020`, with a letter after it where several would be the same. In the sources' order. */
-export function citationKeys({ id, date, sources }: TimelineEvent): string[] {
+/** A key for each source, in their order: `nknews2020`, with a number added if several would be equal. */
+export function citationKeys({ id, date, sources }: CitedEvent): string[] {
   const stems = sources.map(
     (source) =>
       `${plain(source.publisher) || plain(id) || 'source'}${(source.date ?? date).slice(0, 4)}`,
@@ -20,6 +33,6 @@ export function citationKeys({ id, date, sources }: TimelineEvent): string[] {
   });
 }
 
-/** A headline that was not seen stands in brackets, as citation styles have it. */
+/** The title, in brackets if it is not the headline itself, as citation styles ask for. */
 export const describedTitle = ({ title, described }: TimelineSource): string =>
   described ? `[${title}]` : title;

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
-import { smallPack } from '../../tests/testing/large-pack.ts';
+import { harbourPack } from '../../tests/testing/packs.ts';
 import type { Translate } from '../i18n/words.ts';
 import { compile, load } from '../matcher/index.ts';
 import { createDataset, type DetectLanguage } from './dataset.ts';
 
-const pack = smallPack();
+const pack = harbourPack();
 const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));
 
 const translate: Translate = (key, ...rest) => `${key} ${rest.join(' of ')}`;

@@ -1,7 +1,7 @@
 // What the options page says about the dataset, counted from its records.
 // Must not know: where the records are kept.
+import { localize } from '../../data/localize.ts';
 import type { Day, EdtfDate, PackInfo, Source } from '../../data/model.ts';
-import { localize } from '../timeline/data/from-pack.ts';
 
 export interface DatasetFacts {
   readonly title: string;

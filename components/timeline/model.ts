@@ -1,4 +1,4 @@
-// What a timeline shows, as plain data. Must not know: the store, the page, the browser.
+// What a timeline shows, as plain data.
 import type {
   Day,
   EdtfDate,
@@ -25,7 +25,7 @@ export interface TimelineName {
   readonly id: EntityId;
   readonly name: string;
   readonly kind: EntityKind;
-  /** An everyday name, such as a large country: says little about what an event is. */
+  /** An everyday name, such as a large country: it says little about what the event is. */
   readonly common?: true;
 }
 
@@ -43,16 +43,28 @@ export interface TimelineEvent {
   readonly sources: readonly TimelineSource[];
   readonly tags: readonly string[];
   readonly place?: string;
+  /** On what the sources disagree. */
   readonly dispute?: string;
+  /** The language of `dispute` and of what the sources say, where it is not `lang`. */
+  readonly disputeLang?: Language;
+  /** An editor's remark. */
   readonly note?: string;
+  /** The language of `note`, where it is not `lang`. */
+  readonly noteLang?: Language;
   /** The version of the dataset that brought it, and the last that changed what it says. */
   readonly added?: string;
   readonly changed?: string;
-  /** It came or changed since the reader last read of one of its names, on that day. */
+  /** It came or changed after the user last read a card of one of its names, on the day `since`. */
   readonly news?: News;
 }
 
-/** What the reader has chosen; the full tab keeps it in its address. */
+/** The fields that find, sort and compare events. Views and files rarely show them. */
+export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
+
+/** The fields that tell in which language the texts are. */
+export type TextLanguages = 'lang' | 'disputeLang' | 'noteLang';
+
+/** What the user has chosen; the timeline's own tab keeps it in its address. */
 export interface TimelineState {
   /** The search text as typed. */
   readonly q: string;
@@ -68,11 +80,11 @@ export interface TimelineState {
   readonly span: Span | null;
   /** The event that was opened last. */
   readonly event: EventId | null;
-  /** The article's date, which parts *then* from *since*. */
+  /** The article's date; it separates what came before from what came since. */
   readonly date: EdtfDate | null;
 }
 
-/** How an event is written for a reader's own text or reference manager. */
+/** How an event is written for the user's own text or reference manager. */
 export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'csl';
 
 /** What a selection of events is saved as. */
@@ -84,7 +96,7 @@ export interface Span {
   readonly to: string;
 }
 
-/** What narrows the events; the rest of the state only decides how they are shown. */
+/** The part of the state that leaves events out; the rest decides only how they are shown. */
 export type TimelineFilters = Pick<
   TimelineState,
   'q' | 'names' | 'tags' | 'publishers' | 'disputed' | 'span'

@@ -1,5 +1,4 @@
-// The whole timeline with room around it: the filters beside it, the article's date above.
-// Must not know: where events and choices are kept.
+// The timeline in its own tab: the filters in a column beside it, the article's date above it.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
@@ -15,7 +14,7 @@ export type TimelinePageProps = Omit<TimelineProps, 'onName'>;
 export function TimelinePage(props: TimelinePageProps): JSX.Element {
   const { events, partial, state, onState, locale } = props;
   const t = useTranslate();
-  // The events come first: counting what to filter them by is a task of its own.
+  // The list renders first: counting for the filters is a task of its own.
   const [counting, setCounting] = useState(false);
   useEffect(() => {
     if (partial) return undefined;

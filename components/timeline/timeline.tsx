@@ -1,5 +1,5 @@
-// Events in time: the search, the strip and the list, over what the reader's choices leave.
-// The popup and the full tab both show it. Must not know: where events and choices are kept.
+// Events in time: the search, the strip and the list of the events that fit the user's choices. Used by
+// the popup and by the timeline's own tab.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
@@ -17,31 +17,31 @@ import { SearchField } from './filters/search-field.tsx';
 import { Tools } from './filters/tools.tsx';
 import { useDebouncedQuery } from './filters/use-debounced-query.ts';
 import { EventList } from './list/event-list.tsx';
-import { HitsContext } from './list/marked.tsx';
 import type { EventActions } from './list/opened-event.tsx';
 import { usePrinting } from './list/use-printing.ts';
+import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
 import { StripView } from './strip/strip-view.tsx';
 import './filters/filters.css';
 import './timeline.css';
 
 export interface TimelineProps {
-  /** Sorted by time. The same array means the same events. */
+  /** Sorted by time. Pass the same array for the same events. */
   readonly events: readonly TimelineEvent[];
-  /** More events are on their way: what counts them waits. */
+  /** More events will come: nothing is counted until then. */
   readonly partial?: boolean;
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
-  /** A name that the reader picks in an opened event. */
+  /** The user picked a name in an opened event. */
   readonly onName: (id: EntityId) => void;
   readonly cite: EventActions['cite'];
-  /** Saves events as a file. Rejects where that fails. */
+  /** Saves events as a file. Rejects if that fails. */
   readonly onExport: (events: readonly TimelineEvent[], format: ExportFormat) => Promise<void>;
-  /** What else can be saved from here. */
+  /** More items for the menu that saves. */
   readonly moreExports?: readonly MenuItem[];
   readonly passagesOf?: EventActions['passagesOf'];
   readonly onPassage?: EventActions['onPassage'];
-  /** The names stand elsewhere, to be chosen and to be seen. */
+  /** Leave out the filter by names, which are shown and chosen elsewhere. */
   readonly withoutNames?: boolean;
   readonly locale: string;
 }
@@ -51,13 +51,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const { names, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
   const q = useDebouncedQuery(state.q, events);
-  const ofEveryTime = useMemo(
+  const beforeSpan = useMemo(
     () => filterEvents(events, { q, names, tags, publishers, disputed }, (tag) => tagName(t, tag)),
     [events, q, names, tags, publishers, disputed, t],
   );
   const shown = useMemo(
-    () => (span ? ofEveryTime.filter((event) => isWithin(event, span)) : ofEveryTime),
-    [ofEveryTime, span],
+    () => (span ? beforeSpan.filter((event) => isWithin(event, span)) : beforeSpan),
+    [beforeSpan, span],
   );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
   const extent = useMemo(
@@ -66,7 +66,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
   const words = useMemo(() => wordsOf(q), [q]);
   const actions = useActions(props);
-  // Only an event of the address is opened for the reader; others open under the reader's hands.
+  // Only the event in the address is opened here; the user opens the others.
   const openEvent = useRef(state.event).current;
   useEffect(() => prepareSearch(partial ? [] : events), [events, partial]);
   const printing = usePrinting();
@@ -82,7 +82,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           onQuery={(text) => onState({ ...state, q: text })}
           hint={partial ? t('timeline_searchLabel') : plural(t, locale, events.length, searchAll)}
           result={partial ? '' : result}
-          quiet={all}
+          hidesResult={all}
           printing={printing}
         >
           <Tools
@@ -106,7 +106,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
         locale={locale}
       />
       <StripView
-        events={ofEveryTime}
+        events={beforeSpan}
         extent={extent}
         partial={partial}
         date={date}
@@ -146,7 +146,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
-/** The same object at each rendering, so that no row of the list is made anew for it. */
+/** The same object at each rendering, so that the list's rows do not render again. */
 function useActions(props: TimelineProps): EventActions {
   const latest = useRef(props);
   latest.current = props;

@@ -1,5 +1,4 @@
 // The names of a hand-written entity, in one list.
-// Must not know: files and places.
 import type { EntityEntry } from './schema.ts';
 
 /** A name in its full form. */
@@ -14,13 +13,13 @@ interface PlacedAlias {
   readonly alias: FullAlias;
   /** A language, or `any`. */
   readonly lang: string;
-  /** Where the name stands in the entry. */
+  /** The path of the name in the entry. */
   readonly path: readonly (string | number)[];
 }
 
 /**
- * All names of an entity: its canonical name, which counts in every language unless it is listed
- * among the aliases on other terms, and its aliases.
+ * All names of an entity: its aliases, and its canonical name, which counts in every language unless it
+ * is among the aliases with terms of its own.
  */
 export function aliasesOf(entity: EntityEntry): PlacedAlias[] {
   const listed: PlacedAlias[] = Object.entries(entity.aliases ?? {}).flatMap(([lang, list]) =>

@@ -1,5 +1,5 @@
-// Turns the hand-written files of a pack into the one asset that ships.
-// Must not know: the browser, the store, how names are matched.
+// Builds the one asset that ships from the hand-written files of a pack.
+import type { Complete, Fields } from '../fields.ts';
 import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { checkNames } from './check-names.ts';
@@ -38,7 +38,7 @@ export function buildPack(folder: string): Pack {
   };
 }
 
-/** The asset's text: always the same for the same pack. */
+/** The asset's text; the same pack always gives the same text. */
 export function packJson(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
 }
@@ -73,8 +73,8 @@ function entityOf(entry: EntityEntry, groups: Groups): Entity {
 }
 
 /**
- * A risky name's own companions, else those of its entity; the entity itself always does. None where
- * the name asks for the entity alone: then a surname counts from its first full mention on.
+ * The companions of a risky name: its own, else those of its entity; the entity itself always counts as
+ * one. None if the name needs only the entity: then a surname counts from the first full mention on.
  */
 function needsOf(
   entry: EntityEntry,
@@ -85,10 +85,26 @@ function needsOf(
   return needs.some((id) => id !== entry.id) ? { needs } : {};
 }
 
-function eventOf(entry: EventEntry): PackEvent {
+type Handled = Fields<
+  EventEntry,
+  | 'id'
+  | 'date'
+  | 'added'
+  | 'changed'
+  | 'title'
+  | 'summary'
+  | 'place'
+  | 'entities'
+  | 'tags'
+  | 'dispute'
+  | 'note'
+  | 'sources'
+>;
+
+function eventOf(entry: Handled): PackEvent {
   const days = daysOf(entry.date);
   if (!days) throw new TypeError(`The schema let the date ${entry.date} through.`);
-  return {
+  const made = {
     id: entry.id,
     date: entry.date,
     ...days,
@@ -106,6 +122,7 @@ function eventOf(entry: EventEntry): PackEvent {
     ...(entry.dispute && { dispute: localized(entry.dispute) }),
     ...(entry.note && { note: localized(entry.note) }),
   };
+  return made satisfies Complete<PackEvent, typeof made>;
 }
 
 function sourceOf(entry: SourceEntry): Source {

@@ -1,4 +1,4 @@
-// The pack that ships: it builds, says what it promises, and covers the articles it was made from.
+// The pack that ships: it builds, fits its promises, and covers the articles it was made from.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,13 +8,13 @@ import { packJson } from './build.ts';
 import { BUNDLED_PACK, packHooks } from './bundled.ts';
 import { summarize } from './summary.ts';
 
-// The asset itself is what is looked at: building takes a second, and once is enough.
+// All tests look at the asset, which is built once: that takes a second.
 const assets: { relativeDest: string; contents: string }[] = [];
 await packHooks['build:publicAssets']({} as never, assets as never);
 const pack = JSON.parse(assets[0]?.contents ?? '') as Pack;
 const entities = new Map(pack.entities.map((entity) => [entity.name, entity]));
 
-/** Names that readers of the four articles meet; tools know the entities by them. */
+/** Names in the four articles; tools identify the entities by them. */
 const CANONICAL = `
 Air Koryo|Air Koryo flight 271|Alexander Matsegora|Beijing|British embassy in Pyongyang
 Border buffer zone and shoot-on-sight order|COVID-19 pandemic|China|Colin Crooks|FlightAware
@@ -26,7 +26,7 @@ Russian embassy in Pyongyang|South Korea|TASS|Taedong River|The Moscow Times|UN 
 United Nations|Vladimir Putin|Vladivostok|Wonsan|World Health Organization
 `;
 
-/** The four articles that the pack set out to explain. */
+/** The four articles that the pack was made to explain. */
 const ARTICLES = [
   'bbc-2020-03-09',
   'moscowtimes-2021-04-01',
@@ -38,7 +38,7 @@ test.each(CANONICAL.trim().split(/[|\n]/))('%s is in the pack by this name', (na
   expect(entities.has(name)).toBe(true);
 });
 
-test('every event has a source, an entity and English and Dutch texts', () => {
+test('each event has a source, an entity and texts in English and Dutch', () => {
   for (const event of pack.events) {
     expect(event.citations.length, event.id).toBeGreaterThan(0);
     expect(event.entities.length, event.id).toBeGreaterThan(0);
@@ -47,18 +47,18 @@ test('every event has a source, an entity and English and Dutch texts', () => {
   }
 });
 
-test('every entity is described in English and Dutch', () => {
+test('each entity is described in English and Dutch', () => {
   for (const entity of pack.entities) {
     expect(Object.keys(entity.description), entity.id).toEqual(['en', 'nl']);
   }
 });
 
-test('every entity has an event to show', () => {
+test('each entity has an event', () => {
   const used = new Set(pack.events.flatMap((event) => event.entities));
   expect(pack.entities.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
-test('where the articles differ from others, the event says so', () => {
+test('if the articles differ from other sources, the event says so', () => {
   const disputed = new Map(pack.events.map(({ id, dispute }) => [id, dispute]));
   for (const id of [
     '2020-02-foreigners-quarantined',
@@ -70,7 +70,7 @@ test('where the articles differ from others, the event says so', () => {
   }
 });
 
-test('COVERAGE.md names every event that cites one of the four articles, and no other id', () => {
+test('COVERAGE.md names each event that cites one of the four articles, and no other id', () => {
   const coverage = readFileSync(join(BUNDLED_PACK, 'COVERAGE.md'), 'utf8');
   const named = new Set(
     [...coverage.matchAll(/`(\d{4}-[a-z\d-]+|\d{4}-\d{2}-[a-z\d-]+)`/g)].map((m) => m[1]),
@@ -85,11 +85,11 @@ test('COVERAGE.md names every event that cites one of the four articles, and no 
   expect([...named].filter((id) => !known.has(id ?? ''))).toEqual([]);
 });
 
-test('the build hook adds one asset, the pack as it is written out', () => {
+test('the build hook adds one asset, the text of the pack', () => {
   expect(assets).toEqual([{ relativeDest: 'pack.json', contents: packJson(pack) }]);
 });
 
-test('the tags that have a name in every language are the tags of its events', () => {
+test('the tags with a name in the interface are the tags of its events', () => {
   const tags = new Set(pack.events.flatMap((event) => event.tags));
   expect(Object.keys(tagKeys).sort()).toEqual([...tags].sort());
 });

@@ -1,5 +1,4 @@
 // Which pack ships with the extension, and how it gets into a WXT build.
-// Must not know: what is in it, how the store seeds it.
 import { fileURLToPath } from 'node:url';
 import type { WxtHooks } from 'wxt';
 import { buildPack, packJson } from './build.ts';
@@ -10,7 +9,7 @@ export const BUNDLED_PACK = fileURLToPath(new URL('./north-korea-reopening', imp
 /** The asset's path in the built extension. */
 const PACK_ASSET = 'pack.json';
 
-/** WXT hooks that build the bundled pack into the output as `pack.json`; nothing is committed. */
+/** WXT hooks that build the bundled pack into the output as `pack.json`, which is not committed. */
 export const packHooks = {
   'prepare:publicPaths': (_wxt, paths) => {
     paths.push(PACK_ASSET);

@@ -1,5 +1,4 @@
 // Checks the names of entities: none twice, none safe for two entities, none also a decoy.
-// Must not know: how names are matched in a text, beyond which spellings count as the same.
 import { aliasesOf } from './aliases.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { Place, Problem } from './problems.ts';
@@ -13,9 +12,9 @@ interface Name {
 }
 
 /**
- * Two entities may have a name in common only where each marks it `risky` or `ambiguous`: otherwise
- * each mention would be a guess. Names are in common if they read the same without case, accents
- * and hyphens, in one language or in `any`.
+ * Two entities may share a name only if both mark it `risky` or `ambiguous`: otherwise each mention
+ * would be a guess. A name is shared if it is equal without case, accents and hyphens, in the same
+ * language or in `any`.
  */
 export function checkNames(files: PackFiles): Problem[] {
   const problems: Problem[] = [];
@@ -81,7 +80,7 @@ function sameCanonicalName(files: PackFiles): Problem[] {
   });
 }
 
-/** Cards show the first name of the native language, so it must be one that stands for itself. */
+/** Cards show the first name in the native language, so there must be one, and not a risky one. */
 function nativeWithoutName(files: PackFiles): Problem[] {
   return files.entities.flatMap((entry) => {
     const { native } = entry.value;

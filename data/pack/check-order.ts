@@ -1,10 +1,9 @@
-// Checks that the events of a file stand in order of time.
-// Must not know: anything else about events.
+// Checks that the events of a file are in order of time.
 import { daysOf } from './date.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { Problem } from './problems.ts';
 
-/** Within a file, events go by their first possible day; the order of equal days is free. */
+/** The events of a file are sorted by their first possible day, and in any order on the same day. */
 export function checkOrder(files: PackFiles): Problem[] {
   const previous = new Map<string, { id: string; from: string }>();
   return files.events.flatMap((entry) => {

@@ -1,9 +1,8 @@
-// Checks that every id is used once and exists, and that every source is used.
-// Must not know: names, dates.
+// Checks that each id is used once and exists, and that each source is cited.
 import type { Entry, PackFiles } from './pack-files.ts';
 import type { Place, Problem } from './problems.ts';
 
-/** Ids that are unknown or taken, and sources that no event names, each with its place. */
+/** Ids that are unknown or used twice, and sources that no event cites, each with its place. */
 export function checkReferences(files: PackFiles): Problem[] {
   const entities = idsOf(files.entities, files.brokenIds);
   const sources = idsOf(files.sources, files.brokenIds);
@@ -14,7 +13,7 @@ export function checkReferences(files: PackFiles): Problem[] {
     ...repeatedIds('event', files.events),
     ...repeatedIds('source', files.sources),
     ...groupProblems(files, entities),
-    // A broken pack.yaml hides its groups: say nothing of them until it is mended.
+    // A broken pack.yaml hides its groups: report them only once it is fixed.
     ...(files.info
       ? files.entities.flatMap((entry) => unknownNeeds(entry, entities.union(groups)))
       : []),
@@ -58,7 +57,7 @@ function repeatedIds(what: string, entries: readonly Entry<{ id: string }>[]): P
   });
 }
 
-/** A group's members are entities, and its own name is none: `needs` may say either. */
+/** A group's members are entities, and its name is not one, because `needs` may name both. */
 function groupProblems({ info }: PackFiles, known: ReadonlySet<string>): Problem[] {
   if (!info) return [];
   return Object.entries(info.value.groups ?? {}).flatMap(([name, ids]) => {
@@ -113,7 +112,7 @@ function unknown(what: string, id: string, place: Place): Problem {
 }
 
 function uncited(files: PackFiles, cited: ReadonlySet<string>): Problem[] {
-  // A broken event hides what it cites: say nothing until it is mended.
+  // A broken event hides what it cites: report uncited sources only once it is fixed.
   if (files.problems.length > 0) return [];
   return files.sources
     .filter((entry) => !cited.has(entry.value.id))

@@ -1,9 +1,9 @@
-// Checks in which versions of the pack its events came and changed. Must not know: the day, git.
+// Checks the versions of the pack in which its events came and changed.
 import { compareVersions } from '../version.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { Problem } from './problems.ts';
 
-/** No event is newer than its pack, and none has changed before it came. */
+/** No event is newer than the pack, and none changed before it came. */
 export function checkVersions(files: PackFiles): Problem[] {
   const version = files.info?.value.version;
   if (version === undefined) return [];

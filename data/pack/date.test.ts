@@ -38,6 +38,6 @@ test.each([
   '2020-03-09T10:00',
   '2020/2021/2022',
   '2020-03-09 ',
-])('%j is not a date of a pack', (text) => {
+])('%j is not a date that a pack may use', (text) => {
   expect(daysOf(text)).toBeUndefined();
 });

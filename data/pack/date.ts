@@ -1,5 +1,4 @@
 // EDTF dates as a pack may write them, and the days that they can mean.
-// Must not know: what the dates belong to.
 import edtf from 'edtf';
 import type { Day } from '../model.ts';
 
@@ -11,7 +10,7 @@ export interface Days {
 
 const WRITTEN = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/;
 
-/** Spring to winter, which ends in the next year, and the thirds of a year: first and last month. */
+/** The first and last month of seasons (winter ends in the next year) and of thirds of a year. */
 const STRETCHES: Readonly<Record<string, readonly [first: string, last: string]>> = {
   21: ['03', '05'],
   22: ['06', '08'],
@@ -39,7 +38,7 @@ export function daysOf(text: string): Days | undefined {
     });
     const days = { from: dayOf(date.min), to: dayOf(date.max) };
     if (days.from > days.to) return undefined;
-    // edtf takes 2021-02-29 for the first of March.
+    // edtf parses 2021-02-29 as the first of March.
     return [days.from, days.to].every((day, end) => day.startsWith(plain(months.split('/')[end])))
       ? days
       : undefined;
@@ -48,10 +47,10 @@ export function daysOf(text: string): Days | undefined {
   }
 }
 
-/** Without its qualifier. */
+/** The date without its qualifier. */
 const plain = (part = ''): string => part.replace(/[?~%]$/, '');
 
-/** A season or a third: as a whole, edtf takes a wrong number of months for one. */
+/** True for a season or a third, for which edtf counts a wrong number of months. */
 const isStretch = (part: string): boolean => /^\d{4}-(2[1-4]|3[7-9])$/.test(plain(part));
 
 function first(parts: readonly string[]): string {

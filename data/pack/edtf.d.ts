@@ -1,4 +1,4 @@
-// The part of the edtf package (it has no types of its own) that the pack's build uses.
+// The types of the part of the edtf package that the pack's build uses; it has none of its own.
 declare module 'edtf' {
   export interface ExtendedDate {
     readonly type: string;

@@ -1,5 +1,4 @@
-// Reads all files of a pack's folder into entries that know their place.
-// Must not know: whether ids exist or events are in order; that is the checks' work.
+// Reads the files of a pack's folder into entries that know their place.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
@@ -17,11 +16,11 @@ import {
 import { validate } from './validate.ts';
 import { type Path, readYamlFile } from './yaml-file.ts';
 
-/** A hand-written entry that fits its schema, and where it stands. */
+/** A hand-written entry that fits its schema, and its place. */
 export interface Entry<T> {
   readonly value: T;
   readonly file: string;
-  /** The place of a part of the entry, or of its nearest part that exists. */
+  /** The place of a part of the entry, or of the nearest part around it that exists. */
   placeOf(...path: (string | number)[]): Place;
 }
 
@@ -30,7 +29,7 @@ export interface PackFiles {
   readonly entities: readonly Entry<EntityEntry>[];
   readonly events: readonly Entry<EventEntry>[];
   readonly sources: readonly Entry<SourceEntry>[];
-  /** Ids of entries that do not fit their schema: known, so that nobody is told they are missing. */
+  /** Ids of entries that do not fit their schema, so that they are not reported as unknown too. */
   readonly brokenIds: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,4 @@
-// What is wrong with a pack, and where: file, line, column, and what to do about it.
-// Must not know: how a pack is read or what makes it right.
-
+// What is wrong with a pack, where (file, line, column), and how to fix it.
 /** A place in a pack file; line and column count from 1. `file` is relative to the pack's folder. */
 export interface Place {
   readonly file: string;

@@ -1,5 +1,4 @@
-// The hand-written form of a pack: what each file may hold, field by field.
-// Must not know: whether ids exist, how files are found, what ships.
+// The hand-written form of a pack: what each file may contain, field by field.
 import * as v from 'valibot';
 import { entityKinds } from '../model.ts';
 import { daysOf } from './date.ts';
@@ -12,7 +11,7 @@ const id = v.pipe(
   v.regex(SAFE_ID, 'is not an id: use lower-case letters, digits and single hyphens'),
 );
 
-/** One line of plain text for readers or for matching. */
+/** One line of plain text, for people or for matching. */
 const text = v.pipe(
   v.string('must be text: put it in quotes if it looks like a number'),
   v.check((value) => value.trim() !== '', 'is empty'),
@@ -36,7 +35,7 @@ const day = v.pipe(
   ),
 );
 
-/** Of a pack, or the one in which something came into it. */
+/** A version of the pack. */
 const version = v.pipe(
   v.string('must be text: put it in quotes'),
   v.regex(/^\d+(\.\d+)+$/, 'must look like 2026.11.20'),
@@ -58,7 +57,7 @@ function checkLanguages({
   }
 }
 
-/** Text by language; plain text stands for English. */
+/** Text by language; plain text is English. */
 const localized = v.union(
   [
     v.pipe(
@@ -84,7 +83,7 @@ const alias = v.union(
       risky: v.optional(v.literal(true)),
       /** Entities or groups of which one must be safely named; the entity's own `needs` if absent. */
       needs: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty'))),
-      /** Belongs to several entities on purpose; the other names on the page settle it. */
+      /** Belongs to several entities on purpose; the other names on the page decide. */
       ambiguous: v.optional(v.literal(true)),
     }),
   ],
@@ -106,7 +105,7 @@ export const packInfoSchema = v.strictObject({
   licence: text,
   covers: date,
   checked: day,
-  /** Companions under one name, for `needs`: entities that tell what a page is about. */
+  /** Companions under one name, for `needs`: entities that show what a page is about. */
   groups: v.optional(
     v.record(id, v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
   ),
@@ -120,7 +119,7 @@ export const entitySchema = v.strictObject({
   description: localized,
   common: v.optional(v.boolean('must be true or false')),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must look like Q423'))),
-  /** Where the name is at home; the first name listed in that language is shown beside it. */
+  /** The language of the name's home; the first name listed in it is shown beside `name`. */
   native: v.optional(language),
   needs: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
   aliases: v.optional(byLanguage(alias)),
@@ -142,7 +141,7 @@ const citation = v.union(
 export const eventSchema = v.strictObject({
   id,
   date,
-  /** The version of the pack that brought it, and the last one that changed what it says. */
+  /** The version of the pack that added it, and the last one that changed its content. */
   added: version,
   changed: v.optional(version),
   title: localized,

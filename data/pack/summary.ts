@@ -1,10 +1,9 @@
 // A pack in numbers, as a table for people.
-// Must not know: where the pack comes from, where the table goes.
 import { gzipSync } from 'node:zlib';
 import type { Pack } from '../model.ts';
 import { packJson } from './build.ts';
 
-/** Lines for a terminal: what is in the pack, and how large its asset is. */
+/** Lines for a terminal: the contents of the pack, and the size of its asset. */
 export function summarize(pack: Pack): string {
   const asset = packJson(pack);
   const aliases = pack.entities.flatMap((entity) => entity.aliases);
@@ -47,7 +46,7 @@ function count(values: readonly string[]): [string, number][] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-/** A heading and its rows, in as many columns as fit in 96 characters; long tails are summed up. */
+/** A heading and its rows, in as many columns as fit in 96 characters; a long rest becomes one row. */
 function table(heading: string, rows: [string, number][]): string[] {
   const shown = rows.length > 24 ? rows.slice(0, 23) : rows;
   const rest = rows.slice(shown.length);

@@ -1,11 +1,10 @@
-// Checks one part of a YAML file against its schema and says each fault with its place.
-// Must not know: what the fields mean together; that is the checks' work.
+// Checks a part of a YAML file against its schema, and reports each fault with its place.
 import * as v from 'valibot';
 import type { Problem } from './problems.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 export interface Validated<T> {
-  /** Undefined where the part does not fit its schema. */
+  /** Undefined if the part does not fit its schema. */
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
 }

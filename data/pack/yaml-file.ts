@@ -1,5 +1,4 @@
-// One YAML file of a pack: its value, and the line and column of every part of that value.
-// Must not know: what a pack is.
+// Reads a YAML file of a pack: its value, and the line and column of each part of it.
 import { readFileSync } from 'node:fs';
 import {
   type Document,
@@ -20,11 +19,11 @@ export type Path = readonly (string | number)[];
 
 export interface YamlFile {
   readonly file: string;
-  /** The file's value; undefined where the file is not YAML. */
+  /** The file's value; undefined if the file is not valid YAML. */
   readonly value: unknown;
   /** Syntax errors and repeated keys. */
   readonly problems: readonly Problem[];
-  /** The place of the value at `path`, or of the nearest part that exists. */
+  /** The place of the value at `path`, or of the nearest part around it that exists. */
   placeOf(path: Path): Place;
   /** The place of the key at the end of `path`. */
   placeOfKey(path: Path): Place;
@@ -78,7 +77,7 @@ function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Yam
   };
 }
 
-/** Where `*name` stands. One without its `&name`, or too many, would end the build. */
+/** The offsets of `*name`. One without its `&name`, or too many of them, would end the build. */
 function aliasesIn(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, (_key, node) => {

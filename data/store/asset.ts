@@ -1,5 +1,5 @@
-// The bundled asset as it comes out of the extension's package: checked in shape before it is let
-// into the database. Its content was checked by the pack's build. Must not know: the database.
+// Loads the bundled pack from the extension's package and checks its shape, one level deep. Its content was
+// checked when it was built.
 import type { Pack } from '../model.ts';
 import { AssetError } from './errors.ts';
 
@@ -50,7 +50,7 @@ function check(value: unknown, fields: Fields, path: string): void {
   }
 }
 
-/** The asset as a pack. Throws an AssetError that says which part is not as it should be. */
+/** The asset as a pack. Throws an AssetError that names the part with a wrong type. */
 export function asPack(asset: unknown): Pack {
   check(asset, PACK, '');
   const pack = asset as Pack;
@@ -61,7 +61,7 @@ export function asPack(asset: unknown): Pack {
   return pack;
 }
 
-/** Reads the asset at an address in the extension's own package. */
+/** Returns a function that loads the asset from this address in the extension's package. */
 export const assetAt = (address: string) => async (): Promise<unknown> => {
   const response = await fetch(address);
   if (!response.ok) throw new AssetError(`The bundled pack is missing: ${response.statusText}.`);

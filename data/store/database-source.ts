@@ -1,31 +1,33 @@
-// A pack in an open, seeded database. Every query looks in its own transaction whether the tables are
-// there still: a browser or a reader may have emptied one since. Must not know: how to heal.
+// A pack in an open, seeded database. Each query checks in its own transaction that the tables are still
+// there: the browser or the user may have emptied them.
 import type { Table } from 'dexie';
 import type { EntityId } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { byFirstDay, type PackSource } from './pack-source.ts';
 import type { Database, PackRow } from './schema.ts';
-import { packAtAGlance, wholePack } from './seed.ts';
+import { quickPackState, requireWhole } from './seed.ts';
 
-/** Rows that are unpacked at a stretch: some milliseconds, and a page that asks stays smooth. */
+/** Rows read at a time: some milliseconds, so that pages stay smooth. */
 const PORTION = 500;
 
-/** Asking for so large a part of a table one by one takes longer than reading all of it. */
+/** Reading more than this part of a table by key takes longer than reading all of it. */
 const MANY = 1 / 4;
 
 type Row = { readonly id: string };
 
 const indexKey = ({ id, version }: PackRow) => `${id}@${version}`;
 
-/** Rejects with Dexie's errors, and with a DamagedDatabaseError where rows are gone. */
+/** Its queries reject with Dexie's errors, and with a DamagedDatabaseError if rows are missing. */
 export function databaseSource(db: Database): PackSource {
   const packTables = [db.packs, db.entities, db.events, db.sources];
 
   async function read<T>(query: (row: PackRow) => PromiseLike<T>): Promise<T> {
-    return db.transaction('r', packTables, async () => query(wholePack(await packAtAGlance(db))));
+    return db.transaction('r', packTables, async () =>
+      query(requireWhole(await quickPackState(db))),
+    );
   }
 
-  /** All rows of a table, portion after portion. For use within `read`. */
+  /** All rows of a table, in portions. For use within `read`. */
   async function rowsOf<T extends Row, I>(table: Table<T, string, I>, count: number): Promise<T[]> {
     const rows: T[] = [];
     for (let portion: T[] = []; ; ) {
@@ -39,7 +41,7 @@ export function databaseSource(db: Database): PackSource {
     throw new DamagedDatabaseError(`The database has ${rows.length} ${table.name}, not ${count}.`);
   }
 
-  /** Those of the rows with these ids. For use within `read`. */
+  /** The rows with these ids. For use within `read`. */
   async function rowsWith<T extends Row, I>(
     table: Table<T, string, I>,
     ids: ReadonlySet<string>,
@@ -106,9 +108,9 @@ export function databaseSource(db: Database): PackSource {
     allSources: () => read(({ counts }) => rowsOf(db.sources, counts.sources)),
     readIndex: async () => {
       const [state, rows] = await db.transaction('r', [...packTables, db.indexes], () =>
-        Promise.all([packAtAGlance(db), db.indexes.toArray()]),
+        Promise.all([quickPackState(db), db.indexes.toArray()]),
       );
-      const key = indexKey(wholePack(state));
+      const key = indexKey(requireWhole(state));
       return rows.find(({ pack }) => pack === key)?.blob;
     },
     writeIndex: async (blob) => {

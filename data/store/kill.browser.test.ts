@@ -1,8 +1,8 @@
-// Contexts that are killed while they seed, in a real IndexedDB, and what seeding and reading ask of it.
+// Contexts that are killed while they seed a real IndexedDB, and the work that seeding and reading cause.
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { largePack } from '../../tests/testing/large-pack.ts';
-import type { Seeding, Told } from '../../tests/testing/seed.worker.ts';
+import { largePack } from '../../tests/testing/packs.ts';
+import type { Seeding, SeedingReport } from '../../tests/testing/seed.worker.ts';
 import { Database } from './schema.ts';
 import { openStore } from './store.ts';
 
@@ -16,24 +16,24 @@ afterEach(async () => {
   await Dexie.delete(name);
 });
 
-/** A slow machine is not a database that does not open. */
+/** A slow machine must not look like a database that does not open. */
 const patienceMs = 600_000;
 const EVENTS = 1000;
-/** Names, sources and events of a pack of so many events, and the pack itself. */
+/** The rows of a pack of this many events: names, sources, events, and the pack itself. */
 const rowsOf = (events: number) => events / 10 + events + events + 1;
 const ROWS = rowsOf(EVENTS);
 
-/** A context that has written so many rows of its seeding, and halts there. */
+/** A context that has written this many rows while seeding, and halts. */
 async function seedingUpTo(rows: number, version: string): Promise<Worker> {
   const worker = new Worker(new URL('../../tests/testing/seed.worker.ts', import.meta.url), {
     type: 'module',
   });
-  const told = await new Promise<Told>((resolve, reject) => {
+  const report = await new Promise<SeedingReport>((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage({ name, version, events: EVENTS, rows } satisfies Seeding);
   });
-  expect(told).toBe('there');
+  expect(report).toBe('halted');
   return worker;
 }
 
@@ -41,7 +41,7 @@ async function killWhileSeeding(rows: number, version: string): Promise<void> {
   (await seedingUpTo(rows, version)).terminate();
 }
 
-/** What is in the database, without the store's care. */
+/** What is in the database, read without the store. */
 async function kept(): Promise<{ versions: string[]; rows: number }> {
   const db = new Database(name);
   await db.open();
@@ -68,7 +68,7 @@ async function answer(version: string): Promise<{ events: number; version: strin
 const whole = (version: string) => ({ versions: [version], rows: ROWS });
 
 it.each([0, 1, 100, 600, 1600, ROWS - 1, ROWS])(
-  'killed after %i rows of the first seeding: nothing of it stays, and the next one seeds',
+  'killed after %i rows of the first seeding: nothing is left, and the next context seeds',
   async (rows) => {
     await killWhileSeeding(rows, '1');
     expect(await kept()).toEqual({ versions: [], rows: 0 });
@@ -78,7 +78,7 @@ it.each([0, 1, 100, 600, 1600, ROWS - 1, ROWS])(
 );
 
 it.each([0, 1, 1600, ROWS])(
-  'killed after %i rows of a new version: the old one stays, and the next one seeds',
+  'killed after %i rows of a new version: the old one is left, and the next context seeds',
   async (rows) => {
     expect((await answer('1')).version).toBe('1');
     await killWhileSeeding(rows, '2');

@@ -1,5 +1,4 @@
-// The matcher of a pack: its compiled index from the store, compiled anew where there is none or it
-// cannot be read. Must not know: how names are matched.
+// The matcher of a pack: from the stored index, or compiled if there is none or it is unreadable.
 import {
   compileInSlices,
   IndexFormatError,
@@ -9,7 +8,7 @@ import {
 import type { Entity } from '../model.ts';
 import type { PackSource } from './pack-source.ts';
 
-/** At most this long at a stretch, so that a page's question is answered in between. */
+/** Compile for at most this long at a time (ms), so that questions of pages are answered meanwhile. */
 const SLICE_MS = 8;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -37,17 +36,18 @@ function loadIfReadable(blob: ArrayBuffer): Matcher | undefined {
 }
 
 /**
- * Rejects with the reader's errors, and with a MatcherInputError if a name cannot be compiled. An index
- * that cannot be kept, for the disk is full, serves all the same; `onProblem` hears of it.
+ * The matcher of all names of the pack. Rejects with the source's errors, and with a MatcherInputError
+ * if a name cannot be compiled. An index that cannot be stored, as when the disk is full, is used and
+ * reported to `onProblem`.
  */
 export async function readMatcher(
-  reader: PackSource,
+  source: PackSource,
   onProblem: (problem: unknown) => void,
 ): Promise<Matcher> {
-  const kept = await reader.readIndex();
+  const kept = await source.readIndex();
   const matcher = kept && loadIfReadable(kept);
   if (matcher) return matcher;
-  const blob = await compileEntities(await reader.allEntities());
-  await reader.writeIndex(blob).catch(onProblem);
+  const blob = await compileEntities(await source.allEntities());
+  await source.writeIndex(blob).catch(onProblem);
   return load(blob);
 }

@@ -1,4 +1,4 @@
-// A pack in memory: stands in where the browser gives no database. Must not know: why it does not.
+// A pack in memory, for browsers that give no database.
 import type { Pack } from '../model.ts';
 import { byFirstDay, type PackSource } from './pack-source.ts';
 
@@ -7,7 +7,7 @@ const pick = <T extends { readonly id: string }>(records: readonly T[], ids: rea
   return new Map(records.filter(({ id }) => wanted.has(id)).map((record) => [record.id, record]));
 };
 
-/** Answers as the database does; a compiled index lives as long as the reader. */
+/** Answers as the database does. It keeps a compiled index for as long as it lives. */
 export function memorySource(pack: Pack): PackSource {
   const { entities, events: unsorted, sources, ...info } = pack;
   const events = [...unsorted].sort(byFirstDay);

@@ -1,20 +1,19 @@
-// Opens the database and leaves it whole and seeded, whatever state it was found in.
-// Must not know: what is asked of it afterwards, what to do where there can be no database.
+// Opens the database, and seeds or heals it first if necessary. README.md has a drawing of its states.
 import Dexie from 'dexie';
 import { asPack } from './asset.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { Database } from './schema.ts';
-import { isSeeded, packAtAGlance, packState, seed } from './seed.ts';
+import { isSeeded, packState, quickPackState, seed } from './seed.ts';
 
 export interface DatabaseOptions {
   readonly name: string;
-  /** The extension's version: the asset is only looked at when it is new, or to heal. */
+  /** The extension's version: only a new one, or healing, loads the asset. */
   readonly release: string;
   /** The bundled asset, parsed. */
   readonly loadAsset: () => Promise<unknown>;
-  /** Count all rows first: something was wrong. Else that waits until nobody does. */
+  /** Count all rows before opening, because something was wrong. Else count them later. */
   readonly thorough: boolean;
-  /** How long after opening, in milliseconds. */
+  /** How long after opening rows are counted, in milliseconds. */
   readonly countAfterMs: number;
 }
 
@@ -28,24 +27,24 @@ async function connect(name: string): Promise<Database> {
   return db;
 }
 
-/** The open database if it needs nothing. Takes no lock and reads no asset: the usual way. */
+/** The open database, if it is whole and of this release: the usual case, without lock and asset. */
 async function openSeeded(options: DatabaseOptions): Promise<Database | undefined> {
   const { name, release, thorough, countAfterMs } = options;
   let db: Database | undefined;
   try {
     db = await connect(name);
-    if (await isSeeded(db, release, thorough ? packState : packAtAGlance)) {
+    if (await isSeeded(db, release, thorough ? packState : quickPackState)) {
       if (!thorough) countLater(db, countAfterMs);
       return db;
     }
   } catch {
-    // Whatever it is, seeding meets it again and heals it or reports it.
+    // Seeding meets the same error, and heals or reports it.
   }
   db?.close();
   return undefined;
 }
 
-/** A pack that lacks rows gives up its own row, so that the next question, of any context, seeds it anew. */
+/** Counts all rows. If some are missing, deletes the pack's row, so that the next query heals. */
 function countLater(db: Database, afterMs: number): void {
   const tables = [db.packs, db.entities, db.events, db.sources];
   setTimeout(async () => {
@@ -53,7 +52,7 @@ function countLater(db: Database, afterMs: number): void {
       const state = await db.transaction('r', tables, () => packState(db));
       if ('damage' in state) await db.packs.clear();
     } catch {
-      // Closed meanwhile; or it fails for the next question too, which heals.
+      // The database was closed, or the next query fails too and heals it.
     }
   }, afterMs);
 }
@@ -66,7 +65,7 @@ async function seedAndOpen({ name, release, loadAsset }: DatabaseOptions): Promi
     await seed(db, pack, release);
     return db;
   } catch {
-    // Of a later version, or so broken that it cannot be opened or written: begin anew.
+    // It is of a later version, or cannot be opened or written: delete it and begin again.
     db?.close();
     await Dexie.delete(name);
     db = await connect(name);
@@ -76,9 +75,9 @@ async function seedAndOpen({ name, release, loadAsset }: DatabaseOptions): Promi
 }
 
 /**
- * The database, open, whole, and seeded with the asset of this release. Contexts that come at the
- * same time (background, timeline) take turns, and the later ones find it done. Rejects with an
- * AssetError, or with the browser's error where there can be no database.
+ * The database, open, whole, and seeded with the asset of this release. Contexts that seed at the same
+ * time (background, timeline) take turns; the later ones find it seeded. Rejects with an AssetError, or
+ * with the browser's error if there can be no database.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return (

@@ -1,15 +1,15 @@
-// The tables in IndexedDB and their versions. The database holds only what the bundled asset can
-// give back: it is deleted and seeded anew without asking, so nothing of the reader's goes here.
+// The tables in IndexedDB and their version. The database has only what the bundled asset can restore: it
+// is deleted and seeded again without asking, so nothing of the user's belongs here.
 import Dexie, { type EntityTable } from 'dexie';
 import type { Entity, PackEvent, PackInfo, Source } from '../model.ts';
 
-/** Raise it with every change of a table or an index: an older database is then seeded anew. */
+/** Raise it with every change of a table or an index: an older database is then seeded again. */
 const SCHEMA_VERSION = 1;
 
 export interface PackRow extends PackInfo {
-  /** The extension's version that looked last whether its asset has a newer pack. */
+  /** The extension's version that last compared its asset with this pack. */
   readonly release: string;
-  /** How many rows each table must have: the pack's row is written last, with its rows. */
+  /** How many rows each table must have. */
   readonly counts: { readonly entities: number; readonly events: number; readonly sources: number };
 }
 
@@ -28,8 +28,8 @@ export class Database extends Dexie {
   declare readonly indexes: EntityTable<IndexRow, 'pack'>;
 
   constructor(name: string) {
-    // Without autoOpen a connection that the browser closed fails the next query, which heals.
-    // With it, Dexie would silently make a new, empty database in its place.
+    // Without autoOpen, the next query fails if the browser has closed the connection, and heals.
+    // With autoOpen, Dexie would silently create an empty database instead.
     super(name, { autoOpen: false });
     this.version(SCHEMA_VERSION)
       .stores({
@@ -40,17 +40,17 @@ export class Database extends Dexie {
         indexes: 'pack',
       })
       .upgrade((transaction) =>
-        // Rows of an older schema are not carried over but seeded anew: the asset has them all.
+        // Rows of an older schema are seeded again instead of converted: the asset has them all.
         Promise.all(transaction.storeNames.map((table) => transaction.table(table).clear())),
       );
     this.on('versionchange', () => {
-      // Another context deletes or upgrades: never be the one that blocks it.
+      // Another context deletes or upgrades the database: do not block it.
       this.close();
       return false; // Dexie's own handler would do the same and write to the console.
     });
   }
 
-  /** Dexie opens a database of a later version without a word; its version number tells. */
+  /** Dexie opens a database of a later version without an error. */
   get isOfAnotherVersion(): boolean {
     return Math.floor(this.backendDB().version / 10) !== SCHEMA_VERSION;
   }

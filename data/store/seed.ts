@@ -1,15 +1,14 @@
-// Writes a pack into the database, all or nothing, and tells whether that was done.
-// Must not know: where the pack comes from, what to do with a damaged database.
+// Writes a pack into the database, all or nothing, and checks whether one is there.
 import type { Pack } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import type { Database, PackRow } from './schema.ts';
 
-/** The row of the pack if the tables are whole, else what is wrong with them. */
+/** The row of the pack if its tables are whole, else what is wrong with them. */
 export type PackState = { readonly row: PackRow } | { readonly damage: string };
 
 /**
- * Looks whether there is a pack and all of its rows. It tells and does not throw: a query that it
- * goes along with in one transaction would be aborted.
+ * Checks that there is a pack, and counts its rows. Returns damage instead of throwing, because an error
+ * would abort the caller's transaction.
  */
 export async function packState(db: Database): Promise<PackState> {
   const [row, entities, events, sources] = await Promise.all([
@@ -25,39 +24,40 @@ export async function packState(db: Database): Promise<PackState> {
 }
 
 /**
- * The same by a glance: whether there is a pack, and no table of it empty. Counting the rows of a large
- * pack takes longer than whatever is asked of them.
+ * Checks only that there is a pack and no table of it is empty. Counting the rows of a large pack takes
+ * longer than most queries.
  */
-export async function packAtAGlance(db: Database): Promise<PackState> {
+export async function quickPackState(db: Database): Promise<PackState> {
   const [row, ...firsts] = await Promise.all([
     db.packs.toCollection().first(),
     ...[db.entities, db.events, db.sources].map((table) =>
       table.toCollection().limit(1).primaryKeys(),
     ),
   ]);
-  // A row of another shape is no pack's either.
+  // A row without counts was not written by `seed`.
   if (!row?.counts) return { damage: 'The database has no pack.' };
   const { entities, events, sources } = row.counts;
   const emptied = [entities, events, sources].some((count, at) => count > 0 && !firsts[at]?.length);
   return emptied ? { damage: 'A table of the database is empty.' } : { row };
 }
 
-/** Throws a DamagedDatabaseError unless the tables are whole. */
-export function wholePack(state: PackState): PackRow {
+/** The row of the pack. Throws a DamagedDatabaseError if the tables are damaged. */
+export function requireWhole(state: PackState): PackRow {
   if ('row' in state) return state.row;
   throw new DamagedDatabaseError(state.damage);
 }
 
-/** Whether the database is whole, by `look`, and its pack the one of this release of the extension. */
-export async function isSeeded(db: Database, release: string, look = packState): Promise<boolean> {
+/** True if the database is whole, by `check`, and was seeded or compared by this release. */
+export async function isSeeded(db: Database, release: string, check = packState): Promise<boolean> {
   const tables = [db.packs, db.entities, db.events, db.sources];
-  const state = await db.transaction('r', tables, () => look(db));
+  const state = await db.transaction('r', tables, () => check(db));
   return 'row' in state && state.row.release === release;
 }
 
 /**
- * Replaces what is in the database by this pack, in one transaction: if it is cut short, what was
- * there before stays. A whole database with this very version of the pack is left as it is.
+ * Replaces what is in the database by this pack, in one transaction: if it is interrupted, everything
+ * stays as it was. If the database is whole and has this version of the pack, its rows are kept, so a
+ * changed pack needs a new version.
  */
 export async function seed(db: Database, pack: Pack, release: string): Promise<void> {
   const { entities, events, sources, ...info } = pack;
@@ -71,7 +71,7 @@ export async function seed(db: Database, pack: Pack, release: string): Promise<v
     await db.entities.bulkAdd([...entities]);
     await db.sources.bulkAdd([...sources]);
     await db.events.bulkAdd([...events]);
-    // Last, so that a pack without its row was never written to the end.
+    // The pack's row is written last: without it, the other rows are not trusted.
     await db.packs.add({
       ...info,
       release,

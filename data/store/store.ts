@@ -1,6 +1,5 @@
-// The dataset as the background and the extension's pages ask for it. Opens at the first question,
-// heals itself from the bundled asset, and works from memory where the browser gives no database.
-// Must not know: who asks, or how the asset is fetched.
+// The dataset, for the background and the extension's pages. It opens at the first query, heals itself from
+// the bundled asset, and works from memory if the browser gives no database.
 import type { Matcher } from '../../components/matcher/index.ts';
 import { asPack } from './asset.ts';
 import { databaseSource } from './database-source.ts';
@@ -13,16 +12,16 @@ import type { PackSource } from './pack-source.ts';
 export { assetAt } from './asset.ts';
 
 export interface StoreOptions {
-  /** The extension's version: with a new one, the asset is looked at for a newer pack. */
+  /** The extension's version: a new one compares the asset's pack with the stored one. */
   readonly release: string;
   /** The bundled asset, parsed. Called only to seed and to heal. */
   readonly loadAsset: () => Promise<unknown>;
-  /** Hears of what was healed, for the console. */
+  /** Called with each error that was healed, for the console. */
   readonly onProblem?: (problem: unknown) => void;
   readonly name?: string;
-  /** How long to wait for the database before working from memory, in milliseconds. */
+  /** After how many milliseconds without a database the store works from memory. */
   readonly patienceMs?: number;
-  /** How long after opening all rows are counted, in milliseconds. */
+  /** How many milliseconds after opening all rows are counted. */
   readonly countAfterMs?: number;
 }
 
@@ -35,8 +34,8 @@ async function within(ms: number, work: Promise<PackSource>): Promise<PackSource
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     reject(new Error(`The database did not open within ${ms} ms.`));
-    // It may open after all: leave no connection behind that nobody knows of.
-    work.then((reader) => reader.close()).catch(() => {});
+    // It may open later: close that connection, which nothing uses.
+    work.then((source) => source.close()).catch(() => {});
   }, ms);
   try {
     return await Promise.race([work, late]);
@@ -45,7 +44,7 @@ async function within(ms: number, work: Promise<PackSource>): Promise<PackSource
   }
 }
 
-/** A store over the dataset. Costs nothing until the first question. */
+/** A store of the dataset. Opens nothing until the first query. */
 export function openStore({
   release,
   loadAsset,
@@ -63,14 +62,14 @@ export function openStore({
       return await within(patienceMs, database);
     } catch (problem) {
       onProblem(problem);
-      // No database (Firefox's "never remember history", a full disk, one that stays blocked).
-      // An asset that is damaged itself fails here once more, and that is the answer.
+      // There is no database: Firefox's "never remember history", a full disk, or a blocked one.
+      // A damaged asset fails here too, and that error is the answer.
       return memorySource(asPack(await loadAsset()));
     }
   }
 
-  /** What was opened, or is being opened; a failure is not kept. */
-  function reader(thorough = false): Promise<PackSource> {
+  /** The source that is open or opening. After a failure, the next query opens it again. */
+  function source(thorough = false): Promise<PackSource> {
     if (!opening) {
       const attempt = open(thorough);
       opening = attempt;
@@ -81,33 +80,34 @@ export function openStore({
     return opening;
   }
 
-  async function ask<T>(question: (reader: PackSource) => Promise<T>): Promise<T> {
-    const asked = reader();
+  /** Runs a query. If the database turns out to be damaged, heals it and runs the query once more. */
+  async function ask<T>(query: (source: PackSource) => Promise<T>): Promise<T> {
+    const asked = source();
     const current = await asked;
     try {
-      return await question(current);
+      return await query(current);
     } catch (problem) {
       if (!isDatabaseError(problem)) throw problem;
       onProblem(problem);
       current.close();
       if (opening === asked) opening = undefined;
-      return question(await reader(true));
+      return query(await source(true));
     }
   }
 
   return {
-    info: () => ask((r) => r.info()),
-    entities: (ids) => ask((r) => r.entities(ids)),
-    sources: (ids) => ask((r) => r.sources(ids)),
-    eventsOf: (ids) => ask((r) => r.eventsOf(ids)),
-    eventsInRange: (from, to) => ask((r) => r.eventsInRange(from, to)),
-    eventsAround: (day, before, after) => ask((r) => r.eventsAround(day, before, after)),
-    allEntities: () => ask((r) => r.allEntities()),
-    allEvents: () => ask((r) => r.allEvents()),
-    allSources: () => ask((r) => r.allSources()),
-    matcher: () => ask((r) => readMatcher(r, onProblem)),
+    info: () => ask((pack) => pack.info()),
+    entities: (ids) => ask((pack) => pack.entities(ids)),
+    sources: (ids) => ask((pack) => pack.sources(ids)),
+    eventsOf: (ids) => ask((pack) => pack.eventsOf(ids)),
+    eventsInRange: (from, to) => ask((pack) => pack.eventsInRange(from, to)),
+    eventsAround: (day, before, after) => ask((pack) => pack.eventsAround(day, before, after)),
+    allEntities: () => ask((pack) => pack.allEntities()),
+    allEvents: () => ask((pack) => pack.allEvents()),
+    allSources: () => ask((pack) => pack.allSources()),
+    matcher: () => ask((pack) => readMatcher(pack, onProblem)),
     close: () => {
-      opening?.then((r) => r.close()).catch(() => {});
+      opening?.then((source) => source.close()).catch(() => {});
       opening = undefined;
     },
   };

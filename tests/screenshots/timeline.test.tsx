@@ -49,7 +49,7 @@ const state = (
   async show({ translate, locale }: Reader) {
     mount(<Page all={all} start={start} locale={locale} />, translate);
     await expect.poll(() => document.querySelector('.filters')).not.toBeNull();
-    // Rows are painted bit by bit, those in sight first; the list stands at its place after two frames.
+    // Rows are rendered bit by bit, those in view first; after two frames the list has its position.
     await frames(3);
     await expect.poll(waitingInSight).toBe(false);
     await next?.();

@@ -1,4 +1,4 @@
-// Events for the tests of the formats, with all that makes trouble in one of them.
+// Events for the tests of the export formats, with everything that is special in one of them.
 import { event } from './timeline-events.ts';
 
 export const ferry = event('ferry', '2020-03-09', {
@@ -10,6 +10,7 @@ export const ferry = event('ferry', '2020-03-09', {
     { id: 'lumen', name: 'Port Lumen', kind: 'place' },
   ],
   tags: ['ferries', 'weather'],
+  note: 'Times are local; *not* those of the sea',
   dispute: 'Two ferries, or three',
   sources: [
     {
@@ -27,7 +28,7 @@ export const ferry = event('ferry', '2020-03-09', {
 export const dated = (id: string, date: string, from: string, to: string) =>
   event(id, date, { from, to });
 
-/** One event for each way in which a date can be less than a day. */
+/** One event for each kind of date that is less exact than a day. */
 export const reduced = [
   dated('month', '2020-03', '2020-03-01', '2020-03-31'),
   dated('about', '2021~', '2021-01-01', '2021-12-31'),

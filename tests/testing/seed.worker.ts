@@ -1,23 +1,22 @@
-// For the tests: a context that opens the store and halts in the middle of its seeding, to be killed
-// there. Must not know: what is expected of whoever comes afterwards.
+// A context that opens the store and halts in the middle of seeding, so that a test can kill it there.
 import { openStore } from '../../data/store/store.ts';
-import { largePack } from './large-pack.ts';
+import { largePack } from './packs.ts';
 
 export interface Seeding {
   readonly name: string;
   readonly version: string;
-  /** Of its pack. */
+  /** The events of its pack. */
   readonly events: number;
-  /** How many rows are written before it halts; none: it has read the asset. */
+  /** How many rows are written before it halts; 0: it has loaded the asset. */
   readonly rows: number;
 }
 
-/** It halts; or it is done, and never came to that row. */
-export type Told = 'there' | 'done';
+/** It halts, or it has seeded everything without reaching that row. */
+export type SeedingReport = 'halted' | 'done';
 
-const tell = (told: Told): void => postMessage(told);
+const report = (what: SeedingReport): void => postMessage(what);
 
-/** After so many rows nothing is written or answered any more, and the transaction stays open. */
+/** After this many rows nothing is written or answered any more, and the transaction stays open. */
 function haltAfter(rows: number): void {
   const { add } = IDBObjectStore.prototype;
   let written = 0;
@@ -31,7 +30,7 @@ function haltAfter(rows: number): void {
     };
     request.onsuccess = () => {
       hold();
-      tell('there');
+      report('halted');
     };
     return unanswered;
   };
@@ -44,11 +43,11 @@ addEventListener('message', async ({ data }: MessageEvent<Seeding>) => {
     release: data.version,
     loadAsset: async () => {
       if (data.rows > 0) return largePack(data.events, data.version);
-      tell('there');
+      report('halted');
       return new Promise(() => {});
     },
   });
   await store.info();
   store.close();
-  tell('done');
+  report('done');
 });

@@ -1,7 +1,7 @@
-// Events for tests, made by rule. Must not know: the pack.
+// Generated events for tests.
 import type { TimelineEvent } from '../../components/timeline/model.ts';
 
-/** An event with everything but what a test is about filled in. */
+/** An event; a test gives the fields that it is about. */
 export const event = (
   id: string,
   day: string,
@@ -24,7 +24,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const people = ['Ada Veld', 'Port Lumen', 'Harbour Line', 'Bergström Institute', 'Tolk Valley'];
 const tags = ['ferries', 'health', 'weather'];
 
-/** `count` events in order of time, spread over the years 2005 to 2024, of five names. */
+/** `count` events of five names, in order of time, spread over the years 2005 to 2024. */
 export function manyEvents(count: number): TimelineEvent[] {
   return Array.from({ length: count }, (_, index) => {
     const month = Math.floor((index / count) * 240);

@@ -2,12 +2,20 @@
 // in the background: no page waits for the first use of `Intl`, which is a third of the time in which a
 // page's first card is made, and none carries the words for dates of all languages.
 // Must not know: which events were chosen, how a card looks.
+import type { Complete, Fields } from '../../../data/fields.ts';
+import { languageOf, localize, localizeEvent } from '../../../data/localize.ts';
 import type { EdtfDate, Entity, Localized, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
-import { inLanguage, languageOf } from './language.ts';
 import type { Selection } from './select.ts';
+
+/** A card has no room for tags and the place. Days and versions are for the choice of events. */
+type Handled = Fields<
+  PackEvent,
+  'id' | 'date' | 'title' | 'summary' | 'entities' | 'citations' | 'dispute' | 'note',
+  'tags' | 'place' | 'from' | 'to' | 'added' | 'changed'
+>;
 
 export type WordingOptions = Pick<
   Selection,
@@ -35,7 +43,7 @@ export class Wording {
   /** What the card tells of the entity itself. */
   get entity(): CardData['entity'] {
     const { entity, locale } = this.#options;
-    const description = inLanguage(entity.description, locale);
+    const description = localize(entity.description, locale);
     const nativeName = native(entity, locale);
     return {
       id: entity.id,
@@ -51,31 +59,26 @@ export class Wording {
   event(event: PackEvent): CardEvent {
     const { entity, page, locale, newsOf } = this.#options;
     const news = newsOf?.(event);
-    const texts = [event.title, event.summary, event.dispute, event.note];
-    const says = event.citations.map((citation) => citation.says);
-    const lang = languageOf([...texts, ...says], locale);
-    const said = (text: Localized): string => text[lang] ?? text.en;
-    const named = event.entities.flatMap((id) => {
+    const fields: Handled = event;
+    const { texts, saidBy } = localizeEvent(fields, locale);
+    const named = fields.entities.flatMap((id) => {
       const other = id === entity.id ? undefined : page.get(id);
       return other ? { id, ...other } : [];
     });
-    return {
-      id: event.id,
-      date: this.date(event.date),
-      title: said(event.title),
-      summary: said(event.summary),
-      lang,
+    const made = {
+      id: fields.id,
+      date: this.date(fields.date),
+      ...texts,
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))
         .map(({ id, name }) => ({ id, name })),
-      sources: this.#sources(event, said),
-      ...(event.dispute && { dispute: said(event.dispute) }),
-      ...(event.note && { note: said(event.note) }),
+      sources: this.#sources(fields, saidBy),
       ...(news && { news: { kind: news.kind, since: this.date(news.since) } }),
     };
+    return made satisfies Complete<CardEvent, typeof made>;
   }
 
-  #sources(event: PackEvent, said: (text: Localized) => string): CardSource[] {
+  #sources(event: Handled, saidBy: (says: Localized) => string): CardSource[] {
     const { sources, locale } = this.#options;
     return event.citations.flatMap(({ source, says }): CardSource[] => {
       const found = sources.get(source);
@@ -89,7 +92,7 @@ export class Wording {
           lang,
           ...(date !== undefined && { date: formatEdtf(date, locale, { year }) }),
           ...(url !== undefined && { url }),
-          ...(says && { says: said(says) }),
+          ...(says && { says: saidBy(says) }),
         },
       ];
     });
@@ -99,7 +102,7 @@ export class Wording {
 /** The name in the language in which it is at home, unless the reader reads that language. */
 function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
   const lang = entity.native;
-  if (!lang || lang === locale.split('-')[0]) return undefined;
+  if (!lang || lang === languageOf(locale)) return undefined;
   const text = entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
   return text === undefined || text === entity.name ? undefined : { text, lang };
 }

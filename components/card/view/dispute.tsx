@@ -10,12 +10,13 @@ const AT_ONCE = 2;
 
 export function Dispute({ event }: { event: CardEvent }): JSX.Element {
   const t = useTranslate();
+  const lang = event.disputeLang ?? event.lang;
   const versions = event.sources.filter((source) => source.says);
   const [all, setAll] = useState(versions.length <= AT_ONCE);
   return (
     <div class="dispute">
       <p>
-        <strong>{t('card_sourcesDiffer')}</strong> <bdi lang={event.lang}>{event.dispute}</bdi>
+        <strong>{t('card_sourcesDiffer')}</strong> <bdi lang={lang}>{event.dispute}</bdi>
       </p>
       {versions.length > AT_ONCE && (
         <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -29,7 +30,7 @@ export function Dispute({ event }: { event: CardEvent }): JSX.Element {
               <span class="who">
                 <Source source={source} />:
               </span>{' '}
-              <bdi lang={event.lang}>{source.says}</bdi>
+              <bdi lang={lang}>{source.says}</bdi>
             </li>
           ))}
         </ul>

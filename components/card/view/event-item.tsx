@@ -47,7 +47,7 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
                 {event.summary}
               </p>
               {event.note && (
-                <p class="note" lang={event.lang} dir="auto">
+                <p class="note" lang={event.noteLang ?? event.lang} dir="auto">
                   {event.note}
                 </p>
               )}

@@ -1,5 +1,4 @@
-// Does a sentence name an event's date? By the words and the order of the page's language.
-// Must not know: names, the page around the sentence.
+// Does a sentence name an event's date? By the words and the word order of the page's language.
 import type { EdtfDate, Language } from '../../../data/model.ts';
 import { isInterval, type PartialDate, parseEdtf } from '../../dates/edtf.ts';
 import { fold } from './fold.ts';
@@ -11,8 +10,8 @@ interface Context {
 }
 
 /**
- * Whether the sentence names the date as exactly as it is known: a day with its month, a month with
- * its year, or the year. A day without a year counts where the page was written within a year of it.
+ * True if the sentence names the date as exactly as it is known: a day with its month, a month with
+ * its year, or the year. A day without a year counts if the page was written within a year of it.
  */
 export function namesDate(
   sentence: string,
@@ -57,7 +56,7 @@ function months(month: number, lang: string): readonly string[] {
         const parts = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: style, ...beside });
         const name = parts.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
         const unit = parts.formatToParts(day).find(({ type }) => type === 'literal')?.value ?? '';
-        // Chinese and Japanese have the month as a figure with a word after it.
+        // Chinese and Japanese write the month as a number with a word after it.
         found.add(fold(/^\d+$/.test(name) ? name + unit.trim() : name).replace(/\.$/, ''));
       }
     }

@@ -19,6 +19,7 @@ const events = [
   event('c', '2021-03-04', {
     sources: [{ publisher: 'Radio Estuary', title: 'Fog', lang: 'en', says: 'about 380' }],
     dispute: 'How many were there',
+    note: 'Counted from the quay wall',
     tags: ['weather', 'ferries'],
     names: [port],
   }),
@@ -33,16 +34,17 @@ test.each([
   ['publishers', 'estuary', ['c']],
   ['what a source says', '380', ['c']],
   ['the dispute', 'how many', ['c']],
-  ['the place', 'quay', ['b']],
+  ['the note', 'counted', ['c']],
+  ['the place', 'quay', ['b', 'c']],
   ['tags', 'weather', ['c']],
   ['the date as written', '2021-03', ['c']],
-  ['each word, wherever it stands', 'lumen mayor', ['b']],
-  ['nothing for a word that is nowhere', 'lumen zeppelin', []],
+  ['each word, wherever it occurs', 'lumen mayor', ['b']],
+  ['nothing for a word that no text has', 'lumen zeppelin', []],
 ])('search finds %s', (_, q, expected) => {
   expect(ids(search(events, q))).toEqual(expected);
 });
 
-test('search finds a tag by its name in the reader’s language, and not by another', () => {
+test('search finds a tag by its name in the user’s language, and not by its id', () => {
   const dutch = (tag: string): string => ({ weather: 'Wéér' })[tag] ?? tag;
   expect(ids(search(events, 'weer', dutch))).toEqual(['c']);
   expect(ids(search(events, 'weather', dutch))).toEqual([]);
@@ -52,7 +54,7 @@ test('search finds a tag by its name in the reader’s language, and not by anot
   ]);
 });
 
-test('several names widen the choice, words narrow it', () => {
+test('several names find more events, several words fewer', () => {
   expect(ids(filterEvents(events, { q: '', names: ['ada'] }))).toEqual(['a', 'b']);
   expect(ids(filterEvents(events, { q: '', names: ['ada', 'port'] }))).toEqual(['a', 'b', 'c']);
   expect(ids(filterEvents(events, { q: 'objects', names: ['ada', 'port'] }))).toEqual(['b']);
@@ -69,7 +71,7 @@ test('names are counted, most events first', () => {
   ]);
 });
 
-test('a name is put in and taken out', () => {
+test('a name is chosen and unchosen', () => {
   expect(toggle(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggle(['a', 'b'], 'a')).toEqual(['b']);
 });
@@ -84,7 +86,7 @@ test.each([
   expect(ids(filterEvents(events, filters))).toEqual(expected);
 });
 
-test('without filters the events stay the very same list', () => {
+test('without filters the same array comes back', () => {
   expect(filterEvents(events, {})).toBe(events);
 });
 
@@ -101,7 +103,7 @@ test('tags and publishers are counted by event', () => {
   ]);
 });
 
-test('what is chosen can be let go, though no event has it any more', () => {
+test('what is chosen can be unchosen, even if no event has it', () => {
   const counted = countChoices([], tagsOf, (tag) => tag.toUpperCase(), ['ferries']);
   expect(counted).toEqual([{ id: 'ferries', label: 'FERRIES', count: 0 }]);
   expect(nameIn(events, 'nobody')).toBe('nobody');

@@ -1,32 +1,49 @@
-// Which events the reader asked for: by words in all of their text, name, tag, publisher, dispute and
-// time. Must not know: how they are shown.
+// Which events fit the user's choices: words in any of their texts, names, tags, publishers, disputes
+// and time.
+import type { Fields } from '../../../data/fields.ts';
 import type { EntityId } from '../../../data/model.ts';
-import { noFilters, type Span, type TimelineEvent, type TimelineFilters } from '../model.ts';
+import {
+  type Bookkeeping,
+  noFilters,
+  type Span,
+  type TextLanguages,
+  type TimelineEvent,
+  type TimelineFilters,
+} from '../model.ts';
 import { fold, wordsOf } from './fold.ts';
+
+/** Tags are searched separately, by their names in the user's language. */
+type Searched = Fields<
+  TimelineEvent,
+  'title' | 'summary' | 'date' | 'place' | 'dispute' | 'note' | 'names' | 'sources',
+  'tags' | TextLanguages | Bookkeeping
+>;
 
 const haystacks = new WeakMap<TimelineEvent, string>();
 
-/** All text of an event, folded; worked out at the first search and kept with the event. */
+/** All text of an event, folded. Built at the first search and kept for as long as the event. */
 function haystack(event: TimelineEvent): string {
   let text = haystacks.get(event);
   if (text === undefined) {
-    const parts = [event.title, event.summary, event.date, event.place, event.dispute, event.note];
-    for (const { name } of event.names) parts.push(name);
-    for (const { publisher, title, says } of event.sources) parts.push(publisher, title, says);
+    const searched: Searched = event;
+    const { title, summary, date, place, dispute, note, names, sources } = searched;
+    const parts = [title, summary, date, place, dispute, note];
+    for (const { name } of names) parts.push(name);
+    for (const { publisher, title, says } of sources) parts.push(publisher, title, says);
     text = fold(parts.filter(Boolean).join('\n'));
     haystacks.set(event, text);
   }
   return text;
 }
 
-/** Works out and keeps what the search reads of an event. */
+/** Builds an event's haystack ahead of the first search. */
 export const prepare = (event: TimelineEvent): void => void haystack(event);
 
-/** The events that hold every word of `q` somewhere in their text. No words: all of them. */
+/** The events that contain every word of `q` somewhere in their text; all events if `q` is empty. */
 export function search(
   events: readonly TimelineEvent[],
   q: string,
-  nameOfTag: NameOfTag = asItIs,
+  nameOfTag: NameOfTag = unchanged,
 ): readonly TimelineEvent[] {
   const words = wordsOf(q);
   if (words.length === 0) return events;
@@ -44,12 +61,12 @@ export function search(
   });
 }
 
-/** What a tag is called in the reader's language. */
+/** What a tag is called in the user's language. */
 export type NameOfTag = (tag: string) => string;
 
-const asItIs: NameOfTag = (tag) => tag;
+const unchanged: NameOfTag = (tag) => tag;
 
-/** The events of at least one of `wanted`, by what `keysOf` gives. None wanted: all of them. */
+/** The events that have at least one key of `wanted`; all events if `wanted` is empty. */
 function ofAny(
   events: readonly TimelineEvent[],
   wanted: readonly string[],
@@ -67,11 +84,11 @@ export const publishersOf = (event: TimelineEvent): readonly string[] => [
 ];
 export const tagsOf = (event: TimelineEvent): readonly string[] => event.tags;
 
-/** An event belongs to the month in which it began, as in the list and the strip. */
+/** True if the event began in these months, by which the list and the strip place it too. */
 export const isWithin = ({ from }: TimelineEvent, span: Span): boolean =>
   from.slice(0, 7) >= span.from && from.slice(0, 7) <= span.to;
 
-/** What the filters leave of the events, in one pass a filter. The same array where none narrows them. */
+/** The events that pass all filters. Returns the same array if no filter leaves anything out. */
 export function filterEvents(
   events: readonly TimelineEvent[],
   filters: Partial<TimelineFilters>,
@@ -93,8 +110,8 @@ export interface Choice {
 }
 
 /**
- * What the events have of a kind (names, tags, publishers), most events first, then by label. What is
- * `chosen` is there too if no event has it, so that it can be let go.
+ * All names, tags or publishers of the events, most events first, then by label. `chosen` ones are
+ * included even if no event has them, so that they can be unchosen.
  */
 export function countChoices(
   events: readonly TimelineEvent[],
@@ -111,12 +128,12 @@ export function countChoices(
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-/** What a name is called; its id where no event has it. */
+/** The name with this id; the id itself if no event has it. */
 export function nameIn(events: readonly TimelineEvent[], id: EntityId): string {
   for (const { names } of events) for (const name of names) if (name.id === id) return name.name;
   return id;
 }
 
-/** The list with the item put in, or taken out if it was there. */
+/** The list without the item if it has it, else with it. */
 export const toggle = (items: readonly string[], id: string): readonly string[] =>
   items.includes(id) ? items.filter((item) => item !== id) : [...items, id];

@@ -45,16 +45,16 @@ test.each([
   expect(marked(text, q)).toBe(expected);
 });
 
-test('the pieces are the text; what is found by search is marked, and nothing else', () => {
+test('the segments add up to the text, and have a hit if and only if the search finds the text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'aAäÖоЙγς 가각 ﬁ-’\u0308') }),
       fc.string({ unit: fc.constantFrom(...'aäоσ가fi'), minLength: 1, maxLength: 3 }),
       (text, q) => {
-        const pieces = cutAtHits(text, wordsOf(q));
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const segments = cutAtHits(text, wordsOf(q));
+        expect(segments.map((segment) => segment.text).join('')).toBe(text);
         const found = wordsOf(q).some((word) => fold(text).includes(word));
-        expect(pieces.some(({ hit }) => hit)).toBe(found);
+        expect(segments.some(({ hit }) => hit)).toBe(found);
       },
     ),
   );

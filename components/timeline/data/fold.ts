@@ -1,13 +1,11 @@
-// Makes texts that differ only in case, accents or punctuation equal, for searching, and tells where
-// in the original a found word stands. Must not know: what is searched.
-// (The matcher has its own, stricter folding.)
-
-// Marks that make another letter are put back: the voicing of kana, and the breve of й.
+// Folding for the search: makes texts equal that differ only in case, accents or punctuation, and finds
+// in the original text where a folded word stands. The matcher has its own, stricter folding.
+// Marks that make another letter are kept: the voicing of kana, and the breve of й.
 const OTHER_LETTERS = /и\u0306|[\u3041-\u30ff][\u3099\u309a]/g;
 const MARKS = /\p{Diacritic}|[\u0300-\u036f\u00ad\u200b-\u200f]/gu;
 const DASHES = /[\u2010-\u2015\u2212\u30fb\u00b7-]/g;
 
-/** Folded text: no case, no diacritics, full width as ASCII, dashes as spaces, straight quotes. */
+/** The text in lower case, without diacritics, full width as ASCII, dashes as spaces, straight quotes. */
 export function fold(text: string): string {
   return text
     .replace(DASHES, ' ')
@@ -21,22 +19,22 @@ export function fold(text: string): string {
     .replace(/[\u201c\u201d]/g, '"');
 }
 
-/** The words of a search: each has to stand somewhere. */
+/** The folded words of a search text; an event has to contain each of them. */
 export const wordsOf = (q: string): readonly string[] => fold(q).split(/\s+/).filter(Boolean);
 
-/** A stretch of a text, and whether it is a hit. */
-export interface Piece {
+/** A part of a text, and whether it is a hit. */
+export interface Segment {
   readonly text: string;
   readonly hit: boolean;
 }
 
 const letters = /\P{M}\p{M}*/gsu;
 
-/** The text cut where folded `words` begin and end. No hit: one piece. */
-export function cutAtHits(text: string, words: readonly string[]): readonly Piece[] {
+/** Cuts the text where folded `words` begin and end; one segment if there is no hit. */
+export function cutAtHits(text: string, words: readonly string[]): readonly Segment[] {
   const whole = [{ text, hit: false }];
   if (words.length === 0) return whole;
-  // Folded letter by letter, so that a place in the folded text leads back to the original.
+  // Folded letter by letter, so that each place in the folded text has an offset in the original.
   let folded = '';
   const origin: number[] = [];
   for (const { 0: letter, index } of text.matchAll(letters)) {
@@ -56,12 +54,12 @@ export function cutAtHits(text: string, words: readonly string[]): readonly Piec
     }
   }
   if (!any) return whole;
-  const pieces: Piece[] = [];
+  const segments: Segment[] = [];
   let start = 0;
   for (let i = 1; i <= text.length; i++) {
     if (i < text.length && hit[i] === hit[start]) continue;
-    pieces.push({ text: text.slice(start, i), hit: hit[start] === 1 });
+    segments.push({ text: text.slice(start, i), hit: hit[start] === 1 });
     start = i;
   }
-  return pieces;
+  return segments;
 }

@@ -19,17 +19,17 @@ const entities = new Map([
 const tide: Source = { id: 'tide', publisher: 'The Daily Tide', title: 'Fog', lang: 'en' };
 const sources = new Map([['tide', tide]]);
 
-test('texts are in the language of the locale, with the language told', () => {
+test('texts are in the language of the locale, and the event says which', () => {
   const event = toTimeline(entities, sources, 'nl-BE')(record);
   expect(event).toMatchObject({ title: 'Mist', summary: 'De hele maand mist.', lang: 'nl' });
 });
 
-test('a language that the pack lacks falls back to English', () => {
+test('for a language that the pack lacks, texts are in English', () => {
   const event = toTimeline(entities, sources, 'ja')(record);
   expect(event).toMatchObject({ title: 'Fog', lang: 'en' });
 });
 
-test('names and sources that are not there are left out', () => {
+test('names and sources that are missing are left out', () => {
   const event = toTimeline(entities, sources, 'en')(record);
   expect(event?.names).toEqual([{ id: 'port', name: 'Port Lumen', kind: 'place' }]);
   expect(event?.sources).toEqual([
@@ -37,7 +37,7 @@ test('names and sources that are not there are left out', () => {
   ]);
 });
 
-test('the versions that brought and changed an event come along', () => {
+test('an event has the versions of the pack that brought and changed it', () => {
   const event = toTimeline(entities, sources, 'en')({ ...record, added: '1.0', changed: '1.2' });
   expect(event).toMatchObject({ added: '1.0', changed: '1.2' });
 });

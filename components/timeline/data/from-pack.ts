@@ -1,5 +1,6 @@
-// Turns the pack's events into what a timeline shows, in the reader's language.
-// Must not know: where the pack's records are stored.
+// Turns a pack's events into what a timeline shows, in the user's language.
+import type { Complete, Fields } from '../../../data/fields.ts';
+import { localizeEvent } from '../../../data/localize.ts';
 import type {
   Citation,
   Entity,
@@ -11,14 +12,32 @@ import type {
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
 
-/** The text in the locale's language if there is one, else in English, with the language it is in. */
-export function localize(text: Localized, locale: string): { text: string; lang: string } {
-  const language = locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
-  const own = Object.hasOwn(text, language) ? text[language] : undefined;
-  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
-}
+type Handled = Fields<
+  PackEvent,
+  | 'id'
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'title'
+  | 'summary'
+  | 'entities'
+  | 'citations'
+  | 'tags'
+  | 'added'
+  | 'changed'
+  | 'place'
+  | 'dispute'
+  | 'note'
+>;
 
-function toSource(citation: Citation, source: Source, locale: string): TimelineSource {
+/** `news` depends on what the user has read and is added later. */
+type FromPack = Omit<TimelineEvent, 'news'>;
+
+function toSource(
+  citation: Citation,
+  source: Source,
+  saidBy: (says: Localized) => string,
+): TimelineSource {
   return {
     publisher: source.publisher,
     title: source.title,
@@ -26,13 +45,13 @@ function toSource(citation: Citation, source: Source, locale: string): TimelineS
     lang: source.lang,
     ...(source.date && { date: source.date }),
     ...(source.url && { url: source.url }),
-    ...(citation.says && { says: localize(citation.says, locale).text }),
+    ...(citation.says && { says: saidBy(citation.says) }),
   };
 }
 
 /**
- * Makes of an event what the timeline shows.
- * An entity or source that the records lack is left out: a timeline with a gap beats none.
+ * Returns a function that turns one event of the pack into one of the timeline. Entities and sources
+ * that are missing in the maps are left out: a timeline with a gap is better than none.
  */
 export function toTimeline(
   entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'kind' | 'common'>>,
@@ -44,26 +63,24 @@ export function toTimeline(
     names.set(id, { id, name, kind, ...(common && { common }) });
   }
   return (event) => {
-    const title = localize(event.title, locale);
-    return {
-      id: event.id,
-      date: event.date,
-      from: event.from,
-      to: event.to,
-      title: title.text,
-      summary: localize(event.summary, locale).text,
-      lang: title.lang,
-      names: event.entities.flatMap((id) => names.get(id) ?? []),
-      sources: event.citations.flatMap((citation) => {
+    const fields: Handled = event;
+    const { texts, saidBy } = localizeEvent(fields, locale);
+    const made = {
+      id: fields.id,
+      date: fields.date,
+      from: fields.from,
+      to: fields.to,
+      ...texts,
+      names: fields.entities.flatMap((id) => names.get(id) ?? []),
+      sources: fields.citations.flatMap((citation) => {
         const source = sources.get(citation.source);
-        return source ? [toSource(citation, source, locale)] : [];
+        return source ? [toSource(citation, source, saidBy)] : [];
       }),
-      tags: event.tags,
-      ...(event.place && { place: event.place }),
-      ...(event.dispute && { dispute: localize(event.dispute, locale).text }),
-      ...(event.note && { note: localize(event.note, locale).text }),
-      ...(event.added && { added: event.added }),
-      ...(event.changed && { changed: event.changed }),
+      tags: fields.tags,
+      ...(fields.place && { place: fields.place }),
+      ...(fields.added && { added: fields.added }),
+      ...(fields.changed && { changed: fields.changed }),
     };
+    return made satisfies Complete<FromPack, typeof made>;
   };
 }

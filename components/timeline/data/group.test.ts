@@ -22,7 +22,7 @@ test('a section for each month of each year', () => {
   expect(shape(events, null)).toEqual(['2020/3! abc', '2020/5! d', '2021/5! e']);
 });
 
-test('the article parts the month in which it was written, without a second heading', () => {
+test('the article divides the month in which it was written, without a second heading', () => {
   expect(shape(events, 2)).toEqual(['2020/3! ab |', '2020/3 c', '2020/5! d', '2021/5! e']);
 });
 
@@ -32,7 +32,7 @@ test('an article before or after all events', () => {
   expect(shape(events, 5).at(-1)).toBe('2021/5! e |');
 });
 
-test('what is known by year only opens its year, or stays where it is', () => {
+test('an event known only by its year opens that year, or stays where it is', () => {
   const year = { from: '2020-01-01', to: '2020-12-31' };
   expect(shape([event('y', '2020', year), events[0] as never], null)).toEqual([
     '2020/null! y',
@@ -44,7 +44,7 @@ test('what is known by year only opens its year, or stays where it is', () => {
   ]);
 });
 
-test('a full month is cut into sections that paint one by one', () => {
+test('a full month is cut into sections that are rendered one by one', () => {
   const busy = Array.from({ length: SECTION_SIZE + 1 }, (_, n) => event(`e${n}`, '2020-03-01'));
   const { sections } = groupByMonth(busy, null);
   expect(sections.map(({ events, startsMonth }) => [events.length, startsMonth])).toEqual([

@@ -1,5 +1,5 @@
-// Cuts a sorted list of events into sections by year and month, with the article's place among them.
-// Must not know: how a section looks. No section is long, so that a list can be painted bit by bit.
+// Cuts a sorted list of events into sections by year and month, at the article's date too. Sections are
+// short, so that a list can be rendered section by section.
 import type { Day } from '../../../data/model.ts';
 import type { TimelineEvent } from '../model.ts';
 
@@ -7,7 +7,7 @@ export interface Section {
   readonly key: string;
   /** The four-digit year. */
   readonly year: string;
-  /** 1 to 12; null for what is known by year only and therefore opens the year. */
+  /** 1 to 12; null for events known only by their year, which open that year. */
   readonly month: number | null;
   readonly startsMonth: boolean;
   readonly events: readonly TimelineEvent[];
@@ -15,7 +15,7 @@ export interface Section {
   readonly articleAfter: boolean;
 }
 
-/** Most events that a section holds. */
+/** The most events in a section. */
 export const SECTION_SIZE = 40;
 
 function monthOf({ from, to }: { from: Day; to: Day }): number | null {
@@ -24,9 +24,9 @@ function monthOf({ from, to }: { from: Day; to: Day }): number | null {
 }
 
 /**
- * Sections in the order of `events`, which are sorted by their first day.
- * `then` is how many of them lie before the article; null draws no line.
- * An article older than every event has its line before the first section: `articleFirst`.
+ * Sections in the order of `events`, which are sorted by their first day. `then` is the number of
+ * events before the article; null if its date is unknown. `articleFirst` is true if the article is
+ * older than every event.
  */
 export function groupByMonth(
   events: readonly TimelineEvent[],
@@ -38,7 +38,7 @@ export function groupByMonth(
     const first = events[start] as TimelineEvent;
     const year = first.from.slice(0, 4);
     const previous = sections.at(-1);
-    // What is known by year only and comes late is no reason for another heading.
+    // An event known only by its year that follows dated ones stays under their heading.
     const month = monthOf(first) ?? (previous?.year === year ? previous.month : null);
     let end = start + 1;
     while (
@@ -63,7 +63,7 @@ export function groupByMonth(
   return { sections, articleFirst: then === 0 };
 }
 
-/** Each year's stretch of the sections: from `from` up to, not including, `to`. */
+/** The years of the sections, each with the index of its first section and the one after its last. */
 export function yearsOf(
   sections: readonly Pick<Section, 'year'>[],
 ): { name: string; from: number; to: number }[] {

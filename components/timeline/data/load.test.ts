@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PackEvent } from '../../../data/model.ts';
-import { everyEvent, firstEvents, firstEventsOfNames, type Records } from './load.ts';
+import { everyEvent, firstEvents, firstEventsOfNames, type PackQueries } from './load.ts';
 
 const days = Array.from({ length: 300 }, (_, n) =>
   new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10),
@@ -16,7 +16,7 @@ const all: PackEvent[] = days.map((day, n) => ({
   citations: [],
   tags: [],
 }));
-const records: Pick<Records, 'eventsAround' | 'entities' | 'sources'> = {
+const pack: Pick<PackQueries, 'eventsAround' | 'entities' | 'sources'> = {
   entities: async () => new Map(),
   sources: async () => new Map(),
   eventsAround: async (day, before, after) => {
@@ -30,33 +30,33 @@ const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 const THEN = days.indexOf('2020-06-01');
 
 test('the first screen has what lies around the article’s date, or the beginning', async () => {
-  const around = await firstEvents(records as Records, '2020-05', 'en');
+  const around = await firstEvents(pack as PackQueries, '2020-05', 'en');
   expect(ids(around)).toEqual(ids(all.slice(THEN - 24, THEN + 36)));
-  const first = await firstEvents(records as Records, null, 'en');
+  const first = await firstEvents(pack as PackQueries, null, 'en');
   expect(ids(first)).toEqual(ids(all.slice(0, 36)));
 });
 
-test('of some names it has theirs, or nothing where those nearest are not enough', async () => {
-  const odd = await firstEventsOfNames(records as Records, ['odd'], '2020-05-31', 'en');
+test('for some names it has their events, or none if too few of them are near', async () => {
+  const odd = await firstEventsOfNames(pack as PackQueries, ['odd'], '2020-05-31', 'en');
   const near = all.slice(THEN - 24, THEN + 72);
   expect(ids(odd)).toEqual(ids(near.filter(({ entities }) => entities.includes('odd'))));
-  expect(await firstEventsOfNames(records as Records, ['late'], '2020-05-31', 'en')).toEqual([]);
-  expect(await firstEventsOfNames(records as Records, ['nobody'], '2020-05-31', 'en')).toEqual([]);
+  expect(await firstEventsOfNames(pack as PackQueries, ['late'], '2020-05-31', 'en')).toEqual([]);
+  expect(await firstEventsOfNames(pack as PackQueries, ['nobody'], '2020-05-31', 'en')).toEqual([]);
 });
 
-test('an article younger than all events has theirs before it', async () => {
-  const odd = await firstEventsOfNames(records as Records, ['odd'], '2026-11-20', 'en');
+test('for an article newer than all events it has the events before it', async () => {
+  const odd = await firstEventsOfNames(pack as PackQueries, ['odd'], '2026-11-20', 'en');
   expect(ids(odd)).toEqual(ids(all.slice(-24).filter(({ entities }) => entities.includes('odd'))));
-  expect(await firstEventsOfNames(records as Records, ['nobody'], '2026-11-20', 'en')).toEqual([]);
+  expect(await firstEventsOfNames(pack as PackQueries, ['nobody'], '2026-11-20', 'en')).toEqual([]);
 });
 
-test('every event comes in the records’ order, however many there are', async () => {
+test('every event comes in the order of the pack, however many there are', async () => {
   const many = Array.from({ length: 2500 }, (_, n) => ({ ...all[n % 300], id: `many-${n}` }));
   const whole = {
     allEvents: async () => many,
     allEntities: async () => [],
     allSources: async () => [],
-  } as unknown as Records;
+  } as unknown as PackQueries;
   const made = await everyEvent(whole, 'en');
   expect(ids(made)).toEqual(ids(many));
 });

@@ -12,7 +12,7 @@ const name = (id: string, common?: true): TimelineName => ({
   ...(common && { common }),
 });
 
-/** A page with a mention wherever one of the words stands. */
+/** A page with a mention wherever one of the words occurs. */
 function page(text: string, words: readonly string[], more: Partial<PageText> = {}): PageText {
   const mentions: Mention[] = [];
   for (const word of words) {
@@ -31,7 +31,7 @@ const text = [
 ].join('\n');
 const lumen = page(text, ['Lumen', 'Tolk']);
 
-test('two of its names in a sentence, or one with its date, speak of an event', () => {
+test('a sentence with two of its names, or with one and its date, is about an event', () => {
   const found = passagesOf(opening, lumen);
   expect(found.map((passage) => passage.text)).toEqual([
     'The ferry from Lumen to Tolk sails again.',
@@ -39,7 +39,7 @@ test('two of its names in a sentence, or one with its date, speak of an event', 
   ]);
 });
 
-test('a passage tells where it stands and leads to its first mention', () => {
+test('a passage has its offset and leads to its first mention', () => {
   for (const passage of passagesOf(opening, lumen)) {
     expect(text.slice(passage.start, passage.start + passage.text.length)).toBe(passage.text);
     for (const { start, end } of passage.names) {
@@ -58,7 +58,7 @@ test('a name on one line and one on the next are not one sentence', () => {
   expect(passagesOf(opening, page('Lumen\nTolk', ['Lumen', 'Tolk']))).toEqual([]);
 });
 
-test('two everyday names speak only of events that have no others', () => {
+test('a sentence with two everyday names is only about events that have no others', () => {
   const north = page('North met South.', ['North', 'South', 'Lumen']);
   const summit = event('s', '2019-01-01', { names: [name('North', true), name('South', true)] });
   const ferry = event('f', '2019-01-01', { names: [...summit.names, name('Lumen')] });

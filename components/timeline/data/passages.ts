@@ -1,12 +1,11 @@
-// The sentences of a page that speak of an event. Pure: must not know the page's DOM or the browser.
-// The rule: a sentence speaks of an event if it names two of the event's names, or one and its date.
-// Everyday names (a large country) count only for events that have hardly another: else every
-// sentence with two countries would speak of every meeting between them.
+// The sentences of a page that are about an event: those that name two of its names, or one and its date.
+// Everyday names (a large country) count only for events that have hardly any other: else every
+// sentence with two countries would be about every meeting between them.
 import type { EdtfDate, EntityId, Language, Mention } from '../../../data/model.ts';
 import type { TimelineEvent } from '../model.ts';
 import { namesDate } from './dates-in-text.ts';
 
-/** What a page holds: its text, blocks joined by LF, and the names found in it. */
+/** A page's text, its blocks joined by LF, and the names found in it. */
 export interface PageText {
   readonly text: string;
   readonly lang: Language | null;
@@ -17,15 +16,15 @@ export interface PageText {
 }
 
 export interface Passage {
-  /** The sentence, and where it stands in the page's text. */
+  /** The sentence, and its offset in the page's text. */
   readonly text: string;
   readonly start: number;
-  /** The event's names in it: offsets into `text`. */
+  /** Where the event's names are: offsets into `text`. */
   readonly names: readonly { readonly start: number; readonly end: number }[];
-  /** Leads back to the page: the mention that comes first, as the `index`th of its entity (from 0). */
+  /** Its first mention, to find it on the page again: the `index`th (from 0) of this entity. */
   readonly entity: EntityId;
   readonly index: number;
-  /** The frame that it stands in, where a page has several. */
+  /** The frame that contains it, if the page has several. */
   readonly frameId?: number;
 }
 
@@ -37,7 +36,7 @@ interface Sentence {
 
 const sentencesOfPage = new WeakMap<PageText, readonly Sentence[]>();
 
-/** The sentences that hold a mention; worked out once for a page. */
+/** The sentences with a mention in them; computed once a page. */
 function sentences(page: PageText): readonly Sentence[] {
   const known = sentencesOfPage.get(page);
   if (known) return known;
@@ -64,10 +63,10 @@ function sentences(page: PageText): readonly Sentence[] {
   return found;
 }
 
-/** The passages that speak of the event, in reading order. */
+/** The passages about the event, in reading order. */
 export function passagesOf(event: TimelineEvent, page: PageText): Passage[] {
   const rare = event.names.filter(({ common }) => !common);
-  // An event between two countries has no other names: then theirs have to do.
+  // An event between two countries may have no other names: then everyday names have to do.
   const names = rare.length > 0 ? rare : event.names;
   const wanted = new Set(names.map(({ id }) => id));
   const all = new Set(event.names.map(({ id }) => id));

@@ -1,14 +1,13 @@
-// Makes the events ready to be searched while nobody waits, so that the first letter finds them so.
-// Must not know: what is searched for.
+// Prepares the events for the search in small steps, so that the first letter typed finds them at once.
 import type { TimelineEvent } from '../model.ts';
 import { prepare } from './filter.ts';
 
-/** One event takes some hundredths of a millisecond. */
+/** Events in one step. One takes some hundredths of a millisecond. */
 const PER_STEP = 100;
-/** The first screen and its idle work come first. */
+/** The first screen and its idle work come before it. */
 const DELAY_MS = 400;
 
-/** Returns how to stop. */
+/** Returns a function that stops it. */
 export function prepareSearch(events: readonly TimelineEvent[]): () => void {
   let at = 0;
   let timer = 0;

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { event } from '../../../tests/testing/timeline-events.ts';
-import { around, hiddenHit } from './snippet.ts';
+import { excerpt, hiddenHit } from './snippet.ts';
 
 const long = `${'before '.repeat(20)}the needle lies ${'after '.repeat(20)}`;
 
 test('a long text is cut at words around its hit', () => {
   // At most 40 letters before it and 70 after.
-  expect(around(long, ['needle'])).toBe(
+  expect(excerpt(long, ['needle'])).toBe(
     `… ${'before '.repeat(5)}the needle lies ${'after '.repeat(10)}…`,
   );
 });
 
 test('a short text, or one without a hit, stays as it is', () => {
-  expect(around('a needle', ['needle'])).toBe('a needle');
-  expect(around(long, ['zeppelin'])).toBe(long);
+  expect(excerpt('a needle', ['needle'])).toBe('a needle');
+  expect(excerpt(long, ['zeppelin'])).toBe(long);
 });
 
 const found = event('a', '2020-01-01', {
@@ -32,6 +32,6 @@ test.each([
   expect(hiddenHit(found, q.split(' '), '')).toEqual(expected);
 });
 
-test('what the row shows needs no snippet', () => {
+test('a hit that the row shows needs no snippet', () => {
   expect(hiddenHit(found, ['tide'], 'Tide')).toBeNull();
 });

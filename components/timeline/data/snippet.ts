@@ -1,5 +1,6 @@
-// The few words around a hit that a closed event does not show. Must not know: how they are shown.
-import type { TimelineEvent } from '../model.ts';
+// The few words around a hit of the search that a closed event does not show.
+import type { Fields } from '../../../data/fields.ts';
+import type { Bookkeeping, TextLanguages, TimelineEvent } from '../model.ts';
 import type { NameOfTag } from './filter.ts';
 import { cutAtHits, fold } from './fold.ts';
 
@@ -7,13 +8,13 @@ import { cutAtHits, fold } from './fold.ts';
 const BEFORE = 40;
 const AFTER = 70;
 
-/** A text shortened to what stands around its first hit, at whole words; the text if it is short. */
-export function around(text: string, words: readonly string[]): string {
-  const pieces = cutAtHits(text, words);
-  const at = pieces.findIndex(({ hit }) => hit);
+/** The words around the first hit of a text; the whole text if it is short or has no hit. */
+export function excerpt(text: string, words: readonly string[]): string {
+  const segments = cutAtHits(text, words);
+  const at = segments.findIndex(({ hit }) => hit);
   if (at < 0 || text.length <= BEFORE + AFTER) return text;
-  const before = pieces.slice(0, at).reduce((sum, piece) => sum + piece.text.length, 0);
-  const after = before + (pieces[at]?.text.length ?? 0);
+  const before = segments.slice(0, at).reduce((sum, segment) => sum + segment.text.length, 0);
+  const after = before + (segments[at]?.text.length ?? 0);
   let start = Math.max(0, before - BEFORE);
   let end = Math.min(text.length, after + AFTER);
   if (start > 0) start = Math.min(before, (text.indexOf(' ', start) + 1 || start) as number);
@@ -27,7 +28,14 @@ export interface Snippet {
   readonly lang?: string;
 }
 
-/** Where a hit stands that neither the title nor the `shown` texts have; null when none is hidden. */
+/** A closed event shows its title and date. */
+type Searched = Fields<
+  TimelineEvent,
+  'summary' | 'dispute' | 'note' | 'sources' | 'names' | 'tags' | 'place' | TextLanguages,
+  'title' | 'date' | Bookkeeping
+>;
+
+/** The text with most hits that are neither in the title nor in `shown`; null if there is none. */
 export function hiddenHit(
   event: TimelineEvent,
   words: readonly string[],
@@ -37,16 +45,18 @@ export function hiddenHit(
   const visible = fold(`${event.title}\n${shown}`);
   const missing = words.filter((word) => !visible.includes(word));
   if (missing.length === 0) return null;
-  const texts: Snippet[] = [event.summary, event.dispute, event.note].flatMap((text) =>
-    text ? [{ text, lang: event.lang }] : [],
-  );
-  for (const { says, title, lang, publisher } of event.sources) {
-    if (says) texts.push({ text: `${publisher}: ${says}`, lang: event.lang });
+  const searched: Searched = event;
+  const { summary, lang, dispute, disputeLang = lang, note, noteLang = lang, place } = searched;
+  const texts: Snippet[] = [{ text: summary, lang }];
+  if (dispute) texts.push({ text: dispute, lang: disputeLang });
+  if (note) texts.push({ text: note, lang: noteLang });
+  for (const { says, title, lang, publisher } of searched.sources) {
+    if (says) texts.push({ text: `${publisher}: ${says}`, lang: disputeLang });
     texts.push({ text: `${publisher}: ${title}`, lang });
   }
-  for (const { name } of event.names) texts.push({ text: name, lang: 'en' });
-  for (const tag of event.tags) texts.push({ text: nameOfTag(tag) });
-  if (event.place) texts.push({ text: event.place, lang: 'en' });
+  for (const { name } of searched.names) texts.push({ text: name, lang: 'en' });
+  for (const tag of searched.tags) texts.push({ text: nameOfTag(tag) });
+  if (place) texts.push({ text: place, lang: 'en' });
   const count = (text: string): number => {
     const folded = fold(text);
     return missing.filter((word) => folded.includes(word)).length;
@@ -59,5 +69,5 @@ export function hiddenHit(
     most = hits;
     best = one;
   }
-  return best && { ...best, text: around(best.text, missing) };
+  return best && { ...best, text: excerpt(best.text, missing) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyState, type TimelineState } from '../model.ts';
 import { formatState, narrows, parseState } from './state.ts';
 
-test('a state comes back as it went', () => {
+test('a state survives its way through an address', () => {
   const state: TimelineState = {
     q: 'köln & 50 %',
     names: ['air-koryo', 'vladivostok'],
@@ -21,7 +21,7 @@ test('the empty state needs no query', () => {
   expect(parseState('')).toEqual(emptyState);
 });
 
-test('what is no use is ignored', () => {
+test('anything invalid is ignored', () => {
   expect(parseState('?entity=&entity=a&entity=a&date=yesterday&x=1&disputed=yes&tag=')).toEqual({
     ...emptyState,
     names: ['a'],
@@ -29,7 +29,7 @@ test('what is no use is ignored', () => {
 });
 
 test.each(['2020-13/2020-14', '2021-02/2020-01', '2020/2021', '2020-01'])(
-  '%s is no span of months',
+  '%s is not a span of months',
   (span) => expect(parseState(`?span=${span}`).span).toBeNull(),
 );
 
@@ -41,10 +41,10 @@ test.each([
   'disputed=1',
   'span=2020-01/2020-02',
   'event=a',
-])('with %s all events have to be there', (query) =>
+])('with %s all events have to be loaded', (query) =>
   expect(narrows(parseState(`?${query}`))).toBe(true),
 );
 
-test('an article’s date or a blank search leaves no event out', () => {
+test('neither an article’s date nor a blank search leaves an event out', () => {
   expect(narrows(parseState('?date=2020-03&q=+'))).toBe(false);
 });

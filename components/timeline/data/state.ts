@@ -1,7 +1,7 @@
-// The reader's choices as an address's query and back. Must not know: whose address.
+// The user's choices as an address's query and back.
 import { emptyState, type Span, type TimelineState } from '../model.ts';
 
-// Digits and the signs of ISO 8601-2; anything else in the address is not a date.
+// Digits and the characters of ISO 8601-2; anything else in the address is not a date.
 const EDTF_LIKE = /^[\dXxT.:/~?%-]{4,40}$/;
 const MONTHS = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/;
 
@@ -12,7 +12,7 @@ function parseSpan(text: string | null): Span | null {
 
 /**
  * `?entity=air-koryo&entity=vladivostok&tag=rail&source=TASS&disputed=1&span=2020-01/2020-06&
- * date=2020-03-09&q=flight&event=reopening` as state; what is no use is ignored.
+ * date=2020-03-09&q=flight&event=reopening` as state; anything invalid is ignored.
  */
 export function parseState(query: string): TimelineState {
   const params = new URLSearchParams(query);
@@ -30,7 +30,7 @@ export function parseState(query: string): TimelineState {
   };
 }
 
-/** Whether the state leaves events out, or wants one in view: all have to be there for that. */
+/** True if the state leaves events out or opens one: all events have to be loaded for that. */
 export const narrows = ({ q, names, tags, publishers, disputed, span, event }: TimelineState) =>
   q.trim() !== '' ||
   names.length + tags.length + publishers.length > 0 ||

@@ -1,8 +1,8 @@
-// That the tags of the pack that ships have names is tested where that pack is: data/pack/bundled.test.ts.
+// data/pack/bundled.test.ts tests that each tag of the bundled pack has a name.
 import { expect, test } from 'vitest';
 import { tagName } from './tag-names.ts';
 
-test('a tag of another pack stays as it is', () => {
+test('a tag of another pack is shown as it is', () => {
   expect(tagName((key) => `<${key}>`, 'human-rights')).toBe('<tag_humanRights>');
   expect(tagName((key) => `<${key}>`, 'constructor')).toBe('constructor');
 });

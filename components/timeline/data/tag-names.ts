@@ -1,7 +1,7 @@
-// What the tags of the pack are called in the interface's language. Must not know: the events.
+// What a pack's tags are called in the interface's language.
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 
-/** A tag of the pack that is not here stays as it is; a test sees to it that there is none. */
+/** The name of each tag. Any other tag is shown as it is; the bundled pack has no other. */
 export const tagKeys: Readonly<Record<string, MessageKey>> = {
   aviation: 'tag_aviation',
   border: 'tag_border',

@@ -1,5 +1,4 @@
-// Some of many to choose from (names, tags, publishers), with how many events each has.
-// Must not know: the events themselves.
+// Some of many names, tags or publishers to choose from, each with its number of events.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/plural.ts';
@@ -9,18 +8,19 @@ import { fold } from '../data/fold.ts';
 
 export interface ChoiceFilterProps {
   readonly title: string;
-  /** The language of the choices, where it is not the interface's. */
+  /** The language of the choices, if it is not the interface's. */
   readonly lang?: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
-  /** How many stand there before the reader asks for all. */
+  /** How many are shown before the user asks for all. */
   readonly atFirst: number;
-  /** The field to find one by name; none where they are few. */
+  /** The label of the field that finds a choice by its name; absent if there are always few. */
   readonly find?: string;
   readonly locale: string;
 }
 
+/** Fewer choices than these need no field to find one. */
 const SEARCHABLE = 24;
 
 export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {

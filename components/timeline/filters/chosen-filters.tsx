@@ -1,4 +1,4 @@
-// The filters in force, each with a way to take it off again. Must not know: how they are chosen.
+// The filters in force, each with a button that removes it.
 import type { JSX } from 'preact';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';

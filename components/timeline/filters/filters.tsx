@@ -1,5 +1,5 @@
-// What the reader can narrow the events by, beside the search and the strip: names, tags, publishers
-// and whether sources differ. Must not know: the list, where the panel stands.
+// The filters beside the search and the strip: names, tags, publishers, and only events on which sources
+// differ.
 import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { formatNumber } from '../../i18n/plural.ts';
@@ -20,11 +20,11 @@ import { ChoiceFilter } from './choice-filter.tsx';
 import { useDebouncedQuery } from './use-debounced-query.ts';
 
 export interface FiltersProps {
-  /** All events. A count says how many would be left, given all other choices. */
+  /** All events. The number beside a choice says how many it would leave, given the other filters. */
   readonly events: readonly TimelineEvent[];
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
-  /** Where the names to choose from stand elsewhere. */
+  /** Leave out the names, which are chosen elsewhere. */
   readonly withoutNames?: boolean;
   readonly locale: string;
 }
@@ -38,14 +38,14 @@ export function Filters(props: FiltersProps): JSX.Element {
   const { names, tags, publishers, disputed, span } = state;
   const counts = useMemo(() => {
     const chosen = { names, tags, publishers, disputed, span };
-    /** What all choices but those of one kind leave. */
-    const but = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
+    /** The events that all filters but those of one kind leave. */
+    const leaving = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
     const nameOf = (id: string): string => nameIn(events, id);
     return {
-      names: withoutNames ? [] : countChoices(but({ names: [] }), nameIds, nameOf, names),
-      tags: countChoices(but({ tags: [] }), tagsOf, nameOfTag, tags),
-      publishers: countChoices(but({ publishers: [] }), publishersOf, (id) => id, publishers),
-      disputed: but({ disputed: true }).length,
+      names: withoutNames ? [] : countChoices(leaving({ names: [] }), nameIds, nameOf, names),
+      tags: countChoices(leaving({ tags: [] }), tagsOf, nameOfTag, tags),
+      publishers: countChoices(leaving({ publishers: [] }), publishersOf, (id) => id, publishers),
+      disputed: leaving({ disputed: true }).length,
     };
   }, [events, found, withoutNames, nameOfTag, names, tags, publishers, disputed, span]);
   return (

@@ -1,25 +1,24 @@
-// The search field, and how many events it leaves, said aloud as it changes.
-// Must not know: what is searched, or how.
+// The search field, and how many events it leaves, which screen readers announce.
 import type { ComponentChildren, JSX } from 'preact';
 import { useTranslate } from '../../i18n/translate.ts';
 
 export interface SearchFieldProps {
   readonly q: string;
   readonly onQuery: (q: string) => void;
-  /** Stands in the empty field: "Search 148 events". */
+  /** Shown in the empty field: "Search 148 events". */
   readonly hint: string;
   /** "12 of 148 events". */
   readonly result: string;
-  /** The result is not worth the room: it says no more than the hint. */
-  readonly quiet: boolean;
-  /** On paper: what was searched for and how much was found. */
+  /** The result says no more than the hint: it is only announced, not shown. */
+  readonly hidesResult: boolean;
+  /** The page is being printed: say what was searched for and how much was found. */
   readonly printing: boolean;
-  /** Stands after the field. */
+  /** Shown after the field. */
   readonly children?: ComponentChildren;
 }
 
 export function SearchField(props: SearchFieldProps): JSX.Element {
-  const { q, onQuery, hint, result, quiet, printing, children } = props;
+  const { q, onQuery, hint, result, hidesResult, printing, children } = props;
   const t = useTranslate();
   return (
     <>
@@ -34,7 +33,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
           autocomplete="off"
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
-        <p class={quiet ? 'unseen' : 'result'} role="status">
+        <p class={hidesResult ? 'unseen' : 'result'} role="status">
           {result}
         </p>
         {children}

@@ -1,5 +1,4 @@
-// Beside the search: the filters where they have no room of their own, and saving what is shown.
-// Must not know: the list, how a file is written.
+// Beside the search: the filters, where they have no column of their own, and saving the events as a file.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { plural } from '../../i18n/plural.ts';
@@ -11,10 +10,10 @@ import type { ExportFormat, TimelineEvent } from '../model.ts';
 import { Filters, type FiltersProps } from './filters.tsx';
 
 export interface ToolsProps extends FiltersProps {
-  /** What the filters leave. */
+  /** The events that the filters leave. */
   readonly shown: readonly TimelineEvent[];
   readonly onExport: (events: readonly TimelineEvent[], format: ExportFormat) => Promise<void>;
-  /** What is shown is not all that there is yet, so none of it is saved. */
+  /** Not all events are loaded yet, so none can be saved. */
   readonly partial: boolean;
   readonly moreExports?: readonly MenuItem[] | undefined;
 }

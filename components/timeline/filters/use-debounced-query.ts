@@ -1,22 +1,21 @@
-// The search text as it was when the reader last paused, where searching takes longer than a letter.
-// Must not know: what the search finds.
+// The search text once the user pauses in typing, if there are so many events that searching takes longer.
 import { useEffect, useState } from 'preact/hooks';
 
-/** Fewer events are searched between two letters. */
+/** Fewer events can be searched at each letter. */
 const MANY = 800;
 const PAUSE_MS = 90;
 
-/** `q` at once among few events, else once it has rested. */
+/** `q` itself for few events, else `q` as it was at the last pause in typing. */
 export function useDebouncedQuery(q: string, events: readonly unknown[]): string {
-  const [settled, setSettled] = useState(q);
+  const [debounced, setDebounced] = useState(q);
   const wait = events.length >= MANY && q !== '';
   useEffect(() => {
-    if (!wait) setSettled(q);
-    else if (settled !== q) {
-      const timer = setTimeout(() => setSettled(q), PAUSE_MS);
+    if (!wait) setDebounced(q);
+    else if (debounced !== q) {
+      const timer = setTimeout(() => setDebounced(q), PAUSE_MS);
       return () => clearTimeout(timer);
     }
     return undefined;
-  }, [q, wait, settled]);
-  return wait ? settled : q;
+  }, [q, wait, debounced]);
+  return wait ? debounced : q;
 }

@@ -1,5 +1,4 @@
-// Copies an event as a citation, in the format that the reader picks, and says whether that worked.
-// Must not know: how a citation is written.
+// Copies an event as a citation in the format that the user picks, and says whether that worked.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/translate.ts';
@@ -21,15 +20,15 @@ export interface CiteMenuProps {
 
 export function CiteMenu({ event, cite }: CiteMenuProps): JSX.Element {
   const t = useTranslate();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   async function copy(format: CitationFormat, name: string): Promise<void> {
-    setSaid('');
+    setStatus('');
     try {
       await cite(event, format);
-      setSaid(t('export_copied', name));
+      setStatus(t('export_copied', name));
     } catch (error) {
-      setSaid(t('export_failed', error instanceof Error ? error.message : String(error)));
+      setStatus(t('export_failed', error instanceof Error ? error.message : String(error)));
     }
   }
 
@@ -43,7 +42,7 @@ export function CiteMenu({ event, cite }: CiteMenuProps): JSX.Element {
           onChoose: () => void copy(format, t(key)),
         }))}
       />
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
-// The list of events by year and month with the article's place in it, painted bit by bit so that
-// thousands are there at once. Must not know: where the events come from, what the filters are.
+// The list of events by year and month, with the article's place in it. Sections are rendered bit by
+// bit, so that thousands of events appear at once.
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EdtfDate, EventId } from '../../../data/model.ts';
@@ -15,12 +15,12 @@ import { usePrinting } from './use-printing.ts';
 export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'> {
   /** Sorted, already filtered. */
   readonly events: readonly TimelineEvent[];
-  /** How many of them lie before the article; null when its date is not known. */
+  /** How many of them are before the article; null if its date is unknown. */
   readonly then: number | null;
   readonly date: EdtfDate | null;
-  /** Whether a new list opens at the article's line rather than at its top. */
+  /** A new list is scrolled to the article's line, not to its top. */
   readonly openAtArticle: boolean;
-  /** The event that is open, and in view, from the start. */
+  /** The event that is open and in view at first. */
   readonly openEvent: EventId | null;
 }
 
@@ -35,30 +35,30 @@ export function EventList(props: EventListProps): JSX.Element {
     : -1;
   const article = openAtArticle ? sections.findIndex((section) => section.articleAfter) : -1;
   const start = Math.max(opened < 0 ? article : opened, 0);
-  const painter = useMemo(() => new LazyList(sections, start), [sections, start]);
-  useLayoutEffect(() => painter.run(scroller.current as HTMLElement), [painter]);
+  const lazyList = useMemo(() => new LazyList(sections, start), [sections, start]);
+  useLayoutEffect(() => lazyList.run(scroller.current as HTMLElement), [lazyList]);
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return undefined;
     const last = opened < 0 ? sections[article]?.events.at(-1)?.id : openEvent;
     const row = last && box.querySelector(`[data-event="${CSS.escape(last)}"]`);
-    // Where the page scrolls as a whole, its head stays in sight.
+    // If the page scrolls as a whole, its header stays in view.
     if (box.scrollHeight <= box.clientHeight) return undefined;
     if (!row) {
       box.scrollTop = 0;
       return undefined;
     }
-    // The last event before the line stands on top: the line itself is then in sight below it.
-    // (Only this box: what else scrolls around it stays where it is.)
+    // Scrolls the last event before the line to the top, so that the line is in view below it.
+    // scrollIntoView() would scroll everything around this box too.
     const show = (): void => {
       const margin = Number.parseFloat(getComputedStyle(row).scrollMarginTop);
       const { top } = row.getBoundingClientRect();
       box.scrollTop += top - box.getBoundingClientRect().top - margin;
     };
     show();
-    // Months just above it have had an estimated height until now that they are near the screen,
-    // which browsers see after the next picture (`content-visibility`).
+    // With `content-visibility`, months just above it have an estimated height until the browser has
+    // rendered a frame with them near the screen.
     let again = requestAnimationFrame(() => {
       show();
       again = requestAnimationFrame(show);
@@ -77,7 +77,7 @@ export function EventList(props: EventListProps): JSX.Element {
               key={section.key}
               section={section}
               index={year.from + at}
-              painter={painter}
+              lazyList={lazyList}
               locale={locale}
               actions={actions}
               openEvent={openEvent}

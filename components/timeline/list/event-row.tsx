@@ -1,5 +1,4 @@
-// One event of the list: date, title and publishers, and where the search found something else.
-// Must not know: the list around it, what an opened event shows.
+// One event of the list: date, title, publishers, and a hit of the search that these do not show.
 import type { JSX } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../../dates/index.ts';
@@ -8,21 +7,21 @@ import { publishersOf } from '../data/filter.ts';
 import { hiddenHit } from '../data/snippet.ts';
 import { tagName } from '../data/tag-names.ts';
 import type { TimelineEvent } from '../model.ts';
-import { HitsContext, Marked } from './marked.tsx';
 import { type EventActions, OpenedEvent } from './opened-event.tsx';
+import { HitsContext, WithHits } from './with-hits.tsx';
 
 export interface EventRowProps {
   readonly event: TimelineEvent;
   readonly locale: string;
-  /** The same object for as long as it does the same. */
+  /** The same object at each rendering, or every row renders again. */
   readonly actions: EventActions;
-  /** Whether it is open from the start. */
+  /** It is open at first. */
   readonly startOpen: boolean;
-  /** Open for as long as the page is printed. */
+  /** It is open while the page is printed. */
   readonly printing: boolean;
 }
 
-/** The body is made only when it is first opened: thousands of closed events stay cheap. */
+/** Renders the body only once it is open: thousands of closed events stay cheap. */
 export function EventRow(props: EventRowProps): JSX.Element {
   const { event, locale, actions, startOpen, printing } = props;
   const t = useTranslate();
@@ -48,7 +47,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
           <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
           <div>
             <span class="title" lang={event.lang} dir="auto">
-              <Marked text={event.title} />
+              <WithHits text={event.title} />
             </span>
             <span class="by">
               {event.news && (
@@ -60,11 +59,11 @@ export function EventRow(props: EventRowProps): JSX.Element {
                 </span>
               )}
               {event.dispute && <span class="tag">{t('timeline_disputed')}</span>}
-              <Marked text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
+              <WithHits text={more > 0 ? t('timeline_andMore', shown, more) : shown} />
             </span>
             {hidden && (
               <span class="snippet" lang={hidden.lang} dir="auto">
-                <Marked text={hidden.text} />
+                <WithHits text={hidden.text} />
               </span>
             )}
           </div>

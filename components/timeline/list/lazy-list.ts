@@ -1,24 +1,22 @@
-// Which parts of a long list are painted: those around a starting place at once; of the rest those
-// that come near the screen, and, while the browser is idle, the nearest ones up to a number at which
-// a page still answers at once. Must not know: what the parts are, how they look.
-
+// Decides which parts of a long list are rendered: those around a starting point at once, others as they
+// come near the screen, and in idle time the nearest ones, up to a number with which a page is still fast.
 interface Part {
   readonly events: readonly unknown[];
 }
 
-/** Events painted at once, at least; a screen holds about a dozen. */
+/** At least this many events are rendered at once; a screen shows about a dozen. */
 const AT_ONCE = 28;
-/** In one idle moment. A part holds no more than 40: about 8 ms. */
+/** At least this many events are rendered in one idle callback. A part has at most 40: about 8 ms. */
 const PER_STEP = 28;
-/** So many are painted in the end even if never seen, for the browser's own find. */
+/** Idle time renders this many events in all, for the browser's own search in the page. */
 const UNSEEN = 1000;
-/** Painted before it is seen. */
+/** Parts this near the screen are rendered. */
 const AHEAD = '900px 0px';
 
 export class LazyList {
   readonly #parts: readonly Part[];
   readonly #start: number;
-  readonly #done: Set<number>;
+  readonly #rendered: Set<number>;
   readonly #waiting = new Map<number, () => void>();
   readonly #indexOf = new WeakMap<Element, number>();
   #observer: IntersectionObserver | undefined;
@@ -26,15 +24,15 @@ export class LazyList {
   constructor(parts: readonly Part[], start: number) {
     this.#parts = parts;
     this.#start = start;
-    this.#done = around(parts, start, AT_ONCE, new Set());
+    this.#rendered = addNearest(parts, start, AT_ONCE, new Set());
   }
 
-  has(index: number): boolean {
-    return this.#done.has(index);
+  isRendered(index: number): boolean {
+    return this.#rendered.has(index);
   }
 
-  /** Calls `ready` once it is the part's turn. The returned function takes that back. */
-  wait(index: number, placeholder: Element, ready: () => void): () => void {
+  /** Calls `ready` when the part has to be rendered. Returns a function that cancels that. */
+  whenItsTurn(index: number, placeholder: Element, ready: () => void): () => void {
     this.#waiting.set(index, ready);
     this.#indexOf.set(placeholder, index);
     this.#observer?.observe(placeholder);
@@ -44,14 +42,14 @@ export class LazyList {
     };
   }
 
-  /** Begins to paint what is near the screen and what there is time for. Returns how to stop. */
+  /** Renders parts as they come near the screen, and in idle time. Returns a function that stops it. */
   run(scroller: Element): () => void {
     const scrolls = getComputedStyle(scroller).overflowY !== 'visible';
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const index = this.#indexOf.get(target);
-          if (isIntersecting && index !== undefined) this.#paint([index]);
+          if (isIntersecting && index !== undefined) this.#render([index]);
         }
       },
       { root: scrolls ? scroller : null, rootMargin: AHEAD },
@@ -61,15 +59,15 @@ export class LazyList {
 
     let cancel = (): void => {};
     const next = (): void => {
-      if (this.#painted() < Math.min(UNSEEN, count(this.#parts))) cancel = whenIdle(step);
+      if (this.#countRendered() < Math.min(UNSEEN, count(this.#parts))) cancel = requestIdle(step);
     };
     const step = (): void => {
-      const before = new Set(this.#done);
-      const now = around(this.#parts, this.#start, PER_STEP, new Set(before));
-      this.#paint([...now].filter((index) => !before.has(index)));
+      const before = new Set(this.#rendered);
+      const now = addNearest(this.#parts, this.#start, PER_STEP, new Set(before));
+      this.#render([...now].filter((index) => !before.has(index)));
       next();
     };
-    const everything = (): void => this.#paint([...this.#parts.keys()]);
+    const everything = (): void => this.#render([...this.#parts.keys()]);
     next();
     window.addEventListener('beforeprint', everything);
     return () => {
@@ -80,22 +78,22 @@ export class LazyList {
     };
   }
 
-  #paint(indices: readonly number[]): void {
+  #render(indices: readonly number[]): void {
     for (const index of indices) {
-      this.#done.add(index);
+      this.#rendered.add(index);
       this.#waiting.get(index)?.();
     }
   }
 
-  #painted = (): number =>
-    [...this.#done].reduce((sum, index) => sum + (this.#parts[index]?.events.length ?? 0), 0);
+  #countRendered = (): number =>
+    [...this.#rendered].reduce((sum, index) => sum + (this.#parts[index]?.events.length ?? 0), 0);
 }
 
 const count = (parts: readonly Part[]): number =>
   parts.reduce((sum, { events }) => sum + events.length, 0);
 
-/** Adds the parts nearest to `start` that are not there yet until they hold `events` more events. */
-export function around(
+/** Adds to `into` the nearest parts to `start` that it lacks, until these have `events` events. */
+export function addNearest(
   parts: readonly Part[],
   start: number,
   events: number,
@@ -113,8 +111,8 @@ export function around(
   return into;
 }
 
-/** Safari has no idle callback: a short timer stands in. */
-function whenIdle(work: () => void): () => void {
+/** `requestIdleCallback`, or a short timer in Safari, which lacks it. Returns how to cancel it. */
+function requestIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work, { timeout: 1000 });
     return () => cancelIdleCallback(id);

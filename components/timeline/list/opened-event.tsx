@@ -1,24 +1,25 @@
-// Everything that is known of an event, and what can be done with it. Must not know: the list.
+// Everything that is known of an event, and what can be done with it.
 import type { JSX } from 'preact';
+import type { Fields } from '../../../data/fields.ts';
 import type { EntityId, EventId } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Passage } from '../data/passages.ts';
-import type { CitationFormat, TimelineEvent } from '../model.ts';
+import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
-import { Marked } from './marked.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceList } from './source-list.tsx';
+import { WithHits } from './with-hits.tsx';
 
 export interface EventActions {
-  /** A name of the event that the reader picks. */
+  /** The user picked a name of the event. */
   readonly onName: (id: EntityId) => void;
   readonly onOpen: (id: EventId, open: boolean) => void;
-  /** Puts the event on the clipboard. Rejects where the browser refuses. */
+  /** Copies the event to the clipboard. Rejects if the browser refuses. */
   readonly cite: (event: TimelineEvent, format: CitationFormat) => Promise<void>;
-  /** The passages of the page in front that speak of the event; absent where there is no page. */
+  /** The passages about the event on the page in front; absent if there is no page. */
   readonly passagesOf?: ((event: TimelineEvent) => Promise<readonly Passage[]>) | undefined;
-  /** Brings the passage into view on its page; false when the page no longer answers. */
+  /** Scrolls the passage into view on its page; false if the page no longer answers. */
   readonly onPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
 }
 
@@ -28,42 +29,51 @@ export interface OpenedEventProps {
   readonly actions: EventActions;
 }
 
+/** The row above shows the title and what is new; the filters show the tags. */
+type Shown = Fields<
+  TimelineEvent,
+  'date' | 'place' | 'summary' | 'note' | 'dispute' | 'sources' | 'names' | TextLanguages,
+  'title' | 'tags' | Bookkeeping
+>;
+
 export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.Element {
   const t = useTranslate();
   const { passagesOf, onPassage } = actions;
+  const shown: Shown = event;
+  const { date, place, summary, lang, note, noteLang, dispute, disputeLang } = shown;
   return (
     <div class="opened">
       <p class="when">
-        {formatEdtf(event.date, locale, { style: 'long' })}
-        {event.place && (
+        {formatEdtf(date, locale, { style: 'long' })}
+        {place && (
           <span lang="en">
             {' · '}
-            <Marked text={event.place} />
+            <WithHits text={place} />
           </span>
         )}
       </p>
-      <p lang={event.lang} dir="auto">
-        <Marked text={event.summary} />
+      <p lang={lang} dir="auto">
+        <WithHits text={summary} />
       </p>
-      {event.note && (
-        <p class="note" lang={event.lang} dir="auto">
-          <Marked text={event.note} />
+      {note && (
+        <p class="note" lang={noteLang ?? lang} dir="auto">
+          <WithHits text={note} />
         </p>
       )}
-      {event.dispute && (
+      {dispute && (
         <p class="dispute">
           <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
-          <bdi lang={event.lang}>
-            <Marked text={event.dispute} />
+          <bdi lang={disputeLang ?? lang}>
+            <WithHits text={dispute} />
           </bdi>
         </p>
       )}
       {passagesOf && onPassage && (
         <PassageList event={event} passagesOf={passagesOf} onPassage={onPassage} />
       )}
-      <SourceList sources={event.sources} lang={event.lang} locale={locale} />
+      <SourceList sources={shown.sources} lang={disputeLang ?? lang} locale={locale} />
       <ul class="with" aria-label={t('timeline_namesInvolved')}>
-        {event.names.map(({ id, name }) => (
+        {shown.names.map(({ id, name }) => (
           <li key={id}>
             <button
               type="button"
@@ -71,7 +81,7 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
               onClick={() => actions.onName(id)}
               lang="en"
             >
-              <Marked text={name} />
+              <WithHits text={name} />
             </button>
           </li>
         ))}

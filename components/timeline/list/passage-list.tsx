@@ -1,5 +1,4 @@
-// The passages of the page in front that speak of an event; a click leads to them.
-// Must not know: how a passage is found, or how a page is told to scroll.
+// The passages about an event on the page in front; a click scrolls the page to one.
 import type { ComponentChild, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -19,23 +18,23 @@ export function PassageList(props: PassageListProps): JSX.Element | null {
   const t = useTranslate();
   const [passages, setPassages] = useState<readonly Passage[] | null>(null);
   const [all, setAll] = useState(false);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   useEffect(() => {
-    let here = true;
-    // A page that is gone has no passages; the popup says elsewhere that it is gone.
+    let isCurrent = true;
+    // A page that has gone has no passages; the popup says elsewhere that it has gone.
     passagesOf(event).then(
-      (found) => here && setPassages(found),
-      () => here && setPassages([]),
+      (found) => isCurrent && setPassages(found),
+      () => isCurrent && setPassages([]),
     );
     return () => {
-      here = false;
+      isCurrent = false;
     };
   }, [event, passagesOf]);
 
   async function go(passage: Passage): Promise<void> {
-    setSaid('');
-    setSaid(t((await onPassage(passage)) ? 'timeline_passageShown' : 'timeline_passageGone'));
+    setStatus('');
+    setStatus(t((await onPassage(passage)) ? 'timeline_passageShown' : 'timeline_passageGone'));
   }
 
   if (!passages?.length) return null;
@@ -62,7 +61,7 @@ export function PassageList(props: PassageListProps): JSX.Element | null {
         </button>
       )}
       <p class="unseen" role="status">
-        {said}
+        {status}
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
-// A month of the list (or a part of a full one), as a placeholder of about its height until it is
-// its turn to be painted. Must not know: when that is.
+// A section of the list: a placeholder of about its height until the lazy list has it rendered.
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EventId } from '../../../data/model.ts';
@@ -11,23 +10,23 @@ import type { LazyList } from './lazy-list.ts';
 export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'locale' | 'printing'> {
   readonly section: Section;
   readonly index: number;
-  readonly painter: LazyList;
-  /** The event that is open from the start. */
+  readonly lazyList: LazyList;
+  /** The event that is open at first. */
   readonly openEvent: EventId | null;
-  /** Stands after the events: the article's line. */
+  /** Shown after the events: the article's line. */
   readonly children?: ComponentChildren;
 }
 
 export function SectionView(props: SectionViewProps): JSX.Element {
-  const { section, index, painter, locale, actions, openEvent, printing, children } = props;
-  const [, again] = useReducer((n: number, _: undefined) => n + 1, 0);
+  const { section, index, lazyList, locale, actions, openEvent, printing, children } = props;
+  const [, renderAgain] = useReducer((n: number, _: undefined) => n + 1, 0);
   const place = useRef<HTMLDivElement>(null);
-  const ready = painter.has(index);
+  const ready = lazyList.isRendered(index);
   useLayoutEffect(() => {
     if (ready || !place.current) return;
-    return painter.wait(index, place.current, () => again(undefined));
-  }, [painter, index, ready]);
-  // The same element again tells Preact that nothing below changed.
+    return lazyList.whenItsTurn(index, place.current, () => renderAgain(undefined));
+  }, [lazyList, index, ready]);
+  // Preact skips an element that is the same object as before.
   const rows = useMemo(
     () =>
       ready && (
@@ -61,5 +60,5 @@ export function SectionView(props: SectionViewProps): JSX.Element {
   );
 }
 
-/** A month of some year, to have only its name written. */
+/** The month in any year: only its name is shown. */
 const monthDate = (month: number): string => `2001-${String(month).padStart(2, '0')}`;

@@ -1,14 +1,13 @@
-// Who reported an event: publisher, date, headline with its link, and what it says where they differ.
-// Must not know: the event.
+// Who reported an event: publisher, date, headline with its link, and what each source says in a dispute.
 import type { JSX } from 'preact';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { TimelineSource } from '../model.ts';
-import { Marked } from './marked.tsx';
+import { WithHits } from './with-hits.tsx';
 
 export interface SourceListProps {
   readonly sources: readonly TimelineSource[];
-  /** The language of what they say, in the dataset's words. */
+  /** The language of what the sources say, which is in the dataset's words. */
   readonly lang: string;
   readonly locale: string;
 }
@@ -21,7 +20,7 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
         <li key={`${source.publisher} ${source.title}`}>
           <b>
             <bdi>
-              <Marked text={source.publisher} />
+              <WithHits text={source.publisher} />
             </bdi>
           </b>
           {source.date && (
@@ -31,9 +30,9 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
             </span>
           )}
           {source.says && (
-            // No quotation marks: the dataset tells it in its own words.
+            // No quotation marks: these are the dataset's words, not the source's.
             <span class="says" lang={lang} dir="auto">
-              <Marked text={source.says} />
+              <WithHits text={source.says} />
             </span>
           )}
           <Headline source={source} />
@@ -45,15 +44,15 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
 
 function Headline({ source }: { source: TimelineSource }): JSX.Element {
   const { url, lang } = source;
-  // As citation styles have it, a title that is not the headline's words stands in brackets.
+  // Citation styles put a title in brackets that is not the headline itself.
   const title = source.described ? `[${source.title}]` : source.title;
   return url && /^https?:/.test(url) ? (
     <a class="headline" href={url} target="_blank" rel="noreferrer" lang={lang} dir="auto">
-      <Marked text={title} />
+      <WithHits text={title} />
     </a>
   ) : (
     <span class="headline" lang={lang} dir="auto">
-      <Marked text={title} />
+      <WithHits text={title} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
-// Whether the page is being printed. Must not know: what a printed page shows.
+// Whether the page is being printed.
 import { useEffect, useState } from 'preact/hooks';
 
-/** True from just before the browser takes its picture for printing until it has done so. */
+/** True from just before the browser renders the page for printing until it has done so. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

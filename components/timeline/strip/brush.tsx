@@ -1,5 +1,5 @@
-// The part of the strip that chooses a span: a drag across the bars, or one of two handles, by pointer
-// or by the arrow keys. Must not know: the events, what the span is used for.
+// The part of the strip that chooses a span: by a drag across the bars or of one of two handles, or with
+// the arrow keys.
 import type { ComponentChildren, JSX, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatEdtf } from '../../dates/index.ts';
@@ -12,14 +12,14 @@ export interface BrushProps {
   readonly span: Span | null;
   readonly onSpan: (span: Span | null) => void;
   readonly locale: string;
-  /** The bars, which tell what lies outside the stretch. */
+  /** Renders the bars; those outside the stretch look different. */
   readonly children: (chosen: Stretch) => ComponentChildren;
 }
 
-/** Pointers tremble: less is a click on a bar. */
+/** A shorter move is a click on a bar. */
 const DRAG_PX = 4;
 
-/** What a pointer has hold of: an edge of the stretch, or the bar that a new stretch begins with. */
+/** What the pointer drags: an edge of the stretch, or a new stretch that begins at the bar `anchor`. */
 type Hold = { readonly edge: 'first' | 'last' } | { readonly anchor: number };
 
 export function Brush({ strip, span, onSpan, locale, children }: BrushProps): JSX.Element {
@@ -99,7 +99,7 @@ const moveEdge = (stretch: Stretch, edge: 'first' | 'last', bar: number): Stretc
     ? { ...stretch, first: Math.min(bar, stretch.last) }
     : { ...stretch, last: Math.max(bar, stretch.first) };
 
-/** Time goes from the right to the left where the interface does. */
+/** In a right-to-left interface, time goes from right to left too. */
 export const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
 interface HandleProps extends Pick<BrushProps, 'strip' | 'locale'> {

@@ -1,5 +1,5 @@
-// The strip: how many events when, as bars, with the article's date. A bar chooses its months, and so
-// does a drag across several. Must not know: the list, the other filters.
+// The strip: bars for the number of events over time, and the article's date. A click on a bar chooses its
+// months, a drag those of several bars.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Day, EdtfDate } from '../../../data/model.ts';
@@ -11,9 +11,9 @@ import { Brush, isRtl } from './brush.tsx';
 import { type Bucket, makeStrip, type Stretch, spanOf, spanOfStretch, stretchOf } from './strip.ts';
 
 export interface StripViewProps {
-  /** Sorted; those of every time. */
+  /** Sorted; filtered by everything but the span. */
   readonly events: readonly TimelineEvent[];
-  /** Not all events are known yet: the strip keeps its room. */
+  /** Not all events are loaded yet: show an empty strip of the same height. */
   readonly partial: boolean;
   readonly date: EdtfDate | null;
   readonly locale: string;
@@ -24,6 +24,7 @@ export interface StripViewProps {
 }
 
 const HEIGHT = 36;
+/** The height of a bar with hardly any events. */
 const LEAST = 3;
 
 const labelOf = ({ month, months, count }: Bucket, t: Translate, locale: string): string =>
@@ -37,8 +38,8 @@ const labelOf = ({ month, months, count }: Bucket, t: Translate, locale: string)
 
 const picture = { viewBox: `0 0 1000 ${HEIGHT}`, preserveAspectRatio: 'none' } as const;
 
-/** A strip with nothing on it, as high as any other. */
-const Room = (): JSX.Element => (
+/** A strip without bars, as high as any other. */
+const EmptyStrip = (): JSX.Element => (
   <div class="strip" aria-hidden="true">
     <div class="brush">
       <svg {...picture} />
@@ -67,9 +68,9 @@ export function StripView(props: StripViewProps): JSX.Element | null {
       ),
     [strip, t, locale],
   );
-  // One stop of the Tab key for all bars; the arrow keys go from bar to bar.
+  // The bars are one tab stop; the arrow keys move between them.
   const [current, setCurrent] = useState(0);
-  if (partial) return <Room />;
+  if (partial) return <EmptyStrip />;
   if (filled.length === 0) return null;
   const width = 1000 / strip.buckets.length;
   const gap = Math.min(width * 0.18, 4);
@@ -89,7 +90,7 @@ export function StripView(props: StripViewProps): JSX.Element | null {
     event.preventDefault();
   }
 
-  /** Chosen alone, a bar is let go by another click. */
+  /** A click on a bar that is chosen alone unchooses it. */
   function choose(at: number): void {
     const now = stretchOf(strip, span);
     const again = span !== null && now.first === at && now.last === at;

@@ -1,4 +1,4 @@
-// The strip of bars, chosen from by pointer and keyboard.
+// The strip of bars, used by pointer and keyboard.
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { buttonToCome, one } from '../../../tests/testing/stage.tsx';
@@ -7,7 +7,7 @@ import { manyEvents } from '../../../tests/testing/timeline-events.ts';
 
 afterEach(reset);
 
-test('a bar chooses its months, and lets them go again; arrows walk the bars', async () => {
+test('a bar chooses its months and unchooses them; arrow keys move between bars', async () => {
   const place = open(manyEvents(3000));
   const bars = [...place.querySelectorAll<HTMLElement>('.strip button')];
   expect(bars.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
@@ -27,7 +27,7 @@ test('a bar chooses its months, and lets them go again; arrows walk the bars', a
   await expect.poll(() => last.span).toBeNull();
 });
 
-test('two handles choose a span by the keyboard, and say where they stand', async () => {
+test('two handles choose a span by the keyboard, and say which months they stand for', async () => {
   const place = open(manyEvents(600));
   const [first, end] = place.querySelectorAll<HTMLElement>('[role=slider]');
   expect(first?.getAttribute('aria-valuetext')).toBe('January – March 2005');
@@ -42,7 +42,7 @@ test('two handles choose a span by the keyboard, and say where they stand', asyn
   await expect.poll(() => last.span).toBeNull();
 });
 
-test('from right to left, the left arrow goes on in time', async () => {
+test('from right to left, the left arrow goes forward in time', async () => {
   const place = open(manyEvents(600));
   document.documentElement.dir = 'rtl';
   const [first, second] = place.querySelectorAll<HTMLElement>('.strip li button');
@@ -55,7 +55,7 @@ test('from right to left, the left arrow goes on in time', async () => {
   expect(document.activeElement).toBe(first);
 });
 
-test('a drag across the strip chooses a span, a drag of a handle changes it', async () => {
+test('a drag across the strip chooses a span, and a drag of a handle changes it', async () => {
   const place = open(manyEvents(600));
   const brush = one(place, '.brush');
   const box = brush.getBoundingClientRect();

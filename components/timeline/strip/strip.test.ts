@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barAt, edtfOfSpan, makeStrip, spanOf, spanOfStretch, stretchOf } from './strip.ts';
 
-test('months, where a few years are shown', () => {
+test('a few years are shown by months', () => {
   const { buckets, max, ticks, article } = makeStrip(
     ['2020-01-22', '2020-03-01', '2020-03-09', '2021-12-31'],
     '2020-03-09',
@@ -25,7 +25,7 @@ test.each([
   ['1990-05-05', '2026-01-01', 6],
   ['1948-05-05', '2026-01-01', 12],
   ['1390-05-05', '2026-01-01', 120],
-])('%s to %s is shown by %i months', (first, last, months) => {
+])('%s to %s is shown by stretches of %i months', (first, last, months) => {
   const { buckets, ticks } = makeStrip([first, last], null);
   expect(buckets[0]?.months).toBe(months);
   expect(buckets.length).toBeLessThanOrEqual(84);
@@ -38,11 +38,11 @@ test('an article outside the events widens the strip', () => {
   expect(article).toBeCloseTo(5 / 36);
 });
 
-test('nothing to show', () => {
+test('without events there are no buckets', () => {
   expect(makeStrip([], '2020-01-01').buckets).toEqual([]);
 });
 
-test('every event is counted once, under the place of its first', () => {
+test('every event is counted once, and a bucket has the index of its first event', () => {
   const day = fc
     .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }))
     .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-15`);
@@ -60,14 +60,14 @@ test('every event is counted once, under the place of its first', () => {
   );
 });
 
-test('a bar says its stretch as EDTF', () => {
+test('the months of a bar are written in EDTF', () => {
   expect(spanOf('2020-03', 1)).toBe('2020-03');
   expect(spanOf('2020-10', 3)).toBe('2020-10/2020-12');
   expect(spanOf('2020-01', 12)).toBe('2020');
   expect(spanOf('2010-01', 24)).toBe('2010-01/2011-12');
 });
 
-test('bars and spans of months lead to each other', () => {
+test('bars become spans of months, and these the same bars', () => {
   for (const last of ['2021-12-31', '2030-01-01', '2060-01-01']) {
     const strip = makeStrip(['2020-01-22', last], null);
     for (const stretch of [

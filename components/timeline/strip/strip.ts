@@ -1,4 +1,4 @@
-// Counts events by stretches of time, for the strip above the list. Must not know: how it is drawn.
+// Counts events by equal stretches of time, for the strip above the list.
 import type { Day, EdtfDate } from '../../../data/model.ts';
 import type { Span } from '../model.ts';
 
@@ -8,7 +8,7 @@ export interface Bucket {
   /** How many months it spans. */
   readonly months: number;
   readonly count: number;
-  /** Position in the sorted list of its first event; -1 when it has none. */
+  /** Index of its first event in the sorted list; -1 if it has none. */
   readonly firstIndex: number;
 }
 
@@ -16,12 +16,12 @@ export interface StripData {
   readonly buckets: readonly Bucket[];
   /** The largest count. */
   readonly max: number;
-  /** Years to label, each with where it starts: 0 (left) to 1 (right). */
+  /** Years to label, each with where it starts: 0 to 1, in the direction of reading. */
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
   /** The first month, as months since the year 0, and how many months there are. */
   readonly start: number;
   readonly months: number;
-  /** Where the article's day lies, 0 to 1; null without one. */
+  /** Where the article's day is, 0 to 1; null without one. */
   readonly article: number | null;
 }
 
@@ -34,10 +34,9 @@ const monthName = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /**
- * Buckets from the first event to the last (or to the article, where that lies outside), in whole
- * years. Each spans 1, 3, 6, 12... months: the finest that needs no more than `mostBuckets`.
- * `days` is sorted. An empty list has no buckets. `extent` are days that the strip has to reach too,
- * so that it keeps its scale while filters change.
+ * Buckets for whole years, from the first to the last of the events, the article and `extent`. Each
+ * bucket has 1, 3, 6, 12... months: the fewest that need no more than `mostBuckets`. `days` is sorted;
+ * without days there are no buckets. `extent` keeps the scale of the strip while filters change.
  */
 export function makeStrip(
   days: readonly Day[],
@@ -83,14 +82,14 @@ export function makeStrip(
   return { buckets, max: Math.max(...counts), ticks, start: from, months: span, article };
 }
 
-/** A bucket's stretch as EDTF: a month, a year or an interval of months. */
+/** The months of a bucket as EDTF: a month, a year or an interval of months. */
 export function spanOf(month: string, months: number): EdtfDate {
   if (months === 1) return month;
   if (months === 12) return month.slice(0, 4);
   return `${month}/${monthName(monthNumber(`${month}-01`) + months - 1)}`;
 }
 
-/** Two places on the strip by the numbers of their bars, both included. */
+/** Adjacent bars: the indexes of the first and the last one. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -98,7 +97,7 @@ export interface Stretch {
 
 const clamp = (n: number, most: number): number => Math.max(0, Math.min(n, most));
 
-/** The bars that a span covers; without a span, all. What lies outside the strip is cut off. */
+/** The bars of a span, clipped to the strip; all bars without a span. */
 export function stretchOf({ buckets, start }: StripData, span: Span | null): Stretch {
   const end = buckets.length - 1;
   if (!span) return { first: 0, last: end };
@@ -108,7 +107,7 @@ export function stretchOf({ buckets, start }: StripData, span: Span | null): Str
   return { first: at(span.from), last: at(span.to) };
 }
 
-/** The months of some bars; null for all bars, which is no choice. */
+/** The months of some bars; null for all bars, which leave no event out. */
 export function spanOfStretch({ buckets }: StripData, { first, last }: Stretch): Span | null {
   const [from, to] = [buckets[first], buckets[last]];
   if (!from || !to || (first === 0 && last === buckets.length - 1)) return null;
@@ -118,6 +117,6 @@ export function spanOfStretch({ buckets }: StripData, { first, last }: Stretch):
 /** A span as EDTF: a month, or an interval of months. */
 export const edtfOfSpan = ({ from, to }: Span): EdtfDate => (from === to ? from : `${from}/${to}`);
 
-/** The bar at a place from 0 (start) to 1 (end). */
+/** The index of the bar at `place`, from 0 (start) to 1 (end). */
 export const barAt = ({ buckets }: StripData, place: number): number =>
   clamp(Math.floor(place * buckets.length), buckets.length - 1);

@@ -1,7 +1,7 @@
 // Runs in a page: a database is seeded, opened again and asked. Must not know: who reports it.
 import Dexie from 'dexie';
 import { openStore } from '../../../data/store/store.ts';
-import { largePack } from '../../testing/large-pack.ts';
+import { largePack } from '../../testing/packs.ts';
 
 const NAME = 'bench';
 

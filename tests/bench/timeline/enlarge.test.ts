@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { largePack } from '../../testing/large-pack.ts';
+import { largePack } from '../../testing/packs.ts';
 import { enlarge } from './enlarge.ts';
 
 test('has so many events, each once, with its sources and in earlier years', () => {

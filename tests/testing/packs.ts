@@ -1,4 +1,4 @@
-// Packs for the tests of the store: a small one, and one of any size. Must not know: the database.
+// Packs for the tests of the store: a small one, and one of any size.
 import type { Day, Entity, Pack, PackEvent, Source } from '../../data/model.ts';
 
 const entity = (id: string, name: string): Entity => ({
@@ -37,7 +37,7 @@ const event = (
   tags: [],
 });
 
-export const smallPack = (version = '1'): Pack => ({
+export const harbourPack = (version = '1'): Pack => ({
   id: 'harbour',
   version,
   title: { en: 'The harbour' },
@@ -62,7 +62,7 @@ export function largePack(size: number, version = '1'): Pack {
   const names = Array.from({ length: size / 10 }, (_, n) => `place-${n}`);
   const day = (n: number) => new Date(Date.UTC(2000, 0, 1 + (n % 9000))).toISOString().slice(0, 10);
   return {
-    ...smallPack(version),
+    ...harbourPack(version),
     entities: names.map((id, n) => entity(id, `Place Number ${n}`)),
     events: Array.from({ length: size }, (_, n) => {
       const involved = [n, 7 * n + 1, 13 * n + 5].map((m) => names[m % names.length] as string);

@@ -1,10 +1,9 @@
-// A small sound pack written to a temporary folder, for tests that break one thing in it.
-// Must not know: what the build checks.
+// Writes a small valid pack to a temporary folder, for tests that break one thing in it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const SOUND: Readonly<Record<string, string>> = {
+const VALID: Readonly<Record<string, string>> = {
   'pack.yaml': `id: lighthouses
 version: 1.0.0
 title: Lighthouses
@@ -62,19 +61,19 @@ checked: 2026-11-20
 `,
 };
 
-/** A change to one file: the text to find (it must be there) and what to put in its place. */
+/** A change to one file: a text that must be in it, and the text that replaces it. */
 export type Change = readonly [file: string, find: string, replace: string];
 
 /** Writes the pack with `changes` and `extra` files, hands its folder to `use`, and cleans up. */
-export function withSmallPack<T>(
+export function withPackFolder<T>(
   changes: readonly Change[],
   use: (folder: string) => T,
   extra: Readonly<Record<string, string>> = {},
 ): T {
-  const files: Record<string, string> = { ...SOUND, ...extra };
+  const files: Record<string, string> = { ...VALID, ...extra };
   for (const [file, find, replace] of changes) {
     const before = files[file] ?? '';
-    if (!before.includes(find)) throw new Error(`${file} does not hold ${JSON.stringify(find)}`);
+    if (!before.includes(find)) throw new Error(`${file} does not contain ${JSON.stringify(find)}`);
     files[file] = before.replace(find, () => replace);
   }
   const folder = mkdtempSync(join(tmpdir(), 'small-pack-'));
