@@ -10,13 +10,14 @@ import {
 } from '../../tests/testing/stage.tsx';
 import { whole } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
+import type { PageData } from '../page-session/model.ts';
+import type { NameOnPage, PageStatus } from '../page-session/page-status.ts';
 import type { Passage } from '../timeline/data/passages.ts';
 import { emptyState } from '../timeline/model.ts';
 import type { VisibilityChoice } from '../visibility/visibility.ts';
-import type { PageName, PageStatus } from './page-status.ts';
-import { Popup, type PopupActions, type PopupData } from './popup.tsx';
+import { Popup, type PopupActions } from './popup.tsx';
 
-const name = (id: string, text: string, count: number): PageName => ({
+const name = (id: string, text: string, count: number): NameOnPage => ({
   id,
   name: text,
   kind: 'place',
@@ -27,7 +28,7 @@ const names = [name('name-0', 'Ada Veld', 1), name('name-1', 'Port Lumen', 3)];
 const site = 'tide.example';
 const onPage = { kind: 'on', site, names, date: '2015-06-01' } as const;
 const showMarks = vi.fn();
-const ready: PopupData = {
+const ready: PageData = {
   kind: 'ready',
   events: manyEvents(80),
   known: 109,
@@ -51,7 +52,7 @@ const actions = {
   everySite: vi.fn(),
   switchSite: vi.fn(),
   reload: vi.fn(),
-  jump: vi.fn(async (_: PageName, position: number) => ({ position, text: 'Port Lumen' })),
+  jump: vi.fn(async (_: NameOnPage, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
   saveMentions: vi.fn(async () => {}),
@@ -65,7 +66,7 @@ beforeEach(() => vi.clearAllMocks());
 
 const open = (
   status: PageStatus | null,
-  data: PopupData = ready,
+  data: PageData = ready,
   theme: 'light' | 'dark' = 'light',
   choice: VisibilityChoice = { marks: 'always', heldKey: 'Shift' },
 ) =>
@@ -83,7 +84,7 @@ const open = (
 const found = (place: Element) =>
   expect.poll(() => one(place, '.search [role=status]').textContent);
 
-const statuses: Record<string, [PageStatus | null, PopupData?]> = {
+const statuses: Record<string, [PageStatus | null, PageData?]> = {
   on: [onPage],
   'on, nothing found': [{ ...onPage, names: [] }],
   'on, a part left out': [{ ...onPage, leftOut: 'too-long' }],
@@ -253,18 +254,20 @@ test.each([
 });
 
 test('hidden marks: says how to see them, and shows them', async () => {
-  const quiet = { ...onPage, quiet: true };
-  const held = open(quiet, ready, 'light', { marks: 'held', heldKey: 'Control' });
-  expect(one(held, '.quiet').textContent).toContain('Hold Ctrl on the page to see them.');
+  const hidden = { ...onPage, marksHidden: true };
+  const held = open(hidden, ready, 'light', { marks: 'held', heldKey: 'Control' });
+  expect(one(held, '.hidden-marks').textContent).toContain('Hold Ctrl on the page to see them.');
   await userEvent.click(button(held, 'Show marks'));
   expect(showMarks).toHaveBeenLastCalledWith(true);
   expect(await accessibilityProblems(held)).toEqual([]);
 
   const command = { marks: 'command', heldKey: 'Shift' } as const;
-  expect(one(open(quiet, ready, 'light', command), '.quiet').textContent).toContain('are hidden');
+  expect(one(open(hidden, ready, 'light', command), '.hidden-marks').textContent).toContain(
+    'are hidden',
+  );
   await userEvent.click(button(open(onPage, ready, 'light', command), 'Hide marks'));
   expect(showMarks).toHaveBeenLastCalledWith(false);
-  const hiddenForNow = open(quiet);
+  const hiddenForNow = open(hidden);
   expect(button(hiddenForNow, 'Show marks')).toBeTruthy();
-  expect(open(onPage).querySelector('.quiet')).toBeNull();
+  expect(open(onPage).querySelector('.hidden-marks')).toBeNull();
 });

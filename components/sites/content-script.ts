@@ -4,12 +4,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { CARD_SCRIPT } from '../card/script.ts';
 import { newsSitePatterns } from '../settings/storage.ts';
-import {
-  coversEverySite,
-  everySitePattern,
-  siteOfPattern,
-  sitesOfPatterns,
-} from './match-patterns.ts';
+import { manifestNewsSites } from './manifest-sites.ts';
+import { coversEverySite, everySitePattern, siteOfPattern } from './match-patterns.ts';
 import { siteOf } from './rules.ts';
 import { RUN_ONCE } from './run-once.ts';
 
@@ -30,7 +26,7 @@ function pageScript(): { js: ScriptPublicPath[]; css: string[] } {
 
 /** The patterns among `origins` that the manifest's own do not cover already. */
 function beyondTheManifest(origins: readonly string[]): string[] {
-  const own = sitesOfPatterns(newsSitePatterns());
+  const own = manifestNewsSites();
   if (origins.some(coversEverySite)) return [everySitePattern];
   return origins.filter((origin) => {
     const site = siteOfPattern(origin);

@@ -1,7 +1,8 @@
 // Which site does the reader's switch stand for? Carries the public suffix list (tldts), so it is
 // for the popup and the background: the page script must not import it.
 import { getDomain } from 'tldts';
-import { siteOf } from './rules.ts';
+import { manifestNewsSites } from './manifest-sites.ts';
+import { type SiteRules, siteOf } from './rules.ts';
 
 /**
  * The site that a switch on this host writes a rule for: the most specific site which is a news
@@ -20,3 +21,7 @@ export function siteToSwitch(
     host
   );
 }
+
+/** The same by the manifest's news sites and the user's rules. */
+export const siteOfHost = (host: string, rules: SiteRules): string =>
+  siteToSwitch(host, { newsSites: manifestNewsSites(), ruled: Object.keys(rules.sites) });

@@ -116,7 +116,7 @@ inEachBrowser('quiet mode', (session) => {
     await soon(() => painted(page)).toEqual([]);
 
     const popup = await openPopup(driver, tab);
-    const line = () => popup.$eval('.quiet', (each) => each.textContent);
+    const line = () => popup.$eval('.hidden-marks', (each) => each.textContent);
     await soon(line).toContain('are hidden');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.page-names .go')?.click());
     await soon(() =>
