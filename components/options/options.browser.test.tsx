@@ -12,7 +12,7 @@ import type { RejectedName } from '../rejected-names/rejected-names.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { BackupProps } from './backup-panel.tsx';
 import { Options } from './options.tsx';
-import type { WrongMarksProps } from './rejected-names.tsx';
+import type { RejectedNamesProps } from './rejected-names.tsx';
 
 const dataset = {
   title: 'Ferries of the estuary',
@@ -37,7 +37,7 @@ const wrongHandlers = {
   onUndo: vi.fn(),
   onUndoAll: vi.fn(),
   onExport: vi.fn(),
-  onImport: vi.fn<WrongMarksProps['onImport']>(async () => ({ added: 2 })),
+  onImport: vi.fn<RejectedNamesProps['onImport']>(async () => ({ added: 2 })),
 };
 const backup = {
   onExport: vi.fn(),
@@ -72,9 +72,9 @@ const open = (
       settings={{ ...defaultSettings, hoverDelayMs: 450, ...settings }}
       sites={[{ site: 'tide.example', on: true }]}
       everySite={false}
-      wrongMarks={{ marks, ...wrongHandlers }}
+      rejectedNames={{ names: marks, ...wrongHandlers }}
       backup={backup}
-      kept={{ ...kept, news: settings.news ?? true, read, bytes: 4_260_000 }}
+      kept={{ ...kept, news: settings.news ?? true, namesRead: read, bytes: 4_260_000 }}
       keyboard={{ shortcuts: { 'open-card': 'Alt+Shift+S', 'pin-card': '' }, ...keyboard }}
       dataset={dataset}
       locale="en"
@@ -112,7 +112,7 @@ test('clearing everything asks once more', async () => {
 });
 
 describe('names taken back', () => {
-  const list = (place: HTMLElement) => [...place.querySelectorAll('.wrong-marks li')];
+  const list = (place: HTMLElement) => [...place.querySelectorAll('.rejected-names li')];
   const choose = async (place: HTMLElement, content: string) => {
     const file = new File([content], 'marks.json', { type: 'application/json' });
     await userEvent.upload(one(place, 'input[type=file]'), file);

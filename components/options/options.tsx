@@ -10,15 +10,15 @@ import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Kept, type KeptProps } from './kept.tsx';
 import { Keyboard, type KeyboardProps } from './keyboard.tsx';
-import { RejectedNames, type WrongMarksProps } from './rejected-names.tsx';
+import { RejectedNames, type RejectedNamesProps } from './rejected-names.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import './options.css';
 
 export interface OptionsProps extends AppearanceProps, SitesProps {
   /** Null until known; an error's message if the dataset cannot be opened. */
   readonly dataset: DatasetFacts | string | null;
-  readonly wrongMarks: Omit<WrongMarksProps, 'locale'>;
-  readonly kept: Omit<KeptProps, 'rules' | 'wrongMarks' | 'locale'>;
+  readonly rejectedNames: Omit<RejectedNamesProps, 'locale'>;
+  readonly kept: Omit<KeptProps, 'rules' | 'rejectedNames' | 'locale'>;
   readonly backup: BackupProps;
   /** Absent where the browser has no keyboard commands. */
   readonly keyboard?: KeyboardProps | undefined;
@@ -44,11 +44,11 @@ export function Options(props: OptionsProps): JSX.Element {
         onForget={props.onForget}
         onEverySite={props.onEverySite}
       />
-      <RejectedNames {...props.wrongMarks} locale={props.locale} />
+      <RejectedNames {...props.rejectedNames} locale={props.locale} />
       <Kept
         {...props.kept}
         rules={props.sites.length}
-        wrongMarks={props.wrongMarks.marks.length}
+        rejectedNames={props.rejectedNames.names.length}
         locale={props.locale}
       />
       <Dataset dataset={props.dataset} locale={props.locale} />

@@ -9,9 +9,9 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { FileProblem } from '../rejected-names/file.ts';
 import type { RejectedName } from '../rejected-names/rejected-names.ts';
 
-export interface WrongMarksProps {
+export interface RejectedNamesProps {
   /** In the order in which they were made. */
-  readonly marks: readonly RejectedName[];
+  readonly names: readonly RejectedName[];
   readonly onUndo: (mark: RejectedName) => void;
   readonly onUndoAll: () => void;
   readonly onExport: () => void;
@@ -22,8 +22,8 @@ export interface WrongMarksProps {
   readonly locale: string;
 }
 
-export function RejectedNames(props: WrongMarksProps): JSX.Element {
-  const { marks, onUndo, onUndoAll, onExport, onImport, locale } = props;
+export function RejectedNames(props: RejectedNamesProps): JSX.Element {
+  const { names: marks, onUndo, onUndoAll, onExport, onImport, locale } = props;
   const t = useTranslate();
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState<{ text: string; problem: boolean } | null>(null);
@@ -58,7 +58,7 @@ export function RejectedNames(props: WrongMarksProps): JSX.Element {
       {marks.length === 0 ? (
         <p class="soft">{t('options_wrongNone')}</p>
       ) : (
-        <ul class="record-list wrong-marks" aria-label={t('options_wrong')}>
+        <ul class="record-list rejected-names" aria-label={t('options_wrong')}>
           {marks.toReversed().map((mark) => (
             <li key={[mark.entity, mark.alias, mark.site].join('\n')}>
               <span class="what">

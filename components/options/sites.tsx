@@ -5,7 +5,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { Icon } from '../ui/icons.tsx';
 
-interface SiteRow {
+export interface SiteRow {
   readonly site: string;
   readonly on: boolean;
 }

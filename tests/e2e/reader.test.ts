@@ -373,7 +373,7 @@ inEachBrowser('news', (session) => {
     const visit = { day: '2026-10-03', version: '2026.10.1' };
     const lastReads = new Map([['pyongyang', { last: visit }]]);
     const settings = { ...defaultSettings, marks: 'held', heldKey: 'Alt' } as const;
-    await writeFile(file, writeBackup({ settings, wrongMarks: [], lastReads }));
+    await writeFile(file, writeBackup({ settings, rejectedNames: [], readHistory: lastReads }));
     const input = await options.$('input[aria-label="Take settings from a file"]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
     await soon(() => kept(driver, '')).toMatchObject({

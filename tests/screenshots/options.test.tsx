@@ -72,8 +72,8 @@ const state = (
           { site: 'muendungsbote.example', on: false },
         ]}
         everySite={false}
-        wrongMarks={{
-          marks,
+        rejectedNames={{
+          names: marks,
           onUndo() {},
           onUndoAll() {},
           onExport() {},
@@ -82,7 +82,7 @@ const state = (
         backup={{ onExport() {}, onImport: nothing }}
         keyboard={{ shortcuts, onChange() {} }}
         kept={{
-          read,
+          namesRead: read,
           bytes: 4_260_000,
           news: true,
           onNews() {},
@@ -102,8 +102,8 @@ const state = (
 const fresh: Partial<OptionsProps> = {
   sites: [],
   everySite: true,
-  wrongMarks: {
-    marks: [],
+  rejectedNames: {
+    names: [],
     onUndo() {},
     onUndoAll() {},
     onExport() {},
