@@ -1,12 +1,11 @@
-// Keyboard commands, passed on to the page in front. Must not know: what a page does with them.
-import { browser } from 'wxt/browser';
+// Passes keyboard commands on to the page in front.
 import { MessageError } from '../messaging/errors.ts';
 import type { CommandName } from '../messaging/protocol.ts';
 import { sendToFrame } from '../messaging/send.ts';
 import { showMarks } from '../messaging/show-marks.ts';
 import type { PageReports } from './page-reports.ts';
 
-/** The browser itself answers the command that opens the popup. */
+/** Without the command that opens the popup: the browser itself does that. */
 const names: readonly CommandName[] = [
   'open-card',
   'close-card',
@@ -16,14 +15,20 @@ const names: readonly CommandName[] = [
   'show-marks',
 ];
 
-/** Sends the command to the tab's frames, the top one first, until one has something to do. */
+export interface CommandParts {
+  readonly reports: Pick<PageReports, 'of'>;
+  /** For browsers that do not say in which tab a command was given. */
+  readonly activeTab: () => Promise<number | undefined>;
+}
+
+/** Sends the command to the tab's frames, the top one first, until one of them acts on it. */
 export async function passCommand(
   command: string,
   tabId: number | undefined,
-  reports: PageReports,
+  { reports, activeTab }: CommandParts,
 ): Promise<void> {
   const name = names.find((known) => known === command);
-  const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const tab = tabId ?? (await activeTab());
   if (!name || tab === undefined) return;
   const frames = await reports.of(tab);
   if (name === 'show-marks') {
@@ -37,7 +42,7 @@ export async function passCommand(
     try {
       if ((await sendToFrame(tab, frameId, 'command', { name })).ok) return;
     } catch (error) {
-      // A frame that is gone has nothing to do; the next one may.
+      // A frame that is gone does nothing; the next one may.
       if (!(error instanceof MessageError) || error.kind === 'failed') throw error;
     }
   }

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../messaging/protocol.ts';
-import { buttonState } from './badge.ts';
 import { createPageReports } from './page-reports.ts';
 
 const page = (
@@ -116,22 +115,5 @@ describe('reports', () => {
     await kept.dropTab(1);
     expect(await frameIds(1)).toEqual([]);
     expect(await browser.storage.session.get(null)).toEqual({});
-  });
-});
-
-describe('buttonState', () => {
-  it.each([
-    ['nothing reported', [], { on: false, text: '' }],
-    ['no names', [page('u')], { on: true, text: '' }],
-    ['names', [page('u', ['a', 'b'])], { on: true, text: '2' }],
-    [
-      'the same name in two frames',
-      [page('u', ['a', 'b']), page('v', ['b'])],
-      { on: true, text: '2' },
-    ],
-    ['off', [page('u', ['a'], 'off')], { on: false, text: '' }],
-    ['no article', [page('u', [], 'not-an-article')], { on: false, text: '' }],
-  ])('%s', (_, pages, state) => {
-    expect(buttonState(pages.map((given, frameId) => ({ frameId, page: given })))).toEqual(state);
   });
 });
