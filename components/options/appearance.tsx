@@ -1,4 +1,4 @@
-// How names are marked and when a card opens. Must not know: where the choice is kept.
+// How names are marked and when a card opens.
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';

@@ -1,5 +1,4 @@
-// The keyboard commands with the keys that they have now, and the way to where keys are set.
-// Must not know: the browser.
+// The keyboard commands with their keys, and a button to the page on which the browser changes them.
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
@@ -7,11 +6,11 @@ import { useTranslate } from '../i18n/translate.ts';
 export interface KeyboardProps {
   /** The keys of each command, as the browser writes them. */
   readonly shortcuts: Readonly<Record<string, string>>;
-  /** Opens the browser's own page for them. */
+  /** Opens the browser's own page for shortcuts. */
   readonly onChange: () => void;
 }
 
-/** As the manifest names them. */
+/** By their names in the manifest. */
 const commands: readonly (readonly [string, MessageKey])[] = [
   ['open-card', 'command_open_card'],
   ['next-mention', 'command_next_mention'],

@@ -1,4 +1,4 @@
-// The popup in each of its states, what it passes on and what it says.
+// The popup in each of its states: what it shows and what it passes on.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -115,7 +115,7 @@ test.each(
   expect(one(place, '.popup').getBoundingClientRect().height).toBeLessThanOrEqual(600);
 });
 
-test('the names are there before their events are, and a long wait is told', async () => {
+test('the names are shown before their events, and a long wait is shown too', async () => {
   const soon = open(onPage, { kind: 'loading' });
   await userEvent.click(one(soon, '[title="Next mention of Port Lumen on the page"]'));
   expect(actions.jump).toHaveBeenCalled();
@@ -129,7 +129,7 @@ test('the names are there before their events are, and a long wait is told', asy
   expect(unnamed.querySelector('.notice')).toBeNull();
 });
 
-test('a name’s arrow leads to its next mention, says where that is, and begins again', async () => {
+test('a name’s arrow jumps to its next mention, says which that is, and starts again', async () => {
   const place = open(onPage);
   const go = one(place, '[title="Next mention of Port Lumen on the page"]');
   for (const shown of ['1/3', '2/3', '3/3', '1/3']) {
@@ -141,7 +141,7 @@ test('a name’s arrow leads to its next mention, says where that is, and begins
   expect(one(place, '.page-names [role=status]').textContent).toBe('Mention 1 of 3: Port Lumen');
 });
 
-test('a page that no longer answers is said to be gone', async () => {
+test('says that a page no longer answers', async () => {
   const place = open(onPage);
   actions.jump.mockResolvedValueOnce(null as never);
   await userEvent.click(one(place, '.go'));
@@ -166,7 +166,7 @@ test('names filter the timeline, by mouse and by keyboard', async () => {
   });
 });
 
-test('many names stay out of the timeline’s way until asked for', async () => {
+test('of many names only a few are shown at first, which leaves space for the timeline', async () => {
   const many = Array.from({ length: 40 }, (_, n) => name(`n${n}`, `Name number ${n}`, 1));
   const place = open({ ...onPage, names: many });
   expect(place.querySelectorAll('.pick')).toHaveLength(5);
@@ -175,7 +175,7 @@ test('many names stay out of the timeline’s way until asked for', async () => 
   expect(one(place, '.events').clientHeight).toBeGreaterThan(120);
 });
 
-test('without permission the reader is given three choices', async () => {
+test('without permission the user has three choices', async () => {
   const place = open({ kind: 'may-not', site });
   expect(place.querySelector('[role=switch]')).toBeNull();
   const [once, always, everySite] = place.querySelectorAll<HTMLElement>('.choice');
@@ -187,7 +187,7 @@ test('without permission the reader is given three choices', async () => {
   expect(actions.everySite).toHaveBeenCalledOnce();
 });
 
-test('the switch says its site and asks for the other state', async () => {
+test('the switch names its site and asks for the other state', async () => {
   const place = open(onPage);
   await userEvent.click(one(place, '[role=switch][aria-label="Sidelight on tide.example"]'));
   expect(actions.switchSite).toHaveBeenCalledWith(false);
@@ -203,7 +203,7 @@ test('a database that fails offers another try', async () => {
   expect(actions.retry).toHaveBeenCalledOnce();
 });
 
-test('an opened event shows where this page speaks of it, and leads there', async () => {
+test('an opened event shows this page’s passages about it, and jumps to them', async () => {
   const place = open(onPage);
   await userEvent.click(one(place, '.event summary'));
   const quoted = '.passages li button';
@@ -221,7 +221,7 @@ test('an opened event shows where this page speaks of it, and leads there', asyn
   expect(await accessibilityProblems(place)).toEqual([]);
 });
 
-test('filters and saving are in small panels; what failed is said', async () => {
+test('filters and saving are in small panels; a failure is shown', async () => {
   const place = open(onPage);
   const inPanel = '.panel-box .one-filter input';
   await userEvent.click(one(place, '[aria-label=Filters]'));
@@ -253,7 +253,7 @@ test.each([
   }
 });
 
-test('hidden marks: says how to see them, and shows them', async () => {
+test('says that marks are hidden and how to see them, and shows them', async () => {
   const hidden = { ...onPage, marksHidden: true };
   const held = open(hidden, ready, 'light', { marks: 'held', heldKey: 'Control' });
   expect(one(held, '.hidden-marks').textContent).toContain('Hold Ctrl on the page to see them.');

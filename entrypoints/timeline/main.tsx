@@ -8,7 +8,7 @@ import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import {
   createTimelineSession,
   type TimelineTab,
-} from '../../components/timeline/timeline-session.ts';
+} from '../../components/timeline-tab/timeline-session.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
 import { Notice, Waiting } from '../../components/ui/notice.tsx';
 import { painted } from '../../components/ui/painted.ts';

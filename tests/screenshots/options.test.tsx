@@ -35,7 +35,7 @@ const marks: readonly RejectedName[] = [
   },
   { entity: 'heron', alias: 'heron', surface: 'heron', name: 'MV Grey Heron', added: '2026-11-20' },
 ];
-/** Some as the manifest suggests them, some that the reader has to choose. */
+/** Some as the manifest suggests them, some that the user has to choose. */
 const shortcuts = {
   'open-card': 'Alt+Shift+S',
   'next-mention': 'Alt+Shift+J',

@@ -6,11 +6,11 @@ import {
   type ReadHistory,
   withNews,
 } from '../read-history/read-history.ts';
+import { everyEvent, firstEvents, type Records } from '../timeline/data/load.ts';
+import { formatState, narrows, parseState } from '../timeline/data/state.ts';
+import type { TimelineEvent, TimelineState } from '../timeline/model.ts';
 import { type Observable, observable } from '../ui/observable.ts';
 import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
-import { everyEvent, firstEvents, type Records } from './data/load.ts';
-import { formatState, narrows, parseState } from './data/state.ts';
-import type { TimelineEvent, TimelineState } from './model.ts';
 
 export interface TimelineTab {
   readonly choice: TimelineState;
