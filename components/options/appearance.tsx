@@ -5,11 +5,11 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Density, Settings, Theme } from '../settings/settings.ts';
 import { type MarksChoice, MarksShown } from './marks-shown.tsx';
 
-type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;
+type AppearanceSettings = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;
 
 export interface AppearanceProps {
-  readonly settings: Look;
-  readonly onSettings: (patch: Partial<Look>) => void;
+  readonly settings: AppearanceSettings;
+  readonly onSettings: (patch: Partial<AppearanceSettings>) => void;
 }
 
 const densities: readonly (readonly [Density, MessageKey, MessageKey])[] = [

@@ -35,7 +35,7 @@ export interface OptionsSessionParts extends Omit<FileParts, 'stored' | 'writeSe
   readonly readHistory: () => Promise<ReadHistory>;
   /** Undefined where the browser has no keyboard commands. */
   readonly readShortcuts: () => Promise<Readonly<Record<string, string>> | undefined>;
-  /** In bytes; null if the browser does not tell. */
+  /** In bytes; null if the browser does not say. */
   readonly measure: () => Promise<number | null>;
   readonly forgetRead: (id: EntityId) => Promise<void>;
   readonly dropRejectedName: (key: RejectedNameKey) => Promise<void>;

@@ -120,7 +120,7 @@ test('the names are shown before their events, and a long wait is shown too', as
   await userEvent.click(one(soon, '[title="Next mention of Port Lumen on the page"]'));
   expect(actions.jump).toHaveBeenCalled();
   expect(soon.querySelector('.none, .waiting-note')).toBeNull();
-  // No row of buttons jumps when the events come.
+  // The rows of buttons keep their place when the events come.
   const room = one(soon, '.strip').getBoundingClientRect().bottom;
   expect(one(open(onPage), '.strip').getBoundingClientRect().bottom).toBe(room);
   const slow = open(onPage, { kind: 'loading', slow: true });

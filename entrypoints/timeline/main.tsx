@@ -66,7 +66,7 @@ function View({ data, choice }: TimelineTab) {
 setPage(`${t('timeline_title')} · ${t('extensionName')}`, locale);
 followTheme(readSettings, watchSettings);
 session.subscribe((state) => mount(<View {...state} />, t));
-// Whether news are kept is a setting too.
+// A setting says whether news is kept.
 watchSettings(() => void session.refreshNews());
 watchReadHistory(() => void session.refreshNews());
 window.addEventListener('pagehide', session.flushAddress);

@@ -71,7 +71,7 @@ const press = (selector: string, brings: string) => async (): Promise<void> => {
   await effects();
 };
 
-interface Look {
+interface View {
   readonly data?: PageData;
   readonly trouble?: string;
   readonly marks?: PopupProps['marks'];
@@ -80,7 +80,7 @@ interface Look {
 
 const state = (
   status: PageStatus | null,
-  { data = ready, trouble, marks, next }: Look = {},
+  { data = ready, trouble, marks, next }: View = {},
   screen: Partial<Shot> = {},
 ): Shot => ({
   size: popup,
