@@ -19,13 +19,13 @@ function partIntoFewFiles({ build }: InlineConfig): void {
       { name: 'store', test: /data.store|components.matcher|dexie/, priority: 2 },
       {
         name: 'base',
-        test: /components.(dates|messaging|settings|read-history)|timeline.(data.state|model).ts|i18n.(words|plural|interface-locale)|sites.rules|polyfill|wxt-plugins/,
+        test: /components.(dates|messaging|settings|read-history)|timeline.(data.state|model).ts|i18n.(words|plural|interface-(locale|words))|sites.rules|polyfill|wxt-plugins/,
         priority: 1,
         ...shared,
       },
       {
         name: 'page',
-        test: /components.(i18n|ui|timeline|visibility)|preact|preload-helper/,
+        test: /components.(i18n|ui|timeline|visibility)|export-actions|preact|preload-helper/,
         ...shared,
       },
     ],

@@ -4,15 +4,16 @@ import type { Store } from '../../data/store/store.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
 import type { Translate } from '../i18n/words.ts';
 import { compile, load } from '../matcher/index.ts';
-import { createDataset, type DetectLanguage } from './dataset.ts';
+import { createDataset } from './dataset.ts';
+import type { DetectLanguage } from './language.ts';
 
 const pack = harbourPack();
 const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));
 
 const translate: Translate = (key, ...rest) => `${key} ${rest.join(' of ')}`;
 
-const detected = (language: string, isReliable = true): DetectLanguage =>
-  vi.fn(async () => ({ isReliable, languages: [{ language, percentage: 90 }] }));
+const detected = (language: string): DetectLanguage =>
+  vi.fn(async () => ({ isReliable: true, languages: [{ language, percentage: 90 }] }));
 
 let matcher = vi.fn(async () => load(index));
 const store = (): Store => ({ ...memorySource(pack), matcher });
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 
 describe('find', () => {
-  it('answers block by block, with the entities that are read', async () => {
+  it('answers block by block, with the entities that are found', async () => {
     const dataset = createDataset(store(), detected('und'), translate);
     const answer = await dataset.find({
       lang: 'en',
@@ -59,36 +60,6 @@ describe('find', () => {
     expect(detect).not.toHaveBeenCalled();
     expect((await dataset.find({ lang: null, blocks })).lang).toBe('nl');
   });
-
-  it.each([
-    ['zh-Hant', 'zh'],
-    ['iw', 'he'],
-    ['nb', 'nb'],
-  ])('takes a detected %s for %s, as names are tagged', async (told, lang) => {
-    const dataset = createDataset(store(), detected(told), translate);
-    expect((await dataset.find({ lang: null, blocks: [{ text: 'A text.' }] })).lang).toBe(lang);
-  });
-
-  it('leaves the language open where it is doubtful, unknown, without text or not to be had', async () => {
-    const blocks = [{ text: 'Hm.' }];
-    const lang = async (detect: DetectLanguage, given = blocks) =>
-      (await createDataset(store(), detect, translate).find({ lang: null, blocks: given })).lang;
-    expect(await lang(detected('nl', false))).toBeNull();
-    expect(await lang(detected('und'))).toBeNull();
-    expect(await lang(detected('nl'), [])).toBeNull();
-    expect(await lang(async () => ({ isReliable: true, languages: [] }))).toBeNull();
-    expect(await lang(() => Promise.reject(new Error('not here')))).toBeNull();
-  });
-
-  it('detects from a bounded sample, however long the page is', async () => {
-    const detect = vi.fn(detected('en'));
-    const dataset = createDataset(store(), detect, translate);
-    await dataset.find({
-      lang: null,
-      blocks: Array.from({ length: 500 }, () => ({ text: 'words '.repeat(1000) })),
-    });
-    expect(detect.mock.calls[0]?.[0]).toHaveLength(2000);
-  });
 });
 
 describe('cards', () => {
@@ -109,7 +80,7 @@ describe('cards', () => {
     expect(cards['lightship-vesper']?.total).toBe(1);
   });
 
-  it('tells what came after the reader’s last visit, name by name', async () => {
+  it('says what is new since the user’s last visit, name by name', async () => {
     const events = pack.events.map((event) => ({
       ...event,
       added: event.id === 'a' ? '1.0' : '1.2',

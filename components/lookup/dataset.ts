@@ -1,33 +1,25 @@
-// What pages ask of the dataset: which names are in these texts, and what is known of them.
-// Must not know: tabs, frames, settings. Keeps the matcher for as long as the worker lives.
-import type { EntityId, EntityKind, EntitySummary, Language } from '../../data/model.ts';
+// What pages ask about many names: which are in these texts, and the cards of some. Keeps the matcher
+// for as long as the background runs.
+import type { EntityId, EntityKind, EntitySummary } from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
 import { selectCard } from '../card/data/select.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
-
-/** Enough to tell a language by, and no more than that. */
-const SAMPLE_LENGTH = 2000;
-
-/** `browser.i18n.detectLanguage`. */
-export type DetectLanguage = (text: string) => Promise<{
-  readonly isReliable: boolean;
-  readonly languages: readonly { readonly language: string; readonly percentage: number }[];
-}>;
+import { type DetectLanguage, languageOfTexts } from './language.ts';
 
 export interface Dataset {
   find(message: MessageTo<'find'>): Promise<AnswerTo<'find'>>;
-  /** `read`: the visits after which everything is news to the reader. */
-  cards(message: MessageTo<'cards'>, read?: Baselines): Promise<AnswerTo<'cards'>>;
-  /** The matcher of all names: the one that `find` asks. */
+  /** Cards without news of names that are not in `visits`, the user's last visits. */
+  cards(message: MessageTo<'cards'>, visits?: Baselines): Promise<AnswerTo<'cards'>>;
+  /** The matcher of all names that `find` uses. */
   matcher(): Promise<Matcher>;
-  /** Seeds and compiles ahead of the first question. */
+  /** Fills the database and compiles the matcher before the first question. */
   prepare(): Promise<void>;
 }
 
-/** Answers out of `store`, and rejects where the store does. */
+/** Answers from `store`; rejects if the store does. */
 export function createDataset(
   store: Store,
   detectLanguage: DetectLanguage,
@@ -40,38 +32,23 @@ export function createDataset(
       const attempt = store.matcher();
       loading = attempt;
       attempt.catch(() => {
-        loading = undefined; // a failure is not kept: the next page tries again
+        loading = undefined; // The next page tries again.
       });
     }
     return loading;
   }
 
-  async function languageOf(message: MessageTo<'find'>): Promise<Language | null> {
-    if (message.lang) return message.lang;
-    let sample = '';
-    for (const { text } of message.blocks) {
-      if (sample.length >= SAMPLE_LENGTH) break;
-      sample += `${text.slice(0, SAMPLE_LENGTH)}\n`;
-    }
-    if (!sample.trim()) return null;
-    // A browser that cannot tell leaves it open: names that count in every language are still found.
-    const { isReliable, languages } = await detectLanguage(sample.slice(0, SAMPLE_LENGTH)).catch(
-      () => ({ isReliable: false, languages: [] }),
-    );
-    const best = languages.toSorted((a, b) => b.percentage - a.percentage)[0];
-    if (!isReliable || !best || best.language === 'und') return null;
-    // Firefox says zh-Hant, Chromium iw: a pack's names know zh and he.
-    return new Intl.Locale(best.language).language;
-  }
-
   return {
     async find(message) {
-      const [index, lang] = await Promise.all([matcher(), languageOf(message)]);
+      const [index, lang] = await Promise.all([
+        matcher(),
+        message.lang || languageOfTexts(message.blocks, detectLanguage),
+      ]);
       const blocks = message.blocks.map((block) => index.find(block.text, block.lang ?? lang));
       return { lang, blocks, entities: summaries(index, blocks) };
     },
 
-    async cards({ entities: ids, date, locale }, read) {
+    async cards({ entities: ids, date, locale }, visits) {
       const [info, entities, events] = await Promise.all([
         store.info(),
         store.entities(ids),
@@ -81,7 +58,7 @@ export function createDataset(
       const sources = await store.sources([...new Set(cited)]);
       const { checked, covers } = info;
       const cards = [...entities.values()].map((entity) => {
-        const visit = read?.get(entity.id);
+        const visit = visits?.get(entity.id);
         const card = selectCard({
           entity,
           events: events.filter((event) => event.entities.includes(entity.id)),
@@ -107,7 +84,7 @@ export function createDataset(
   };
 }
 
-/** Name, kind and weight of each entity that is read in the candidates. */
+/** Name, kind and weight of each entity that a candidate may mean. */
 function summaries(
   index: Matcher,
   blocks: readonly (readonly Candidate[])[],

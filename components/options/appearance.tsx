@@ -1,4 +1,4 @@
-// How names are marked and when a card opens. Must not know: where the choice is kept.
+// How names are marked and when a card opens.
 import type { JSX } from 'preact';
 import type { Density, Theme } from '../../data/model.ts';
 import type { MessageKey } from '../i18n/translate.ts';
@@ -6,11 +6,11 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type MarksChoice, MarksShown } from './marks-shown.tsx';
 
-type Look = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;
+type AppearanceSettings = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;
 
 export interface AppearanceProps {
-  readonly settings: Look;
-  readonly onSettings: (patch: Partial<Look>) => void;
+  readonly settings: AppearanceSettings;
+  readonly onSettings: (patch: Partial<AppearanceSettings>) => void;
 }
 
 const densities: readonly (readonly [Density, MessageKey, MessageKey])[] = [

@@ -1,4 +1,4 @@
-// All settings as a file, and back. Must not know: where they are kept, how a file is written.
+// Buttons that save all settings as a file, and take them from one.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../i18n/translate.ts';
@@ -7,7 +7,7 @@ import type { BackupProblem } from './backup.ts';
 
 export interface BackupProps {
   readonly onExport: () => void;
-  /** Takes in the text of a file: nothing, or why it was refused. */
+  /** Takes settings from a file's text. Resolves to the reason if it is refused, else to null. */
   readonly onImport: (text: string) => Promise<BackupProblem | null>;
 }
 
@@ -51,7 +51,7 @@ export function BackupPanel({ onExport, onImport }: BackupProps): JSX.Element {
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             void take(chosen);
-            // The same file, corrected, shall be told as a change too.
+            // So that choosing the same file again, corrected, is a change too.
             currentTarget.value = '';
           }}
         />

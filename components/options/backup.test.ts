@@ -10,14 +10,14 @@ const settings: Settings = {
   theme: 'dark',
   hoverDelayMs: 600,
 };
-const mark = {
+const rejectedName = {
   entity: 'lamp',
   alias: 'lampe',
   surface: 'Lampe',
   name: 'Anna Lampe',
   added: '2026-11-20',
 };
-const lastReads: ReadHistory = new Map([
+const readHistory: ReadHistory = new Map([
   ['lamp', { last: { day: '2026-11-19', version: '1.0' } }],
   [
     'port',
@@ -27,22 +27,25 @@ const lastReads: ReadHistory = new Map([
     },
   ],
 ]);
-const backup = { settings, wrongMarks: [mark], lastReads };
+const backup = { settings, rejectedNames: [rejectedName], readHistory };
 
 /** The file with something changed in it. */
-// biome-ignore lint/suspicious/noExplicitAny: what stands in the file is broken on purpose.
+// biome-ignore lint/suspicious/noExplicitAny: the file is broken on purpose.
 const file = (change: (file: any) => void): string => {
   const copy = JSON.parse(writeBackup(backup));
   change(copy);
   return JSON.stringify(copy);
 };
 
-test('what was written comes back', () => {
+test('what was written is read back', () => {
   expect(readBackup(writeBackup(backup))).toEqual(backup);
 });
 
-test('a file without names taken back is one with none', () => {
-  expect(readBackup(file((f) => delete f.wrongMarks))).toMatchObject({ settings, wrongMarks: [] });
+test('a file without rejected names is read as one with none', () => {
+  expect(readBackup(file((f) => delete f.wrongMarks))).toMatchObject({
+    settings,
+    rejectedNames: [],
+  });
 });
 
 test('a file of an earlier version lacks later settings and names read', () => {
@@ -50,7 +53,11 @@ test('a file of an earlier version lacks later settings and names read', () => {
     for (const name of ['marks', 'heldKey', 'news']) delete f.settings[name];
     delete f.lastReads;
   });
-  expect(readBackup(earlier)).toEqual({ settings, wrongMarks: [mark], lastReads: new Map() });
+  expect(readBackup(earlier)).toEqual({
+    settings,
+    rejectedNames: [rejectedName],
+    readHistory: new Map(),
+  });
 });
 
 test.each([
@@ -74,12 +81,12 @@ test.each([
     { kind: 'bad-settings', members: ['rules'] },
   ],
   [
-    'a broken name taken back',
+    'a broken rejected name',
     file((f) => delete f.wrongMarks[0].entity),
     { kind: 'bad-record', number: 1, member: 'entity' },
   ],
   [
-    'a name read on no day',
+    'a name read on a day that is none',
     file((f) => (f.lastReads.lamp[0] = 'yesterday')),
     { kind: 'bad-settings', members: ['lastReads'] },
   ],
@@ -88,7 +95,7 @@ test.each([
     file((f) => (f.settings.heldKey = 'a')),
     { kind: 'bad-settings', members: ['heldKey'] },
   ],
-  ['names taken back that are no list', file((f) => (f.wrongMarks = 3)), { kind: 'other-format' }],
-])('%s is refused, and why', (_, text, problem) => {
+  ['rejected names that are not a list', file((f) => (f.wrongMarks = 3)), { kind: 'other-format' }],
+])('%s is refused with a reason', (_, text, problem) => {
   expect(readBackup(text)).toEqual({ problem });
 });

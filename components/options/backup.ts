@@ -1,5 +1,4 @@
-// All that the reader has set, as one file to keep or to move: settings, rules for sites, names taken
-// back, and names read. Pure: must not know how a file is read or written, or where settings are kept.
+// Everything that the user has set, as one file: settings, rules for sites, rejected names, names read.
 import { checkReadRecord, encodeReadRecord } from '../read-history/check.ts';
 import type { ReadHistory, ReadRecord } from '../read-history/read-history.ts';
 import {
@@ -15,29 +14,31 @@ const VERSION = 1;
 
 export interface Backup {
   readonly settings: Settings;
-  /** In the form that a file of names taken back has. */
-  readonly wrongMarks: readonly RejectedName[];
-  /** When which name's card was read; none in a file of an earlier version. */
-  readonly lastReads: ReadHistory;
+  readonly rejectedNames: readonly RejectedName[];
+  /** When which name's card was read; empty in a file of an earlier version. */
+  readonly readHistory: ReadHistory;
 }
 
-/** Why a file cannot be taken in. */
+/** Why a file is refused. */
 export type BackupProblem =
   | FileProblem
-  /** The settings that are missing or have a value that they cannot have. */
+  /** The settings that are missing or have an invalid value. */
   | { readonly kind: 'bad-settings'; readonly members: readonly string[] };
 
 /** The file's text. */
-export function writeBackup({ settings, wrongMarks, lastReads }: Backup): string {
-  const read = Object.fromEntries([...lastReads].map(([id, one]) => [id, encodeReadRecord(one)]));
-  const file = { format: FORMAT, version: VERSION, settings, wrongMarks, lastReads: read };
-  return `${JSON.stringify(file, null, 2)}\n`;
+export function writeBackup({ settings, rejectedNames, readHistory }: Backup): string {
+  const lastReads = Object.fromEntries(
+    [...readHistory].map(([id, record]) => [id, encodeReadRecord(record)]),
+  );
+  const file = { format: FORMAT, version: VERSION, settings, wrongMarks: rejectedNames, lastReads };
+  return `${JSON.stringify(file, null, 2)}
+`;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** All of the file or nothing of it. Members that are not known are left out. */
+/** The whole file or nothing. Unknown members are ignored. */
 export function readBackup(text: string): Backup | { readonly problem: BackupProblem } {
   let file: unknown;
   try {
@@ -57,14 +58,14 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   const { wrongMarks: list = [] } = file;
   const read = importRejectedNames(exportRejectedNames(list as readonly RejectedName[]));
   if ('problem' in read) return read;
-  const lastReads = readsOf(file.lastReads);
-  return lastReads
-    ? { settings, wrongMarks: read.names, lastReads }
+  const readHistory = historyOf(file.lastReads);
+  return readHistory
+    ? { settings, rejectedNames: read.names, readHistory }
     : { problem: { kind: 'bad-settings', members: ['lastReads'] } };
 }
 
-/** Null where one is wrong. */
-function readsOf(raw: unknown = {}): ReadHistory | null {
+/** Null if one is invalid. */
+function historyOf(raw: unknown = {}): ReadHistory | null {
   if (!isRecord(raw)) return null;
   const reads = new Map<string, ReadRecord>();
   for (const [id, value] of Object.entries(raw)) {
@@ -75,7 +76,7 @@ function readsOf(raw: unknown = {}): ReadHistory | null {
   return reads;
 }
 
-/** What had to take its default. */
+/** The settings that had to take their default. */
 function differing(settings: Settings, raw: Record<string, unknown>): string[] {
   return Object.entries(settings)
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(raw[name]))

@@ -1,5 +1,4 @@
-// About the dataset: what it covers, when it was checked, whom it quotes.
-// Must not know: where it is kept.
+// About the dataset: what it covers, when it was checked, which publishers it cites.
 import type { JSX } from 'preact';
 import { formatEdtf } from '../dates/index.ts';
 import type { MessageKey } from '../i18n/translate.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetFacts } from './facts.ts';
 
-test('publishers are counted, most quoted first', () => {
+test('publishers are counted, most cited first', () => {
   const info = {
     id: 'p',
     version: '1',

@@ -1,5 +1,4 @@
 // What the options page says about the dataset, counted from its records.
-// Must not know: where the records are kept.
 import { localize } from '../../data/localize.ts';
 import type { Day, EdtfDate, PackInfo, Source } from '../../data/model.ts';
 
@@ -13,7 +12,7 @@ export interface DatasetFacts {
   readonly names: number;
   readonly events: number;
   readonly sources: number;
-  /** With the number of their articles, most first, then by name. */
+  /** With their number of articles, most first, then by name. */
   readonly publishers: readonly { readonly name: string; readonly count: number }[];
 }
 

@@ -1,4 +1,4 @@
-// What is kept on this machine, and the choice whether the names read are. Must not know: where.
+// What is stored on this machine, with the switch for the history of names read.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translate.ts';
@@ -6,20 +6,20 @@ import { useTranslate } from '../i18n/translate.ts';
 import { type NameRead, NamesRead, type NamesReadProps } from './names-read.tsx';
 
 export interface KeptProps extends Pick<NamesReadProps, 'onForgetOne' | 'locale'> {
-  /** How many of each. */
+  /** Number of rules for sites. */
   readonly rules: number;
-  readonly wrongMarks: number;
-  readonly read: readonly NameRead[];
-  /** All that the extension keeps, in bytes; null where the browser does not tell. */
+  readonly rejectedNames: number;
+  readonly namesRead: readonly NameRead[];
+  /** Size of everything that the extension stores, in bytes; null if unknown. */
   readonly bytes: number | null;
-  /** Whether what is new since the last reading is marked, and the names read are kept for that. */
+  /** True if news since the last visit is marked, for which the names read are stored. */
   readonly news: boolean;
   readonly onNews: (on: boolean) => void;
   readonly onForget: () => Promise<void>;
 }
 
 export function Kept(props: KeptProps): JSX.Element {
-  const { news, read, bytes, locale, onNews, onForget, onForgetOne } = props;
+  const { news, namesRead, bytes, locale, onNews, onForget, onForgetOne } = props;
   const t = useTranslate();
   const [forgotten, setForgotten] = useState(false);
   const number = new Intl.NumberFormat(locale);
@@ -30,8 +30,8 @@ export function Kept(props: KeptProps): JSX.Element {
   });
   const rows: readonly (readonly [MessageKey, string])[] = [
     ['options_keptRules', number.format(props.rules)],
-    ['options_keptWrong', number.format(props.wrongMarks)],
-    ['options_keptRead', number.format(read.length)],
+    ['options_keptWrong', number.format(props.rejectedNames)],
+    ['options_keptRead', number.format(namesRead.length)],
     ...(bytes === null ? [] : [['options_keptSpace', megabytes.format(bytes / 1e6)] as const]),
   ];
   return (
@@ -62,18 +62,18 @@ export function Kept(props: KeptProps): JSX.Element {
           }}
         />
       </label>
-      <NamesRead names={read} onForgetOne={onForgetOne} locale={locale} />
+      <NamesRead names={namesRead} onForgetOne={onForgetOne} locale={locale} />
       <p class="buttons">
         <button
           type="button"
           class="button"
-          disabled={read.length === 0}
+          disabled={namesRead.length === 0}
           onClick={() => void onForget().then(() => setForgotten(true))}
         >
           {t('options_newsForget')}
         </button>
       </p>
-      <p role="status">{forgotten && read.length === 0 && t('options_newsForgotten')}</p>
+      <p role="status">{forgotten && namesRead.length === 0 && t('options_newsForgotten')}</p>
     </section>
   );
 }

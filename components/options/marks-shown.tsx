@@ -1,5 +1,4 @@
-// When the marks are seen: always, while a key is held, or after a command.
-// Must not know: where the choice is kept, how marks are hidden.
+// When marks are shown: always, while a key is held, or after a command.
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';

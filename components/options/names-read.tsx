@@ -1,4 +1,4 @@
-// The names whose cards were read, each with a way to forget it. Must not know: where they are kept.
+// The names whose cards were read, each with a button that forgets it.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Day, EntityId } from '../../data/model.ts';
@@ -25,7 +25,7 @@ export function NamesRead({ names, onForgetOne, locale }: NamesReadProps): JSX.E
   const [open, setOpen] = useState(false);
   const title = useRef<HTMLElement>(null);
 
-  /** The row goes with its button: the keyboard goes on at the next one, or at the title. */
+  /** The row disappears with its button: the focus moves to the next row's button, or to the title. */
   function forget(id: EntityId, row: Element | null): void {
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
     (next?.querySelector('button') ?? title.current)?.focus();

@@ -1,4 +1,4 @@
-// The options: what each passes on, what it says, and where the keyboard goes on.
+// The options: what each passes on, what it says, and where the focus goes.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -12,7 +12,7 @@ import type { RejectedName } from '../rejected-names/rejected-names.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { BackupProps } from './backup-panel.tsx';
 import { Options } from './options.tsx';
-import type { WrongMarksProps } from './rejected-names.tsx';
+import type { RejectedNamesProps } from './rejected-names.tsx';
 
 const dataset = {
   title: 'Ferries of the estuary',
@@ -37,7 +37,7 @@ const wrongHandlers = {
   onUndo: vi.fn(),
   onUndoAll: vi.fn(),
   onExport: vi.fn(),
-  onImport: vi.fn<WrongMarksProps['onImport']>(async () => ({ added: 2 })),
+  onImport: vi.fn<RejectedNamesProps['onImport']>(async () => ({ added: 2 })),
 };
 const backup = {
   onExport: vi.fn(),
@@ -72,9 +72,9 @@ const open = (
       settings={{ ...defaultSettings, hoverDelayMs: 450, ...settings }}
       sites={[{ site: 'tide.example', on: true }]}
       everySite={false}
-      wrongMarks={{ marks, ...wrongHandlers }}
+      rejectedNames={{ names: marks, ...wrongHandlers }}
       backup={backup}
-      kept={{ ...kept, news: settings.news ?? true, read, bytes: 4_260_000 }}
+      kept={{ ...kept, news: settings.news ?? true, namesRead: read, bytes: 4_260_000 }}
       keyboard={{ shortcuts: { 'open-card': 'Alt+Shift+S', 'pin-card': '' }, ...keyboard }}
       dataset={dataset}
       locale="en"
@@ -97,12 +97,12 @@ test('each choice is passed on', async () => {
   expect(handlers.onForget).toHaveBeenCalledWith('tide.example');
 });
 
-test('the dataset is described in the reader’s words for dates and numbers', () => {
+test('the dataset is described with dates and numbers in the user’s language', () => {
   const text = one(open(), 'dl:not(.keys)').textContent;
   for (const part of ['20 November 2026', '1,179', 'CC BY 4.0']) expect(text).toContain(part);
 });
 
-test('clearing everything asks once more', async () => {
+test('clearing everything asks for confirmation', async () => {
   const place = open();
   await userEvent.click(button(place, 'Clear everything'));
   expect(handlers.onReset).not.toHaveBeenCalled();
@@ -111,14 +111,14 @@ test('clearing everything asks once more', async () => {
   expect(handlers.onReset).toHaveBeenCalledOnce();
 });
 
-describe('names taken back', () => {
-  const list = (place: HTMLElement) => [...place.querySelectorAll('.wrong-marks li')];
+describe('rejected names', () => {
+  const list = (place: HTMLElement) => [...place.querySelectorAll('.rejected-names li')];
   const choose = async (place: HTMLElement, content: string) => {
     const file = new File([content], 'marks.json', { type: 'application/json' });
     await userEvent.upload(one(place, 'input[type=file]'), file);
   };
 
-  test('stand there with words, entity, site and day, the latest first', () => {
+  test('are listed with words, entity, site and day, the latest first', () => {
     const rows = list(open()).map((row) => row.textContent);
     expect(rows).toEqual([
       'Lind not Lind Lampseverywhere · 20 Nov 2026Undo',
@@ -126,7 +126,7 @@ describe('names taken back', () => {
     ]);
   });
 
-  test('are given back one by one, and the keyboard stays in the list', async () => {
+  test('are undone one by one, and the focus stays in the list', async () => {
     const place = open();
     const undo = button(place, 'Undo: mark “Lind” as Lind Lamps again');
     undo.focus();
@@ -138,7 +138,7 @@ describe('names taken back', () => {
     expect(document.activeElement?.textContent).toBe('Wrong marks taken back');
   });
 
-  test('are given back all at once only after a second press', async () => {
+  test('are all undone only after a second press', async () => {
     const place = open();
     await userEvent.click(button(place, 'Undo all'));
     expect(wrongHandlers.onUndoAll).not.toHaveBeenCalled();
@@ -146,7 +146,7 @@ describe('names taken back', () => {
     expect(wrongHandlers.onUndoAll).toHaveBeenCalledOnce();
   });
 
-  test('can be exported, and where there are none, only imported', async () => {
+  test('can be exported and imported; if there are none, only imported', async () => {
     await userEvent.click(button(open(), 'Export'));
     expect(wrongHandlers.onExport).toHaveBeenCalledOnce();
     const place = open('light', []);
@@ -179,7 +179,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) =
   expect(await accessibilityProblems(place)).toEqual([]);
 });
 
-test('all settings are saved as a file and taken from one; a wrong file is told apart', async () => {
+test('all settings are saved as a file and taken from one; for a wrong file it says why', async () => {
   const place = open();
   await userEvent.click(button(place, 'Save all settings as a file'));
   expect(backup.onExport).toHaveBeenCalledOnce();
@@ -220,7 +220,7 @@ test('when marks are shown: always, while a key is held, after a command', async
   expect(await accessibilityProblems(holding)).toEqual([]);
 });
 
-test('commands with their keys, and the way to change them', async () => {
+test('commands are listed with their keys, and a button to change them', async () => {
   const place = open();
   expect([...place.querySelectorAll('.keys kbd')].map((key) => key.textContent)).toEqual([
     'Alt+Shift+S',
@@ -230,7 +230,7 @@ test('commands with their keys, and the way to change them', async () => {
   expect(keyboard.onChange).toHaveBeenCalledOnce();
 });
 
-test('what is kept is counted; what was read is forgotten on request or with the switch', async () => {
+test('what is stored is counted; names read are forgotten on request or with the switch', async () => {
   const panel = one(open(), '.kept');
   expect(panel.textContent).toContain('Names whose cards you read2');
   expect(panel.textContent).toContain('4.3 MB');
@@ -243,7 +243,7 @@ test('what is kept is counted; what was read is forgotten on request or with the
   expect(await accessibilityProblems(off)).toEqual([]);
 });
 
-test('each name that was read can be seen and forgotten; the keyboard goes on at the next', async () => {
+test('each name read is listed and can be forgotten; the focus moves to the next', async () => {
   const panel = one(open(), '.kept');
   await userEvent.click(one(panel, 'summary'));
   await expect

@@ -1,5 +1,4 @@
-// The options page: how names are marked, which sites are read, which names were taken back, what the dataset is, starting over.
-// Must not know: where settings are kept, what permissions are.
+// The options page: all its panels, and the reset.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
@@ -10,19 +9,19 @@ import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Kept, type KeptProps } from './kept.tsx';
 import { Keyboard, type KeyboardProps } from './keyboard.tsx';
-import { RejectedNames, type WrongMarksProps } from './rejected-names.tsx';
+import { RejectedNames, type RejectedNamesProps } from './rejected-names.tsx';
 import { Sites, type SitesProps } from './sites.tsx';
 import './options.css';
 
 export interface OptionsProps extends AppearanceProps, SitesProps {
-  /** Null until known; an error's message if the dataset cannot be opened. */
+  /** Null until loaded; an error's message if it cannot be. */
   readonly dataset: DatasetFacts | string | null;
-  readonly wrongMarks: Omit<WrongMarksProps, 'locale'>;
-  readonly kept: Omit<KeptProps, 'rules' | 'wrongMarks' | 'locale'>;
+  readonly rejectedNames: Omit<RejectedNamesProps, 'locale'>;
+  readonly kept: Omit<KeptProps, 'rules' | 'rejectedNames' | 'locale'>;
   readonly backup: BackupProps;
   /** Absent where the browser has no keyboard commands. */
   readonly keyboard?: KeyboardProps | undefined;
-  /** Clears settings and dataset, as on the first day. */
+  /** Clears settings and dataset, as if just installed. */
   readonly onReset: () => Promise<void>;
   readonly locale: string;
 }
@@ -44,11 +43,11 @@ export function Options(props: OptionsProps): JSX.Element {
         onForget={props.onForget}
         onEverySite={props.onEverySite}
       />
-      <RejectedNames {...props.wrongMarks} locale={props.locale} />
+      <RejectedNames {...props.rejectedNames} locale={props.locale} />
       <Kept
         {...props.kept}
         rules={props.sites.length}
-        wrongMarks={props.wrongMarks.marks.length}
+        rejectedNames={props.rejectedNames.names.length}
         locale={props.locale}
       />
       <Dataset dataset={props.dataset} locale={props.locale} />
@@ -58,7 +57,7 @@ export function Options(props: OptionsProps): JSX.Element {
   );
 }
 
-/** Asks once more before anything is gone. */
+/** Asks again before it deletes anything. */
 function Reset({ onReset }: Pick<OptionsProps, 'onReset'>): JSX.Element {
   const t = useTranslate();
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');

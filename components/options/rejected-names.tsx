@@ -1,5 +1,4 @@
-// The names that the reader took back, each with a way to take that back; all of them as a file.
-// Must not know: where they are kept, how a file is written.
+// The names that the user rejected, each with an undo button; all of them as a file.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
@@ -9,21 +8,21 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { FileProblem } from '../rejected-names/file.ts';
 import type { RejectedName } from '../rejected-names/rejected-names.ts';
 
-export interface WrongMarksProps {
-  /** In the order in which they were made. */
-  readonly marks: readonly RejectedName[];
-  readonly onUndo: (mark: RejectedName) => void;
+export interface RejectedNamesProps {
+  /** The oldest first. */
+  readonly names: readonly RejectedName[];
+  readonly onUndo: (name: RejectedName) => void;
   readonly onUndoAll: () => void;
   readonly onExport: () => void;
-  /** Takes in the text of a file: how many were added, or why none was. */
+  /** Takes names from a file's text. Resolves to the number added, or to why none was. */
   readonly onImport: (
     text: string,
   ) => Promise<{ readonly added: number } | { readonly problem: FileProblem }>;
   readonly locale: string;
 }
 
-export function RejectedNames(props: WrongMarksProps): JSX.Element {
-  const { marks, onUndo, onUndoAll, onExport, onImport, locale } = props;
+export function RejectedNames(props: RejectedNamesProps): JSX.Element {
+  const { names, onUndo, onUndoAll, onExport, onImport, locale } = props;
   const t = useTranslate();
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState<{ text: string; problem: boolean } | null>(null);
@@ -43,11 +42,11 @@ export function RejectedNames(props: WrongMarksProps): JSX.Element {
       setSaid({ text: t('options_wrongUnreadable'), problem: true });
     }
   };
-  /** The row goes with its button: the keyboard goes on at the next one, or at the title. */
-  const undo = (mark: RejectedName, row: Element | null): void => {
+  /** The row disappears with its button: the focus moves to the next row's button, or to the title. */
+  const undo = (rejected: RejectedName, row: Element | null): void => {
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
     (next?.querySelector('button') ?? title.current)?.focus();
-    onUndo(mark);
+    onUndo(rejected);
   };
   return (
     <section class="panel">
@@ -55,30 +54,30 @@ export function RejectedNames(props: WrongMarksProps): JSX.Element {
         {t('options_wrong')}
       </h2>
       <p>{t('options_wrongText')}</p>
-      {marks.length === 0 ? (
+      {names.length === 0 ? (
         <p class="soft">{t('options_wrongNone')}</p>
       ) : (
-        <ul class="record-list wrong-marks" aria-label={t('options_wrong')}>
-          {marks.toReversed().map((mark) => (
-            <li key={[mark.entity, mark.alias, mark.site].join('\n')}>
+        <ul class="record-list rejected-names" aria-label={t('options_wrong')}>
+          {names.toReversed().map((rejected) => (
+            <li key={[rejected.entity, rejected.alias, rejected.site].join('\n')}>
               <span class="what">
-                <bdi lang={mark.lang}>{mark.surface}</bdi>{' '}
-                {mark.name !== mark.surface && (
-                  <span class="soft">{t('options_wrongNot', mark.name)}</span>
+                <bdi lang={rejected.lang}>{rejected.surface}</bdi>{' '}
+                {rejected.name !== rejected.surface && (
+                  <span class="soft">{t('options_wrongNot', rejected.name)}</span>
                 )}
                 <small>
-                  {mark.site === undefined
+                  {rejected.site === undefined
                     ? t('options_wrongEverywhere')
-                    : t('options_wrongOnSite', mark.site)}
+                    : t('options_wrongOnSite', rejected.site)}
                   {' · '}
-                  <time dateTime={mark.added}>{formatEdtf(mark.added, locale)}</time>
+                  <time dateTime={rejected.added}>{formatEdtf(rejected.added, locale)}</time>
                 </small>
               </span>
               <button
                 type="button"
                 class="plain"
-                aria-label={t('options_wrongUndoOne', mark.surface, mark.name)}
-                onClick={(event) => undo(mark, event.currentTarget.closest('li'))}
+                aria-label={t('options_wrongUndoOne', rejected.surface, rejected.name)}
+                onClick={(event) => undo(rejected, event.currentTarget.closest('li'))}
               >
                 {t('options_wrongUndo')}
               </button>
@@ -87,7 +86,7 @@ export function RejectedNames(props: WrongMarksProps): JSX.Element {
         </ul>
       )}
       <p class="buttons">
-        {marks.length > 0 && (
+        {names.length > 0 && (
           <button type="button" class="button" onClick={onExport}>
             {t('options_wrongExport')}
           </button>
@@ -104,16 +103,16 @@ export function RejectedNames(props: WrongMarksProps): JSX.Element {
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             void take(chosen);
-            // The same file, corrected, shall be told as a change too.
+            // So that choosing the same file again, corrected, is a change too.
             currentTarget.value = '';
           }}
         />
-        {marks.length > 1 && !sure && (
+        {names.length > 1 && !sure && (
           <button type="button" class="button" onClick={() => setSure(true)}>
             {t('options_wrongUndoAll')}
           </button>
         )}
-        {marks.length > 1 && sure && (
+        {names.length > 1 && sure && (
           <>
             <button
               type="button"
@@ -124,7 +123,7 @@ export function RejectedNames(props: WrongMarksProps): JSX.Element {
                 onUndoAll();
               }}
             >
-              {t('options_wrongUndoAllSure', new Intl.NumberFormat(locale).format(marks.length))}
+              {t('options_wrongUndoAllSure', new Intl.NumberFormat(locale).format(names.length))}
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>
               {t('options_cancel')}

@@ -1,21 +1,20 @@
-// The sites that the reader switched on or off, and whether every site may be read.
-// Must not know: where rules are kept, what permissions are.
+// The sites that the user switched on or off, and the switch for every site.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { Icon } from '../ui/icons.tsx';
 
-interface SiteRow {
+export interface SiteRow {
   readonly site: string;
   readonly on: boolean;
 }
 
 export interface SitesProps {
-  /** The reader's own rules, sorted by name. */
+  /** The user's own rules, sorted by site. */
   readonly sites: readonly SiteRow[];
   readonly everySite: boolean;
   readonly onRule: (site: string, on: boolean) => void;
-  /** Takes the rule back, and the permission that came with it. */
+  /** Deletes the rule, and gives back its permission. */
   readonly onForget: (site: string) => void;
   readonly onEverySite: (on: boolean) => void;
 }

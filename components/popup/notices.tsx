@@ -1,22 +1,10 @@
-// What the popup says when there is nothing to show of a page, why, and what the reader can do.
-// Must not know: how any of it is done.
+// What the popup says when it has nothing to show: why, and what the user can do.
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import type { SiteActions } from '../page-session/model.ts';
+import type { PageStatus } from '../page-session/page-status.ts';
 import { Loading, Notice } from '../ui/notice.tsx';
-import type { PageStatus } from './page-status.ts';
-
-/** What the reader can ask for. Permissions are asked for within the click, so these never wait first. */
-export interface PageActions {
-  /** Read this page now, and only now. */
-  readonly once: () => void;
-  /** Ask for this site, and keep it. */
-  readonly always: () => void;
-  /** Ask for every site, and keep it. */
-  readonly everySite: () => void;
-  readonly switchSite: (on: boolean) => void;
-  readonly reload: () => void;
-}
 
 const whyKeys: Record<'browser' | 'store' | 'pdf' | 'file', MessageKey> = {
   browser: 'popup_cannotBrowser',
@@ -27,7 +15,7 @@ const whyKeys: Record<'browser' | 'store' | 'pdf' | 'file', MessageKey> = {
 
 export interface StatusNoticeProps {
   readonly status: Exclude<PageStatus, { kind: 'on' }>;
-  readonly actions: PageActions;
+  readonly actions: SiteActions;
 }
 
 export function StatusNotice({ status, actions }: StatusNoticeProps): JSX.Element {

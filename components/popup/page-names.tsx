@@ -1,24 +1,17 @@
-// The names on the page: each chooses its events, and its arrow leads to its next mention.
-// Must not know: how a page is told to jump, or what the choice does.
+// The names on the page: each filters the events, and its arrow jumps to its next mention.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { useTranslate } from '../i18n/translate.ts';
+import type { PageActions } from '../page-session/model.ts';
+import type { NameOnPage } from '../page-session/page-status.ts';
 import { Icon } from '../ui/icons.tsx';
-import type { PageName } from './page-status.ts';
-
-/** Where a jump arrived: the `position`th of the name's mentions, as the page spells it. */
-interface Arrival {
-  readonly position: number;
-  readonly text: string;
-}
 
 export interface PageNamesProps {
-  readonly names: readonly PageName[];
+  readonly names: readonly NameOnPage[];
   readonly chosen: readonly EntityId[];
   readonly onToggle: (id: EntityId) => void;
-  /** Null when the page no longer answers. */
-  readonly onJump: (name: PageName, position: number) => Promise<Arrival | null>;
+  readonly onJump: PageActions['jump'];
 }
 
 const AT_FIRST = 5;
@@ -31,7 +24,7 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
   const [failed, setFailed] = useState(false);
   const shown = all || names.length <= AT_FIRST + 1 ? names : names.slice(0, AT_FIRST);
 
-  async function jump(name: PageName): Promise<void> {
+  async function jump(name: NameOnPage): Promise<void> {
     const arrival = await onJump(name, ((at[name.id] ?? 0) % name.count) + 1);
     setFailed(!arrival);
     if (!arrival) return setSaid(t('popup_jumpFailed'));
@@ -44,7 +37,7 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
       <header>
         <h2>{t('popup_onThisPage')}</h2>
         {names.length > AT_FIRST + 1 && (
-          // Up here it takes no row from the events, and stays in sight when all names are shown.
+          // In the header it takes no row from the events, and stays in view when all names are shown.
           <span class="more">
             <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
               {all ? t('popup_fewerNames') : t('popup_moreNames', names.length - AT_FIRST)}

@@ -1,4 +1,4 @@
-// The popup in each of its states, what it passes on and what it says.
+// The popup in each of its states: what it shows and what it passes on.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -10,13 +10,14 @@ import {
 } from '../../tests/testing/stage.tsx';
 import { whole } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
+import type { PageData } from '../page-session/model.ts';
+import type { NameOnPage, PageStatus } from '../page-session/page-status.ts';
 import type { Passage } from '../timeline/data/passages.ts';
 import { emptyState } from '../timeline/model.ts';
 import type { VisibilityChoice } from '../visibility/visibility.ts';
-import type { PageName, PageStatus } from './page-status.ts';
-import { Popup, type PopupActions, type PopupData } from './popup.tsx';
+import { Popup, type PopupActions } from './popup.tsx';
 
-const name = (id: string, text: string, count: number): PageName => ({
+const name = (id: string, text: string, count: number): NameOnPage => ({
   id,
   name: text,
   kind: 'place',
@@ -27,7 +28,7 @@ const names = [name('name-0', 'Ada Veld', 1), name('name-1', 'Port Lumen', 3)];
 const site = 'tide.example';
 const onPage = { kind: 'on', site, names, date: '2015-06-01' } as const;
 const showMarks = vi.fn();
-const ready: PopupData = {
+const ready: PageData = {
   kind: 'ready',
   events: manyEvents(80),
   known: 109,
@@ -51,7 +52,7 @@ const actions = {
   everySite: vi.fn(),
   switchSite: vi.fn(),
   reload: vi.fn(),
-  jump: vi.fn(async (_: PageName, position: number) => ({ position, text: 'Port Lumen' })),
+  jump: vi.fn(async (_: NameOnPage, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
   saveMentions: vi.fn(async () => {}),
@@ -65,7 +66,7 @@ beforeEach(() => vi.clearAllMocks());
 
 const open = (
   status: PageStatus | null,
-  data: PopupData = ready,
+  data: PageData = ready,
   theme: 'light' | 'dark' = 'light',
   choice: VisibilityChoice = { marks: 'always', heldKey: 'Shift' },
 ) =>
@@ -83,7 +84,7 @@ const open = (
 const found = (place: Element) =>
   expect.poll(() => one(place, '.search [role=status]').textContent);
 
-const statuses: Record<string, [PageStatus | null, PopupData?]> = {
+const statuses: Record<string, [PageStatus | null, PageData?]> = {
   on: [onPage],
   'on, nothing found': [{ ...onPage, names: [] }],
   'on, a part left out': [{ ...onPage, leftOut: 'too-long' }],
@@ -114,12 +115,12 @@ test.each(
   expect(one(place, '.popup').getBoundingClientRect().height).toBeLessThanOrEqual(600);
 });
 
-test('the names are there before their events are, and a long wait is told', async () => {
+test('the names are shown before their events, and a long wait is shown too', async () => {
   const soon = open(onPage, { kind: 'loading' });
   await userEvent.click(one(soon, '[title="Next mention of Port Lumen on the page"]'));
   expect(actions.jump).toHaveBeenCalled();
   expect(soon.querySelector('.none, .waiting-note')).toBeNull();
-  // No row of buttons jumps when the events come.
+  // The rows of buttons keep their place when the events come.
   const room = one(soon, '.strip').getBoundingClientRect().bottom;
   expect(one(open(onPage), '.strip').getBoundingClientRect().bottom).toBe(room);
   const slow = open(onPage, { kind: 'loading', slow: true });
@@ -128,7 +129,7 @@ test('the names are there before their events are, and a long wait is told', asy
   expect(unnamed.querySelector('.notice')).toBeNull();
 });
 
-test('a name’s arrow leads to its next mention, says where that is, and begins again', async () => {
+test('a name’s arrow jumps to its next mention, says which that is, and starts again', async () => {
   const place = open(onPage);
   const go = one(place, '[title="Next mention of Port Lumen on the page"]');
   for (const shown of ['1/3', '2/3', '3/3', '1/3']) {
@@ -140,7 +141,7 @@ test('a name’s arrow leads to its next mention, says where that is, and begins
   expect(one(place, '.page-names [role=status]').textContent).toBe('Mention 1 of 3: Port Lumen');
 });
 
-test('a page that no longer answers is said to be gone', async () => {
+test('says that a page no longer answers', async () => {
   const place = open(onPage);
   actions.jump.mockResolvedValueOnce(null as never);
   await userEvent.click(one(place, '.go'));
@@ -165,7 +166,7 @@ test('names filter the timeline, by mouse and by keyboard', async () => {
   });
 });
 
-test('many names stay out of the timeline’s way until asked for', async () => {
+test('of many names only a few are shown at first, which leaves space for the timeline', async () => {
   const many = Array.from({ length: 40 }, (_, n) => name(`n${n}`, `Name number ${n}`, 1));
   const place = open({ ...onPage, names: many });
   expect(place.querySelectorAll('.pick')).toHaveLength(5);
@@ -174,7 +175,7 @@ test('many names stay out of the timeline’s way until asked for', async () => 
   expect(one(place, '.events').clientHeight).toBeGreaterThan(120);
 });
 
-test('without permission the reader is given three choices', async () => {
+test('without permission the user has three choices', async () => {
   const place = open({ kind: 'may-not', site });
   expect(place.querySelector('[role=switch]')).toBeNull();
   const [once, always, everySite] = place.querySelectorAll<HTMLElement>('.choice');
@@ -186,7 +187,7 @@ test('without permission the reader is given three choices', async () => {
   expect(actions.everySite).toHaveBeenCalledOnce();
 });
 
-test('the switch says its site and asks for the other state', async () => {
+test('the switch names its site and asks for the other state', async () => {
   const place = open(onPage);
   await userEvent.click(one(place, '[role=switch][aria-label="Sidelight on tide.example"]'));
   expect(actions.switchSite).toHaveBeenCalledWith(false);
@@ -202,7 +203,7 @@ test('a database that fails offers another try', async () => {
   expect(actions.retry).toHaveBeenCalledOnce();
 });
 
-test('an opened event shows where this page speaks of it, and leads there', async () => {
+test('an opened event shows this page’s passages about it, and jumps to them', async () => {
   const place = open(onPage);
   await userEvent.click(one(place, '.event summary'));
   const quoted = '.passages li button';
@@ -220,7 +221,7 @@ test('an opened event shows where this page speaks of it, and leads there', asyn
   expect(await accessibilityProblems(place)).toEqual([]);
 });
 
-test('filters and saving are in small panels; what failed is said', async () => {
+test('filters and saving are in small panels; a failure is shown', async () => {
   const place = open(onPage);
   const inPanel = '.panel-box .one-filter input';
   await userEvent.click(one(place, '[aria-label=Filters]'));
@@ -252,19 +253,21 @@ test.each([
   }
 });
 
-test('hidden marks: says how to see them, and shows them', async () => {
-  const quiet = { ...onPage, quiet: true };
-  const held = open(quiet, ready, 'light', { marks: 'held', heldKey: 'Control' });
-  expect(one(held, '.quiet').textContent).toContain('Hold Ctrl on the page to see them.');
+test('says that marks are hidden and how to see them, and shows them', async () => {
+  const hidden = { ...onPage, marksHidden: true };
+  const held = open(hidden, ready, 'light', { marks: 'held', heldKey: 'Control' });
+  expect(one(held, '.hidden-marks').textContent).toContain('Hold Ctrl on the page to see them.');
   await userEvent.click(button(held, 'Show marks'));
   expect(showMarks).toHaveBeenLastCalledWith(true);
   expect(await accessibilityProblems(held)).toEqual([]);
 
   const command = { marks: 'command', heldKey: 'Shift' } as const;
-  expect(one(open(quiet, ready, 'light', command), '.quiet').textContent).toContain('are hidden');
+  expect(one(open(hidden, ready, 'light', command), '.hidden-marks').textContent).toContain(
+    'are hidden',
+  );
   await userEvent.click(button(open(onPage, ready, 'light', command), 'Hide marks'));
   expect(showMarks).toHaveBeenLastCalledWith(false);
-  const hiddenForNow = open(quiet);
+  const hiddenForNow = open(hidden);
   expect(button(hiddenForNow, 'Show marks')).toBeTruthy();
-  expect(open(onPage).querySelector('.quiet')).toBeNull();
+  expect(open(onPage).querySelector('.hidden-marks')).toBeNull();
 });

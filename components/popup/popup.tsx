@@ -1,10 +1,11 @@
-// The popup: the page's state and switch, its names, and the timeline of their events.
-// Must not know: the browser, the store; everything comes in and goes out by its props.
+// The popup: the site's switch, the page's names, and the timeline of their events.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Day, LeftOut } from '../../data/model.ts';
+import type { LeftOut } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
+import type { PageActions, PageData } from '../page-session/model.ts';
+import type { PageStatus } from '../page-session/page-status.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { toggle } from '../timeline/data/filter.ts';
 import {
@@ -16,52 +17,28 @@ import {
 import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading, Notice } from '../ui/notice.tsx';
-import { HiddenMarks, type QuietLineProps } from './hidden-marks.tsx';
-import { type PageActions, StatusNotice } from './notices.tsx';
-import { PageNames, type PageNamesProps } from './page-names.tsx';
-import type { PageStatus } from './page-status.ts';
+import { HiddenMarks, type HiddenMarksProps } from './hidden-marks.tsx';
+import { StatusNotice } from './notices.tsx';
+import { PageNames } from './page-names.tsx';
 import './popup.css';
 
-/** The dataset as far as this page goes: the events of its names. */
-export type PopupData =
-  | {
-      readonly kind: 'loading';
-      /** It takes so long that the reader is told. */
-      readonly slow?: boolean;
-    }
-  | { readonly kind: 'error'; readonly message: string }
-  | {
-      readonly kind: 'ready';
-      /** Sorted; those of the page's names. */
-      readonly events: readonly TimelineEvent[];
-      /** More of them are on their way. */
-      readonly partial?: boolean;
-      /** How many names the dataset knows. */
-      readonly known: number;
-      readonly checked: Day;
-    };
-
 export interface PopupActions
-  extends PageActions,
-    Pick<TimelineProps, 'cite' | 'onExport' | 'passagesOf' | 'onPassage'> {
-  readonly jump: PageNamesProps['onJump'];
-  /** The whole timeline in a tab, with these choices. */
+  extends Omit<PageActions, 'showMarks'>,
+    Pick<TimelineProps, 'cite' | 'onExport'> {
+  /** Opens the whole timeline in a tab, with these choices. */
   readonly openTimeline: (state: TimelineState) => void;
-  /** Saves the mentions of the page. Rejects where that fails. */
-  readonly saveMentions: () => Promise<void>;
   readonly openOptions: () => void;
-  readonly retry: () => void;
 }
 
 export interface PopupProps {
   /** Null until it is known. */
   readonly status: PageStatus | null;
-  /** When the reader has the marks shown; absent: always. */
-  readonly marks?: Omit<QuietLineProps, 'quiet'> | undefined;
-  readonly data: PopupData;
+  /** When marks are shown; absent: always. */
+  readonly marks?: Omit<HiddenMarksProps, 'hidden'> | undefined;
+  readonly data: PageData;
   readonly actions: PopupActions;
   readonly locale: string;
-  /** What the last action led to, where that needs saying. */
+  /** What went wrong with the last action. */
   readonly trouble?: string | undefined;
 }
 
@@ -171,7 +148,7 @@ function OnPage({
   return (
     <>
       {leftOut}
-      {marks && <HiddenMarks {...marks} quiet={status.quiet ?? false} />}
+      {marks && <HiddenMarks {...marks} hidden={status.marksHidden ?? false} />}
       <PageNames
         names={names}
         chosen={state.names}
@@ -200,5 +177,5 @@ function OnPage({
   );
 }
 
-/** The names and the room for their events are there while the events are read. */
+/** While the events load, the names and the space for the events are shown. */
 const none: readonly TimelineEvent[] = [];

@@ -5,6 +5,7 @@ import { readSettings, writeSettings } from '../settings/storage.ts';
 import { registerGrantedSites, runInOpenTabs, runOnce } from './content-script.ts';
 import {
   dropEverySite,
+  dropGrantedSites,
   dropSite,
   hasAccess,
   requestEverySite,
@@ -215,6 +216,15 @@ describe('the user removes', () => {
     expect(fake.granted).toContain(newsPattern);
     expect(await sites()).toEqual({});
   });
+});
+
+it('gives back every permission that was asked for', async () => {
+  const fake = install();
+  fake.granted.add('*://*.blog.example/*').add('*://*/*');
+  await dropGrantedSites();
+  expect([...fake.granted]).toEqual([newsPattern]);
+  await dropGrantedSites();
+  expect([...fake.granted]).toEqual([newsPattern]);
 });
 
 describe('runOnce', () => {

@@ -47,6 +47,14 @@ export async function dropEverySite(): Promise<void> {
   await changeRules((rules) => ({ ...rules, everySite: false }));
 }
 
+/** Gives back everything that the user was asked for. Rules stay as they are. */
+export async function dropGrantedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const news = newsSitePatterns();
+  const granted = origins.filter((origin) => !news.includes(origin));
+  if (granted.length > 0) await browser.permissions.remove({ origins: granted });
+}
+
 /** Switches on what was granted. */
 async function onGranted(origins: readonly string[]): Promise<void> {
   const news = newsSitePatterns();

@@ -1,7 +1,8 @@
 // Which site the user's switch is for. The page script must not import this: it carries the public
 // suffix list (tldts).
 import { getDomain } from 'tldts';
-import { mostSpecificSite } from './rules.ts';
+import { isNewsSite } from './is-news-site.ts';
+import { mostSpecificSite, type SiteRules } from './rules.ts';
 
 /**
  * The site that a switch on this host writes a rule for: the most specific one that is a news site
@@ -20,3 +21,7 @@ export function siteToSwitch(
     host
   );
 }
+
+/** The same by the manifest's news sites and the user's rules. */
+export const siteOfHost = (host: string, rules: SiteRules): string =>
+  siteToSwitch(host, { isNewsSite, ruled: Object.keys(rules.sites) });

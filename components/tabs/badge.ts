@@ -1,17 +1,25 @@
-// The toolbar button of a tab: how many names its page has, and grey where Sidelight is off.
-// Must not know: where reports come from. The browser takes a tab's badge back when it navigates.
-import { browser } from 'wxt/browser';
+// The toolbar button of a tab: the number of names on its page, and grey where Sidelight is off.
+// The browser itself clears a tab's badge when the tab navigates.
 import type { FrameReport } from './page-reports.ts';
 
 const BADGE_COLOR = '#8f5200';
 const SIZES = [16, 32, 48] as const;
 
-const icons = (prefix: '' | 'off-') =>
+/** The part of `browser.action` that paints the button of a tab. */
+export interface Button {
+  setBadgeText(details: { tabId: number; text: string }): Promise<void>;
+  setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
+  setBadgeTextColor(details: { tabId: number; color: string }): Promise<void>;
+  /** Firefox for Android has one icon only. */
+  setIcon?(details: { tabId: number; path: Record<number, string> }): Promise<void>;
+}
+
+const icons = (prefix: '' | 'off-'): Record<number, string> =>
   Object.fromEntries(SIZES.map((size) => [size, `/icons/${prefix}${size}.png`]));
 
 export interface ButtonState {
   readonly on: boolean;
-  /** Empty where there is nothing to count. */
+  /** Empty if there is nothing to count. */
   readonly text: string;
 }
 
@@ -23,13 +31,16 @@ export function buttonState(frames: readonly FrameReport[]): ButtonState {
 }
 
 /** Paints the button. A tab that was closed meanwhile is no error. */
-export async function paintButton(tabId: number, frames: readonly FrameReport[]): Promise<void> {
+export async function paintButton(
+  button: Button,
+  tabId: number,
+  frames: readonly FrameReport[],
+): Promise<void> {
   const { on, text } = buttonState(frames);
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    // Firefox for Android has one icon only.
-    browser.action.setIcon?.({ tabId, path: icons(on ? '' : 'off-') }),
+    button.setBadgeText({ tabId, text }),
+    button.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
+    button.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    button.setIcon?.({ tabId, path: icons(on ? '' : 'off-') }),
   ]);
 }

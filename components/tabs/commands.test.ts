@@ -1,8 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { passCommand } from './commands.ts';
-import type { PageReports } from './page-reports.ts';
+import { type CommandParts, passCommand } from './commands.ts';
 
 type Answer = { ok: boolean; shown?: boolean };
 
@@ -20,7 +19,8 @@ function tab(answers: Record<number, Answer | null>) {
     return { answer };
   }) as unknown as typeof browser.tabs.sendMessage;
   const of = async () => Object.keys(answers).map((id) => ({ frameId: Number(id) }));
-  return { sent, reports: { of } as unknown as PageReports };
+  const reports = { of } as unknown as CommandParts['reports'];
+  return { sent, parts: { reports, activeTab: async () => 1 } };
 }
 
 beforeEach(() => {
@@ -28,24 +28,24 @@ beforeEach(() => {
   Object.assign(browser.runtime, { id: 'sidelight' });
 });
 
-it('asks one frame after another until one of them can do it', async () => {
-  const { sent, reports } = tab({ 0: { ok: false }, 3: { ok: true }, 5: { ok: true } });
-  await passCommand('next-mention', 1, reports);
+it('asks one frame after the other until one acts on it', async () => {
+  const { sent, parts } = tab({ 0: { ok: false }, 3: { ok: true }, 5: { ok: true } });
+  await passCommand('next-mention', 1, parts);
   expect(sent.mock.calls.map(([frameId]) => frameId)).toEqual([0, 3]);
 });
 
-it('skips a frame that has gone', async () => {
-  const { sent, reports } = tab({ 0: null, 3: { ok: true } });
-  await passCommand('pin-card', 1, reports);
+it('passes over a frame that is gone', async () => {
+  const { sent, parts } = tab({ 0: null, 3: { ok: true } });
+  await passCommand('pin-card', 1, parts);
   expect(sent.mock.calls).toEqual([
     [0, 'pin-card', undefined],
     [3, 'pin-card', undefined],
   ]);
 });
 
-it('shows or hides the marks of every frame as the first one does', async () => {
-  const { sent, reports } = tab({ 0: null, 3: { ok: true, shown: true }, 5: { ok: true } });
-  await passCommand('show-marks', 1, reports);
+it('shows marks in every frame as the first one does', async () => {
+  const { sent, parts } = tab({ 0: null, 3: { ok: true, shown: true }, 5: { ok: true } });
+  await passCommand('show-marks', 1, parts);
   expect(sent.mock.calls).toEqual([
     [0, 'show-marks', undefined],
     [3, 'show-marks', undefined],
@@ -54,7 +54,15 @@ it('shows or hides the marks of every frame as the first one does', async () => 
 });
 
 it('leaves the command that opens the popup to the browser', async () => {
-  const { sent, reports } = tab({ 0: { ok: true } });
-  await passCommand('_execute_action', 1, reports);
+  const { sent, parts } = tab({ 0: { ok: true } });
+  await passCommand('_execute_action', 1, parts);
   expect(sent).not.toHaveBeenCalled();
+});
+
+it('goes to the active tab if the browser names none', async () => {
+  const { sent, parts } = tab({ 0: { ok: true } });
+  await passCommand('open-card', undefined, parts);
+  expect(sent).toHaveBeenCalledOnce();
+  await passCommand('open-card', undefined, { ...parts, activeTab: async () => undefined });
+  expect(sent).toHaveBeenCalledOnce();
 });

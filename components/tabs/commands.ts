@@ -1,19 +1,24 @@
 // Passes keyboard commands on to the page in front.
-import { browser } from 'wxt/browser';
 import { pageCommands } from '../../data/commands.ts';
 import { isUnanswered } from '../messaging/errors.ts';
 import { sendToFrame } from '../messaging/send.ts';
 import { showMarks } from '../messaging/show-marks.ts';
 import type { PageReports } from './page-reports.ts';
 
-/** Sends the command to the tab's frames, the top one first, until one of them can do it. */
+export interface CommandParts {
+  readonly reports: Pick<PageReports, 'of'>;
+  /** For browsers that do not say in which tab a command was given. */
+  readonly activeTab: () => Promise<number | undefined>;
+}
+
+/** Sends the command to the tab's frames, the top one first, until one of them acts on it. */
 export async function passCommand(
   command: string,
   tabId: number | undefined,
-  reports: PageReports,
+  { reports, activeTab }: CommandParts,
 ): Promise<void> {
   const name = pageCommands.find((known) => known === command);
-  const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const tab = tabId ?? (await activeTab());
   if (!name || tab === undefined) return;
   const frames = await reports.of(tab);
   if (name === 'show-marks') {

@@ -1,24 +1,42 @@
-// Opens the timeline in a tab beside the page that asked for it. Must not know: what it shows.
-import { type Browser, browser } from 'wxt/browser';
+// Opens the timeline in a tab beside the page that asked for it.
 import type { MessageTo } from '../messaging/protocol.ts';
 import { formatState } from '../timeline/data/state.ts';
 import { emptyState } from '../timeline/model.ts';
 
-/** Next to `tab`, where one asked; of one name and at an article's date, where told. */
+export interface OpenTimelineParts {
+  readonly createTab: (options: {
+    url: string;
+    windowId?: number;
+    index?: number;
+    openerTabId?: number;
+  }) => Promise<unknown>;
+  /** The full address of the timeline's page. */
+  readonly address: string;
+}
+
+/** The members of a browser's tab that are used. */
+export interface OpenerTab {
+  readonly id?: number | undefined;
+  readonly index: number;
+  readonly windowId: number;
+  readonly incognito: boolean;
+}
+
+/** Next to `tab`, if one asked; of one name and at an article's date, if given. */
 export async function openTimeline(
   { entity, date }: MessageTo<'open-timeline'>,
-  tab: Browser.tabs.Tab | undefined,
+  tab: OpenerTab | undefined,
+  { createTab, address }: OpenTimelineParts,
 ): Promise<void> {
   const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
-  const address = browser.runtime.getURL('/timeline.html');
-  await browser.tabs.create({ url: `${address}${formatState(state)}`, ...(tab && beside(tab)) });
+  await createTab({ url: `${address}${formatState(state)}`, ...(tab && beside(tab)) });
 }
 
 /**
- * An opener must be in the same window. Chromium shows no page of an extension in a private one: it
- * takes an ordinary window instead, in which nothing was opened by the private tab.
+ * An opener must be in the same window. Chromium shows no page of an extension in a private window:
+ * it takes an ordinary one instead, in which the private tab is no opener.
  */
-const beside = ({ id, index, windowId, incognito }: Browser.tabs.Tab) => ({
+const beside = ({ id, index, windowId, incognito }: OpenerTab) => ({
   windowId,
   index: index + 1,
   ...(!incognito && id !== undefined && { openerTabId: id }),

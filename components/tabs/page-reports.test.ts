@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../messaging/protocol.ts';
-import { buttonState } from './badge.ts';
 import { createPageReports } from './page-reports.ts';
 
 const page = (
@@ -38,7 +37,7 @@ describe('reports', () => {
     expect(await frameIds(2)).toEqual([0]);
   });
 
-  it('outlive the worker', async () => {
+  it('survive the end of the worker', async () => {
     await reports().add(1, { frameId: 0, page: page('https://a.example/', ['x']) }, 'd0');
     expect((await reports().of(1))[0]?.page.entities[0]?.id).toBe('x');
   });
@@ -74,7 +73,7 @@ describe('reports', () => {
     expect(await frameIds(1)).toEqual([0, 7]);
   });
 
-  it('of a page that came while one asked for the old one stay', async () => {
+  it('of a page that came while the old one was asked for stay', async () => {
     const kept = reports();
     await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
     const asked = await kept.of(1);
@@ -84,7 +83,7 @@ describe('reports', () => {
     expect((await kept.of(1)).map((frame) => frame.page.url)).toEqual(['https://a.example/2']);
   });
 
-  it('keep no more of an address and a title than anyone reads', async () => {
+  it('hold a bounded length of an address and a title', async () => {
     const long = 'x'.repeat(3_000_000);
     const kept = reports();
     const article = { ...page(`https://a.example/?a#${long}`), title: long };
@@ -95,7 +94,7 @@ describe('reports', () => {
     expect(frame?.page.url).toBe(`https://a.example/?${long}`.slice(0, 4000));
   });
 
-  it('are not written anew where no frame is gone', async () => {
+  it('are not written again if no frame is gone', async () => {
     const kept = reports();
     await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
     const changed = vi.fn();
@@ -116,22 +115,5 @@ describe('reports', () => {
     await kept.dropTab(1);
     expect(await frameIds(1)).toEqual([]);
     expect(await browser.storage.session.get(null)).toEqual({});
-  });
-});
-
-describe('buttonState', () => {
-  it.each([
-    ['nothing reported', [], { on: false, text: '' }],
-    ['no names', [page('u')], { on: true, text: '' }],
-    ['names', [page('u', ['a', 'b'])], { on: true, text: '2' }],
-    [
-      'the same name in two frames',
-      [page('u', ['a', 'b']), page('v', ['b'])],
-      { on: true, text: '2' },
-    ],
-    ['off', [page('u', ['a'], 'off')], { on: false, text: '' }],
-    ['no article', [page('u', [], 'not-an-article')], { on: false, text: '' }],
-  ])('%s', (_, pages, state) => {
-    expect(buttonState(pages.map((given, frameId) => ({ frameId, page: given })))).toEqual(state);
   });
 });

@@ -1,5 +1,5 @@
-// What the frames of each tab reported, in the browser's session storage: it outlives the worker
-// and not the browser. Must not know: the badge, the popup.
+// What the frames of each tab reported, in the browser's session storage: that survives the worker's
+// end, but not the browser's.
 import type { PageReport } from '../messaging/protocol.ts';
 
 export interface FrameReport {
@@ -8,9 +8,9 @@ export interface FrameReport {
 }
 
 export interface KeptFrame extends FrameReport {
-  /** Which document reported; null where the browser does not tell. */
+  /** Which document reported; null if the browser does not say. */
   readonly documentId: string | null;
-  /** When it reported last, in milliseconds of the epoch. */
+  /** Time of the last report, in milliseconds of the epoch. */
   readonly at: number;
 }
 
@@ -21,22 +21,22 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
-/** A frame that reported so short before its tab's new top document belongs to that document. */
+/** A frame that reported at most this long before its tab's new top document belongs to it. */
 const SAME_LOAD_MS = 5000;
 
-/** Characters of an address or a title: a page may have megabytes, all tabs together have ten. */
-const LONGEST = 4000;
+/** Characters of an address or a title: `storage.session` holds 10 MB in all. */
+const MAX_LENGTH = 4000;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 const withoutHash = (url: string) => url.split('#', 1)[0] ?? '';
 
 const bounded = (page: PageReport): PageReport => ({
   ...page,
-  url: page.url.length > LONGEST ? withoutHash(page.url).slice(0, LONGEST) : page.url,
-  title: page.title.slice(0, LONGEST),
+  url: page.url.length > MAX_LENGTH ? withoutHash(page.url).slice(0, MAX_LENGTH) : page.url,
+  title: page.title.slice(0, MAX_LENGTH),
 });
 
-/** By document where the browser names it; a page may change its own address. Else by address. */
+/** Compares documents if the browser names them, else addresses: a page may change its own address. */
 const isSamePage = (before: KeptFrame | undefined, now: KeptFrame): boolean =>
   before !== undefined &&
   (now.documentId !== null
@@ -44,17 +44,17 @@ const isSamePage = (before: KeptFrame | undefined, now: KeptFrame): boolean =>
     : withoutHash(before.page.url) === withoutHash(now.page.url));
 
 export interface PageReports {
-  /** Keeps a frame's report and gives all of its tab, the top frame first. */
+  /** Keeps a frame's report. Returns all reports of its tab, the top frame first. */
   add(tabId: number, frame: FrameReport, documentId: string | null): Promise<KeptFrame[]>;
   of(tabId: number): Promise<KeptFrame[]>;
-  /** Forgets frames that are gone, but for those that have reported since: there is a new page. */
+  /** Forgets these frames, except those that have reported again since: those are of a new page. */
   drop(tabId: number, frames: readonly KeptFrame[]): Promise<void>;
   dropTab(tabId: number): Promise<void>;
 }
 
-/** Keeps reports in `area`; `now` is in milliseconds of the epoch. Rejects only if the area does. */
+/** Keeps reports in `area`. `now` is in milliseconds of the epoch. Rejects only if the area does. */
 export function createPageReports(area: SessionArea, now: () => number = Date.now): PageReports {
-  // Frames of a tab report at the same time; each change reads what the one before wrote.
+  // Frames of a tab report at the same time: each change waits for the one before it.
   let turn: Promise<unknown> = Promise.resolve();
   function inTurn<T>(change: () => Promise<T>): Promise<T> {
     const result = turn.then(change, change);
@@ -89,7 +89,7 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
         const isGone = ({ frameId, at }: KeptFrame) =>
           gone.some((frame) => frame.frameId === frameId && frame.at === at);
         const after = before.filter((frame) => !isGone(frame));
-        // The popup asks again on every write: nothing to drop, nothing to write.
+        // The popup asks again on every write: write only if something was dropped.
         if (after.length < before.length) await write(tabId, after);
       }),
     dropTab: (tabId) => inTurn(() => area.remove(keyOf(tabId))),

@@ -1,11 +1,11 @@
-// A short article to try Sidelight on, written for this page; in English like the names in it.
-// Must not know: who reads it. The page script finds its date in the `time` element.
+// A short article to try Sidelight on, in English like the names in it.
+// The page script finds its date in the `time` element.
 import type { JSX } from 'preact';
 
 export const sampleDate = '2024-03-15';
 
 export interface SampleArticleProps {
-  /** In the interface's language, which is `locale`. */
+  /** In the interface's language (`locale`). */
   readonly byline: string;
   readonly locale: string;
 }

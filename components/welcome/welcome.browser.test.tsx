@@ -26,7 +26,7 @@ test('the sample has a date, a language and plain text to read', () => {
   expect(sample.textContent?.split(/\s+/).length).toBeGreaterThan(140);
 });
 
-test('the buttons lead on', () => {
+test('the buttons open the timeline and the options', () => {
   const [onTimeline, onOptions] = [vi.fn(), vi.fn()];
   const place = stage(
     <Welcome locale="en" touch={false} onTimeline={onTimeline} onOptions={onOptions} />,
@@ -36,7 +36,7 @@ test('the buttons lead on', () => {
   expect([onTimeline, onOptions].map((f) => f.mock.calls.length)).toEqual([1, 1]);
 });
 
-test('who has no pointer is not told to rest it', () => {
+test('on a touch screen the words are about tapping, not about a pointer', () => {
   const words = (touch: boolean): string =>
     stage(<Welcome locale="en" touch={touch} onTimeline={() => {}} onOptions={() => {}} />)
       .textContent;

@@ -1,5 +1,4 @@
-// The first page a reader sees: what Sidelight does, an article to try it on, how to steer it.
-// Must not know: how names are marked; whoever mounts it starts the reader on the article.
+// The first page that a user sees: what Sidelight does, an article to try it on, how to control it.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 import { Icon, Logo } from '../ui/icons.tsx';
@@ -9,10 +8,10 @@ import './welcome.css';
 export interface WelcomeProps {
   readonly onTimeline: () => void;
   readonly onOptions: () => void;
-  /** There is no pointer that could rest: names are tapped, and the toolbar is a menu. */
+  /** True on a device without a pointer: names are tapped, and the toolbar is a menu. */
   readonly touch: boolean;
   readonly locale: string;
-  /** Said where the names in the sample cannot be marked. */
+  /** Why the names in the sample cannot be marked. */
   readonly trouble?: string | undefined;
 }
 

@@ -28,9 +28,9 @@ describe('built files', () => {
 
   /** What a page loads beside what all pages do: each file more is seen later. */
   const OWN = {
-    popup: ['popup', 'permissions', 'registrable', 'run-once', 'store', 'switch'],
+    popup: ['popup', 'permissions', 'registrable', 'run-once', 'store', 'site-switch'],
     timeline: ['timeline', 'store'],
-    options: ['options', 'permissions', 'run-once', 'store', 'switch', 'wrong-marks-storage'],
+    options: ['options', 'permissions', 'run-once', 'store', 'site-switch', 'storage'],
     welcome: ['welcome', 'run-once'],
   };
   const COMMON = ['_virtual_wxt-html-plugins', 'base', 'page', 'rolldown-runtime'];

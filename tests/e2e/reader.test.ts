@@ -116,7 +116,7 @@ inEachBrowser('quiet mode', (session) => {
     await soon(() => painted(page)).toEqual([]);
 
     const popup = await openPopup(driver, tab);
-    const line = () => popup.$eval('.quiet', (each) => each.textContent);
+    const line = () => popup.$eval('.hidden-marks', (each) => each.textContent);
     await soon(line).toContain('are hidden');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.page-names .go')?.click());
     await soon(() =>
@@ -373,7 +373,7 @@ inEachBrowser('news', (session) => {
     const visit = { day: '2026-10-03', version: '2026.10.1' };
     const lastReads = new Map([['pyongyang', { last: visit }]]);
     const settings = { ...defaultSettings, marks: 'held', heldKey: 'Alt' } as const;
-    await writeFile(file, writeBackup({ settings, wrongMarks: [], lastReads }));
+    await writeFile(file, writeBackup({ settings, rejectedNames: [], readHistory: lastReads }));
     const input = await options.$('input[aria-label="Take settings from a file"]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
     await soon(() => kept(driver, '')).toMatchObject({

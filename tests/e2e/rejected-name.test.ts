@@ -42,11 +42,13 @@ inEachBrowser('wrong mark', (session) => {
 
     await one.page.reload();
     await soon(() => painted(one.page)).toEqual(without);
-    const options = await driver.openExtension('options.html', '.wrong-marks li');
-    expect(await options.$eval('.wrong-marks', (list) => list.textContent)).toContain('on bbc.com');
-    await options.click('.wrong-marks button');
+    const options = await driver.openExtension('options.html', '.rejected-names li');
+    expect(await options.$eval('.rejected-names', (list) => list.textContent)).toContain(
+      'on bbc.com',
+    );
+    await options.click('.rejected-names button');
     for (const { page } of [one, two]) await soon(() => painted(page)).toEqual(atFirst);
-    await soon(() => options.$$eval('.wrong-marks li', (rows) => rows.length)).toBe(0);
+    await soon(() => options.$$eval('.rejected-names li', (rows) => rows.length)).toBe(0);
     for (const each of [one, two, other]) await leave(session, each);
     await closePage(options);
   });

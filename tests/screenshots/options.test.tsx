@@ -35,7 +35,7 @@ const marks: readonly RejectedName[] = [
   },
   { entity: 'heron', alias: 'heron', surface: 'heron', name: 'MV Grey Heron', added: '2026-11-20' },
 ];
-/** Some as the manifest suggests them, some that the reader has to choose. */
+/** Some as the manifest suggests them, some that the user has to choose. */
 const shortcuts = {
   'open-card': 'Alt+Shift+S',
   'next-mention': 'Alt+Shift+J',
@@ -72,8 +72,8 @@ const state = (
           { site: 'muendungsbote.example', on: false },
         ]}
         everySite={false}
-        wrongMarks={{
-          marks,
+        rejectedNames={{
+          names: marks,
           onUndo() {},
           onUndoAll() {},
           onExport() {},
@@ -82,7 +82,7 @@ const state = (
         backup={{ onExport() {}, onImport: nothing }}
         keyboard={{ shortcuts, onChange() {} }}
         kept={{
-          read,
+          namesRead: read,
           bytes: 4_260_000,
           news: true,
           onNews() {},
@@ -102,8 +102,8 @@ const state = (
 const fresh: Partial<OptionsProps> = {
   sites: [],
   everySite: true,
-  wrongMarks: {
-    marks: [],
+  rejectedNames: {
+    names: [],
     onUndo() {},
     onUndoAll() {},
     onExport() {},

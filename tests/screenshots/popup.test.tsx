@@ -1,12 +1,8 @@
 // The popup in each of its states.
 import { expect } from 'vitest';
-import type { PageName, PageStatus } from '../../components/popup/page-status.ts';
-import {
-  Popup,
-  type PopupActions,
-  type PopupData,
-  type PopupProps,
-} from '../../components/popup/popup.tsx';
+import type { PageData } from '../../components/page-session/model.ts';
+import type { NameOnPage, PageStatus } from '../../components/page-session/page-status.ts';
+import { Popup, type PopupActions, type PopupProps } from '../../components/popup/popup.tsx';
 import type { Passage } from '../../components/timeline/data/passages.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
@@ -19,7 +15,7 @@ import { one } from '../testing/stage.tsx';
 const popup = [400, 600] as const;
 const site = 'tide.example';
 
-const nameOnPage = (id: string, name: string, count: number): PageName => ({
+const nameOnPage = (id: string, name: string, count: number): NameOnPage => ({
   id,
   name,
   kind: 'place',
@@ -37,7 +33,7 @@ const onPage: PageStatus = {
     nameOnPage('heron', 'MV Grey Heron', 1),
   ],
 };
-const ready: PopupData = { kind: 'ready', events, known: 109, checked: '2026-11-20' };
+const ready: PageData = { kind: 'ready', events, known: 109, checked: '2026-11-20' };
 const long = 'Interministerial Commission for the Maintenance of Estuaries, Locks and Barriers';
 
 const passage: Passage = {
@@ -75,8 +71,8 @@ const press = (selector: string, brings: string) => async (): Promise<void> => {
   await effects();
 };
 
-interface Look {
-  readonly data?: PopupData;
+interface View {
+  readonly data?: PageData;
   readonly trouble?: string;
   readonly marks?: PopupProps['marks'];
   readonly next?: () => unknown;
@@ -84,7 +80,7 @@ interface Look {
 
 const state = (
   status: PageStatus | null,
-  { data = ready, trouble, marks, next }: Look = {},
+  { data = ready, trouble, marks, next }: View = {},
   screen: Partial<Shot> = {},
 ): Shot => ({
   size: popup,
@@ -134,7 +130,7 @@ shots('popup', {
   'no names': state({ ...onPage, names: [] }),
   'no events': state(onPage, { data: { ...ready, events: [] } }),
   quiet: state(
-    { ...onPage, quiet: true },
+    { ...onPage, marksHidden: true },
     { marks: { choice: { marks: 'held', heldKey: 'Alt' }, onShow() {} } },
   ),
   'left out': state({ ...onPage, leftOut: 'too-long' }, {}, { colours: 'dark' }),

@@ -1,10 +1,9 @@
-// What the popup says of the page in front, worked out from what is known of it.
-// Must not know: the browser, how anything is shown.
+// The state of the page in front, worked out from its tab, the user's rules and its frames' reports.
 import type { EdtfDate, EntityId, LeftOut } from '../../data/model.ts';
 import type { EntityCount, FrameState } from '../messaging/protocol.ts';
 
-/** A name of the page, with the frames that it stands in, in reading order. */
-export interface PageName extends EntityCount {
+/** A name found on the page, with its number of mentions in each frame, in reading order. */
+export interface NameOnPage extends EntityCount {
   readonly frames: readonly { readonly frameId: number; readonly count: number }[];
 }
 
@@ -17,23 +16,23 @@ export type PageStatus =
   | {
       readonly kind: 'on';
       readonly site: string;
-      readonly names: readonly PageName[];
+      readonly names: readonly NameOnPage[];
       readonly date: EdtfDate | null;
-      /** The marks are hidden there. */
-      readonly quiet?: boolean;
+      /** True while the page's marks are hidden. */
+      readonly marksHidden?: boolean;
       readonly leftOut?: LeftOut;
     };
 
 export interface PageFacts {
-  /** The page's address; browsers keep it from extensions on their own pages. */
+  /** The page's address; unknown on the browser's own pages. */
   readonly url: string | undefined;
-  /** The site's name for its rule, for an http(s) address. */
+  /** The site that a rule for this page applies to; empty if the address is not http(s). */
   readonly site: string;
-  /** Whether the extension may run on this address without being asked to. */
+  /** True if the extension has permission for this address. */
   readonly permitted: boolean;
-  /** The reader's rule for the site. */
+  /** True if the user's rules have Sidelight on for this site. */
   readonly on: boolean;
-  /** The browser is still loading the page. */
+  /** True while the browser loads the page. */
   readonly loading: boolean;
   readonly frames: readonly FrameState[];
 }
@@ -45,18 +44,20 @@ const STORES = [
   /^https:\/\/microsoftedge\.microsoft\.com\/addons/,
 ];
 
-/** Why no extension can run at this address; null where one can. */
-export function whyNot(url: string | undefined): 'browser' | 'store' | 'pdf' | 'file' | null {
+/** Why no extension can run at this address, or null if one can. */
+export function whyUnreadable(
+  url: string | undefined,
+): 'browser' | 'store' | 'pdf' | 'file' | null {
   if (url?.startsWith('file:')) return 'file';
   if (!url || !/^https?:/.test(url)) return 'browser';
   if (STORES.some((store) => store.test(url))) return 'store';
   return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : null;
 }
 
-/** One status, the first that applies. A page read once, on the reader's word, counts as on. */
+/** The first status that applies. A page that the user had read once counts as on. */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { site, frames } = facts;
-  const why = whyNot(facts.url);
+  const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const read = frames.filter(({ page }) => page.status === 'on');
   if (read.length > 0) return readPage(site, read);
@@ -75,14 +76,14 @@ function readPage(site: string, frames: readonly FrameState[]): PageStatus {
     site,
     names: mergeNames(frames),
     date: frames.find(({ date }) => date)?.date ?? null,
-    quiet: frames[0]?.page.quiet ?? false,
+    marksHidden: frames[0]?.page.quiet ?? false,
     ...(leftOut && { leftOut }),
   };
 }
 
-/** The names of all frames together: everyday ones last, most mentions first, then in reading order. */
-export function mergeNames(frames: readonly FrameState[]): PageName[] {
-  const names = new Map<EntityId, PageName>();
+/** Names of all frames: common names last, then by mentions (most first), then in reading order. */
+export function mergeNames(frames: readonly FrameState[]): NameOnPage[] {
+  const names = new Map<EntityId, NameOnPage>();
   for (const { frameId, page } of frames) {
     for (const entity of page.entities) {
       const known = names.get(entity.id);
@@ -99,10 +100,10 @@ export function mergeNames(frames: readonly FrameState[]): PageName[] {
 }
 
 /**
- * The frame that holds a name's mention at `position` (1 is the first). Each frame counts for
- * itself and starts again at its end, so going through positions in order visits all mentions.
+ * The frame that holds a name's mention at `position` (1 is the first). Each frame keeps its own
+ * place and starts again at its end, so going through positions in order visits all mentions.
  */
-export function frameAt(name: PageName, position: number): number | undefined {
+export function frameAt(name: NameOnPage, position: number): number | undefined {
   let passed = 0;
   for (const { frameId, count } of name.frames) {
     passed += count;
@@ -111,8 +112,8 @@ export function frameAt(name: PageName, position: number): number | undefined {
   return undefined;
 }
 
-/** The position among all of a name's mentions of mention `index` (0 is the first) of a frame. */
-export function arrivalAt(name: PageName, frameId: number, index: number): number {
+/** Position (from 1) among all of a name's mentions of the frame's mention `index` (from 0). */
+export function arrivalAt(name: NameOnPage, frameId: number, index: number): number {
   const frame = name.frames.findIndex((one) => one.frameId === frameId);
   return name.frames.slice(0, frame).reduce((sum, { count }) => sum + count, index + 1);
 }

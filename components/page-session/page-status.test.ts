@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '../messaging/protocol.ts';
-import { arrivalAt, frameAt, mergeNames, pageStatus, whyNot } from './page-status.ts';
+import { arrivalAt, frameAt, mergeNames, pageStatus, whyUnreadable } from './page-status.ts';
 
 const report = (more: Partial<PageReport> = {}): PageReport => ({
   url: 'https://tide.example/a',
@@ -30,7 +30,7 @@ test.each([
   ['file:///home/a/a.html', 'file'],
   ['https://tide.example/pdf-readers', null],
 ])('%s cannot be read because: %s', (url, why) => {
-  expect(whyNot(url)).toBe(why);
+  expect(whyUnreadable(url)).toBe(why);
 });
 
 test.each([
@@ -43,9 +43,9 @@ test.each([
     { frames: [{ frameId: 0, page: report({ status: 'not-an-article' }), date: null }] },
   ],
   ['on', { frames: [{ frameId: 0, page: report(), date: null }] }],
-  // Read once on the reader's word: what the rules say comes second.
+  // Read once at the user's request, whatever the rules say.
   ['on', { permitted: false, on: false, frames: [{ frameId: 0, page: report(), date: null }] }],
-  // The page script has not heard of the switch yet, or was told to stop.
+  // The page script has not been switched on yet, or has stopped.
   ['off', { on: false, frames: [{ frameId: 0, page: report({ status: 'off' }), date: null }] }],
 ])('the status is %s', (kind, more) => {
   expect(pageStatus({ ...facts, ...more } as typeof facts).kind).toBe(kind);
@@ -60,7 +60,7 @@ const frames = [
   { frameId: 7, page: report({ entities: [name('port', 4)] }), date: '2020-03-09' },
 ];
 
-test('the frames of a page count together', () => {
+test('the mentions of all frames are counted together', () => {
   expect(mergeNames(frames).map(({ id, count }) => [id, count])).toEqual([
     ['port', 6],
     ['ada', 3],
@@ -71,7 +71,7 @@ test('the frames of a page count together', () => {
   });
 });
 
-test('everyday names come last, however often they stand there', () => {
+test('common names come last, however many mentions they have', () => {
   const country = { ...name('country', 9), common: true } as const;
   const page = report({ entities: [country, name('port', 1), name('ada', 2)] });
   expect(mergeNames([{ frameId: 0, page, date: null }]).map(({ id }) => id)).toEqual([

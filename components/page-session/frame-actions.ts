@@ -1,0 +1,72 @@
+// What the page's own frames do and answer for a view of the page: jumps, texts, hidden marks.
+import type { FrameState } from '../messaging/protocol.ts';
+import type { sendToFrame } from '../messaging/send.ts';
+import { type FrameText, textsOfFrames } from './frame-texts.ts';
+import type { PageActions } from './model.ts';
+import { arrivalAt, frameAt } from './page-status.ts';
+
+export interface FrameParts {
+  readonly sendToFrame: typeof sendToFrame;
+  /** Shows or hides the marks in these frames; null if none of them answers. */
+  readonly showMarks: (
+    tabId: number,
+    frameIds: readonly number[],
+    shown: boolean,
+  ) => Promise<boolean | null>;
+  readonly tabId: () => number;
+  readonly frames: () => Promise<readonly FrameState[]>;
+  /** Changes with the names on the page: the page's texts are read again then. */
+  readonly namesKey: () => string;
+}
+
+export interface FrameActions extends Pick<PageActions, 'jump' | 'passagesOf' | 'onPassage'> {
+  readonly texts: () => Promise<FrameText[]>;
+  /** Resolves to false if no frame answers. */
+  readonly showMarks: (shown: boolean) => Promise<boolean>;
+  /** Reads the page's texts again for the next passages. */
+  readonly forgetTexts: () => void;
+}
+
+export function createFrameActions(parts: FrameParts): FrameActions {
+  const { sendToFrame: ask, tabId, frames, namesKey } = parts;
+  let known: { key: string; texts: Promise<FrameText[]> } | undefined;
+  const texts = async () => textsOfFrames(tabId(), await frames(), ask);
+
+  return {
+    async jump(name, position) {
+      const frameId = frameAt(name, position);
+      if (frameId === undefined) return null;
+      try {
+        const { ok, index, text } = await ask(tabId(), frameId, 'jump', { entity: name.id });
+        return ok ? { position: arrivalAt(name, frameId, index), text } : null;
+      } catch {
+        return null;
+      }
+    },
+    async passagesOf(event) {
+      const key = namesKey();
+      if (known?.key !== key) known = { key, texts: texts() };
+      const reading = known.texts;
+      const { passagesOf } = await import('../timeline/data/passages.ts');
+      return (await reading).flatMap((frame) =>
+        passagesOf(event, frame).map((passage) => ({ ...passage, frameId: frame.frameId })),
+      );
+    },
+    async onPassage({ entity, index, frameId = 0 }) {
+      try {
+        return (await ask(tabId(), frameId, 'jump', { entity, index })).ok;
+      } catch {
+        return false;
+      }
+    },
+    texts,
+    async showMarks(shown) {
+      const read = (await frames()).filter(({ page }) => page.status === 'on');
+      const ids = read.map(({ frameId }) => frameId);
+      return (await parts.showMarks(tabId(), ids, shown)) !== null;
+    },
+    forgetTexts() {
+      known = undefined;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+// What a page session knows of the page in front, and what it can do about it.
+import type { Day } from '../../data/model.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Passage } from '../timeline/data/passages.ts';
+import type { TimelineEvent } from '../timeline/model.ts';
+import type { NameOnPage, PageStatus } from './page-status.ts';
+
+export interface PageState {
+  /** Null until known. */
+  readonly status: PageStatus | null;
+  readonly data: PageData;
+  readonly settings: Settings;
+  /** What went wrong with the last action, in the user's language. */
+  readonly trouble?: string | undefined;
+}
+
+/** The dataset as far as this page goes: the events of its names. */
+export type PageData =
+  | {
+      readonly kind: 'loading';
+      /** True if it takes so long that the user should see why. */
+      readonly slow?: boolean;
+    }
+  | { readonly kind: 'error'; readonly message: string }
+  | {
+      readonly kind: 'ready';
+      /** The events of the page's names, sorted by time. */
+      readonly events: readonly TimelineEvent[];
+      /** True while more of them are loading. */
+      readonly partial?: boolean;
+      /** Number of names in the dataset; 0 if the page has names. */
+      readonly known: number;
+      readonly checked: Day;
+    };
+
+/** Where a jump arrived: at the `position`th of the name's mentions (from 1), as the page spells it. */
+export interface Arrival {
+  readonly position: number;
+  readonly text: string;
+}
+
+/** Choices about the page's site. They ask for a permission first, as only a click's handler may. */
+export interface SiteActions {
+  /** Reads this page now, and only now. */
+  readonly once: () => void;
+  /** Asks for permission for this site, and switches it on. */
+  readonly always: () => void;
+  /** Asks for permission for every site. */
+  readonly everySite: () => void;
+  readonly switchSite: (on: boolean) => void;
+  readonly reload: () => void;
+}
+
+export interface PageActions extends SiteActions {
+  readonly showMarks: (shown: boolean) => void;
+  /** Scrolls the page to the name's mention at `position` (from 1); null if the page does not answer. */
+  readonly jump: (name: NameOnPage, position: number) => Promise<Arrival | null>;
+  /** The page's sentences about an event. */
+  readonly passagesOf: (event: TimelineEvent) => Promise<readonly Passage[]>;
+  /** Scrolls the page to a passage; false if the page does not answer. */
+  readonly onPassage: (passage: Passage) => Promise<boolean>;
+  /** Saves the page's mentions as a file. Rejects if that fails. */
+  readonly saveMentions: () => Promise<void>;
+  /** Loads status and data again after an error. */
+  readonly retry: () => void;
+}

@@ -1,0 +1,191 @@
+// State and actions of the page in front, for the popup (and any other view of that page).
+import type { EntityId } from '../../data/model.ts';
+import type { Translate } from '../i18n/words.ts';
+import type { send, sendToFrame } from '../messaging/send.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { isOn, type SiteRules, withRule } from '../sites/rules.ts';
+import { type Observable, observable } from '../ui/observable.ts';
+import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
+import { createFrameActions, type FrameParts } from './frame-actions.ts';
+import type { FrameText } from './frame-texts.ts';
+import type { PageActions, PageState } from './model.ts';
+import { createPageData, type PageDataParts } from './page-data.ts';
+import { type PageStatus, pageStatus } from './page-status.ts';
+import type { Tab } from './tab-to-show.ts';
+
+export interface PageSessionParts extends PageDataParts {
+  readonly tab: () => Promise<Tab | undefined>;
+  readonly reloadTab: (tabId: number) => Promise<void>;
+  readonly messages: {
+    readonly send: typeof send;
+    readonly sendToFrame: typeof sendToFrame;
+    readonly showMarks: FrameParts['showMarks'];
+  };
+  readonly settings: {
+    readonly read: () => Promise<Settings>;
+    readonly write: (change: (settings: Settings) => Pick<Settings, 'rules'>) => Promise<unknown>;
+  };
+  readonly sites: SiteParts;
+  readonly saveMentions: (texts: readonly FrameText[]) => Promise<void>;
+  readonly translate: Translate;
+}
+
+export interface SiteParts {
+  readonly isNewsSite: (site: string) => boolean;
+  /** The site that a rule for this host applies to. */
+  readonly siteOfHost: (host: string, rules: SiteRules) => string;
+  readonly hasAccess: (url: string) => Promise<boolean>;
+  /** Both resolve to false if the user refuses. */
+  readonly requestSite: (site: string) => Promise<boolean>;
+  readonly requestEverySite: () => Promise<boolean>;
+  readonly runOnce: (tabId: number) => Promise<void>;
+}
+
+export interface PageSession extends Pick<Observable<PageState>, 'get' | 'subscribe'> {
+  readonly actions: PageActions;
+  /** Loads the state. Resolves when all of it is there; what fails is part of the state. */
+  start(): Promise<void>;
+  /** Loads the state again, once for several calls in a row. */
+  refreshSoon(): void;
+  /** The same, if this is the session's tab. */
+  tabChanged(tabId: number): void;
+}
+
+/** The browsers' `tabs.TAB_ID_NONE`. */
+const NO_TAB = -1;
+const REFRESH_DELAY_MS = 60;
+
+const namesOf = (status: PageStatus | null): readonly EntityId[] =>
+  status?.kind === 'on' ? status.names.map(({ id }) => id) : [];
+
+export function createPageSession(parts: PageSessionParts): PageSession {
+  const { messages, sites, translate } = parts;
+  const state = observable<PageState>({
+    status: null,
+    data: { kind: 'loading' },
+    settings: defaultSettings,
+  });
+  const loadData = createPageData(parts);
+  let tabId = NO_TAB;
+  let refreshTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const framesOfTab = async () =>
+    tabId === NO_TAB ? [] : (await messages.send('page-state', { tabId })).frames;
+
+  const frames = createFrameActions({
+    ...messages,
+    tabId: () => tabId,
+    frames: framesOfTab,
+    namesKey: () => namesOf(state.get().status).join(),
+  });
+
+  async function readPage(): Promise<Pick<PageState, 'status' | 'settings'>> {
+    const [tab, settings] = await Promise.all([parts.tab(), parts.settings.read()]);
+    tabId = tab?.id ?? NO_TAB;
+    const { rules } = settings;
+    const reports = await framesOfTab();
+    const url = tab?.url ?? reports[0]?.page.url;
+    const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
+    const status = pageStatus({
+      url,
+      site: sites.siteOfHost(host, rules),
+      permitted: host !== '' && (await sites.hasAccess(url as string)),
+      on: isOn(host, rules, sites.isNewsSite),
+      loading: tab?.status === 'loading',
+      frames: reports,
+    });
+    return { status, settings };
+  }
+
+  async function refresh(): Promise<void> {
+    let change: Partial<PageState>;
+    try {
+      change = await readPage();
+    } catch (error) {
+      change = { trouble: translate('popup_failed', String(error)) };
+    }
+    state.set(change);
+    const { status } = state.get();
+    const ids = namesOf(status);
+    await loadData(
+      { ids, date: status?.kind === 'on' ? status.date : null },
+      {
+        data: () => state.get().data,
+        show: (data) => state.set({ data }),
+        isWanted: () => namesOf(state.get().status).join() === ids.join(),
+      },
+    );
+  }
+
+  function showIfSlow(): void {
+    setTimeout(() => {
+      if (state.get().data.kind === 'loading') state.set({ data: { kind: 'loading', slow: true } });
+    }, SHOW_WAIT_AFTER_MS);
+  }
+
+  /** Refreshes after the work, and says what went wrong; `false` is the user's refusal. */
+  async function attempt(work: Promise<unknown>): Promise<void> {
+    state.set({ trouble: undefined });
+    try {
+      if ((await work) === false) state.set({ trouble: translate('popup_refused') });
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      state.set({ trouble: translate('popup_failed', text) });
+    }
+    await refresh();
+  }
+
+  const site = (): string => {
+    const { status } = state.get();
+    return status && 'site' in status ? status.site : '';
+  };
+
+  async function showMarks(shown: boolean): Promise<void> {
+    if (!(await frames.showMarks(shown))) throw new Error(translate('popup_jumpFailed'));
+  }
+
+  const actions: PageActions = {
+    once: () => void attempt(sites.runOnce(tabId)),
+    always: () => void attempt(sites.requestSite(site())),
+    everySite: () => void attempt(sites.requestEverySite()),
+    switchSite(on) {
+      const switched = site();
+      const rule = on ? 'on' : 'off';
+      const change = ({ rules }: Settings) => ({ rules: withRule(rules, switched, rule) });
+      void attempt(parts.settings.write(change));
+    },
+    reload: () => void attempt(parts.reloadTab(tabId)),
+    showMarks: (shown) => void attempt(showMarks(shown)),
+    jump: frames.jump,
+    passagesOf: frames.passagesOf,
+    onPassage: frames.onPassage,
+    saveMentions: async () => parts.saveMentions(await frames.texts()),
+    retry() {
+      frames.forgetTexts();
+      state.set({ data: { kind: 'loading' } });
+      showIfSlow();
+      void refresh();
+    },
+  };
+
+  function refreshSoon(): void {
+    clearTimeout(refreshTimer);
+    refreshTimer = setTimeout(() => void refresh(), REFRESH_DELAY_MS);
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    actions,
+    start() {
+      showIfSlow();
+      // Opens the database meanwhile; an error comes up again where the answer is needed.
+      parts.store.info().catch(() => {});
+      return refresh();
+    },
+    refreshSoon,
+    tabChanged(id) {
+      if (id === tabId) refreshSoon();
+    },
+  };
+}

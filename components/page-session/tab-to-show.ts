@@ -1,0 +1,36 @@
+// Which tab a page session is about.
+
+/** The members of a browser's tab that a session uses. */
+export interface Tab {
+  readonly id?: number | undefined;
+  /** Absent if the extension may not see it. */
+  readonly url?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+/** The part of `browser.tabs` that finds a tab. */
+export interface Tabs {
+  get(id: number): Promise<Tab>;
+  query(filter: { active: true; currentWindow: true }): Promise<readonly Tab[]>;
+}
+
+/** True for the popup's page in a plain tab, which has to stay open when a real popup would close. */
+export const isPlainTab = (search: string): boolean => new URLSearchParams(search).has('tab');
+
+/**
+ * The active tab of this window, or the one that `search` names: `?tab=7` makes the popup's page,
+ * opened in a plain tab, show tab 7. Drivers of browsers can open a tab but no popup. Opening a popup
+ * also reveals the active tab's address (activeTab); a page in a tab gets it by `&url=` if no
+ * permission reveals it.
+ */
+export function tabToShow(search: string, tabs: Tabs): () => Promise<Tab | undefined> {
+  const query = new URLSearchParams(search);
+  const id = query.get('tab');
+  return async () => {
+    const tab = id
+      ? await tabs.get(Number(id))
+      : (await tabs.query({ active: true, currentWindow: true }))[0];
+    const url = tab?.url ?? query.get('url');
+    return url ? { ...tab, url } : tab;
+  };
+}

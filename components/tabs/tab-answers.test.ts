@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReport } from '../messaging/protocol.ts';
+import { createPageReports, type FrameReport } from './page-reports.ts';
+import { tabAnswers } from './tab-answers.ts';
+
+const ownOrigin = 'chrome-extension://sidelight/';
+const page: PageReport = {
+  url: 'https://tide.example/',
+  title: 'A page',
+  lang: 'en',
+  status: 'on',
+  entities: [{ id: 'port', name: 'Port', kind: 'place', count: 1 }],
+};
+const setBadgeText = vi.fn(async () => {});
+const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
+  frameId === 4 ? null : { frameId, page, date: '2020-03-09' },
+);
+const runCard = vi.fn(async () => {});
+const createTab = vi.fn(async () => {});
+const done = async () => {};
+const tab = { id: 7, index: 2, windowId: 1, incognito: false };
+
+const create = () => {
+  const reports = createPageReports(browser.storage.session);
+  const button = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done };
+  const timeline = { createTab, address: `${ownOrigin}timeline.html` };
+  return {
+    reports,
+    ...tabAnswers({ reports, button, frameState, runCard, timeline, ownOrigin }),
+  };
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+});
+
+describe('report', () => {
+  it('is kept, and its names are counted on the tab’s button', async () => {
+    const { report, reports } = create();
+    await report({ page }, { tab, frameId: 0, documentId: 'd0' });
+    expect(await reports.of(7)).toMatchObject([{ frameId: 0, page, documentId: 'd0' }]);
+    expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '1' });
+  });
+
+  it('of no tab is ignored', async () => {
+    expect(await create().report({ page }, { frameId: 0 })).toEqual({ ok: true });
+    expect(setBadgeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('page-state', () => {
+  it('has the frames that are still there, and forgets the others', async () => {
+    const answers = create();
+    for (const frameId of [0, 4, 5]) {
+      await answers.report({ page }, { tab, frameId });
+    }
+    const state = await answers['page-state']({ tabId: 7 }, { url: `${ownOrigin}popup.html` });
+    expect(state.frames).toEqual([
+      { frameId: 0, page, date: '2020-03-09' },
+      { frameId: 5, page, date: '2020-03-09' },
+    ]);
+    expect((await answers.reports.of(7)).map(({ frameId }) => frameId)).toEqual([0, 5]);
+  });
+
+  it.each([undefined, 'https://tide.example/'])('is refused to a page: %s', async (url) => {
+    await expect(create()['page-state']({ tabId: 7 }, { url })).rejects.toThrow('Only a page');
+  });
+});
+
+it('runs the card’s script in the frame that asks, and nowhere else', async () => {
+  const answers = create();
+  await answers['load-card']({}, { tab, frameId: 4 });
+  expect(runCard).toHaveBeenCalledExactlyOnceWith(7, 4);
+  await expect(answers['load-card']({}, { tab })).rejects.toThrow('No frame');
+});
+
+it('opens the timeline beside the tab that asks', async () => {
+  await create()['open-timeline']({ entity: 'port' }, { tab });
+  expect(createTab).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ url: `${ownOrigin}timeline.html?entity=port`, index: 3 }),
+  );
+});

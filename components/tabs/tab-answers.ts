@@ -1,0 +1,68 @@
+// Answers messages about tabs: a frame's report, the state of a tab, scripts and pages to open.
+import type { AnswerTo, FrameState, MessageTo } from '../messaging/protocol.ts';
+import { type Button, paintButton } from './badge.ts';
+import { type OpenerTab, type OpenTimelineParts, openTimeline } from './open-timeline.ts';
+import type { FrameReport, PageReports } from './page-reports.ts';
+
+export interface TabAnswersParts {
+  readonly reports: PageReports;
+  readonly button: Button;
+  /** The state of a frame; null if its page script is gone. */
+  readonly frameState: (tabId: number, frame: FrameReport) => Promise<FrameState | null>;
+  /** Runs the card's script in a frame. */
+  readonly runCard: (tabId: number, frameId: number) => Promise<void>;
+  readonly timeline: OpenTimelineParts;
+  /** The address that all pages of the extension begin with. */
+  readonly ownOrigin: string;
+}
+
+/** Who sent a message, as far as that is used. Not every browser gives a `documentId`. */
+interface Sender {
+  readonly tab?: OpenerTab | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export const tabAnswers = (parts: TabAnswersParts) => ({
+  async report({ page }: MessageTo<'report'>, sender: Sender): Promise<AnswerTo<'report'>> {
+    const { tab, frameId, documentId } = sender;
+    // Without a tab there is no badge to paint.
+    if (tab?.id === undefined || frameId === undefined) return { ok: true };
+    const frames = await parts.reports.add(tab.id, { frameId, page }, documentId ?? null);
+    await paintButton(parts.button, tab.id, frames);
+    return { ok: true };
+  },
+
+  /** Rejects for a page script: it may not ask about other tabs. Forgets frames that are gone. */
+  async 'page-state'(
+    { tabId }: MessageTo<'page-state'>,
+    { url }: Sender,
+  ): Promise<AnswerTo<'page-state'>> {
+    const { reports, frameState, ownOrigin } = parts;
+    if (!url?.startsWith(ownOrigin)) {
+      throw new Error('Only a page of the extension may ask for the state of a tab.');
+    }
+    const kept = await reports.of(tabId);
+    const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
+    await reports.drop(
+      tabId,
+      kept.filter((_, index) => !states[index]),
+    );
+    return { frames: states.filter((state) => state !== null) };
+  },
+
+  async 'load-card'(_: unknown, { tab, frameId }: Sender): Promise<AnswerTo<'load-card'>> {
+    if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
+    await parts.runCard(tab.id, frameId);
+    return { ok: true };
+  },
+
+  async 'open-timeline'(
+    message: MessageTo<'open-timeline'>,
+    { tab }: Sender,
+  ): Promise<AnswerTo<'open-timeline'>> {
+    await openTimeline(message, tab, parts.timeline);
+    return { ok: true };
+  },
+});

@@ -1,0 +1,16 @@
+// The store over the pack that comes with the extension.
+import { assetAt, openStore, type Store } from './store.ts';
+
+/** The part of `browser.runtime` that is used. */
+export interface Runtime {
+  getManifest(): { readonly version: string };
+  getURL(path: '/pack.json'): string;
+}
+
+/** Costs nothing until the first question. `onProblem` hears of what was healed. */
+export const openBundledStore = (runtime: Runtime, onProblem: (problem: unknown) => void): Store =>
+  openStore({
+    release: runtime.getManifest().version,
+    loadAsset: assetAt(runtime.getURL('/pack.json')),
+    onProblem,
+  });
