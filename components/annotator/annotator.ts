@@ -78,7 +78,8 @@ export class Annotator {
         const { candidates } = this.#limits;
         // In a page that is read anew, those that are yet to be replaced do not count.
         return (
-          this.#mentions.candidates >= candidates && this.#mentions.count(isCurrent) >= candidates
+          this.#mentions.candidates >= candidates &&
+          this.#mentions.countCandidates(isCurrent) >= candidates
         );
       },
       room: () => this.#asker.room(),
@@ -184,18 +185,18 @@ export class Annotator {
   /** Whether all is read and asked. */
   get #done(): boolean {
     const read = this.#follower?.read ?? true;
-    return read && this.#asker.idle && !this.#settling && !this.#mentions.unsure;
+    return read && this.#asker.idle && !this.#settling && !this.#mentions.needsStyles;
   }
 
   /** Whether all is read, asked and painted, and looked through for hidden shadow trees. */
-  get settled(): boolean {
+  get idle(): boolean {
     return this.#done && this.#hosts.swept;
   }
 
   /** Resolves when everything is read, asked and painted, or the annotator is stopped. */
-  async whenSettled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     this.#follower?.flush();
-    if (this.#follower && !this.settled) {
+    if (this.#follower && !this.idle) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
@@ -212,7 +213,7 @@ export class Annotator {
   }
 
   #drop(keep: (block: Block) => boolean): void {
-    const gone = this.#mentions.drop(keep);
+    const gone = this.#mentions.retain(keep);
     if (gone.length) {
       this.#changedMarks = true;
       this.#stale = true;
@@ -255,15 +256,15 @@ export class Annotator {
 
   /** Takes the answers in, settles the page and paints; yields where it may be interrupted. */
   *#settlement(follower: PageObserver): Generator<Step, void> {
-    const unanswered = this.#asker.unanswered();
-    const gone = this.#mentions.drop(
+    const unanswered = this.#asker.awaitedContainers();
+    const gone = this.#mentions.retain(
       (block) =>
         (block.nodes[0] as Text).isConnected &&
         // One that is out of date stays until the answer about its successor is here: no flicker.
         (follower.isCurrent(block) || unanswered.has(block.container) || follower.isAhead(block)),
     );
     yield;
-    for (const answer of this.#asker.take()) {
+    for (const answer of this.#asker.takeAnswers()) {
       const { block } = answer;
       if (!follower.isCurrent(block) || !block.nodes[0]?.isConnected) continue;
       if (this.#mentions.candidates < this.#limits.candidates) {
@@ -280,7 +281,7 @@ export class Annotator {
       follower.again();
     }
     const { disambiguate: settle, isCommon } = this.#options;
-    const steps = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
+    const steps = this.#mentions.update(settle, this.#density, isCommon, sections(this.#document));
     for (const step of steps) {
       if (typeof step === 'object') {
         this.#changedMarks = true;
@@ -297,10 +298,10 @@ export class Annotator {
   }
 
   #tellIfDone(): void {
-    if (this.#mentions.unsure) void this.#makeSure();
+    if (this.#mentions.needsStyles) void this.#makeSure();
     if (this.#changedMarks || (this.#done && !this.#told)) this.#tell();
     this.#changedMarks = false;
-    if (this.settled) this.#tellWaiting();
+    if (this.idle) this.#tellWaiting();
   }
 
   async #makeSure(): Promise<void> {
@@ -311,7 +312,7 @@ export class Annotator {
     this.#sure = null;
     if (run !== this.#run) return;
     this.#work.slice(() => {
-      this.#mentions.sure();
+      this.#mentions.readStyles();
       this.#stale = true;
       this.#settle();
     });

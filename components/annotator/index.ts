@@ -18,7 +18,7 @@ export type {
   PageState,
   PlacedMention,
 } from './options.ts';
-export { pause, whenIdle, within } from './watch/scheduler.ts';
+export { pause, whenBrowserIdle, within } from './watch/scheduler.ts';
 
 /** An annotator of one document; it does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -113,14 +113,14 @@ export class LookupQueue {
   }
 
   /** The answers with candidates since the last call. */
-  take(): Answer[] {
+  takeAnswers(): Answer[] {
     const answers = this.#answers;
     this.#answers = [];
     return answers;
   }
 
   /** The containers that still have an unanswered block. */
-  unanswered(): Set<Node> {
+  awaitedContainers(): Set<Node> {
     const containers = new Set<Node>();
     for (const blocks of this.#waiting.values())
       for (const b of blocks) containers.add(b.container);

@@ -28,7 +28,7 @@ export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
 }
 
 /** Whether the words of the mark still stand in the DOM as they were read. */
-export function stands(mark: Mark): boolean {
+export function isPresent(mark: Mark): boolean {
   let offset = mark.mention.start;
   return mark.pieces.every(({ node, start, end }) => {
     const words = mark.block.text.slice(offset, offset + end - start);
@@ -40,7 +40,7 @@ export function stands(mark: Mark): boolean {
 /** A live range over the mark, for scrolling and rectangles; null if the words are gone. */
 export function rangeOf(mark: Mark): Range | null {
   const [first, last] = [mark.pieces[0], mark.pieces.at(-1)];
-  if (!first || !last || !stands(mark)) return null;
+  if (!first || !last || !isPresent(mark)) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);
@@ -60,7 +60,8 @@ export class Highlighter {
   paint(marks: readonly Mark[]): void {
     this.#restore();
     for (const mark of marks) {
-      if (mark.painted && stands(mark)) for (const piece of mark.pieces) this.#paint(piece, mark);
+      if (mark.painted && isPresent(mark))
+        for (const piece of mark.pieces) this.#paint(piece, mark);
     }
   }
 
@@ -133,7 +134,7 @@ export class Highlighter {
   /** The text of a node changed: erases at once the marks whose words are no longer there. */
   textChanged(node: Text): void {
     for (const painted of this.#byNode.get(node)?.values() ?? []) {
-      if (!stands(painted.mark)) this.#erase(painted);
+      if (!isPresent(painted.mark)) this.#erase(painted);
     }
   }
 
@@ -147,7 +148,7 @@ export class Highlighter {
   /** Shows one mark as the current one, or none. */
   setCurrent(mark: Mark | null): void {
     this.#current?.clear();
-    if (!mark || !stands(mark)) return;
+    if (!mark || !isPresent(mark)) return;
     if (!this.#current) {
       this.#current = new Highlight();
       CSS.highlights.set(CURRENT, this.#current);

@@ -59,7 +59,7 @@ export class Mentions {
   }
 
   /** Whether a candidate waits for `sure` because it crosses elements whose layout decides. */
-  get unsure(): boolean {
+  get needsStyles(): boolean {
     return this.#unsure;
   }
 
@@ -69,7 +69,7 @@ export class Mentions {
   }
 
   /** Drops the blocks for which `keep` is false; returns their marks. */
-  drop(keep: (block: Block) => boolean): Mark[] {
+  retain(keep: (block: Block) => boolean): Mark[] {
     const dropped: Mark[] = [];
     const left = this.#found.filter((found) => {
       const { block, marks, candidates } = found;
@@ -85,7 +85,7 @@ export class Mentions {
   }
 
   /** Candidates in the blocks for which `counts` is true. */
-  count(counts: (block: Block) => boolean): number {
+  countCandidates(counts: (block: Block) => boolean): number {
     return this.#found.reduce(
       (n, each) => (counts(each.block) ? n + each.candidates.length : n),
       0,
@@ -126,7 +126,7 @@ export class Mentions {
   }
 
   /** Settles what `unsure` left open, by computed styles: to be called when they are up to date. */
-  sure(): void {
+  readStyles(): void {
     for (const { block, candidates, joins } of this.#found) {
       for (const { start, end } of candidates) {
         for (let i = nodeAt(block, start) + 1; (block.starts[i] ?? end) < end; i++) {
@@ -142,7 +142,7 @@ export class Mentions {
    * those that came. Blocks in which nothing changed keep theirs, and give nothing. Between two blocks
    * the caller may pause.
    */
-  *settle(
+  *update(
     settle: Disambiguate,
     density: Density,
     isCommon: (entity: EntityId) => boolean,

@@ -8,11 +8,11 @@ export const Flow = {
   /** Starts and ends a stretch of text. */
   block: 1,
   /** Is not read and not there: text joins over it. */
-  absent: 2,
+  skip: 2,
   /** Is not read and parts the text on its sides. */
-  wall: 3,
+  break: 3,
   /** A superscript or subscript: absent if it is a footnote's sign, else inline. */
-  note: 4,
+  footnote: 4,
   /** An element of the page's own making: part of the line, and often with a shadow tree. */
   custom: 5,
 } as const;
@@ -30,12 +30,12 @@ const walls =
 
 const flows = new Map<string, Flow>();
 for (const name of blocks.split(' ')) flows.set(name, Flow.block);
-for (const name of absent.split(' ')) flows.set(name, Flow.absent);
-for (const name of walls.split(' ')) flows.set(name, Flow.wall);
+for (const name of absent.split(' ')) flows.set(name, Flow.skip);
+for (const name of walls.split(' ')) flows.set(name, Flow.break);
 for (const name of 'a abbr b cite em i img label picture q s small span strong time u'.split(' ')) {
   flows.set(name, Flow.inline);
 }
-flows.set('sup', Flow.note).set('sub', Flow.note);
+flows.set('sup', Flow.footnote).set('sub', Flow.footnote);
 
 /** The flow of an element by its local name; an unknown element is inline, as in CSS. */
 export const flowOf = (localName: string): Flow =>
@@ -48,7 +48,7 @@ const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox
 export const unread = `${`${absent} ${walls}`.split(' ').join(',')},${editable}`;
 
 /** Attributes that change what is read, for one query per tree. */
-export const telling = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
+export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
 
 /** Whether this element's text is being written rather than read. */
 export const isEditable = (element: Element): boolean => element.matches(editable);

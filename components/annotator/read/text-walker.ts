@@ -2,7 +2,7 @@
 // Changes nothing and asks for no style and no layout. Must not know: names, marks, messages.
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
-import { Flow, flowOf, isEditable, telling } from './flow.ts';
+import { attributed, Flow, flowOf, isEditable } from './flow.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
 export interface TextWalkerOptions {
@@ -15,7 +15,7 @@ export interface TextWalkerOptions {
   /** Nodes that left their place since the last pause, if only for another in the same parent. */
   readonly moved: ReadonlySet<Node>;
   /** The shadow trees: of custom elements, and of others as far as they are known already. */
-  readonly hosts: Pick<ShadowRoots, 'any' | 'rootOf'>;
+  readonly shadowRoots: Pick<ShadowRoots, 'any' | 'rootOf'>;
   onShadowRoot(root: ShadowRoot): void;
   onBlock(block: Block): void;
   /** Part of the page that moved away while it was being read: to be read again. */
@@ -46,7 +46,7 @@ export function subtag(lang: string | null | undefined): string | undefined {
 }
 
 /** Whether two characters that meet at an element's border belong to different words. */
-function parts(before: string, after: string): boolean {
+function isWordBreak(before: string, after: string): boolean {
   const digitAfter = after >= '0' && after <= '9';
   const capitalAfter = after !== after.toLowerCase();
   if (!digitAfter && !capitalAfter) return false;
@@ -147,8 +147,8 @@ export class TextWalker {
   #enter(element: Element): Node | null {
     let flow = flowOf(element.localName);
     if (flow > Flow.block && flow !== Flow.custom) {
-      if (flow === Flow.wall) this.#end();
-      if (flow !== Flow.note || noteSign.test(element.textContent ?? '')) return null;
+      if (flow === Flow.break) this.#end();
+      if (flow !== Flow.footnote || noteSign.test(element.textContent ?? '')) return null;
       flow = Flow.inline;
     }
     if (!this.#whole) {
@@ -164,7 +164,7 @@ export class TextWalker {
     }
     if (flow === Flow.block) this.#openContainer(element);
     else this.#border = true;
-    const { hosts } = this.#options;
+    const { shadowRoots: hosts } = this.#options;
     if (flow !== Flow.custom && !hosts.any) return element.firstChild;
     if (!this.#whole && element === this.#root) return element.firstChild;
     const shadow = hosts.rootOf(element, flow === Flow.custom);
@@ -217,7 +217,7 @@ export class TextWalker {
     const blank = !(first > 32 && first < 128) && !visible.test(data);
     if (blank && (this.#length === 0 || data.length === 0)) return;
     if (this.#length + data.length > maxBlock) this.#end();
-    if (this.#border && this.#last && parts(this.#last, data[0] as string)) this.#end();
+    if (this.#border && this.#last && isWordBreak(this.#last, data[0] as string)) this.#end();
     this.#border = false;
     this.#last = data[data.length - 1] as string;
     this.#nodes.push(node);
@@ -269,8 +269,8 @@ export class TextWalker {
     // Asking for the length would count them all.
     this.#tooMany ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
     if (this.#tooMany) return;
-    const found = [...(node as ParentNode).querySelectorAll(telling)];
-    if (node.nodeType === ELEMENT && (node as Element).matches(telling))
+    const found = [...(node as ParentNode).querySelectorAll(attributed)];
+    if (node.nodeType === ELEMENT && (node as Element).matches(attributed))
       found.push(node as Element);
     if (found.length === 0) return;
     this.#telling ??= new Set();

@@ -25,21 +25,21 @@ export function containerOf(node: Node): Node | null {
 const blank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test((node as Text).data);
 
 /** Whether a sibling keeps lines of text apart: the container's edge or a block. */
-const parting = (node: Node | null): boolean =>
+const isBoundary = (node: Node | null): boolean =>
   !node || (node.nodeType === 1 && flowOf((node as Element).localName) === Flow.block);
 
-const standsAlone = (node: Node): boolean => parting(node) || node.nodeType === 8 || blank(node);
+const hasNoLine = (node: Node): boolean => isBoundary(node) || node.nodeType === 8 || blank(node);
 
 /** Whether only blocks between blocks came or went, so that no line of the parent's own changed. */
-function aloof(record: MutationRecord): boolean {
+function changesOnlyBlocks(record: MutationRecord): boolean {
   const { target, previousSibling, nextSibling, addedNodes, removedNodes } = record;
   if (containerOf(target) !== target) return false;
-  const before = parting(previousSibling);
-  const after = parting(nextSibling);
+  const before = isBoundary(previousSibling);
+  const after = isBoundary(nextSibling);
   if (!before && !(after && blank(previousSibling as Node))) return false;
   if (!after && !(before && blank(nextSibling as Node))) return false;
-  for (const node of addedNodes) if (!standsAlone(node)) return false;
-  for (const node of removedNodes) if (!standsAlone(node)) return false;
+  for (const node of addedNodes) if (!hasNoLine(node)) return false;
+  for (const node of removedNodes) if (!hasNoLine(node)) return false;
   return true;
 }
 
@@ -71,7 +71,7 @@ export class DirtyNodes {
   }
 
   /** Takes records in; `onText` hears of each text node whose data changed. */
-  note(records: readonly MutationRecord[], onText: (node: Text) => void): void {
+  addRecords(records: readonly MutationRecord[], onText: (node: Text) => void): void {
     for (const record of records) {
       this.any = true;
       const { target, type } = record;
@@ -89,7 +89,7 @@ export class DirtyNodes {
         for (const node of record.addedNodes) {
           if (node.nodeType === 1) this.fresh.add(node as Element);
         }
-        if (!aloof(record)) this.touched.add(target);
+        if (!changesOnlyBlocks(record)) this.touched.add(target);
       }
     }
     if (this.touched.size + this.fresh.size > TOO_MANY) {

@@ -8,7 +8,7 @@ import { unread } from '../read/flow.ts';
 import type { ShadowRoots } from '../read/shadow-roots.ts';
 import { TextWalker } from '../read/text-walker.ts';
 import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
-import { nextTask, Throttle, type Work, whenIdle } from './scheduler.ts';
+import { nextTask, Throttle, type Work, whenBrowserIdle } from './scheduler.ts';
 
 export interface PageObserverOptions {
   readonly document: Document;
@@ -158,7 +158,7 @@ export class PageObserver {
     });
     if (ofPage.length === 0) return;
     for (const { removedNodes } of ofPage) for (const node of removedNodes) this.#moved.add(node);
-    this.#changes.note(ofPage, onText);
+    this.#changes.addRecords(ofPage, onText);
     this.#pace.ask();
   }
 
@@ -196,7 +196,7 @@ export class PageObserver {
       pass: reading,
       fresh,
       moved: this.#moved,
-      hosts,
+      shadowRoots: hosts,
       onBlock,
       maxBlock: limits.block,
       maxCharacters: reading ? this.#roomFor(root) : limits.characters,
@@ -283,7 +283,7 @@ export class PageObserver {
     if (this.#sweeping || hosts.swept) return;
     this.#sweeping = true;
     while (!hosts.swept) {
-      await whenIdle();
+      await whenBrowserIdle();
       if (this.#stopped.signal.aborted) return;
       // What has changed is read first.
       if (this.busy || this.#changes.any) break;

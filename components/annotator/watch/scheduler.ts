@@ -33,7 +33,7 @@ export const within = (ms: number, work: Promise<void>): Promise<void> =>
   });
 
 /** Resolves when the page has nothing to do, or after `timeout` ms in which it had. */
-export function whenIdle(timeout = 1000): Promise<void> {
+export function whenBrowserIdle(timeout = 1000): Promise<void> {
   if (typeof requestIdleCallback !== 'function') return nextTask();
   return new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout }));
 }
