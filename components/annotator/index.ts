@@ -7,12 +7,12 @@ export type { Annotator } from './annotator.ts';
 export type { Question } from './lookup-queue.ts';
 export type { Density } from './mark/density.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
+export type { Jump } from './mark/navigate.ts';
 export { isArticle } from './metadata/article.ts';
 export { DateReader } from './metadata/date-reader.ts';
 export { pageLanguage } from './metadata/page-language.ts';
 export type {
   AnnotatorOptions,
-  Jump,
   LeftOut,
   Limits,
   PageState,

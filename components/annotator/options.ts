@@ -3,7 +3,6 @@
 import type { EntityId, Mention } from '../../data/model.ts';
 import type { Find } from './lookup-queue.ts';
 import type { Density } from './mark/density.ts';
-import type { Mark } from './mark/highlighter.ts';
 import type { Disambiguate } from './mark/mentions.ts';
 import type { ShadowRootOf } from './read/shadow-roots.ts';
 
@@ -32,8 +31,6 @@ export interface PageState {
   /** Mentions by entity, painted or not. */
   readonly counts: ReadonlyMap<EntityId, number>;
   readonly mentions: number;
-  /** Nothing is being read or asked at the moment. */
-  readonly settled: boolean;
   readonly leftOut: LeftOut | null;
 }
 
@@ -55,12 +52,4 @@ export interface AnnotatorOptions {
 /** A mention in the page's text as `Annotator.text` gives it. */
 export interface PlacedMention extends Mention {
   readonly marked: boolean;
-}
-
-export interface Jump {
-  readonly mark: Mark;
-  readonly range: Range;
-  /** Which of `count` it is, from 0. */
-  readonly index: number;
-  readonly count: number;
 }

@@ -50,11 +50,15 @@ export function rangeOf(mark: Mark): Range | null {
 export class Highlighter {
   #marks: Highlight | null = null;
   #current: Highlight | null = null;
-  #byNode = new Map<Text, Map<number, Painted>>();
-  #roots = new Set<ShadowRoot>();
+  readonly #byNode = new Map<Text, Map<number, Painted>>();
+  readonly #roots = new Set<ShadowRoot>();
   /** How many ranges are painted. */
   #painted = 0;
-  #shown = true;
+  #shown: boolean;
+
+  constructor(shown: boolean) {
+    this.#shown = shown;
+  }
 
   /** Paints marks; one that stands where another stood takes its range over. */
   paint(marks: readonly Mark[]): void {
@@ -196,11 +200,6 @@ export class Highlighter {
     }
     this.#marks?.clear();
     this.#current?.clear();
-    this.#marks = null;
-    this.#current = null;
-    this.#painted = 0;
-    this.#byNode.clear();
-    this.#roots.clear();
     withdrawRules();
   }
 }

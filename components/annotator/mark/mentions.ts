@@ -15,7 +15,7 @@ export type Disambiguate = (
 ) => Generator<undefined, readonly (readonly Mention[])[]>;
 
 /** What became of a block; `long`: what comes next cannot be interrupted. */
-export type Step = { gone: readonly Mark[]; come: readonly Mark[] } | 'long' | undefined;
+export type Step = { removed: readonly Mark[]; added: readonly Mark[] } | 'long' | undefined;
 
 interface Found extends Answer {
   marks: Mark[];
@@ -174,15 +174,9 @@ export class Mentions {
       const paint = chosen.slice(next, next + mentions.length);
       next += mentions.length;
       if (found.dropped || same(found.marks, mentions, paint)) continue;
-      const gone = found.marks;
+      const removed = found.marks;
       found.marks = mentions.map((m, k) => markOf(found.block, m, paint[k] as boolean));
-      yield { gone, come: found.marks };
+      yield { removed, added: found.marks };
     }
-  }
-
-  clear(): void {
-    this.#found = [];
-    this.#candidates = 0;
-    this.#unsure = false;
   }
 }

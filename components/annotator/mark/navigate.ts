@@ -1,7 +1,14 @@
 // From mark to mark. Must not know: how marks came about, how the page scrolls.
 import type { EntityId } from '../../../data/model.ts';
-import type { Jump } from '../options.ts';
 import { type Mark, rangeOf } from './highlighter.ts';
+
+export interface Jump {
+  readonly mark: Mark;
+  readonly range: Range;
+  /** Which of `count` it is, from 0. */
+  readonly index: number;
+  readonly count: number;
+}
 
 /**
  * The next mark after `last` (or the previous one): of one entity, or of any (null); with `at`,

@@ -1,6 +1,5 @@
 // Finds shadow trees: the open ones by a property, the closed ones by a function of the browser's that
 // is handed in, and those that are attached later. Must not know: what is read in them.
-import { containerOf } from '../watch/dirty-nodes.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
 
@@ -32,7 +31,7 @@ export class ShadowRoots {
   any = false;
   readonly #openOrClosed: ShadowRootOf;
   /** Ordinary elements with a shadow tree. */
-  #known = new WeakSet<Element>();
+  readonly #known = new WeakSet<Element>();
   /** Whether elements were not asked because they do not look like hosts. */
   #passed = false;
   /** Elements that may get a shadow tree yet: attaching one leaves no mutation record. */
@@ -43,14 +42,12 @@ export class ShadowRoots {
   #walker: TreeWalker | null = null;
   /** Whether the page has trees other than custom elements' open ones: any element may have one. */
   #expected = false;
-  readonly #onGrown: () => void;
-  /** Tells of an attached tree by what it does to the layout: nothing else does. */
-  #sizes: ResizeObserver | null = null;
+  readonly #onAwaited: (element: Element) => void;
 
-  /** `onGrown` hears when there may be something to find for `late`. */
-  constructor(openOrClosed: ShadowRootOf, onGrown: () => void) {
+  /** `onAwaited` hears of each element in which `late` may find a tree later. */
+  constructor(openOrClosed: ShadowRootOf, onAwaited: (element: Element) => void) {
     this.#openOrClosed = openOrClosed;
-    this.#onGrown = onGrown;
+    this.#onAwaited = onAwaited;
   }
 
   /** While reading: custom elements are asked, of others only those with a tree that was found. */
@@ -73,10 +70,7 @@ export class ShadowRoots {
   #watch(element: Element): void {
     if (this.#maybe.size >= WATCHED) return;
     this.#maybe.add(element);
-    const line = containerOf(element);
-    const box = line instanceof ShadowRoot ? line.host : line;
-    this.#sizes ??= new ResizeObserver(() => this.#onGrown());
-    if (box) this.#sizes.observe(box as Element);
+    this.#onAwaited(element);
   }
 
   /** Asks one ordinary element, `surely` or if it looks like it: its tree, if not yet known. */
@@ -177,17 +171,5 @@ export class ShadowRoots {
       if (n.nodeType !== FRAGMENT && this.#found(n as Element, true)) found.push(n as Element);
     }
     return found;
-  }
-
-  clear(): void {
-    this.#maybe.clear();
-    this.#queue.clear();
-    this.#walker = null;
-    this.#known = new WeakSet();
-    this.#sizes?.disconnect();
-    this.#sizes = null;
-    this.#passed = false;
-    this.#expected = false;
-    this.any = false;
   }
 }

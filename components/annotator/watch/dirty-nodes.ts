@@ -54,6 +54,12 @@ export class DirtyNodes {
   everything = false;
   any = false;
 
+  /** All is to be read again. */
+  addEverything(): void {
+    this.any = true;
+    this.everything = true;
+  }
+
   /** Elements that have got a shadow tree since they were read. */
   addLate(elements: readonly Element[]): void {
     for (const element of elements) {

@@ -78,15 +78,19 @@ export class Throttle {
   static readonly #SOON = 25;
   static readonly #LATEST = 2000;
   readonly #task: () => void;
+  readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
 
-  constructor(task: () => void) {
+  /** Aborting leaves no timer behind. */
+  constructor(task: () => void, signal: AbortSignal) {
     this.#task = task;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   ask(): void {
-    if (this.#timer !== undefined) return;
+    if (this.#timer !== undefined || this.#signal.aborted) return;
     const wait = Math.max(Throttle.#SOON, this.#notBefore - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -97,10 +101,5 @@ export class Throttle {
   /** Tells what the last run cost. */
   rest(spentMs: number): void {
     this.#notBefore = performance.now() + Math.min(spentMs * Throttle.#REST, Throttle.#LATEST);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }
