@@ -3,7 +3,7 @@
 import type { EntityId } from '../../data/model.ts';
 import type { Density } from './mark/density.ts';
 import { type Mark, rangeOf } from './mark/highlighter.ts';
-import type { Jump } from './mark/navigate.ts';
+import { type Jump, jumpFrom } from './mark/navigate.ts';
 import {
   type AnnotatorOptions,
   type LeftOut,
@@ -18,6 +18,7 @@ export class Annotator {
   readonly #work = new Work();
   #density: Density;
   #shown = true;
+  #lastJump: Mark | null = null;
   #session: AnnotatorSession | null = null;
 
   constructor(options: AnnotatorOptions) {
@@ -81,7 +82,9 @@ export class Annotator {
    * `index`, that one (0 is the first) or the next whose words are still on the page.
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
-    return this.#session?.next(entity, back, index) ?? null;
+    const jump = jumpFrom(this.#lastJump, this.marks(), entity, back, index);
+    if (jump) this.#lastJump = jump.mark;
+    return jump;
   }
 
   /**
@@ -107,9 +110,8 @@ export class Annotator {
   }
 
   /** Main-thread time spent since the annotator was made (ms). */
-  work(): Pick<Work, 'totalMs' | 'longestMs' | 'slices'> {
-    const { totalMs, longestMs, slices } = this.#work;
-    return { totalMs, longestMs, slices };
+  work(): Readonly<Pick<Work, 'totalMs' | 'longestMs' | 'slices'>> {
+    return this.#work;
   }
 
   /** Why a part of the page has no marks; null if nothing was left out. */

@@ -30,13 +30,13 @@ export class LookupQueue {
   failed = 0;
   readonly #find: Find;
   readonly #onAnswers: () => void;
-  #known = new Map<string, readonly Candidate[]>();
+  readonly #known = new Map<string, readonly Candidate[]>();
   #knownSize = 0;
-  #waiting = new Map<string, Block[]>();
+  readonly #waiting = new Map<string, Block[]>();
   #queue: Block[] = [];
   #queued = 0;
   #outside = 0;
-  #answers: Answer[] = [];
+  readonly #answers: Answer[] = [];
   #wake: (() => void) | null = null;
 
   constructor(find: Find, onAnswers: () => void) {
@@ -114,9 +114,7 @@ export class LookupQueue {
 
   /** The answers with candidates since the last call. */
   takeAnswers(): Answer[] {
-    const answers = this.#answers;
-    this.#answers = [];
-    return answers;
+    return this.#answers.splice(0);
   }
 
   /** The containers that still have an unanswered block. */

@@ -6,7 +6,6 @@ import type { Density } from './mark/density.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
-import { type Jump, jumpFrom } from './mark/navigate.ts';
 import type { AnnotatorOptions, LeftOut, Limits } from './options.ts';
 import type { Block } from './read/block.ts';
 import { PageObserver } from './watch/page-observer.ts';
@@ -44,24 +43,19 @@ export class AnnotatorSession {
   #awaitingStyles = false;
   /** Whether text was not read, or candidates not taken, because the page has too many. */
   #tooManyNames = false;
-  #lastJump: Mark | null = null;
   readonly #whenIdle: (() => void)[] = [];
 
   /** Starts at once. */
   constructor(options: SessionOptions) {
-    const { document, find, openOrClosedShadowRoot, isOwn, limits, work } = options;
     this.#options = options;
     this.#density = options.density;
     this.highlighter = new Highlighter(options.shown);
-    this.#queue = new LookupQueue(find, () => this.#onAnswers());
+    this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
-      document,
-      openOrClosedShadowRoot,
-      limits,
-      work,
+      isOwn: () => false,
+      ...options,
+      queue: this.#queue,
       signal: this.#stopped.signal,
-      isOwn: isOwn ?? (() => false),
-      onBlock: (block) => this.#queue.add(block),
       onText: (node) => this.highlighter.textChanged(node),
       onReset: (element) => {
         this.highlighter.erase(this.#retain(({ container }) => !element.contains(container)));
@@ -69,12 +63,8 @@ export class AnnotatorSession {
       onReadAll: () => {
         this.#tooManyNames = false;
       },
-      onRead: () => {
-        work.slice(() => this.#queue.send());
-        void this.#update();
-      },
+      onRead: () => void this.#update(),
       wantsMore: () => this.#wantsMore(),
-      room: () => this.#queue.room(),
     });
   }
 
@@ -89,13 +79,6 @@ export class AnnotatorSession {
     this.#density = density;
     this.#outdated = true;
     void this.#update();
-  }
-
-  /** As `Annotator.next`. */
-  next(entity: EntityId | null, back: boolean, index?: number): Jump | null {
-    const jump = jumpFrom(this.#lastJump, this.mentions.marks(), entity, back, index);
-    if (jump) this.#lastJump = jump.mark;
-    return jump;
   }
 
   get leftOut(): LeftOut | null {
@@ -155,7 +138,7 @@ export class AnnotatorSession {
     this.#rerunNeeded = true;
     if (this.#updating) return;
     // Most pages have no name: they are done.
-    if (!this.mentions.empty || this.#queue.answered) {
+    if (this.mentions.candidates || this.#queue.answered) {
       this.#updating = true;
       const steps = this.#steps();
       while (!this.#options.work.slice(() => this.#run(steps))) {
@@ -190,7 +173,7 @@ export class AnnotatorSession {
       const removed = this.#retain((block) => {
         const state = observer.stateOf(block);
         // An outdated one stays until the answer about its successor is here: no flicker.
-        return state === 'outdated' ? awaited.has(block.container) : state !== 'removed';
+        return state === 'outdated' ? awaited.has(block.container) : state !== null;
       });
       yield;
       for (const answer of this.#queue.takeAnswers()) {

@@ -47,9 +47,23 @@ export function rangeOf(mark: Mark): Range | null {
   return range;
 }
 
+const staticRange = ({ node, start, end }: Piece): StaticRange =>
+  new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
+
+/** Takes a highlight out of the registry, unless the page has put another in its place. */
+function unregister(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
+
 export class Highlighter {
-  #marks: Highlight | null = null;
-  #current: Highlight | null = null;
+  /** Both are registered only once they have a range. */
+  readonly #marks = new Highlight();
+  readonly #current = new Highlight();
   readonly #byNode = new Map<Text, Map<number, Painted>>();
   readonly #roots = new Set<ShadowRoot>();
   /** How many ranges are painted. */
@@ -58,15 +72,17 @@ export class Highlighter {
 
   constructor(shown: boolean) {
     this.#shown = shown;
+    // Below the page's own highlights.
+    this.#marks.priority = -1;
   }
 
   /** Paints marks; one that stands where another stood takes its range over. */
   paint(marks: readonly Mark[]): void {
-    this.#restore();
     for (const mark of marks) {
       if (mark.painted && isPresent(mark))
         for (const piece of mark.pieces) this.#paint(piece, mark);
     }
+    this.#register();
   }
 
   /** Takes marks off, but for ranges that others took over. */
@@ -79,9 +95,12 @@ export class Highlighter {
     }
   }
 
-  /** A page may clear the registry, which is its own too, and each highlight that it finds there. */
-  #restore(): void {
-    if (!this.#marks || !this.#shown) return;
+  /**
+   * Puts the marks into the registry. Also again: a page may clear the registry, which is its own too,
+   * and each highlight that it finds there.
+   */
+  #register(): void {
+    if (!this.#painted || !this.#shown) return;
     if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
     if (this.#marks.size >= this.#painted) return;
     for (const here of this.#byNode.values()) {
@@ -96,25 +115,12 @@ export class Highlighter {
       there.mark = mark;
       return;
     }
-    const { node, start, end } = piece;
-    const range = new StaticRange({
-      startContainer: node,
-      startOffset: start,
-      endContainer: node,
-      endOffset: end,
-    });
-    const painted = { piece, range, mark };
-    here.set(keyOf(piece), painted);
-    this.#byNode.set(node, here);
-    if (!this.#marks) {
-      this.#marks = new Highlight();
-      // Below the page's own highlights.
-      this.#marks.priority = -1;
-      if (this.#shown) CSS.highlights.set(MARK, this.#marks);
-    }
+    const range = staticRange(piece);
+    here.set(keyOf(piece), { piece, range, mark });
+    this.#byNode.set(piece.node, here);
     this.#marks.add(range);
     this.#painted++;
-    this.#enterTrees(node);
+    this.#enterTrees(piece.node);
   }
 
   #enterTrees(node: Node): void {
@@ -127,7 +133,7 @@ export class Highlighter {
   }
 
   #erase(painted: Painted): void {
-    this.#marks?.delete(painted.range);
+    this.#marks.delete(painted.range);
     this.#painted--;
     const { node } = painted.piece;
     const here = this.#byNode.get(node);
@@ -145,28 +151,16 @@ export class Highlighter {
   /** Hides all marks but the current one, or shows them again: in one step, however many they are. */
   setShown(shown: boolean): void {
     this.#shown = shown;
-    if (shown) this.#restore();
-    else if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
+    if (shown) this.#register();
+    else unregister(MARK, this.#marks);
   }
 
   /** Shows one mark as the current one, or none. */
   setCurrent(mark: Mark | null): void {
-    this.#current?.clear();
+    this.#current.clear();
     if (!mark || !isPresent(mark)) return;
-    if (!this.#current) {
-      this.#current = new Highlight();
-      CSS.highlights.set(CURRENT, this.#current);
-    }
-    for (const { node, start, end } of mark.pieces) {
-      this.#current.add(
-        new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
-        }),
-      );
-    }
+    CSS.highlights.set(CURRENT, this.#current);
+    for (const piece of mark.pieces) this.#current.add(staticRange(piece));
     this.#enterTrees((mark.pieces[0] as Piece).node);
   }
 
@@ -194,12 +188,10 @@ export class Highlighter {
 
   /** Takes every mark off the page. */
   clear(): void {
-    if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
-    if (this.#current && CSS.highlights.get(CURRENT) === this.#current) {
-      CSS.highlights.delete(CURRENT);
-    }
-    this.#marks?.clear();
-    this.#current?.clear();
+    unregister(MARK, this.#marks);
+    unregister(CURRENT, this.#current);
+    this.#marks.clear();
+    this.#current.clear();
     withdrawRules();
   }
 }

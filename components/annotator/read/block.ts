@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** The index of the node that holds the character at `offset`. */
-export function nodeAt(block: Block, offset: number): number {
+function nodeAt(block: Block, offset: number): number {
   const { starts } = block;
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
@@ -34,6 +34,13 @@ export function nodeAt(block: Block, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The indices of the nodes that begin within `start..end`, but for the one in which it starts. */
+export function nodesWithin(block: Block, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = nodeAt(block, start) + 1; (block.starts[i] ?? end) < end; i++) found.push(i);
+  return found;
 }
 
 /** The parts of `start..end` (UTF-16, in the block's text), one for each text node with characters. */

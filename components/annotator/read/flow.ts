@@ -22,20 +22,22 @@ const blocks =
   'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
   'fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main ' +
   'marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul';
-const absent =
+const skipped =
   'area head link map meta noscript param rp rt rtc script source style template title track';
-const walls =
+const breaks =
   'audio br button canvas code embed frame hr iframe input kbd math meter object optgroup option ' +
   'datalist progress samp select svg textarea var video';
 
-const flows = new Map<string, Flow>();
-for (const name of blocks.split(' ')) flows.set(name, Flow.block);
-for (const name of absent.split(' ')) flows.set(name, Flow.skip);
-for (const name of walls.split(' ')) flows.set(name, Flow.break);
-for (const name of 'a abbr b cite em i img label picture q s small span strong time u'.split(' ')) {
-  flows.set(name, Flow.inline);
-}
-flows.set('sup', Flow.footnote).set('sub', Flow.footnote);
+const namesByFlow: readonly (readonly [Flow, string])[] = [
+  [Flow.block, blocks],
+  [Flow.skip, skipped],
+  [Flow.break, breaks],
+  [Flow.inline, 'a abbr b cite em i img label picture q s small span strong time u'],
+  [Flow.footnote, 'sup sub'],
+];
+const flows = new Map(
+  namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
+);
 
 /** The flow of an element by its local name; an unknown element is inline, as in CSS. */
 export const flowOf = (localName: string): Flow =>
@@ -45,7 +47,7 @@ export const flowOf = (localName: string): Flow =>
 const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
 
 /** Elements whose text is not read, for `closest`. */
-export const unread = `${`${absent} ${walls}`.split(' ').join(',')},${editable}`;
+export const unread = `${`${skipped} ${breaks}`.split(' ').join(',')},${editable}`;
 
 /** Attributes that change what is read, for one query per tree. */
 export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';

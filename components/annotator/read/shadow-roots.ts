@@ -17,8 +17,6 @@ const SWEPT = 100_000;
 const CHECK_EVERY = 16;
 const FRAGMENT = 11;
 
-const custom = (element: Element): boolean => element.localName.includes('-');
-
 /**
  * Whether an ordinary element looks as one that hosts a closed tree. Widgets are mounted in empty
  * elements; children of a host are seen only where the tree has slots for them.
@@ -153,7 +151,7 @@ export class ShadowRoots {
       const root = element.isConnected && this.#openOrClosed(element as HTMLElement);
       if (root) {
         found.push(element);
-        if (!custom(element)) {
+        if (mayHost(element.localName)) {
           this.#known.add(element);
           this.any = true;
         }

@@ -60,20 +60,13 @@ export class DirtyNodes {
     this.everything = true;
   }
 
-  /** Elements that have got a shadow tree since they were read. */
-  addLate(elements: readonly Element[]): void {
-    for (const element of elements) {
+  /** Nodes that are to be read with all in them, though no record tells of them. */
+  addNodes(nodes: readonly Node[]): void {
+    for (const node of nodes) {
       this.any = true;
-      this.fresh.add(element);
-      this.touched.add(element);
+      if (node instanceof Element) this.fresh.add(node);
+      this.touched.add(node);
     }
-  }
-
-  /** A node that moved away, with its place, while it was being read. */
-  addLost(node: Node): void {
-    this.any = true;
-    if (node instanceof Element) this.fresh.add(node);
-    this.touched.add(node);
   }
 
   /** Takes records in; `onText` hears of each text node whose data changed. */

@@ -1,20 +1,18 @@
 // Decides when to look for shadow trees that reading has not met: closed ones of ordinary elements, and
 // those that are attached late. Attaching one leaves no mutation record.
+import type { Limits } from '../options.ts';
 import { type ShadowRootOf, ShadowRoots } from '../read/shadow-roots.ts';
 import { growthObserver } from './growth.ts';
 import { Throttle, type Work, whenBrowserIdle } from './scheduler.ts';
 
-export interface LateRootsOptions {
+/** What all that watches one page has in common. */
+export interface Watching {
   readonly document: Document;
   readonly openOrClosedShadowRoot: ShadowRootOf;
+  readonly limits: Limits;
   readonly work: Work;
-  /** Time that one slice of sweeping takes. */
-  readonly sliceMs: number;
+  /** Aborting ends it: no observer, listener or timer is left. */
   readonly signal: AbortSignal;
-  /** Whether the page is being read, or has changes to be read first. */
-  isReading(): boolean;
-  /** Elements that turned out to have a shadow tree; may be none. */
-  onFound(elements: readonly Element[]): void;
 }
 
 /** Cost charged per look after a growth or near the pointer, so that they are rare (ms). */
@@ -22,15 +20,18 @@ const LOOK_COST = 100;
 
 export class LateRoots {
   readonly roots: ShadowRoots;
-  readonly #options: LateRootsOptions;
+  readonly #watching: Watching;
+  readonly #onFound: (elements: readonly Element[]) => void;
   readonly #throttle: Throttle;
   #sweeping = false;
   /** Where the pointer was last seen since the last look. */
   #pointed: Node | null = null;
 
-  constructor(options: LateRootsOptions) {
-    const { document, openOrClosedShadowRoot, signal } = options;
-    this.#options = options;
+  /** `onFound` hears of elements that turned out to have a shadow tree; may be none. */
+  constructor(watching: Watching, onFound: (elements: readonly Element[]) => void) {
+    const { document, openOrClosedShadowRoot, signal } = watching;
+    this.#watching = watching;
+    this.#onFound = onFound;
     this.#throttle = new Throttle(() => {
       this.#look();
       this.#throttle.rest(LOOK_COST);
@@ -43,7 +44,7 @@ export class LateRoots {
     };
     const listening = { capture: true, passive: true, signal };
     document.addEventListener('load', loaded, listening);
-    document.defaultView?.addEventListener('load', loaded, { signal });
+    document.defaultView?.addEventListener('load', loaded, listening);
     // On its way the pointer crosses many elements: the one where it is at the next look counts.
     const pointed = (event: Event) => {
       this.#pointed = event.composedPath()[0] as Node;
@@ -53,21 +54,25 @@ export class LateRoots {
   }
 
   #look(): void {
-    const { work, onFound } = this.#options;
-    onFound(work.slice(() => [...this.roots.late(), ...this.roots.lateNear(this.#pointed)]));
+    const { roots } = this;
+    const look = () => [...roots.late(), ...roots.lateNear(this.#pointed)];
+    this.#onFound(this.#watching.work.slice(look));
     this.#pointed = null;
   }
 
-  /** Goes through ordinary elements while the browser is idle; true once it has gone through all. */
-  async sweep(): Promise<boolean> {
-    const { work, sliceMs, signal, isReading, onFound } = this.#options;
+  /**
+   * Goes through ordinary elements while the browser is idle, until `isBusy`: what has changed is read
+   * first. True once it has gone through all.
+   */
+  async sweep(isBusy: () => boolean): Promise<boolean> {
+    const { work, limits, signal } = this.#watching;
     if (this.#sweeping || this.roots.swept) return false;
     this.#sweeping = true;
     while (!this.roots.swept) {
       await whenBrowserIdle();
       if (signal.aborted) return false;
-      if (isReading()) break;
-      onFound(work.slice(() => this.roots.sweep(performance.now() + sliceMs)));
+      if (isBusy()) break;
+      this.#onFound(work.slice(() => this.roots.sweep(performance.now() + limits.sliceMs / 2)));
     }
     this.#sweeping = false;
     return this.roots.swept;

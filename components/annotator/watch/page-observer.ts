@@ -1,27 +1,21 @@
 // Reads the page into blocks and follows its changes, in slices and at a pace that leaves the page its
 // time.
+import type { LookupQueue } from '../lookup-queue.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
-import type { Limits } from '../options.ts';
 import type { Block } from '../read/block.ts';
 import { composedClosest } from '../read/composed-tree.ts';
 import { unread } from '../read/flow.ts';
-import type { ShadowRootOf } from '../read/shadow-roots.ts';
 import { TextWalker } from '../read/text-walker.ts';
 import { CharacterBudget } from './character-budget.ts';
 import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
-import { LateRoots } from './late-roots.ts';
-import { nextTask, Throttle, type Work } from './scheduler.ts';
+import { LateRoots, type Watching } from './late-roots.ts';
+import { nextTask, Throttle } from './scheduler.ts';
 
-export interface PageObserverOptions {
-  readonly document: Document;
-  readonly openOrClosedShadowRoot: ShadowRootOf;
-  readonly limits: Limits;
-  readonly work: Work;
-  /** Aborting ends it: no observer, listener or timer is left. */
-  readonly signal: AbortSignal;
+export interface PageObserverOptions extends Watching {
   /** True for our own nodes (cards): their coming and going is ignored. */
   isOwn(node: Node): boolean;
-  onBlock(block: Block): void;
+  /** Takes the blocks. */
+  readonly queue: Pick<LookupQueue, 'add' | 'room' | 'send'>;
   /** The data of a text node changed. */
   onText(node: Text): void;
   /** `lang` or `contenteditable` of an element changed: all in it is read again. */
@@ -32,15 +26,13 @@ export interface PageObserverOptions {
   onRead(): void;
   /** Asked where more text is known than has been read: whether it is to be read. */
   wantsMore(): boolean;
-  /** Resolves when more blocks can be taken. */
-  room(): Promise<void>;
 }
 
 /**
  * Whether a block is what the page says now (`current`), will be read again in this round (`pending`),
- * was read again since (`outdated`), or has left the page (`removed`).
+ * was read again since (`outdated`), or has left the page (null).
  */
-export type BlockState = 'current' | 'pending' | 'outdated' | 'removed';
+export type BlockState = 'current' | 'pending' | 'outdated' | null;
 
 export class PageObserver {
   readonly #options: PageObserverOptions;
@@ -63,23 +55,15 @@ export class PageObserver {
 
   /** Starts at once. */
   constructor(options: PageObserverOptions) {
-    const { document, openOrClosedShadowRoot, limits, work, signal } = options;
+    const { document, limits, signal } = options;
     this.#options = options;
     this.#budget = new CharacterBudget(limits.characters);
     this.#throttle = new Throttle(() => void this.#read(), signal);
     this.#mutations.observe(document, observed);
     signal.addEventListener('abort', () => this.#mutations.disconnect());
-    this.#late = new LateRoots({
-      document,
-      openOrClosedShadowRoot,
-      work,
-      sliceMs: limits.sliceMs / 2,
-      signal,
-      isReading: () => !this.isRead,
-      onFound: (elements) => {
-        this.#dirty.addLate(elements);
-        if (elements.length) this.#throttle.ask();
-      },
+    this.#late = new LateRoots(options, (elements) => {
+      this.#dirty.addNodes(elements);
+      if (elements.length) this.#throttle.ask();
     });
     this.#dirty.addEverything();
     // What came before has made a slice of its own.
@@ -113,7 +97,7 @@ export class PageObserver {
   }
 
   stateOf({ container, nodes: [first], pass }: Block): BlockState {
-    if (!first?.isConnected) return 'removed';
+    if (!first?.isConnected) return null;
     const latest = this.#passes.get(container);
     if (latest === pass) return 'current';
     return this.#reading && latest === undefined ? 'pending' : 'outdated';
@@ -164,13 +148,13 @@ export class PageObserver {
         this.#mutations.observe(shadow, observed);
         if (pass) roots.queue(shadow);
       },
-      onLost: (node) => this.#dirty.addLost(node),
+      onLost: (node) => this.#dirty.addNodes([node]),
     });
   }
 
   /** One round: reads what has changed since the last one, in slices. */
   async #read(): Promise<void> {
-    const { work, limits, signal, room, onRead, wantsMore } = this.#options;
+    const { work, limits, queue, signal, onRead, wantsMore } = this.#options;
     if (this.#reading || signal.aborted) return;
     this.#reading = true;
     const walkers = work.slice(() => this.#walkers());
@@ -191,23 +175,24 @@ export class PageObserver {
       this.#moved.clear();
       if (done) break;
       await nextTask();
-      await room();
+      await queue.room();
       if (signal.aborted) return;
       if (this.#readingAll && !wantsMore()) break;
     }
+    work.slice(() => queue.send());
     this.#reading = false;
     onRead();
     this.#throttle.rest(work.totalMs - this.#paidMs);
     this.#paidMs = work.totalMs;
     if (this.#dirty.any) this.#throttle.ask();
-    else if ((await this.#late.sweep()) && this.isRead) onRead();
+    else if ((await this.#late.sweep(() => !this.isRead)) && this.isRead) onRead();
   }
 
   /** What the changes ask to read, one walker after another. */
   *#walkers(): Generator<TextWalker, undefined> {
-    const { document, limits, onBlock, onReset, onReadAll, wantsMore } = this.#options;
+    const { document, limits, queue, onReset, onReadAll, wantsMore } = this.#options;
     const { roots } = this.#late;
-    this.#dirty.addLate(roots.late());
+    this.#dirty.addNodes(roots.late());
     const { fresh, touched, reset, everything } = this.#dirty;
     this.#dirty = new DirtyNodes();
     this.#readingAll = everything;
@@ -215,7 +200,7 @@ export class PageObserver {
     const take = (block: Block) => {
       this.#passes.set(block.container, block.pass);
       this.#budget.charge(block);
-      onBlock(block);
+      queue.add(block);
     };
     const walk = (root: Node, whole: boolean) => {
       this.#passes.set(root, ++this.#pass);

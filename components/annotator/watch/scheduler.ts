@@ -71,12 +71,14 @@ export class Work {
   }
 }
 
+/** The pause is this many times the work before it: at most a tenth of the time goes into work. */
+const REST = 9;
+/** The shortest and the longest pause (ms). */
+const SOON = 25;
+const LATEST = 2000;
+
 /** Runs a task some time after it was asked for, never so often that it takes over the page. */
 export class Throttle {
-  /** The pause is this many times the work before it: at most a tenth of the time goes into work. */
-  static readonly #REST = 9;
-  static readonly #SOON = 25;
-  static readonly #LATEST = 2000;
   readonly #task: () => void;
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +93,7 @@ export class Throttle {
 
   ask(): void {
     if (this.#timer !== undefined || this.#signal.aborted) return;
-    const wait = Math.max(Throttle.#SOON, this.#notBefore - performance.now());
+    const wait = Math.max(SOON, this.#notBefore - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#task();
@@ -100,6 +102,6 @@ export class Throttle {
 
   /** Tells what the last run cost. */
   rest(spentMs: number): void {
-    this.#notBefore = performance.now() + Math.min(spentMs * Throttle.#REST, Throttle.#LATEST);
+    this.#notBefore = performance.now() + Math.min(spentMs * REST, LATEST);
   }
 }
