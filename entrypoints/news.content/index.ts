@@ -15,7 +15,7 @@ import {
 import { amongPatterns, hostOfDocument } from '../../components/sites/match-patterns.ts';
 import { type SiteState, siteState } from '../../components/sites/rules.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
-import './marks.css';
+import '../../components/annotator/mark/marks.css';
 import { PageController, reportStatus } from '../../components/page/page-controller.ts';
 
 /**
