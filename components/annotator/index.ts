@@ -1,5 +1,4 @@
-// The page: what it says of itself, the text on it, and the marks in it.
-// Pure DOM: no extension API, and no change to any node of the page.
+// What other folders may use: the annotator of a page, and what a page declares about itself.
 import { Annotator } from './annotator.ts';
 import type { AnnotatorOptions } from './options.ts';
 
@@ -20,5 +19,5 @@ export type {
 } from './options.ts';
 export { pause, whenBrowserIdle, within } from './watch/scheduler.ts';
 
-/** An annotator of one document; it does nothing until `start`. */
+/** An annotator of one document. It does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -52,7 +52,6 @@ export class AnnotatorSession {
     this.highlighter = new Highlighter(options.shown);
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
-      isOwn: () => false,
       ...options,
       queue: this.#queue,
       signal: this.#stopped.signal,

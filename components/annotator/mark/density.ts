@@ -1,4 +1,4 @@
-// Which mentions are painted: the reader's density. Pure. Must not know: the DOM.
+// Which mentions are painted, by the density that the user has chosen.
 import type { EntityId, Mention } from '../../../data/model.ts';
 
 /**
@@ -9,11 +9,11 @@ export type Density = 'every' | 'section' | 'page';
 
 export interface Placed {
   readonly mention: Mention;
-  /** Which section of the page it stands in; only asked for by `section`. */
+  /** The number of its section on the page; needed for the density `section` alone. */
   readonly section: number;
 }
 
-/** For each mention, in reading order, whether it is painted. */
+/** For each mention, in reading order: whether it is painted. */
 export function choose(
   mentions: readonly Placed[],
   density: Density,

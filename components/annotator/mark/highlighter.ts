@@ -1,5 +1,4 @@
-// Paints marks as CSS custom highlights and finds the mark under a point. Adds no element.
-// Must not know: how mentions are found, which of them are chosen.
+// Paints marks as CSS custom highlights, and finds the mark under a point. Adds no element to the page.
 import type { Mention } from '../../../data/model.ts';
 import type { Block, Piece } from '../read/block.ts';
 import { pieces } from '../read/block.ts';
@@ -9,7 +8,7 @@ import { adoptRule, CURRENT, MARK, withdrawRules } from './style.ts';
 export interface Mark {
   readonly mention: Mention;
   readonly block: Block;
-  /** Whether the density paints it. */
+  /** Whether the density chose it. */
   readonly painted: boolean;
   readonly pieces: readonly Piece[];
 }
@@ -20,14 +19,14 @@ interface Painted {
   mark: Mark;
 }
 
-/** Where a piece lies in its node, as one number: no block is as long as the factor. */
+/** Packs start and length into one key; blocks are shorter than 1,000,000. */
 const keyOf = ({ start, end }: Piece): number => start * 1_000_000 + end - start;
 
 export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
   return { mention, block, painted, pieces: pieces(block, mention.start, mention.end) };
 }
 
-/** Whether the words of the mark still stand in the DOM as they were read. */
+/** Whether the words of the mark are still in the DOM as they were read. */
 export function isPresent(mark: Mark): boolean {
   let offset = mark.mention.start;
   return mark.pieces.every(({ node, start, end }) => {
@@ -76,7 +75,7 @@ export class Highlighter {
     this.#marks.priority = -1;
   }
 
-  /** Paints marks; one that stands where another stood takes its range over. */
+  /** Paints marks. A mark in the place of another takes over its range, so that nothing flickers. */
   paint(marks: readonly Mark[]): void {
     for (const mark of marks) {
       if (mark.painted && isPresent(mark))
@@ -85,7 +84,7 @@ export class Highlighter {
     this.#register();
   }
 
-  /** Takes marks off, but for ranges that others took over. */
+  /** Takes marks off, but for ranges that other marks took over. */
   erase(marks: readonly Mark[]): void {
     for (const mark of marks) {
       for (const piece of mark.pieces) {
@@ -96,8 +95,8 @@ export class Highlighter {
   }
 
   /**
-   * Puts the marks into the registry. Also again: a page may clear the registry, which is its own too,
-   * and each highlight that it finds there.
+   * Puts the marks into the registry. The registry is the page's too: it may have cleared it, or a
+   * highlight in it.
    */
   #register(): void {
     if (!this.#painted || !this.#shown) return;
@@ -141,14 +140,14 @@ export class Highlighter {
     if (here?.size === 0) this.#byNode.delete(node);
   }
 
-  /** The text of a node changed: erases at once the marks whose words are no longer there. */
+  /** The text of a node changed: erases at once the marks whose words are gone. */
   textChanged(node: Text): void {
     for (const painted of this.#byNode.get(node)?.values() ?? []) {
       if (!isPresent(painted.mark)) this.#erase(painted);
     }
   }
 
-  /** Hides all marks but the current one, or shows them again: in one step, however many they are. */
+  /** Hides all marks but the current one, or shows them again, in one step. */
   setShown(shown: boolean): void {
     this.#shown = shown;
     if (shown) this.#register();
@@ -165,20 +164,20 @@ export class Highlighter {
   }
 
   /**
-   * The painted mark under a point of the viewport, in CSS pixels. Asks for layout, as any hit test.
-   * Goes by the text position at the point: `highlightsFromPoint` looks at every range of the page.
+   * The painted mark under a point of the viewport, in CSS pixels. Forces layout, like any hit test.
+   * Uses the caret position at the point: `highlightsFromPoint` goes through every range of the page.
    */
   at(x: number, y: number): Mark | null {
     if (!this.#shown) return null;
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
-    // Older Safari has only the older form.
+    // Older versions of Safari have only this form.
     const old = caret ? null : document.caretRangeFromPoint?.(x, y);
     const node = caret?.offsetNode ?? old?.startContainer;
     const offset = caret?.offset ?? old?.startOffset ?? 0;
     for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
       if (offset < piece.start || offset > piece.end) continue;
-      // The caret is the nearest one, however far: the point must lie on the words.
+      // The caret is the nearest one, however far: the point itself must be on the words.
       for (const r of rangeOf(mark)?.getClientRects() ?? []) {
         if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
       }

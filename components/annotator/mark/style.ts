@@ -1,7 +1,7 @@
 // The names of the highlights, and the way of their rules into shadow trees.
 import markStyle from './marks.css?inline';
 
-/** The names of our highlights in `CSS.highlights`, as marks.css has them: neutral, since the page can read them. */
+/** The highlights in `CSS.highlights` that marks.css styles. Neutral names, since the page can read them. */
 export const MARK = 'sl-1';
 /** The mark whose card is open, or to which the user jumped. */
 export const CURRENT = 'sl-2';

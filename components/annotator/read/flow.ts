@@ -1,19 +1,19 @@
-// What each HTML element means for the flow of text. Must not know: names, marks, the browser's styles
-// (asking for a computed style would force the page to work).
+// What each HTML element means for the flow of text. Goes by names alone: asking for a computed style
+// would force the page to work.
 
 /** How an element takes part in the text around it. */
 export const Flow = {
-  /** Part of the line: text goes on through it. */
+  /** Text runs on through it. */
   inline: 0,
-  /** Starts and ends a stretch of text. */
+  /** Starts and ends a block of text. */
   block: 1,
-  /** Is not read and not there: text joins over it. */
+  /** Not read; text runs on over it as if it were not there. */
   skip: 2,
-  /** Is not read and parts the text on its sides. */
+  /** Not read; ends a block of text. */
   break: 3,
-  /** A superscript or subscript: absent if it is a footnote's sign, else inline. */
+  /** A superscript or subscript: skipped if it is a footnote's sign, otherwise inline. */
   footnote: 4,
-  /** An element of the page's own making: part of the line, and often with a shadow tree. */
+  /** A custom element: inline, and often with a shadow tree. */
   custom: 5,
 } as const;
 export type Flow = (typeof Flow)[keyof typeof Flow];
@@ -43,16 +43,16 @@ const flows = new Map(
 export const flowOf = (localName: string): Flow =>
   flows.get(localName) ?? (localName.includes('-') ? Flow.custom : Flow.inline);
 
-/** Text that is the writer's, not the page's. */
+/** Elements with text that the user writes. */
 const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
 
-/** Elements whose text is not read, for `closest`. */
+/** Selects elements whose text is not read; for `closest`. */
 export const unread = `${`${skipped} ${breaks}`.split(' ').join(',')},${editable}`;
 
-/** Attributes that change what is read, for one query per tree. */
+/** Selects elements with an attribute that changes how they are read; for one query a tree. */
 export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
 
-/** Whether this element's text is being written rather than read. */
+/** Whether the user writes in this element. */
 export const isEditable = (element: Element): boolean => element.matches(editable);
 
 const plainHosts = new Set(
@@ -64,11 +64,12 @@ const plainHosts = new Set(
 /** Whether an ordinary element of this name may host a shadow tree (DOM standard, `attachShadow`). */
 export const mayHost = (localName: string): boolean => plainHosts.has(localName);
 
-/** Inline elements that a page hardly ever lays out as anything else. */
+/** Inline elements that hardly any page lays out as boxes. */
 const phrasing = new Set(
   'abbr acronym b bdi bdo big cite del dfn em font i ins mark q rb ruby s small strike strong sub sup time tt u wbr'.split(
     ' ',
   ),
 );
 
+/** Whether text runs on through elements of this name on nearly every page. */
 export const isPhrasing = (localName: string): boolean => phrasing.has(localName);

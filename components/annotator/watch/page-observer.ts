@@ -13,7 +13,7 @@ import { nextTask, Throttle } from './scheduler.ts';
 
 export interface PageObserverOptions extends Watching {
   /** True for our own nodes (cards): their coming and going is ignored. */
-  isOwn(node: Node): boolean;
+  isOwn?(node: Node): boolean;
   /** Takes the blocks. */
   readonly queue: Pick<LookupQueue, 'add' | 'room' | 'send'>;
   /** The data of a text node changed. */
@@ -117,7 +117,7 @@ export class PageObserver {
     const { isOwn, onText } = this.#options;
     const ofPage = records.filter(({ type, addedNodes, removedNodes }) => {
       if (type !== 'childList' || addedNodes.length + removedNodes.length !== 1) return true;
-      return !isOwn((addedNodes[0] ?? removedNodes[0]) as Node);
+      return !isOwn?.((addedNodes[0] ?? removedNodes[0]) as Node);
     });
     if (ofPage.length === 0) return;
     for (const { removedNodes } of ofPage) for (const node of removedNodes) this.#moved.add(node);
@@ -146,7 +146,7 @@ export class PageObserver {
       onShadowRoot: (shadow) => {
         if (signal.aborted) return;
         this.#mutations.observe(shadow, observed);
-        if (pass) roots.queue(shadow);
+        if (pass) roots.enqueue(shadow);
       },
       onLost: (node) => this.#dirty.addNodes([node]),
     });
@@ -212,13 +212,13 @@ export class PageObserver {
       this.#budget = new CharacterBudget(limits.characters);
       this.#pageLang = pageLanguage(document);
       this.#passes = new WeakMap();
-      roots.queue(this.#body());
+      roots.enqueue(this.#body());
       yield walk(this.#body(), true);
       return;
     }
     const isDone = (node: Node) => (this.#passes.get(node) ?? 0) >= first;
     for (const element of reset) onReset(element);
-    for (const element of fresh) if (element.isConnected) roots.queue(element);
+    for (const element of fresh) if (element.isConnected) roots.enqueue(element);
     for (const node of touched) {
       const container = node.isConnected ? containerOf(node) : null;
       if (!container || isDone(container)) continue;
