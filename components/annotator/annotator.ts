@@ -1,158 +1,101 @@
-// Keeps the marks of a page right: reads it, asks what is found, settles, paints, and follows its
-// changes. Touches no node of the page. Must not know: extension APIs, who matches, what a card is.
+// Keeps the marks of a page right, and touches no node of it: what users of the annotator call, and
+// what outlives a stop. The work itself is done by a session for each start.
 import type { Density, EntityId, LeftOut, MarkedMention } from '../../data/model.ts';
-import { LookupQueue } from './lookup-queue.ts';
-import { sections } from './mark/headings.ts';
-import { Highlighter, type Mark, rangeOf } from './mark/highlighter.ts';
-import { Mentions, type Step } from './mark/mentions.ts';
-import { jumpFrom } from './mark/navigate.ts';
-import { type AnnotatorOptions, type Jump, type Limits, standardLimits } from './options.ts';
-import type { Block } from './read/block.ts';
-import { ShadowRoots } from './read/shadow-roots.ts';
-import { PageObserver } from './watch/page-observer.ts';
-import { afterFrame, nextTask, Work } from './watch/scheduler.ts';
-
-/** Candidates of a page that is settled less often while it is being read. */
-const MANY = 1000;
-/** Steps of settling between two looks at the clock. */
-const STEPS = 8;
+import { type Mark, rangeOf } from './mark/highlighter.ts';
+import { type Jump, jumpFrom } from './mark/navigate.ts';
+import { type AnnotatorOptions, standardLimits } from './options.ts';
+import { AnnotatorSession } from './session.ts';
+import { Work } from './watch/scheduler.ts';
 
 export class Annotator {
   readonly #options: AnnotatorOptions;
-  readonly #limits: Limits;
-  readonly #document: Document;
   readonly #work = new Work();
-  readonly #hosts: ShadowRoots;
-  readonly #mentions = new Mentions();
-  readonly #painter = new Highlighter();
   #density: Density;
-  #asker: LookupQueue;
-  #follower: PageObserver | null = null;
-  #sure: Promise<void> | null = null;
-  /** The settling that is under way, and whether another must follow. */
-  #settling: Generator<Step, void> | null = null;
-  #again = false;
-  #changedMarks = false;
-  /** Whether what is painted may differ from what would be settled now. */
-  #stale = false;
-  /** Counts stops, so that what was under way before one finds out. */
-  #run = 0;
-  #told = false;
-  #jumped: Mark | null = null;
-  #waiting: (() => void)[] = [];
+  #shown = true;
+  #lastJump: Mark | null = null;
+  #session: AnnotatorSession | null = null;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
-    this.#document = options.document;
-    this.#limits = { ...standardLimits, ...options.limits };
     this.#density = options.density ?? 'every';
-    this.#hosts = new ShadowRoots(options.openOrClosedShadowRoot, () => this.#follower?.look());
-    this.#asker = this.#newAsker();
   }
 
   /** Reads and marks the page and follows its changes, until `stop`. */
   start(): void {
-    this.#follower ??= new PageObserver({
-      document: this.#document,
-      hosts: this.#hosts,
-      limits: this.#limits,
+    this.#session ??= new AnnotatorSession({
+      ...this.#options,
+      limits: { ...standardLimits, ...this.#options.limits },
+      density: this.#density,
+      shown: this.#shown,
       work: this.#work,
-      isOwn: this.#options.isOwn ?? (() => false),
-      onBlock: (block) => this.#asker.add(block),
-      onText: (node) => this.#painter.textChanged(node),
-      onReset: (element) => this.#drop(({ container }) => !element.contains(container)),
-      onRead: () =>
-        this.#work.slice(() => {
-          this.#asker.send();
-          this.#settle();
-        }),
-      enough: (isCurrent) => {
-        const { candidates } = this.#limits;
-        // In a page that is read anew, those that are yet to be replaced do not count.
-        return (
-          this.#mentions.candidates >= candidates && this.#mentions.count(isCurrent) >= candidates
-        );
-      },
-      room: () => this.#asker.room(),
     });
   }
 
   /** Takes all marks off and forgets the page: leaves no highlight, observer, listener or timer. */
   stop(): void {
-    this.#run++;
-    this.#follower?.stop();
-    this.#follower = null;
-    this.#painter.clear();
-    this.#mentions.clear();
-    this.#hosts.clear();
-    this.#asker = this.#newAsker();
-    this.#settling = null;
-    this.#again = false;
-    this.#changedMarks = false;
-    this.#told = false;
-    this.#jumped = null;
-    this.#tellWaiting();
+    this.#session?.stop();
+    this.#session = null;
   }
 
   /** Changes which mentions are painted, at once. */
   setDensity(density: Density): void {
     this.#density = density;
-    this.#stale = true;
-    if (this.#follower) this.#work.slice(() => this.#settle());
+    this.#session?.setDensity(density);
   }
 
-  /** Hides the marks or shows them, at once; hidden ones are found by `marks` and `next` alone. */
+  /** Hides the marks or shows them, at once; hidden ones are still given by `marks` and `next`. */
   setShown(shown: boolean): void {
-    this.#painter.setShown(shown);
+    this.#shown = shown;
+    this.#session?.highlighter.setShown(shown);
   }
 
-  /** Settles and paints again, for instance when `isCommon` has learned more. */
+  /** Disambiguates and paints again, for instance when `isCommon` or `disambiguate` has learned more. */
   refresh(): void {
     this.setDensity(this.#density);
   }
 
   /** The painted mark under a point of the viewport, in CSS pixels; null if there is none. */
   mentionAt(x: number, y: number): { mark: Mark; range: Range; rects: DOMRect[] } | null {
-    const mark = this.#painter.at(x, y);
+    const mark = this.#session?.highlighter.at(x, y);
     const range = mark && rangeOf(mark);
     return mark && range ? { mark, range, rects: [...range.getClientRects()] } : null;
   }
 
   /** Shows one mark as the current one (its card is open), or none. */
   setCurrent(mark: Mark | null): void {
-    this.#painter.setCurrent(mark);
+    this.#session?.highlighter.setCurrent(mark);
   }
 
   /** All marks in reading order, painted or not. */
   marks(): Mark[] {
-    return this.#mentions.marks();
+    return this.#session?.mentions.marks() ?? [];
   }
 
   /**
    * The next mention after the one that the last call gave: of one entity, or of any (null). With
-   * `index`, that one (0 is the first) or the next that still stands on the page.
+   * `index`, that one (0 is the first) or the next whose words are still on the page.
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
-    const jump = jumpFrom(this.#jumped, this.marks(), entity, back, index);
-    if (jump) this.#jumped = jump.mark;
+    const jump = jumpFrom(this.#lastJump, this.marks(), entity, back, index);
+    if (jump) this.#lastJump = jump.mark;
     return jump;
   }
 
   /**
-   * The page's text as it is read, blocks joined by LF, and the mentions in it. Reads the whole page in
-   * one go: for tools, not for use while somebody reads.
+   * The page's text as it is read, blocks joined by LF, and the mentions in it (UTF-16 offsets). Reads
+   * the whole page in one go: for tools, not while somebody uses the page.
    */
   contents(): { text: string; mentions: MarkedMention[] } {
-    const starts = new Map<Text, number>();
+    const starts = new Map<Text | undefined, number>();
     const texts: string[] = [];
     let length = 0;
-    this.#follower?.readAll((block) => {
-      starts.set(block.nodes[0] as Text, length);
-      texts.push(block.text);
-      length += block.text.length + 1;
+    this.#session?.observer.readAll(({ nodes, text }) => {
+      starts.set(nodes[0], length);
+      texts.push(text);
+      length += text.length + 1;
     });
-    const mentions = this.#mentions.marks().flatMap(({ mention, block, painted }) => {
-      const base = starts.get(block.nodes[0] as Text);
+    const mentions = this.marks().flatMap(({ mention, block, painted }) => {
+      const base = starts.get(block.nodes[0]);
       if (base === undefined) return [];
       const { start, end, entities } = mention;
       return [{ start: base + start, end: base + end, entities, marked: painted }];
@@ -160,168 +103,23 @@ export class Annotator {
     return { text: texts.join('\n'), mentions };
   }
 
-  /** Main-thread time spent so far. */
-  work(): Pick<Work, 'totalMs' | 'longestMs' | 'slices'> {
-    const { totalMs, longestMs, slices } = this.#work;
-    return { totalMs, longestMs, slices };
+  /** Main-thread time spent since the annotator was made (ms). */
+  work(): Readonly<Pick<Work, 'totalMs' | 'longestMs' | 'slices'>> {
+    return this.#work;
   }
 
   /** Why a part of the page has no marks; null if nothing was left out. */
   get leftOut(): LeftOut | null {
-    if (this.#follower?.full) return 'too-long';
-    if (this.#follower?.tooMuch) return 'too-many-names';
-    return this.#asker.failed ? 'no-answer' : null;
+    return this.#session?.leftOut ?? null;
   }
 
-  /** Whether all is read and asked. */
-  get #done(): boolean {
-    const read = this.#follower?.read ?? true;
-    return read && this.#asker.idle && !this.#settling && !this.#mentions.unsure;
-  }
-
-  /** Whether all is read, asked and painted, and looked through for hidden shadow trees. */
-  get settled(): boolean {
-    return this.#done && this.#hosts.swept;
+  /** Whether all is read, asked and painted, and the page searched for shadow trees. */
+  get idle(): boolean {
+    return this.#session?.idle ?? true;
   }
 
   /** Resolves when everything is read, asked and painted, or the annotator is stopped. */
-  async whenSettled(): Promise<void> {
-    this.#follower?.flush();
-    if (this.#follower && !this.settled) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
-  }
-
-  #newAsker(): LookupQueue {
-    const run = this.#run;
-    return new LookupQueue(this.#options.find, () => {
-      // A page of many names is not settled anew for a few more, while more are to come.
-      const { candidates } = this.#mentions;
-      const few = candidates > MANY && this.#asker.answered < candidates / 4;
-      if (run !== this.#run || !this.#follower || (few && !this.#asker.idle)) return;
-      this.#work.slice(() => this.#settle());
-    });
-  }
-
-  #drop(keep: (block: Block) => boolean): void {
-    const gone = this.#mentions.drop(keep);
-    if (gone.length) {
-      this.#changedMarks = true;
-      this.#stale = true;
-    }
-    this.#painter.erase(gone);
-  }
-
-  /** Settles and paints: what fits into a slice at once, the rest in slices of its own. */
-  #settle(): void {
-    if (this.#settling) this.#again = true;
-    // Most pages have no name: they are done.
-    else if (this.#mentions.empty && this.#asker.answered === 0) this.#tellIfDone();
-    else if (this.#follower) {
-      this.#settling = this.#settlement(this.#follower);
-      this.#goOn();
-    }
-  }
-
-  #goOn(): void {
-    const start = performance.now();
-    const run = this.#run;
-    for (let countdown = STEPS; this.#settling; countdown--) {
-      const { done, value } = this.#settling.next();
-      if (done) break;
-      const long = value === 'long' && this.#mentions.candidates > MANY;
-      if (countdown > 0 && !long) continue;
-      countdown = STEPS;
-      if (performance.now() - start < (long ? 1 : this.#limits.sliceMs)) continue;
-      nextTask().then(() => {
-        if (run === this.#run) this.#work.slice(() => this.#goOn());
-      });
-      return;
-    }
-    this.#settling = null;
-    if (this.#again) {
-      this.#again = false;
-      this.#settle();
-    } else this.#tellIfDone();
-  }
-
-  /** Takes the answers in, settles the page and paints; yields where it may be interrupted. */
-  *#settlement(follower: PageObserver): Generator<Step, void> {
-    const unanswered = this.#asker.unanswered();
-    const gone = this.#mentions.drop(
-      (block) =>
-        (block.nodes[0] as Text).isConnected &&
-        // One that is out of date stays until the answer about its successor is here: no flicker.
-        (follower.isCurrent(block) || unanswered.has(block.container) || follower.isAhead(block)),
-    );
-    yield;
-    for (const answer of this.#asker.take()) {
-      const { block } = answer;
-      if (!follower.isCurrent(block) || !block.nodes[0]?.isConnected) continue;
-      if (this.#mentions.candidates < this.#limits.candidates) {
-        this.#mentions.add(answer);
-        this.#stale = true;
-      } else follower.tooMuch = true;
-      yield;
-    }
-    if (gone.length) this.#stale = true;
-    if (!this.#stale) return;
-    this.#stale = false;
-    // What was left out has room now.
-    if (follower.tooMuch && this.#mentions.candidates < this.#limits.candidates / 2) {
-      follower.again();
-    }
-    const { disambiguate: settle, isCommon } = this.#options;
-    const steps = this.#mentions.settle(settle, this.#density, isCommon, sections(this.#document));
-    for (const step of steps) {
-      if (typeof step === 'object') {
-        this.#changedMarks = true;
-        this.#painter.paint(step.come);
-        for (const mark of step.gone) gone.push(mark);
-      }
-      yield step;
-    }
-    for (const mark of gone) {
-      this.#changedMarks = true;
-      this.#painter.erase([mark]);
-      yield;
-    }
-  }
-
-  #tellIfDone(): void {
-    if (this.#mentions.unsure) void this.#makeSure();
-    if (this.#changedMarks || (this.#done && !this.#told)) this.#tell();
-    this.#changedMarks = false;
-    if (this.settled) this.#tellWaiting();
-  }
-
-  async #makeSure(): Promise<void> {
-    if (this.#sure) return;
-    const run = this.#run;
-    this.#sure = afterFrame();
-    await this.#sure;
-    this.#sure = null;
-    if (run !== this.#run) return;
-    this.#work.slice(() => {
-      this.#mentions.sure();
-      this.#stale = true;
-      this.#settle();
-    });
-  }
-
-  #tell(): void {
-    const counts = new Map<EntityId, number>();
-    const marks = this.#mentions.marks();
-    for (const { mention } of marks) {
-      for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
-    const { leftOut } = this;
-    const settled = this.#done;
-    if (settled) this.#told = true;
-    this.#options.onChange({ counts, mentions: marks.length, settled, leftOut });
-  }
-
-  #tellWaiting(): void {
-    for (const resolve of this.#waiting.splice(0)) resolve();
+  async whenIdle(): Promise<void> {
+    await this.#session?.whenIdle();
   }
 }

@@ -1,20 +1,19 @@
-// The page: what it says of itself, the text on it, and the marks in it.
-// Pure DOM: no extension API, and no change to any node of the page.
+// What other folders may use: the annotator of a page, and what a page declares about itself.
 import { Annotator } from './annotator.ts';
 import type { AnnotatorOptions } from './options.ts';
 
 export type { Annotator } from './annotator.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
+export type { Jump } from './mark/navigate.ts';
 export { isArticle } from './metadata/article.ts';
 export { DateReader } from './metadata/date-reader.ts';
 export { pageLanguage } from './metadata/page-language.ts';
 export type {
   AnnotatorOptions,
-  Jump,
   Limits,
   PageState,
 } from './options.ts';
-export { pause, whenIdle, within } from './watch/scheduler.ts';
+export { pause, whenBrowserIdle, within } from './watch/scheduler.ts';
 
-/** An annotator of one document; it does nothing until `start`. */
+/** An annotator of one document. It does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -1,10 +1,9 @@
-// Asks for the candidates in blocks: in batches, never twice for the same text. Must not know: who
-// answers, or what is done with an answer.
+// Asks for the candidates of blocks, in batches, and never twice for the same text.
 import type { BlockText } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import type { Block } from './read/block.ts';
 
-/** Candidates in each block, in order. */
+/** Gives the candidates in each block, in order. If it rejects, those blocks stay without marks. */
 export type Find = (blocks: readonly BlockText[]) => Promise<readonly (readonly Candidate[])[]>;
 
 export interface Answer {
@@ -12,27 +11,27 @@ export interface Answer {
   readonly candidates: readonly Candidate[];
 }
 
-/** Characters in one message: serializing this many takes well under a slice. */
+/** Characters in one message: serializing them takes well under a slice. */
 const BATCH = 64_000;
-/** Characters that may wait for an answer before reading pauses. */
-const ROOM = 512_000;
-/** Characters of known texts that are kept at least, so that text which comes back needs no message. */
+/** Reading pauses while this many characters wait for an answer. */
+const MAX_IN_FLIGHT = 512_000;
+/** Characters of texts whose answers are kept at least: text that returns to the page needs no message. */
 const KEEP = 200_000;
 
 const keyOf = (block: Block): string => (block.lang ? `${block.lang}\n${block.text}` : block.text);
 
 export class LookupQueue {
-  /** Questions that got no answer because asking failed. */
+  /** How many questions got no answer because asking failed. */
   failed = 0;
   readonly #find: Find;
   readonly #onAnswers: () => void;
-  #known = new Map<string, readonly Candidate[]>();
+  readonly #known = new Map<string, readonly Candidate[]>();
   #knownSize = 0;
-  #waiting = new Map<string, Block[]>();
+  readonly #waiting = new Map<string, Block[]>();
   #queue: Block[] = [];
   #queued = 0;
-  #outside = 0;
-  #answers: Answer[] = [];
+  #inFlight = 0;
+  readonly #answers: Answer[] = [];
   #wake: (() => void) | null = null;
 
   constructor(find: Find, onAnswers: () => void) {
@@ -40,20 +39,22 @@ export class LookupQueue {
     this.#onAnswers = onAnswers;
   }
 
+  /** Whether every question has been answered. */
   get idle(): boolean {
     return this.#waiting.size === 0;
   }
 
-  /** Blocks whose answers wait to be taken. */
+  /** How many answers wait to be taken. */
   get answered(): number {
     return this.#answers.length;
   }
 
+  /** Takes a block; its answer may be here at once, if the text is known. */
   add(block: Block): void {
     const key = keyOf(block);
     const known = this.#known.get(key);
     if (known) {
-      // Seen just now: the last to be forgotten.
+      // A Map keeps the order of insertion: the most recently used is forgotten last.
       this.#known.delete(key);
       this.#known.set(key, known);
       if (known.length) this.#answers.push({ block, candidates: known });
@@ -70,23 +71,23 @@ export class LookupQueue {
     if (this.#queued >= BATCH) this.send();
   }
 
-  /** Sends what has gathered. */
+  /** Sends the questions that have gathered. */
   send(): void {
     const batch = this.#queue;
     if (batch.length === 0) return;
     const size = this.#queued;
     this.#queue = [];
     this.#queued = 0;
-    this.#outside += size;
+    this.#inFlight += size;
     this.#find(batch.map(({ text, lang }) => (lang ? { text, lang } : { text })))
       .catch(() => {
         this.failed += batch.length;
         return null;
       })
       .then((answers) => {
-        this.#outside -= size;
+        this.#inFlight -= size;
         for (const [i, block] of batch.entries()) this.#answered(block, answers?.[i]);
-        if (this.#outside < ROOM) this.#wake?.();
+        if (this.#inFlight < MAX_IN_FLIGHT) this.#wake?.();
         this.#onAnswers();
       });
   }
@@ -99,7 +100,7 @@ export class LookupQueue {
     if (candidates.length) for (const block of blocks) this.#answers.push({ block, candidates });
     this.#known.set(key, candidates);
     this.#knownSize += key.length;
-    // Many at once: to find the oldest, a Map goes past all that were deleted before.
+    // Many at once: finding the oldest passes over all entries that were deleted before.
     if (this.#knownSize <= 2 * KEEP) return;
     for (const oldest of this.#known.keys()) {
       if (this.#knownSize <= KEEP) break;
@@ -108,24 +109,22 @@ export class LookupQueue {
     }
   }
 
-  /** The answers with candidates since the last call. */
-  take(): Answer[] {
-    const answers = this.#answers;
-    this.#answers = [];
-    return answers;
+  /** The answers since the last call, but for empty ones. */
+  takeAnswers(): Answer[] {
+    return this.#answers.splice(0);
   }
 
-  /** The containers that still have an unanswered block. */
-  unanswered(): Set<Node> {
+  /** The containers of blocks that wait for an answer. */
+  awaitedContainers(): Set<Node> {
     const containers = new Set<Node>();
     for (const blocks of this.#waiting.values())
       for (const b of blocks) containers.add(b.container);
     return containers;
   }
 
-  /** Resolves when more may be asked. */
+  /** Resolves when more may be asked; at once if little is in flight. */
   async room(): Promise<void> {
-    while (this.#outside >= ROOM) {
+    while (this.#inFlight >= MAX_IN_FLIGHT) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });

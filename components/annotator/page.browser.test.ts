@@ -44,7 +44,7 @@ describe('hidden marks', () => {
     annotator.setShown(false);
     annotator.stop();
     annotator.start();
-    await annotator.whenSettled();
+    await annotator.whenIdle();
     expect(painted()).toEqual([]);
     expect(marked(annotator)).toEqual(['Air Koryo']);
   });
@@ -137,7 +137,7 @@ describe('stopping', () => {
     const { annotator, change } = begin('<p>Pyongyang', {
       onChange: ({ mentions }) => void states.push(mentions),
     });
-    await passUntil(annotator.whenSettled());
+    await passUntil(annotator.whenIdle());
     annotator.setCurrent(annotator.marks()[0] ?? null);
     expect([...CSS.highlights.keys()].sort()).toEqual(['sl-1', 'sl-2']);
     const append = (text: string) =>
@@ -156,7 +156,7 @@ describe('stopping', () => {
     expect(waiting()).toBe(0);
     expect(annotator.work().slices).toBe(slices);
     annotator.start();
-    await passUntil(annotator.whenSettled());
+    await passUntil(annotator.whenIdle());
     expect(painted()).toEqual(['Pyongyang', 'Air Koryo', 'Vladivostok']);
     expect(states).toEqual([1, 3]);
   });
@@ -168,7 +168,7 @@ describe('stopping', () => {
       find: () => new Promise((resolve) => asked.resolve(resolve)),
       onChange: ({ mentions }) => void states.push(mentions),
     });
-    const settled = annotator.whenSettled();
+    const settled = annotator.whenIdle();
     const late = await asked.promise;
     annotator.stop();
     await settled;
@@ -177,7 +177,7 @@ describe('stopping', () => {
     const answer = await asked.promise;
     late([candidatesIn('Pyongyang')]);
     answer([[]]);
-    await annotator.whenSettled();
+    await annotator.whenIdle();
     expect(annotator.marks()).toEqual([]);
     expect(painted()).toEqual([]);
     expect(states).toEqual([0]);

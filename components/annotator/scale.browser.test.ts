@@ -83,7 +83,7 @@ it('reads no further once there are too many names, and goes on when they are go
     },
     { limits: { candidates: 1000 } },
   );
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   expect(annotator.leftOut).toBe('too-many-names');
   expect(asked.flat().length, 'of 8001 lines').toBeLessThan(6000);
   const lines = () => annotator.marks().map(({ block }) => block.text);
@@ -94,14 +94,14 @@ it('reads no further once there are too many names, and goes on when they are go
     for (const p of [...document.querySelectorAll('p')].slice(-5000)) p.append('!');
   });
   const counts: number[] = [];
-  await passUntil(annotator.whenSettled(), () => counts.push(painted().length));
+  await passUntil(annotator.whenIdle(), () => counts.push(painted().length));
   expect(counts.length, 'while it is read anew').toBeGreaterThan(100);
   expect(new Set(counts)).toEqual(new Set([1000]));
   expect(lines()).toEqual(first);
   change(() => {
     for (const p of [...document.querySelectorAll('p')].slice(0, -10)) p.remove();
   });
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   expect(annotator.leftOut).toBeNull();
   expect(marked(annotator)).toEqual([...Array(9).fill('Pyongyang'), 'Vladivostok']);
 });
@@ -113,13 +113,13 @@ it('keeps what is marked while the whole page is read anew', async () => {
   const { annotator, asked, change } = begin(
     `${lines.join('')}${paragraphs(300, '<b>Pyongyang</b> too')}`,
   );
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   const messages = asked.length;
   change(() => {
     for (const p of [...document.querySelectorAll('p')].slice(0, 5000)) p.append('!');
   });
   const counts: number[] = [];
-  await passUntil(annotator.whenSettled(), () => counts.push(painted().length));
+  await passUntil(annotator.whenIdle(), () => counts.push(painted().length));
   expect(asked.length - messages, 'answers on the way').toBeGreaterThan(2);
   expect(new Set(counts)).toEqual(new Set([300]));
 });
@@ -177,7 +177,7 @@ it('takes steps that grow with the page, not with its square', async () => {
     );
     const { annotator } = begin(lines.join(''), { find: slowly });
     for (const spy of [...costly, ...painting]) spy.mockClear();
-    await passUntil(annotator.whenSettled());
+    await passUntil(annotator.whenIdle());
     expect(calls(painting)).toBe(count);
     expect(calls(costly)).toBeLessThan(6);
     expect(painted()).toHaveLength(count);

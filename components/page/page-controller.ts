@@ -7,7 +7,7 @@ import {
   DateReader,
   type PageState,
   pageLanguage,
-  whenIdle,
+  whenBrowserIdle,
   within,
 } from '../annotator/index.ts';
 import type { CardData } from '../card/model.ts';
@@ -181,7 +181,7 @@ export class PageController {
   #comeBack(): void {
     this.#reported = '';
     this.#asked = '';
-    if (!this.#annotator.settled) {
+    if (!this.#annotator.idle) {
       this.#annotator.stop();
       this.#annotator.start();
     } else if (this.#state) this.#changed(this.#state);
@@ -212,7 +212,7 @@ export class PageController {
     this.#cards.recheck();
     if (this.#telling) return;
     this.#telling = true;
-    const rest = activated(document).then(() => whenIdle(TELL_WITHIN));
+    const rest = activated(document).then(() => whenBrowserIdle(TELL_WITHIN));
     void rest.then(() => {
       this.#telling = false;
       if (!this.#stopped.signal.aborted) this.#tell();
@@ -258,7 +258,7 @@ export class PageController {
 
   /** Resolves when what has changed by now is read and marked: marks may be about to go, or to come. */
   #whenRead(): Promise<void> {
-    return within(PATIENCE, this.#annotator.whenSettled());
+    return within(PATIENCE, this.#annotator.whenIdle());
   }
 
   /** Opens the card of the mark that the user is at. False if there is none. */
@@ -304,7 +304,7 @@ export class PageController {
       },
       date: async () => ({ date: this.#readDate() }),
       mentions: async () => {
-        await this.#annotator.whenSettled();
+        await this.#annotator.whenIdle();
         const { leftOut } = this.#annotator;
         return {
           ...this.#annotator.contents(),

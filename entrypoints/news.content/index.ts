@@ -11,7 +11,7 @@ import { hostOfDocument } from '../../components/sites/document-host.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { type SiteState, siteState } from '../../components/sites/rules.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
-import './marks.css';
+import '../../components/annotator/mark/marks.css';
 import { PageController, reportStatus } from '../../components/page/page-controller.ts';
 
 /**

@@ -101,7 +101,7 @@ export function begin(
     change,
     follow(task) {
       change(task);
-      return made.whenSettled();
+      return made.whenIdle();
     },
   };
 }
@@ -112,7 +112,7 @@ export async function annotate(
   options?: Partial<AnnotatorOptions>,
 ): Promise<TestedPage> {
   const page = begin(html, options);
-  await page.annotator.whenSettled();
+  await page.annotator.whenIdle();
   return page;
 }
 

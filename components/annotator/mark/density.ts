@@ -1,13 +1,13 @@
-// Which mentions are painted: the reader's density. Pure. Must not know: the DOM.
+// Which mentions are painted, by the density that the user has chosen.
 import type { Density, EntityId, Mention } from '../../../data/model.ts';
 
 export interface Placed {
   readonly mention: Mention;
-  /** Which section of the page it stands in; only asked for by `section`. */
+  /** The number of its section on the page; needed for the density `section` alone. */
   readonly section: number;
 }
 
-/** For each mention, in reading order, whether it is painted. */
+/** For each mention, in reading order: whether it is painted. */
 export function choose(
   mentions: readonly Placed[],
   density: Density,

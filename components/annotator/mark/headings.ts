@@ -1,7 +1,7 @@
-// Which section of the page a node stands in: sections begin at headings. Must not know: marks.
+// Which section of the page a node is in. Sections begin at headings.
 import { composedOrder } from '../read/composed-tree.ts';
 
-/** A function that numbers sections in reading order. Looks for headings only when first called. */
+/** Gives a function that numbers sections in reading order. It looks for headings when first called. */
 export function sections(document: Document): (node: Node) => number {
   let headings: Element[] | undefined;
   return (node) => {

@@ -1,5 +1,4 @@
-// Paints marks as CSS custom highlights and finds the mark under a point. Adds no element.
-// Must not know: how mentions are found, which of them are chosen.
+// Paints marks as CSS custom highlights, and finds the mark under a point. Adds no element to the page.
 import type { Mention } from '../../../data/model.ts';
 import type { Block, Piece } from '../read/block.ts';
 import { pieces } from '../read/block.ts';
@@ -9,7 +8,7 @@ import { adoptRule, CURRENT, MARK, withdrawRules } from './style.ts';
 export interface Mark {
   readonly mention: Mention;
   readonly block: Block;
-  /** Whether the density paints it. */
+  /** Whether the density chose it. */
   readonly painted: boolean;
   readonly pieces: readonly Piece[];
 }
@@ -20,15 +19,15 @@ interface Painted {
   mark: Mark;
 }
 
-/** Where a piece lies in its node, as one number: no block is as long as the factor. */
+/** Packs start and length into one key; blocks are shorter than 1,000,000. */
 const keyOf = ({ start, end }: Piece): number => start * 1_000_000 + end - start;
 
 export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
   return { mention, block, painted, pieces: pieces(block, mention.start, mention.end) };
 }
 
-/** Whether the words of the mark still stand in the DOM as they were read. */
-export function stands(mark: Mark): boolean {
+/** Whether the words of the mark are still in the DOM as they were read. */
+export function isPresent(mark: Mark): boolean {
   let offset = mark.mention.start;
   return mark.pieces.every(({ node, start, end }) => {
     const words = mark.block.text.slice(offset, offset + end - start);
@@ -40,31 +39,52 @@ export function stands(mark: Mark): boolean {
 /** A live range over the mark, for scrolling and rectangles; null if the words are gone. */
 export function rangeOf(mark: Mark): Range | null {
   const [first, last] = [mark.pieces[0], mark.pieces.at(-1)];
-  if (!first || !last || !stands(mark)) return null;
+  if (!first || !last || !isPresent(mark)) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);
   return range;
 }
 
+const staticRange = ({ node, start, end }: Piece): StaticRange =>
+  new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
+
+/** Takes a highlight out of the registry, unless the page has put another in its place. */
+function unregister(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
+
 export class Highlighter {
-  #marks: Highlight | null = null;
-  #current: Highlight | null = null;
-  #byNode = new Map<Text, Map<number, Painted>>();
-  #roots = new Set<ShadowRoot>();
+  /** Both are registered only once they have a range. */
+  readonly #marks = new Highlight();
+  readonly #current = new Highlight();
+  readonly #byNode = new Map<Text, Map<number, Painted>>();
+  readonly #roots = new Set<ShadowRoot>();
   /** How many ranges are painted. */
   #painted = 0;
-  #shown = true;
+  #shown: boolean;
 
-  /** Paints marks; one that stands where another stood takes its range over. */
-  paint(marks: readonly Mark[]): void {
-    this.#restore();
-    for (const mark of marks) {
-      if (mark.painted && stands(mark)) for (const piece of mark.pieces) this.#paint(piece, mark);
-    }
+  constructor(shown: boolean) {
+    this.#shown = shown;
+    // Below the page's own highlights.
+    this.#marks.priority = -1;
   }
 
-  /** Takes marks off, but for ranges that others took over. */
+  /** Paints marks. A mark in the place of another takes over its range, so that nothing flickers. */
+  paint(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      if (mark.painted && isPresent(mark))
+        for (const piece of mark.pieces) this.#paint(piece, mark);
+    }
+    this.#register();
+  }
+
+  /** Takes marks off, but for ranges that other marks took over. */
   erase(marks: readonly Mark[]): void {
     for (const mark of marks) {
       for (const piece of mark.pieces) {
@@ -74,9 +94,12 @@ export class Highlighter {
     }
   }
 
-  /** A page may clear the registry, which is its own too, and each highlight that it finds there. */
-  #restore(): void {
-    if (!this.#marks || !this.#shown) return;
+  /**
+   * Puts the marks into the registry. The registry is the page's too: it may have cleared it, or a
+   * highlight in it.
+   */
+  #register(): void {
+    if (!this.#painted || !this.#shown) return;
     if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
     if (this.#marks.size >= this.#painted) return;
     for (const here of this.#byNode.values()) {
@@ -91,25 +114,12 @@ export class Highlighter {
       there.mark = mark;
       return;
     }
-    const { node, start, end } = piece;
-    const range = new StaticRange({
-      startContainer: node,
-      startOffset: start,
-      endContainer: node,
-      endOffset: end,
-    });
-    const painted = { piece, range, mark };
-    here.set(keyOf(piece), painted);
-    this.#byNode.set(node, here);
-    if (!this.#marks) {
-      this.#marks = new Highlight();
-      // Below the page's own highlights.
-      this.#marks.priority = -1;
-      if (this.#shown) CSS.highlights.set(MARK, this.#marks);
-    }
+    const range = staticRange(piece);
+    here.set(keyOf(piece), { piece, range, mark });
+    this.#byNode.set(piece.node, here);
     this.#marks.add(range);
     this.#painted++;
-    this.#enterTrees(node);
+    this.#enterTrees(piece.node);
   }
 
   #enterTrees(node: Node): void {
@@ -122,7 +132,7 @@ export class Highlighter {
   }
 
   #erase(painted: Painted): void {
-    this.#marks?.delete(painted.range);
+    this.#marks.delete(painted.range);
     this.#painted--;
     const { node } = painted.piece;
     const here = this.#byNode.get(node);
@@ -130,56 +140,44 @@ export class Highlighter {
     if (here?.size === 0) this.#byNode.delete(node);
   }
 
-  /** The text of a node changed: erases at once the marks whose words are no longer there. */
+  /** The text of a node changed: erases at once the marks whose words are gone. */
   textChanged(node: Text): void {
     for (const painted of this.#byNode.get(node)?.values() ?? []) {
-      if (!stands(painted.mark)) this.#erase(painted);
+      if (!isPresent(painted.mark)) this.#erase(painted);
     }
   }
 
-  /** Hides all marks but the current one, or shows them again: in one step, however many they are. */
+  /** Hides all marks but the current one, or shows them again, in one step. */
   setShown(shown: boolean): void {
     this.#shown = shown;
-    if (shown) this.#restore();
-    else if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
+    if (shown) this.#register();
+    else unregister(MARK, this.#marks);
   }
 
   /** Shows one mark as the current one, or none. */
   setCurrent(mark: Mark | null): void {
-    this.#current?.clear();
-    if (!mark || !stands(mark)) return;
-    if (!this.#current) {
-      this.#current = new Highlight();
-      CSS.highlights.set(CURRENT, this.#current);
-    }
-    for (const { node, start, end } of mark.pieces) {
-      this.#current.add(
-        new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
-        }),
-      );
-    }
+    this.#current.clear();
+    if (!mark || !isPresent(mark)) return;
+    CSS.highlights.set(CURRENT, this.#current);
+    for (const piece of mark.pieces) this.#current.add(staticRange(piece));
     this.#enterTrees((mark.pieces[0] as Piece).node);
   }
 
   /**
-   * The painted mark under a point of the viewport, in CSS pixels. Asks for layout, as any hit test.
-   * Goes by the text position at the point: `highlightsFromPoint` looks at every range of the page.
+   * The painted mark under a point of the viewport, in CSS pixels. Forces layout, like any hit test.
+   * Uses the caret position at the point: `highlightsFromPoint` goes through every range of the page.
    */
   at(x: number, y: number): Mark | null {
     if (!this.#shown) return null;
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
-    // Older Safari has only the older form.
+    // Older versions of Safari have only this form.
     const old = caret ? null : document.caretRangeFromPoint?.(x, y);
     const node = caret?.offsetNode ?? old?.startContainer;
     const offset = caret?.offset ?? old?.startOffset ?? 0;
     for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
       if (offset < piece.start || offset > piece.end) continue;
-      // The caret is the nearest one, however far: the point must lie on the words.
+      // The caret is the nearest one, however far: the point itself must be on the words.
       for (const r of rangeOf(mark)?.getClientRects() ?? []) {
         if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
       }
@@ -189,17 +187,10 @@ export class Highlighter {
 
   /** Takes every mark off the page. */
   clear(): void {
-    if (this.#marks && CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
-    if (this.#current && CSS.highlights.get(CURRENT) === this.#current) {
-      CSS.highlights.delete(CURRENT);
-    }
-    this.#marks?.clear();
-    this.#current?.clear();
-    this.#marks = null;
-    this.#current = null;
-    this.#painted = 0;
-    this.#byNode.clear();
-    this.#roots.clear();
+    unregister(MARK, this.#marks);
+    unregister(CURRENT, this.#current);
+    this.#marks.clear();
+    this.#current.clear();
     withdrawRules();
   }
 }

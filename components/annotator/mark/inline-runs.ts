@@ -1,5 +1,5 @@
-// May a mention cross from one text node to the next? Inline tags say yes, elements that the page lays
-// out as boxes say no. Must not know: candidates' meaning.
+// Whether a mention may go on from one text node into the next: over inline tags it may, over elements
+// that the page lays out as boxes it may not.
 import { composedParent } from '../read/composed-tree.ts';
 import { isPhrasing } from '../read/flow.ts';
 
@@ -17,14 +17,14 @@ function crossed(before: Node, after: Node): Element[] {
   return elements;
 }
 
-/** True where no style has to be asked: only elements lie between that hardly any page makes boxes of. */
+/** True if only elements lie between that hardly any page makes boxes of: no style has to be asked. */
 export const joinedByTags = (before: Node, after: Node): boolean =>
   crossed(before, after).every(({ localName }) => isPhrasing(localName));
 
-/** Asks for computed styles: only to be called where they are up to date, after a frame. */
+/** Whether the computed styles let text run on. Call it after a frame, when styles are up to date. */
 export function joinedByStyle(before: Text, after: Text): boolean {
   const wordGoesOn = /\S$/.test(before.data) && /^\S/.test(after.data);
-  // A drop cap floats and is still the first letter of its word.
+  // A drop cap floats, and is the first letter of its word all the same.
   if (wordGoesOn && before.data.trim().length <= 2) return true;
   return crossed(before, after).every((element) =>
     /^(inline|contents|ruby)/.test(getComputedStyle(element).display),

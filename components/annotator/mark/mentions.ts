@@ -1,34 +1,34 @@
-// The blocks in which something was found, in reading order, and what is settled about them.
-// Must not know: how blocks are read, when the page changes, how marks are painted.
+// The blocks that have candidates, in reading order, and the marks that were made of them.
 import type { Density, EntityId, Mention } from '../../../data/model.ts';
 import type { Candidate } from '../../matcher/model.ts';
 import type { Answer } from '../lookup-queue.ts';
-import { type Block, nodeAt } from '../read/block.ts';
+import { type Block, nodesWithin } from '../read/block.ts';
 import { composedOrder } from '../read/composed-tree.ts';
 import { choose } from './density.ts';
 import { type Mark, markOf } from './highlighter.ts';
 import { joinedByStyle, joinedByTags } from './inline-runs.ts';
 
-/** Settles in steps between which the caller may pause. */
+/** Turns the candidates of each block into mentions, in steps between which the caller may pause. */
 export type Disambiguate = (
   blocks: readonly (readonly Candidate[])[],
 ) => Generator<undefined, readonly (readonly Mention[])[]>;
 
-/** What became of a block; `long`: what comes next cannot be interrupted. */
-export type Step = { gone: readonly Mark[]; come: readonly Mark[] } | 'long' | undefined;
+/** What changed in a block; `long`: the next step is a long one that cannot be interrupted. */
+export type Step = { removed: readonly Mark[]; added: readonly Mark[] } | 'long' | undefined;
 
-interface Found extends Answer {
+interface KnownBlock extends Answer {
   marks: Mark[];
-  /** By index of a node: whether a mention may cross from the node before it; absent: not yet known. */
-  joins: Map<number, boolean>;
+  /** By index of a node: whether text runs on into it from the node before; absent if not yet known. */
+  readonly runsOn: Map<number, boolean>;
+  /** Whether it was forgotten while an update was under way. */
   dropped: boolean;
 }
 
-/** Asking the DOM costs as much as there are siblings between the two: not done where it is known. */
-const order = ({ block: a }: Found, { block: b }: Found): number =>
+/** Reading order, for `sort`. The DOM is asked only across passes: its cost grows with the siblings. */
+const order = ({ block: a }: KnownBlock, { block: b }: KnownBlock): number =>
   a.pass === b.pass ? a.place - b.place : composedOrder(a.nodes[0] as Text, b.nodes[0] as Text);
 
-/** Whether the marks are the same, in text and in the DOM. */
+/** Whether marks would stay as they are. */
 function same(marks: readonly Mark[], mentions: readonly Mention[], paint: readonly boolean[]) {
   return (
     marks.length === mentions.length &&
@@ -45,144 +45,125 @@ function same(marks: readonly Mark[], mentions: readonly Mention[], paint: reado
 }
 
 export class Mentions {
-  #found: Found[] = [];
+  #blocks: KnownBlock[] = [];
   /** Candidates in all. */
-  #candidates = 0;
-  #unsure = false;
-
-  get candidates(): number {
-    return this.#candidates;
-  }
-
-  get empty(): boolean {
-    return this.#found.length === 0;
-  }
-
-  /** Whether a candidate waits for `sure` because it crosses elements whose layout decides. */
-  get unsure(): boolean {
-    return this.#unsure;
-  }
+  candidates = 0;
+  /** Whether a candidate waits for `readStyles`: it crosses elements whose layout decides. */
+  needsStyles = false;
 
   /** All marks in reading order, painted or not. */
   marks(): Mark[] {
-    return this.#found.flatMap(({ marks }) => marks);
+    return this.#blocks.flatMap(({ marks }) => marks);
   }
 
-  /** Drops the blocks for which `keep` is false; returns their marks. */
-  drop(keep: (block: Block) => boolean): Mark[] {
+  /** Forgets the blocks for which `keep` is false; returns their marks. */
+  retain(keep: (block: Block) => boolean): Mark[] {
     const dropped: Mark[] = [];
-    const left = this.#found.filter((found) => {
-      const { block, marks, candidates } = found;
+    this.#blocks = this.#blocks.filter((known) => {
+      const { block, marks, candidates } = known;
       if (keep(block)) return true;
-      found.dropped = true;
+      known.dropped = true;
       for (const mark of marks) dropped.push(mark);
-      this.#candidates -= candidates.length;
+      this.candidates -= candidates.length;
       return false;
     });
-    if (left.length !== this.#found.length) this.#found = left;
-    if (left.length === 0) this.#unsure = false;
+    this.needsStyles &&= this.candidates > 0;
     return dropped;
   }
 
-  /** Candidates in the blocks for which `counts` is true. */
-  count(counts: (block: Block) => boolean): number {
-    return this.#found.reduce(
-      (n, each) => (counts(each.block) ? n + each.candidates.length : n),
+  /** Candidates in the blocks for which `isCounted` is true. */
+  countCandidates(isCounted: (block: Block) => boolean): number {
+    return this.#blocks.reduce(
+      (n, { block, candidates }) => (isCounted(block) ? n + candidates.length : n),
       0,
     );
   }
 
-  /** Takes a block in at its place in reading order. */
+  /** Adds a block at its place in reading order. */
   add({ block, candidates }: Answer): void {
-    const found: Found = { block, candidates, marks: [], joins: new Map(), dropped: false };
-    let low = this.#found.length;
+    const known: KnownBlock = { block, candidates, marks: [], runsOn: new Map(), dropped: false };
+    let low = this.#blocks.length;
     // Blocks mostly come in order.
-    if (low && order(found, this.#found[low - 1] as Found) < 0) {
+    if (low && order(known, this.#blocks[low - 1] as KnownBlock) < 0) {
       let high = low - 1;
       low = 0;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (order(this.#found[middle] as Found, found) < 0) low = middle + 1;
+        if (order(this.#blocks[middle] as KnownBlock, known) < 0) low = middle + 1;
         else high = middle;
       }
     }
-    this.#found.splice(low, 0, found);
-    this.#candidates += candidates.length;
+    this.#blocks.splice(low, 0, known);
+    this.candidates += candidates.length;
   }
 
-  /** Whether a candidate's words are one run of text on the page; undefined if only its style tells. */
-  #together(found: Found, { start, end }: Candidate): boolean | undefined {
-    const { block, joins } = found;
+  /** Whether a candidate's words are one run of text on the page; undefined if its style decides. */
+  #isOneRun(known: KnownBlock, { start, end }: Candidate): boolean | undefined {
+    const { block, runsOn } = known;
     let verdict: boolean | undefined = true;
-    for (let i = nodeAt(block, start) + 1; (block.starts[i] ?? end) < end; i++) {
-      if (!joins.has(i) && joinedByTags(block.nodes[i - 1] as Text, block.nodes[i] as Text)) {
-        joins.set(i, true);
+    for (const i of nodesWithin(block, start, end)) {
+      if (!runsOn.has(i) && joinedByTags(block.nodes[i - 1] as Text, block.nodes[i] as Text)) {
+        runsOn.set(i, true);
       }
-      const joined = joins.get(i);
+      const joined = runsOn.get(i);
       if (joined === false) return false;
       if (joined === undefined) verdict = undefined;
     }
     return verdict;
   }
 
-  /** Settles what `unsure` left open, by computed styles: to be called when they are up to date. */
-  sure(): void {
-    for (const { block, candidates, joins } of this.#found) {
+  /** Decides by computed styles what `needsStyles` left open: call it when they are up to date. */
+  readStyles(): void {
+    for (const { block, candidates, runsOn } of this.#blocks) {
       for (const { start, end } of candidates) {
-        for (let i = nodeAt(block, start) + 1; (block.starts[i] ?? end) < end; i++) {
+        for (const i of nodesWithin(block, start, end)) {
           const [before, after] = [block.nodes[i - 1] as Text, block.nodes[i] as Text];
-          if (!joins.has(i)) joins.set(i, before.isConnected && joinedByStyle(before, after));
+          if (!runsOn.has(i)) runsOn.set(i, before.isConnected && joinedByStyle(before, after));
         }
       }
     }
   }
 
   /**
-   * Settles the whole page and chooses what is painted: gives, block by block, the marks that went and
-   * those that came. Blocks in which nothing changed keep theirs, and give nothing. Between two blocks
-   * the caller may pause.
+   * Disambiguates the whole page and chooses what is painted. Yields the marks removed and added, block
+   * by block; blocks in which nothing changed keep theirs and yield nothing. The caller may pause at
+   * each step.
    */
-  *settle(
-    settle: Disambiguate,
+  *update(
+    disambiguate: Disambiguate,
     density: Density,
     isCommon: (entity: EntityId) => boolean,
     sectionOf: (node: Node) => number,
   ): Generator<Step, void> {
-    this.#unsure = false;
-    const all = [...this.#found];
-    const held: Candidate[][] = [];
-    for (const found of all) {
-      held.push(
-        found.candidates.filter((candidate) => {
-          const together = this.#together(found, candidate);
-          if (together === undefined) this.#unsure = true;
-          return together;
+    this.needsStyles = false;
+    const all = [...this.#blocks];
+    const runs: Candidate[][] = [];
+    for (const known of all) {
+      runs.push(
+        known.candidates.filter((candidate) => {
+          const isOneRun = this.#isOneRun(known, candidate);
+          if (isOneRun === undefined) this.needsStyles = true;
+          return isOneRun;
         }),
       );
       yield;
     }
-    const settled = yield* settle(held);
+    const mentionsOf = yield* disambiguate(runs);
     yield 'long';
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
-      return (settled[i] ?? []).map((mention) => ({ mention, section }));
+      return (mentionsOf[i] ?? []).map((mention) => ({ mention, section }));
     });
     const chosen = choose(placed, density, isCommon);
     let next = 0;
-    for (const [i, found] of all.entries()) {
-      const mentions = settled[i] ?? [];
+    for (const [i, known] of all.entries()) {
+      const mentions = mentionsOf[i] ?? [];
       const paint = chosen.slice(next, next + mentions.length);
       next += mentions.length;
-      if (found.dropped || same(found.marks, mentions, paint)) continue;
-      const gone = found.marks;
-      found.marks = mentions.map((m, k) => markOf(found.block, m, paint[k] as boolean));
-      yield { gone, come: found.marks };
+      if (known.dropped || same(known.marks, mentions, paint)) continue;
+      const removed = known.marks;
+      known.marks = mentions.map((m, k) => markOf(known.block, m, paint[k] as boolean));
+      yield { removed, added: known.marks };
     }
-  }
-
-  clear(): void {
-    this.#found = [];
-    this.#candidates = 0;
-    this.#unsure = false;
   }
 }

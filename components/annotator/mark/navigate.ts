@@ -1,12 +1,18 @@
-// From mark to mark. Must not know: how marks came about, how the page scrolls.
+// Going from mark to mark.
 import type { EntityId } from '../../../data/model.ts';
-import type { Jump } from '../options.ts';
 import { type Mark, rangeOf } from './highlighter.ts';
+
+export interface Jump {
+  readonly mark: Mark;
+  readonly range: Range;
+  /** Which of `count` it is, from 0. */
+  readonly index: number;
+  readonly count: number;
+}
 
 /**
  * The next mark after `last` (or the previous one): of one entity, or of any (null); with `at`,
- * the one of that number. Goes round at the end, and past marks whose words are gone. Null if there
- * is none.
+ * the one of that number. Wraps around, and skips marks whose words are gone. Null if there is none.
  */
 export function jumpFrom(
   last: Mark | null,

@@ -1,23 +1,13 @@
-// How a mark looks, and the rule's way into shadow trees. Must not know: what is marked.
+// The names of the highlights, and the way of their rules into shadow trees.
+import markStyle from './marks.css?inline';
 
-/** The names of our highlights in `CSS.highlights`: neutral, since the page can read them. */
+/** The highlights in `CSS.highlights` that marks.css styles. Neutral names, since the page can read them. */
 export const MARK = 'sl-1';
-/** The mark whose card is open, or to which the reader jumped. */
+/** The mark whose card is open, or to which the user jumped. */
 export const CURRENT = 'sl-2';
 
-/**
- * The rules of the marks, for the document's stylesheet. The colours stand on light and dark ground alike,
- * since a page's own is not known. Nothing is printed, and forced colours keep the reader's own.
- */
-export const markStyle = `@media not print{
-::highlight(${MARK}){background-color:rgb(255 170 51/.17);text-decoration:underline dotted 2px #cf7c00;text-underline-offset:3px}
-::highlight(${CURRENT}){background-color:rgb(255 170 51/.42);text-decoration:underline solid 2px #cf7c00;text-underline-offset:3px}
-}
-@media print{::highlight(${MARK}),::highlight(${CURRENT}){background-color:transparent;text-decoration:none}}
-@media (forced-colors:active){
-::highlight(${MARK}){background-color:transparent;text-decoration-color:Highlight}
-::highlight(${CURRENT}){background-color:transparent;text-decoration-color:Highlight}
-}`;
+/** The rules of the marks, for tests without the page script. */
+export { markStyle };
 
 interface PageSide {
   adoptedStyleSheets: CSSStyleSheet[];
@@ -32,7 +22,7 @@ const adopted = new Map<ShadowRoot, CSSStyleSheet>();
  * https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
  */
 export function adoptRule(root: ShadowRoot): void {
-  // Left out of what is built for other browsers.
+  // Builds for other browsers leave this out, and the rules with it.
   if (!import.meta.env.FIREFOX) return;
   const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
   const window = root.ownerDocument.defaultView as
@@ -45,11 +35,11 @@ export function adoptRule(root: ShadowRoot): void {
     page.adoptedStyleSheets.push(sheet);
     adopted.set(root, sheet);
   } catch {
-    // A page that has frozen its sheets goes without marks in this tree; the rest is not disturbed.
+    // The page has frozen its sheets: no marks are seen in this tree; all else works.
   }
 }
 
-/** Takes the rule out of every shadow tree again. */
+/** Takes the rules out of every shadow tree. */
 export function withdrawRules(): void {
   if (!import.meta.env.FIREFOX) return;
   for (const [root, sheet] of adopted) {

@@ -1,4 +1,4 @@
-// Does the page declare itself an article? Must not know: whether that matters to anyone.
+// Whether a page declares itself an article.
 import { isArticleType, linkedData, typesOf } from './json-ld.ts';
 
 /** True if Open Graph, JSON-LD or microdata say that this page is an article. */

@@ -1,14 +1,14 @@
-// The article's day of publication, asked for again and again. Must not know: who wants to know.
+// The article's day of publication, cheap to ask for again and again.
 import type { EdtfDate } from '../../../data/model.ts';
 import { publicationDate } from './publication-date.ts';
 
 /**
- * Looks only when something that may tell the date has come or gone, or the page has a new address,
- * title or language.
+ * Looks again only if an element that may hold the date was added or removed, or the page has a new
+ * address, title or language.
  */
 export class DateReader {
   readonly #document: Document;
-  /** Live lists: asking them again costs nothing while the page stands still. */
+  /** Live lists: their length costs nothing while the page does not change. */
   readonly #sources: readonly HTMLCollectionOf<Element>[];
   #seen = '';
   #date: EdtfDate | null = null;

@@ -1,5 +1,4 @@
-// The linked data that a page carries about itself (schema.org in JSON-LD), as far as it can be read.
-// Must not know: what anyone looks for in it.
+// The linked data that a page carries about itself (schema.org in JSON-LD), as far as it can be parsed.
 
 export interface Thing {
   readonly [property: string]: unknown;
@@ -16,7 +15,7 @@ export function typesOf(thing: Thing): string[] {
     .map((type) => type.replace(/^.*[/:#]/, ''));
 }
 
-/** Tolerates what is often around or in the JSON: comments, CDATA, raw line feeds, trailing commas. */
+/** Tolerates what is often in or around the JSON: comments, CDATA, raw line feeds, trailing commas. */
 function parse(source: string): unknown {
   const start = source.search(/[[{]/);
   const end = Math.max(source.lastIndexOf(']'), source.lastIndexOf('}')) + 1;
@@ -26,13 +25,13 @@ function parse(source: string): unknown {
     try {
       return JSON.parse(tidy);
     } catch {
-      // The next attempt, or nothing: a page's broken JSON is not our error.
+      // Try the tidied form next; a page's broken JSON is not our error.
     }
   }
   return undefined;
 }
 
-/** Things that the page is about: top level, `@graph`, and the main entity of a page. */
+/** The things of a page: at the top level, in `@graph`, and its main entity. */
 function* unfold(value: unknown, depth = 0): Generator<Thing> {
   if (depth > 4) return;
   if (Array.isArray(value)) for (const item of value) yield* unfold(item, depth + 1);
@@ -43,7 +42,7 @@ function* unfold(value: unknown, depth = 0): Generator<Thing> {
   }
 }
 
-/** The page's linked data. What cannot be parsed is left out. */
+/** The things that the page describes. What cannot be parsed is left out. */
 export function linkedData(document: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
@@ -52,7 +51,7 @@ export function linkedData(document: Document): Thing[] {
   return things;
 }
 
-/** Whether a type names something that is read as an article. */
+/** Whether a schema.org type is a kind of article. */
 export const isArticleType = (type: string): boolean =>
   /(?:Article|BlogPosting|Report)$/i.test(type);
 

@@ -1,20 +1,20 @@
-// The language that a page declares. Must not know: how to guess one from text.
+// The language that a page declares.
 import { subtag } from '../read/text-walker.ts';
+
+/** Where pages declare it, the most usual place first. */
+const places = [
+  [':root', 'lang'],
+  [':root', 'xml:lang'],
+  [':root>body', 'lang'],
+  ['meta[http-equiv="content-language" i]', 'content'],
+  ['meta[property="og:locale" i]', 'content'],
+  ['meta[itemprop="inLanguage" i]', 'content'],
+] as const;
 
 /** The primary subtag of the declared language, `en`; null if the page declares none. */
 export function pageLanguage(document: Document): string | null {
-  const root = document.documentElement;
-  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
-  // One after the other: nearly every page has the first, and each query has its price.
-  for (const declared of [
-    () => root?.getAttribute('lang'),
-    () => root?.getAttribute('xml:lang'),
-    () => document.body?.getAttribute('lang'),
-    () => content('meta[http-equiv="content-language" i]'),
-    () => content('meta[property="og:locale" i]'),
-    () => content('meta[itemprop="inLanguage" i]'),
-  ]) {
-    const language = subtag(declared());
+  for (const [selector, attribute] of places) {
+    const language = subtag(document.querySelector(selector)?.getAttribute(attribute));
     if (language) return language;
   }
   return null;

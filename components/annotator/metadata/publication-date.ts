@@ -1,5 +1,4 @@
-// The day on which a page says it was published. Never the day of a change, never a guess from the
-// text. Must not know: what the date is used for.
+// The day on which a page says it was published: never the day of a change, never a guess from text.
 import type { EdtfDate } from '../../../data/model.ts';
 import { addressesOf, isArticleType, linkedData, type Thing, typesOf } from './json-ld.ts';
 
@@ -7,7 +6,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const name = String.raw`(?<name>${months.join('|')})[a-z]*\.?`;
 const day = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?,?`;
 
-/** Dates as pages write them; the first shape that fits counts. */
+/** Dates as pages write them; the first shape that matches counts. */
 const shapes = [
   /^(?<y>\d{4})[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?(?!\d)/,
   /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:T?\d{4,6}|T.*)?(?!\d)/,
@@ -16,7 +15,7 @@ const shapes = [
   new RegExp(String.raw`\b${name} ${day} (?:\d\d?:\d\d:\d\d \S+ )?(?<y>\d{4})\b`, 'i'),
 ];
 
-/** Names, in lower case, of the day of publication in `<meta>`, the surest first. */
+/** Names in `<meta>` of the day of publication, in lower case, the most reliable first. */
 const names = [
   'article:published_time',
   'article:published',
@@ -50,8 +49,8 @@ const names = [
 const sought = new Set(names);
 
 /**
- * A day or month in EDTF from a date as pages write it, in the time zone in which it is written.
- * Null for what is no date, is ambiguous (03/09/2020), or lies before 1990 or after tomorrow.
+ * The day or month in EDTF of a date as pages write it, in the time zone in which it is written.
+ * Null if it is no date, is ambiguous (03/09/2020), or is before 1990 or after tomorrow.
  */
 export function edtfOf(written: string, now = new Date()): EdtfDate | null {
   const text = written.trim();
@@ -81,7 +80,7 @@ const published = (thing: Thing): EdtfDate | null => {
   return typeof date === 'string' || typeof date === 'number' ? edtfOf(String(date)) : null;
 };
 
-/** From JSON-LD: the article that says it is this page, else the only one, else the page itself. */
+/** From JSON-LD: of the article with this page's address, else of the only article, else of the page. */
 function fromLinkedData(document: Document): EdtfDate | null {
   const things = linkedData(document);
   const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
@@ -95,7 +94,7 @@ function fromLinkedData(document: Document): EdtfDate | null {
   for (const group of [own, articles, pages]) {
     const dates = new Set(group.map(published).filter((date) => date !== null));
     const [date] = dates;
-    // Several articles with several dates: a list of articles, none of them this page.
+    // Articles with different dates: a list of articles, none of which is this page.
     if (date && (group === own || dates.size === 1)) return date;
   }
   return null;
@@ -119,12 +118,12 @@ function fromMeta(document: Document): EdtfDate | null {
   return null;
 }
 
-/** Elements of a page on which so many queries would hold it up. */
+/** On a page of this many elements, the queries below would block it too long. */
 const VAST = 50_000;
 
 function fromElements(document: Document): EdtfDate | null {
   if (document.getElementsByTagName('*')[VAST]) return null;
-  // A page with several articles is a list: the date in one of them is not the page's.
+  // A page with several articles is a list: the date of one of them is not the page's.
   const articles = document.querySelectorAll('article');
   const selectors = ['[itemprop~="datePublished" i]', 'time[pubdate]'];
   if (articles.length === 1) selectors.push('article header time', 'article time');

@@ -1,23 +1,22 @@
-// A stretch of the page's text in which a mention may lie, and where its characters are in the DOM.
-// Must not know: how it was read, who asks about it.
+// A block: text of the page that a mention never crosses, and where its characters are in the DOM.
 
 export interface Block {
-  /** The data of `nodes`, joined, as it stands in the DOM. */
+  /** The data of `nodes`, joined, exactly as in the DOM. */
   readonly text: string;
-  /** Primary language subtag, where it is declared and differs from the page's. */
+  /** Primary language subtag, if it is declared and differs from the page's. */
   readonly lang?: string;
   readonly nodes: readonly Text[];
-  /** Where each node begins in `text`. */
+  /** Where each node begins in `text` (UTF-16). */
   readonly starts: readonly number[];
-  /** The block element or shadow root whose own line of text this is. */
+  /** The block element or shadow root to which the text belongs directly. */
   readonly container: Node;
-  /** Which reading of the container it comes from. */
+  /** The number of the pass that read it; a later pass over the container replaces it. */
   readonly pass: number;
-  /** Its place among the blocks of that reading. */
+  /** Its place among the blocks of that pass. */
   readonly place: number;
 }
 
-/** A part of a span that lies in one text node. */
+/** The part of a span that is in one text node (UTF-16 offsets in the node). */
 export interface Piece {
   readonly node: Text;
   readonly start: number;
@@ -25,7 +24,7 @@ export interface Piece {
 }
 
 /** The index of the node that holds the character at `offset`. */
-export function nodeAt(block: Block, offset: number): number {
+function nodeAt(block: Block, offset: number): number {
   const { starts } = block;
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
@@ -36,12 +35,18 @@ export function nodeAt(block: Block, offset: number): number {
   return low;
 }
 
+/** The indices of the nodes that begin within `start..end`, but for the one in which it starts. */
+export function nodesWithin(block: Block, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = nodeAt(block, start) + 1; (block.starts[i] ?? end) < end; i++) found.push(i);
+  return found;
+}
+
 /** The parts of `start..end` (UTF-16, in the block's text), one for each text node with characters. */
 export function pieces(block: Block, start: number, end: number): Piece[] {
   const found: Piece[] = [];
-  for (let i = nodeAt(block, start); i < block.nodes.length; i++) {
+  for (const i of [nodeAt(block, start), ...nodesWithin(block, start, end)]) {
     const base = block.starts[i] as number;
-    if (base >= end) break;
     const next = block.starts[i + 1] ?? block.text.length;
     const piece = {
       node: block.nodes[i] as Text,

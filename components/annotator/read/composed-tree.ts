@@ -1,5 +1,4 @@
-// The composed tree: the document with its shadow trees in their hosts' places, each before the host's
-// own children. Must not know: what is read or marked.
+// The composed tree: the document with each shadow tree in its host, before the host's own children.
 
 /** The parent in the composed tree; null for a document and for the root of a removed tree. */
 export const composedParent = (node: Node): Node | null =>
@@ -36,7 +35,7 @@ export function composedOrder(a: Node, b: Node): number {
     let i = 0;
     while (as[i] && as[i] === bs[i]) i++;
     const [left, right] = [as[i], bs[i]];
-    // One lies in the shadow tree of the other's ancestor-or-self.
+    // One node is a host around the other.
     if (!left || !right) return left ? 1 : -1;
     position = left.compareDocumentPosition(right);
     // A host's shadow tree comes before its children.

@@ -1,19 +1,19 @@
-// What each HTML element means for the flow of text. Must not know: names, marks, the browser's styles
-// (asking for a computed style would force the page to work).
+// What each HTML element means for the flow of text. Goes by names alone: asking for a computed style
+// would force the page to work.
 
 /** How an element takes part in the text around it. */
 export const Flow = {
-  /** Part of the line: text goes on through it. */
+  /** Text runs on through it. */
   inline: 0,
-  /** Starts and ends a stretch of text. */
+  /** Starts and ends a block of text. */
   block: 1,
-  /** Is not read and not there: text joins over it. */
-  absent: 2,
-  /** Is not read and parts the text on its sides. */
-  wall: 3,
-  /** A superscript or subscript: absent if it is a footnote's sign, else inline. */
-  note: 4,
-  /** An element of the page's own making: part of the line, and often with a shadow tree. */
+  /** Not read; text runs on over it as if it were not there. */
+  skip: 2,
+  /** Not read; ends a block of text. */
+  break: 3,
+  /** A superscript or subscript: skipped if it is a footnote's sign, otherwise inline. */
+  footnote: 4,
+  /** A custom element: inline, and often with a shadow tree. */
   custom: 5,
 } as const;
 export type Flow = (typeof Flow)[keyof typeof Flow];
@@ -22,35 +22,37 @@ const blocks =
   'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
   'fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main ' +
   'marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul';
-const absent =
+const skipped =
   'area head link map meta noscript param rp rt rtc script source style template title track';
-const walls =
+const breaks =
   'audio br button canvas code embed frame hr iframe input kbd math meter object optgroup option ' +
   'datalist progress samp select svg textarea var video';
 
-const flows = new Map<string, Flow>();
-for (const name of blocks.split(' ')) flows.set(name, Flow.block);
-for (const name of absent.split(' ')) flows.set(name, Flow.absent);
-for (const name of walls.split(' ')) flows.set(name, Flow.wall);
-for (const name of 'a abbr b cite em i img label picture q s small span strong time u'.split(' ')) {
-  flows.set(name, Flow.inline);
-}
-flows.set('sup', Flow.note).set('sub', Flow.note);
+const namesByFlow: readonly (readonly [Flow, string])[] = [
+  [Flow.block, blocks],
+  [Flow.skip, skipped],
+  [Flow.break, breaks],
+  [Flow.inline, 'a abbr b cite em i img label picture q s small span strong time u'],
+  [Flow.footnote, 'sup sub'],
+];
+const flows = new Map(
+  namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
+);
 
 /** The flow of an element by its local name; an unknown element is inline, as in CSS. */
 export const flowOf = (localName: string): Flow =>
   flows.get(localName) ?? (localName.includes('-') ? Flow.custom : Flow.inline);
 
-/** Text that is the writer's, not the page's. */
+/** Elements with text that the user writes. */
 const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
 
-/** Elements whose text is not read, for `closest`. */
-export const unread = `${`${absent} ${walls}`.split(' ').join(',')},${editable}`;
+/** Selects elements whose text is not read; for `closest`. */
+export const unread = `${`${skipped} ${breaks}`.split(' ').join(',')},${editable}`;
 
-/** Attributes that change what is read, for one query per tree. */
-export const telling = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
+/** Selects elements with an attribute that changes how they are read; for one query a tree. */
+export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
 
-/** Whether this element's text is being written rather than read. */
+/** Whether the user writes in this element. */
 export const isEditable = (element: Element): boolean => element.matches(editable);
 
 const plainHosts = new Set(
@@ -62,11 +64,12 @@ const plainHosts = new Set(
 /** Whether an ordinary element of this name may host a shadow tree (DOM standard, `attachShadow`). */
 export const mayHost = (localName: string): boolean => plainHosts.has(localName);
 
-/** Inline elements that a page hardly ever lays out as anything else. */
+/** Inline elements that hardly any page lays out as boxes. */
 const phrasing = new Set(
   'abbr acronym b bdi bdo big cite del dfn em font i ins mark q rb ruby s small strike strong sub sup time tt u wbr'.split(
     ' ',
   ),
 );
 
+/** Whether text runs on through elements of this name on nearly every page. */
 export const isPhrasing = (localName: string): boolean => phrasing.has(localName);

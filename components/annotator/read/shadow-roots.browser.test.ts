@@ -50,10 +50,10 @@ describe('shadow trees', () => {
       { openOrClosedShadowRoot },
     );
     const root = attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
-    expect(annotator.settled, 'nobody has told').toBe(true);
+    expect(annotator.idle, 'nobody has told').toBe(true);
     one('script').dispatchEvent(new Event('load'));
-    expect(annotator.settled).toBe(false);
-    await annotator.whenSettled();
+    expect(annotator.idle).toBe(false);
+    await annotator.whenIdle();
     expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang']);
     await follow(() => {
       root.innerHTML = '<p>Vladivostok</p>';
@@ -74,20 +74,20 @@ describe('shadow trees', () => {
       },
       { openOrClosedShadowRoot },
     );
-    await passUntil(annotator.whenSettled());
+    await passUntil(annotator.whenIdle());
     const found = ['Air Koryo', 'Kim Jong Un', 'Pyongyang', 'Vladivostok'];
     expect(marked(annotator)).toEqual(found);
     change(() => {
       document.body.insertAdjacentHTML('afterbegin', '<section id="d"><p>new</p></section>');
       attach(one('#d'), 'closed', '<p>North Korea</p>');
     });
-    await passUntil(annotator.whenSettled());
+    await passUntil(annotator.whenIdle());
     expect(marked(annotator)).toEqual(['North Korea', ...found]);
     // No record tells of this one.
     attach(one('#c'), 'closed', '<p>Pyongyang</p>');
     point('#c i');
     await pass(1000);
-    await passUntil(annotator.whenSettled());
+    await passUntil(annotator.whenIdle());
     expect(marked(annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
   });
 
@@ -124,7 +124,7 @@ describe('shadow trees', () => {
     const grown = async () => {
       await laidOut();
       await pass(1000);
-      await passUntil(annotator.whenSettled());
+      await passUntil(annotator.whenIdle());
     };
     // The sizes before.
     await grown();

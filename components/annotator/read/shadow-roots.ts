@@ -1,128 +1,126 @@
-// Finds shadow trees: the open ones by a property, the closed ones by a function of the browser's that
-// is handed in, and those that are attached later. Must not know: what is read in them.
+// Finds shadow trees: open ones by a property, closed ones by the browser's function for extensions,
+// which is passed in.
 import type { ShadowRootOf } from '../../../data/model.ts';
-import { containerOf } from '../watch/dirty-nodes.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
 
-/** How many elements are looked at again for a late shadow tree. */
-const WATCHED = 300;
-/** How many parts of trees wait to be swept, before whole trees are swept instead. */
-const QUEUED = 200;
-/** How far up from the pointer a late shadow tree is looked for. */
-const NEAR = 40;
-/** So many elements are swept before the page has had its share: beyond, the pointer has to come. */
-const SWEPT = 100_000;
+/** How many elements are asked again for a late shadow tree. */
+const MAX_AWAITED = 300;
+/** Beyond this many parts of a tree in the queue, the whole tree is queued instead. */
+const MAX_QUEUED = 200;
+/** How many ancestors of the element under the pointer are asked. */
+const MAX_ANCESTORS = 40;
+/** Sweep at most this many elements; find the rest on `pointerover`. */
+const MAX_SWEPT = 100_000;
 const CHECK_EVERY = 16;
 const FRAGMENT = 11;
 
-const custom = (element: Element): boolean => element.localName.includes('-');
-
 /**
- * Whether an ordinary element looks as one that hosts a closed tree. Widgets are mounted in empty
- * elements; children of a host are seen only where the tree has slots for them.
+ * Whether an ordinary element looks like the host of a closed tree. Widgets are mounted in empty
+ * elements, and children of a host are displayed only in slots.
  */
 const looksLikeHost = ({ firstChild, firstElementChild }: Element): boolean =>
   !firstChild || firstElementChild?.hasAttribute('slot') === true;
 
 export class ShadowRoots {
-  /** Whether ordinary elements with a shadow tree are known. */
-  any = false;
+  /** Whether ordinary elements (not custom ones) with a shadow tree are known. */
+  hasOrdinary = false;
   readonly #openOrClosed: ShadowRootOf;
   /** Ordinary elements with a shadow tree. */
-  #known = new WeakSet<Element>();
-  /** Whether elements were not asked because they do not look like hosts. */
-  #passed = false;
-  /** Elements that may get a shadow tree yet: attaching one leaves no mutation record. */
-  readonly #maybe = new Set<Element>();
+  readonly #known = new WeakSet<Element>();
+  /** Whether elements were skipped because they do not look like hosts. */
+  #skipped = false;
+  /** Elements that may still get a shadow tree: attaching one leaves no mutation record. */
+  readonly #awaited = new Set<Element>();
+  /** Parts of trees that are yet to be swept. */
   readonly #queue = new Set<Node>();
-  /** Elements swept since the queue was last empty. */
+  /** Elements swept since the queue was last empty; the place in the part being swept. */
   #swept = 0;
   #walker: TreeWalker | null = null;
-  /** Whether the page has trees other than custom elements' open ones: any element may have one. */
+  /** Whether the page has other trees than open ones of custom elements: any element may have one. */
   #expected = false;
-  readonly #onGrown: () => void;
-  /** Tells of an attached tree by what it does to the layout: nothing else does. */
-  #sizes: ResizeObserver | null = null;
+  readonly #onAwaited: (element: Element) => void;
 
-  /** `onGrown` hears when there may be something to find for `late`. */
-  constructor(openOrClosed: ShadowRootOf, onGrown: () => void) {
+  /** `onAwaited` is called with each element in which `late` may find a tree later. */
+  constructor(openOrClosed: ShadowRootOf, onAwaited: (element: Element) => void) {
     this.#openOrClosed = openOrClosed;
-    this.#onGrown = onGrown;
+    this.#onAwaited = onAwaited;
   }
 
-  /** While reading: custom elements are asked, of others only those with a tree that was found. */
+  /** The tree to read in an element. Ordinary elements have one only once `sweep` or `late` found it. */
   rootOf(element: Element, isCustom: boolean): ShadowRoot | null {
     if (!isCustom && !this.#known.has(element)) return null;
     if (element.shadowRoot) return element.shadowRoot;
     const root = this.#openOrClosed(element as HTMLElement);
     if (root) this.#expectTrees(element);
-    else this.#watch(element);
+    else this.#await(element);
     return root;
   }
 
-  /** From now on every element is asked, and those that were passed by are asked again. */
+  #know(element: Element): void {
+    this.#known.add(element);
+    this.hasOrdinary = true;
+  }
+
+  /** From now on every element is asked, and skipped ones are asked again. */
   #expectTrees({ ownerDocument }: Element): void {
     if (this.#expected) return;
     this.#expected = true;
-    if (this.#passed) this.queue(ownerDocument);
+    if (this.#skipped) this.enqueue(ownerDocument);
   }
 
-  #watch(element: Element): void {
-    if (this.#maybe.size >= WATCHED) return;
-    this.#maybe.add(element);
-    const line = containerOf(element);
-    const box = line instanceof ShadowRoot ? line.host : line;
-    this.#sizes ??= new ResizeObserver(() => this.#onGrown());
-    if (box) this.#sizes.observe(box as Element);
+  #await(element: Element): void {
+    if (this.#awaited.size >= MAX_AWAITED) return;
+    this.#awaited.add(element);
+    this.#onAwaited(element);
   }
 
-  /** Asks one ordinary element, `surely` or if it looks like it: its tree, if not yet known. */
-  #found(element: Element, surely: boolean): ShadowRoot | null {
+  /** The tree of an ordinary element, if not yet known. Unlikely hosts are asked only `always`. */
+  #newRootOf(element: Element, always: boolean): ShadowRoot | null {
     if (!mayHost(element.localName) || this.#known.has(element)) return null;
     let root = element.shadowRoot;
-    if (!root && !surely && !looksLikeHost(element)) {
-      this.#passed = true;
+    if (!root && !always && !looksLikeHost(element)) {
+      this.#skipped = true;
       return null;
     }
     root ??= this.#openOrClosed(element as HTMLElement);
     if (root) {
-      this.#known.add(element);
-      this.any = true;
+      this.#know(element);
       this.#expectTrees(element);
       return root;
     }
     // Applications are mounted in empty elements with an id.
-    if (!element.firstChild && element.id) this.#watch(element);
+    if (!element.firstChild && element.id) this.#await(element);
     return null;
   }
 
   /** Has a part of the page swept for ordinary elements with shadow trees. */
-  queue(root: Node): void {
-    // Never instead of what waits already: in a tree that is known nobody looks again.
-    this.#queue.add(this.#queue.size < QUEUED ? root : root.getRootNode());
+  enqueue(root: Node): void {
+    // Added, not put in place of what waits: a sweep does not enter the shadow trees that are known.
+    this.#queue.add(this.#queue.size < MAX_QUEUED ? root : root.getRootNode());
   }
 
+  /** Whether nothing waits to be swept. */
   get swept(): boolean {
     return this.#queue.size === 0;
   }
 
   /**
-   * Sweeps until `performance.now()` reaches `deadline`; gives the elements found. The browser's
-   * function costs 1.8 µs a call in Chromium, more than reading an element: that is why this is not
-   * done while the page is read, and why a page without such trees is asked only where a closed one
-   * is likely. Others are found when the pointer comes near.
+   * Sweeps until `performance.now()` reaches `deadline`; gives the hosts found. The browser's function
+   * costs 1.8 µs a call in Chromium, more than reading an element. So this is not done while the page
+   * is read, and on a page without such trees only likely hosts are asked; others are found when the
+   * pointer comes near.
    */
   sweep(deadline: number): Element[] {
     const found: Element[] = [];
-    /** Trees of elements found just now: whatever is in them is read with those. */
+    /** Trees of hosts found just now: hosts in them are read with those. */
     const within = new Set<Node>();
     let countdown = CHECK_EVERY;
     for (const root of this.#queue) {
       const walker = this.#walkerOf(root);
       let node: Node | null = walker.currentNode;
       for (; node; node = walker.nextNode()) {
-        const tree = node.nodeType === 1 ? this.#found(node as Element, this.#expected) : null;
+        const tree = node.nodeType === 1 ? this.#newRootOf(node as Element, this.#expected) : null;
         if (tree) {
           if (!within.has(root)) found.push(node as Element);
           within.add(tree);
@@ -131,61 +129,46 @@ export class ShadowRoots {
         if (--countdown > 0) continue;
         countdown = CHECK_EVERY;
         this.#swept += CHECK_EVERY;
-        if (this.#swept > SWEPT) break;
+        if (this.#swept > MAX_SWEPT) break;
         if (performance.now() >= deadline) return found;
       }
       this.#walker = null;
       this.#queue.delete(root);
-      if (this.#swept > SWEPT) this.#queue.clear();
+      if (this.#swept > MAX_SWEPT) this.#queue.clear();
     }
     this.#swept = 0;
     return found;
   }
 
   #walkerOf(root: Node): TreeWalker {
-    // Where its place was removed: from the start again, past what is known.
+    // If its place was removed: from the start again, past the hosts that are known.
     if (this.#walker?.root !== root || !root.contains(this.#walker.currentNode)) {
       this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     }
     return this.#walker;
   }
 
-  /** The elements that have got a shadow tree since they were read. */
+  /** The awaited elements that have got a shadow tree. */
   late(): Element[] {
     const found: Element[] = [];
-    for (const element of this.#maybe) {
+    for (const element of this.#awaited) {
       const root = element.isConnected && this.#openOrClosed(element as HTMLElement);
       if (root) {
         found.push(element);
-        if (!custom(element)) {
-          this.#known.add(element);
-          this.any = true;
-        }
+        if (mayHost(element.localName)) this.#know(element);
       }
-      if (root || !element.isConnected) this.#maybe.delete(element);
+      if (root || !element.isConnected) this.#awaited.delete(element);
     }
     return found;
   }
 
-  /** Ordinary elements at and around a node that have got a shadow tree with nobody telling. */
+  /** Ordinary elements at and around a node that turn out to have a shadow tree. */
   lateNear(node: Node | null): Element[] {
     const found: Element[] = [];
-    let left = NEAR;
+    let left = MAX_ANCESTORS;
     for (let n = node; n && left > 0; n = composedParent(n), left--) {
-      if (n.nodeType !== FRAGMENT && this.#found(n as Element, true)) found.push(n as Element);
+      if (n.nodeType !== FRAGMENT && this.#newRootOf(n as Element, true)) found.push(n as Element);
     }
     return found;
-  }
-
-  clear(): void {
-    this.#maybe.clear();
-    this.#queue.clear();
-    this.#walker = null;
-    this.#known = new WeakSet();
-    this.#sizes?.disconnect();
-    this.#sizes = null;
-    this.#passed = false;
-    this.#expected = false;
-    this.any = false;
   }
 }

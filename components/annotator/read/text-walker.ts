@@ -1,36 +1,36 @@
-// Reads a part of the page into blocks, in slices: stops when its time is up, goes on where it stopped.
-// Changes nothing and asks for no style and no layout. Must not know: names, marks, messages.
+// Reads a part of the page into blocks, in slices: stops when its time is up and goes on where it
+// stopped, though the page may have changed meanwhile. Asks for no style and no layout.
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
-import { Flow, flowOf, isEditable, telling } from './flow.ts';
+import { attributed, Flow, flowOf, isEditable } from './flow.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
 export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
   readonly pageLang: string | null;
-  /** A number that tells this reading from others. */
+  /** The number of this pass. */
   readonly pass: number;
-  /** Elements that are new: read with everything in them. */
+  /** New elements: read with everything in them. */
   readonly fresh: ReadonlySet<Node>;
-  /** Nodes that left their place since the last pause, if only for another in the same parent. */
+  /** Nodes that left their place since the last pause, even if only for another in the same parent. */
   readonly moved: ReadonlySet<Node>;
-  /** The shadow trees: of custom elements, and of others as far as they are known already. */
-  readonly hosts: Pick<ShadowRoots, 'any' | 'rootOf'>;
+  /** The shadow trees of custom elements, and those of others that are known already. */
+  readonly shadowRoots: Pick<ShadowRoots, 'hasOrdinary' | 'rootOf'>;
   onShadowRoot(root: ShadowRoot): void;
   onBlock(block: Block): void;
-  /** Part of the page that moved away while it was being read: to be read again. */
+  /** A part of the page moved away while it was being read: it must be read again. */
   onLost(node: Node): void;
-  /** Characters that may be read in all, and in one block. */
+  /** How many characters may be read in all, and in one block (UTF-16). */
   readonly maxCharacters: number;
   readonly maxBlock: number;
 }
 
 const CHECK_EVERY = 32;
-/** Elements that one query goes through in about 2 ms. */
+/** One query goes through this many elements in about 2 ms. */
 const MANY = 10_000;
 /**
- * A single text that is longer is left out: one mark in it, and the browser goes through all of it to
- * paint (Chromium takes 370 ms for 50 million characters).
+ * A longer text node is left out: to paint one mark in it the browser goes through all of it (Chromium
+ * takes 370 ms for 50 million characters).
  */
 const HUGE = 1_000_000;
 const TEXT = 3;
@@ -45,8 +45,8 @@ export function subtag(lang: string | null | undefined): string | undefined {
   return primary && /^[a-z]{2,3}$/.test(primary) ? primary : undefined;
 }
 
-/** Whether two characters that meet at an element's border belong to different words. */
-function parts(before: string, after: string): boolean {
+/** Whether two characters on both sides of an element's border belong to different words. */
+function isWordBreak(before: string, after: string): boolean {
   const digitAfter = after >= '0' && after <= '9';
   const capitalAfter = after !== after.toLowerCase();
   if (!digitAfter && !capitalAfter) return false;
@@ -57,28 +57,31 @@ function parts(before: string, after: string): boolean {
 export class TextWalker {
   /** Characters read so far. */
   characters = 0;
-  /** Whether the limit was met and the rest was left out. */
+  /** Whether the limit was met, and the rest was left out. */
   full = false;
-  /** Whether the end of a text was left out that is longer than a block may be. */
+  /** Whether a text node was longer than a block may be, and its end was left out. */
   cut = false;
   readonly #root: Node;
   readonly #options: TextWalkerOptions;
   /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
-  #telling: Set<Element> | null = null;
-  /** There are too many elements to look for those ahead: each is asked. */
-  #tooMany = false;
+  #attributed: Set<Element> | null = null;
+  /** The page has too many elements to search for those beforehand: each element is asked. */
+  #askEach = false;
   #node: Node;
+  /** From the current node up to the root, as it was at the last pause. */
   #path: Node[] | null = null;
   #leaving = false;
-  /** The element that made the reading whole; null while only a container's own text is read. */
+  /** The element that is read with everything in it; null while only a container's own text is read. */
   #whole: Node | null = null;
   #containers: Node[] = [];
-  /** The innermost of `containers`. */
+  /** The innermost of `#containers`. */
   #container: Node | undefined;
   #langs: (string | undefined)[] = [];
+  /** The block being read: its text and length, its last character, and its nodes. */
   #text = '';
   #length = 0;
   #last = '';
+  /** Whether an element began or ended since the last text. */
   #border = false;
   #nodes: Text[] = [];
   #starts: number[] = [];
@@ -97,8 +100,8 @@ export class TextWalker {
   /** Reads until `performance.now()` reaches `deadline`. True when all is read. */
   run(deadline: number): boolean {
     if (this.#path && !this.#rejoin()) return true;
-    // This loop meets each node of the page and mostly runs before it is optimized: it does little,
-    // and calls as little as it can.
+    // This loop runs for each node of the page, and mostly before the engine has optimized it: it does
+    // and calls as little as possible.
     let countdown = CHECK_EVERY;
     let node: Node | null = this.#node;
     let leaving = this.#leaving;
@@ -113,7 +116,7 @@ export class TextWalker {
         }
       }
       const type: number = node.nodeType;
-      if (type === TEXT) this.#take(node as Text);
+      if (type === TEXT) this.#addText(node as Text);
       else if (type === ELEMENT || type === FRAGMENT) {
         if (!leaving) {
           const down: Node | null =
@@ -128,7 +131,7 @@ export class TextWalker {
         if (node === this.#root) break;
         if (node === this.#whole) this.#whole = null;
         if (type === FRAGMENT) {
-          // Out of a shadow tree: on with the host's own children.
+          // At the end of a shadow tree: go on with the host's own children.
           const { host } = node as ShadowRoot;
           node = host.firstChild ?? host;
           leaving = node === host;
@@ -143,12 +146,12 @@ export class TextWalker {
     return true;
   }
 
-  /** Takes an element in; returns what is to be read of it: its shadow tree, its first child. */
+  /** Enters an element; returns what to read of it: its shadow tree, its first child, or nothing. */
   #enter(element: Element): Node | null {
     let flow = flowOf(element.localName);
     if (flow > Flow.block && flow !== Flow.custom) {
-      if (flow === Flow.wall) this.#end();
-      if (flow !== Flow.note || noteSign.test(element.textContent ?? '')) return null;
+      if (flow === Flow.break) this.#end();
+      if (flow !== Flow.footnote || noteSign.test(element.textContent ?? '')) return null;
       flow = Flow.inline;
     }
     if (!this.#whole) {
@@ -158,27 +161,27 @@ export class TextWalker {
         return null;
       }
     }
-    if (this.#mayTell(element) && isEditable(element)) {
+    if (this.#mayBeAttributed(element) && isEditable(element)) {
       this.#end();
       return null;
     }
     if (flow === Flow.block) this.#openContainer(element);
     else this.#border = true;
-    const { hosts } = this.#options;
-    if (flow !== Flow.custom && !hosts.any) return element.firstChild;
+    const { shadowRoots } = this.#options;
+    if (flow !== Flow.custom && !shadowRoots.hasOrdinary) return element.firstChild;
     if (!this.#whole && element === this.#root) return element.firstChild;
-    const shadow = hosts.rootOf(element, flow === Flow.custom);
+    const shadow = shadowRoots.rootOf(element, flow === Flow.custom);
     if (!shadow) return element.firstChild;
     if (this.#whole) return shadow;
-    // A tree that is known and has not changed only parts the text around it.
+    // A tree that is known and has not changed is not read again; it only ends the block around it.
     this.#end();
     return element.firstChild;
   }
 
-  /** A shadow tree: its text is its own, apart from its host's. */
+  /** Enters a shadow tree: a container of its own. */
   #enterTree(root: Node): Node | null {
     this.#options.onShadowRoot(root as ShadowRoot);
-    if (root !== this.#whole) this.#findTelling(root);
+    if (root !== this.#whole) this.#findAttributed(root);
     this.#openContainer(root);
     return root.firstChild;
   }
@@ -188,7 +191,7 @@ export class TextWalker {
     this.#containers.push(node);
     this.#container = node;
     let lang = this.#langs[this.#langs.length - 1];
-    if (node.nodeType === ELEMENT && this.#mayTell(node as Element)) {
+    if (node.nodeType === ELEMENT && this.#mayBeAttributed(node as Element)) {
       lang = subtag((node as Element).getAttribute('lang')) ?? lang;
     }
     this.#langs.push(lang);
@@ -201,7 +204,7 @@ export class TextWalker {
     this.#langs.pop();
   }
 
-  #take(node: Text): void {
+  #addText(node: Text): void {
     const { maxBlock, maxCharacters } = this.#options;
     let { data } = node;
     if (data.length > maxBlock) {
@@ -213,11 +216,11 @@ export class TextWalker {
       data = data.slice(0, maxBlock);
     }
     const first = data.charCodeAt(0);
-    // Most texts begin with a letter, or are blank and stand between blocks.
+    // Most texts begin with a letter, or are blank and between blocks.
     const blank = !(first > 32 && first < 128) && !visible.test(data);
     if (blank && (this.#length === 0 || data.length === 0)) return;
     if (this.#length + data.length > maxBlock) this.#end();
-    if (this.#border && this.#last && parts(this.#last, data[0] as string)) this.#end();
+    if (this.#border && this.#last && isWordBreak(this.#last, data[0] as string)) this.#end();
     this.#border = false;
     this.#last = data[data.length - 1] as string;
     this.#nodes.push(node);
@@ -231,7 +234,7 @@ export class TextWalker {
     }
   }
 
-  /** Ends the block that is being read. */
+  /** Ends the block that is being read, and gives it away if it has a letter. */
   #end(): void {
     this.#border = false;
     if (this.#length === 0) return;
@@ -256,32 +259,32 @@ export class TextWalker {
 
   #readWhole(node: Node): void {
     this.#whole = node;
-    this.#findTelling(node);
+    this.#findAttributed(node);
   }
 
-  /** Whether an element may have an attribute that matters. */
-  #mayTell(element: Element): boolean {
-    return !this.#whole || this.#tooMany || this.#telling?.has(element) === true;
+  /** Whether an element may have an attribute that matters: if not, it need not be asked. */
+  #mayBeAttributed(element: Element): boolean {
+    return !this.#whole || this.#askEach || this.#attributed?.has(element) === true;
   }
 
-  #findTelling(node: Node): void {
-    // One query for all is much the cheapest, and cannot be interrupted.
-    // Asking for the length would count them all.
-    this.#tooMany ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
-    if (this.#tooMany) return;
-    const found = [...(node as ParentNode).querySelectorAll(telling)];
-    if (node.nodeType === ELEMENT && (node as Element).matches(telling))
+  #findAttributed(node: Node): void {
+    // One query for all is by far the cheapest, but cannot be interrupted. The collection's length would
+    // count all elements; indexing stops at the one asked for.
+    this.#askEach ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
+    if (this.#askEach) return;
+    const found = [...(node as ParentNode).querySelectorAll(attributed)];
+    if (node.nodeType === ELEMENT && (node as Element).matches(attributed))
       found.push(node as Element);
     if (found.length === 0) return;
-    this.#telling ??= new Set();
-    for (const element of found) this.#telling.add(element);
+    this.#attributed ??= new Set();
+    for (const element of found) this.#attributed.add(element);
   }
 
   #langAround(node: Node): string | undefined {
     return subtag(composedClosest(node, '[lang]')?.getAttribute('lang'));
   }
 
-  /** Notes the way from the current node to the root, to see later whether it still holds. */
+  /** Keeps the way from the current node to the root, to check after the pause whether it still holds. */
   #remember(): void {
     const path: Node[] = [];
     for (let n: Node | null = this.#node; n; n = n === this.#root ? null : composedParent(n)) {
@@ -290,7 +293,7 @@ export class TextWalker {
     this.#path = path;
   }
 
-  /** Finds the place again after a pause. False if the root itself has left the page. */
+  /** Finds the place again after a pause. False if the root has left the page. */
   #rejoin(): boolean {
     const path = this.#path as Node[];
     this.#path = null;
@@ -300,7 +303,7 @@ export class TextWalker {
       if (this.#options.moved.has(path[i] as Node)) broken = i;
     }
     if (broken < 0) return true;
-    // What moved may have taken its neighbours' place with it: read their parent again, later.
+    // Neighbours of what moved may be skipped or read twice from here: read their parent again, later.
     const parent = path[broken + 1] as Node;
     this.#end();
     this.#options.onLost(parent);

@@ -1,8 +1,8 @@
-// Turns mutation records into what must be read again. Must not know: how reading or painting is done.
+// Turns mutation records into what must be read again.
 import { composedParent } from '../read/composed-tree.ts';
 import { Flow, flowOf } from '../read/flow.ts';
 
-/** Beyond so many changed nodes, reading the whole page again is cheaper than sorting them out. */
+/** Beyond this many changed nodes, reading the whole page again is cheaper than sorting them out. */
 const TOO_MANY = 4000;
 
 /** What to observe: text, structure, and the two attributes that decide on language and editing. */
@@ -13,7 +13,7 @@ export const observed: MutationObserverInit = {
   attributeFilter: ['contenteditable', 'lang'],
 };
 
-/** The block element or shadow root whose line of text `node` is part of; null if it has none. */
+/** The block element or shadow root whose text `node` is part of; null if it has none. */
 export function containerOf(node: Node): Node | null {
   for (let n: Node | null = node; n; n = composedParent(n)) {
     if (n.nodeType === 11) return n;
@@ -24,54 +24,55 @@ export function containerOf(node: Node): Node | null {
 
 const blank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test((node as Text).data);
 
-/** Whether a sibling keeps lines of text apart: the container's edge or a block. */
-const parting = (node: Node | null): boolean =>
+/** Whether a sibling ends a line of text: the container's edge (null) or a block. */
+const isBoundary = (node: Node | null): boolean =>
   !node || (node.nodeType === 1 && flowOf((node as Element).localName) === Flow.block);
 
-const standsAlone = (node: Node): boolean => parting(node) || node.nodeType === 8 || blank(node);
+/** Whether a node is no part of its parent's own text. */
+const hasNoLine = (node: Node): boolean => isBoundary(node) || node.nodeType === 8 || blank(node);
 
-/** Whether only blocks between blocks came or went, so that no line of the parent's own changed. */
-function aloof(record: MutationRecord): boolean {
+/** Whether only blocks between blocks were added or removed, so that the parent's own text is the same. */
+function changesOnlyBlocks(record: MutationRecord): boolean {
   const { target, previousSibling, nextSibling, addedNodes, removedNodes } = record;
   if (containerOf(target) !== target) return false;
-  const before = parting(previousSibling);
-  const after = parting(nextSibling);
+  const before = isBoundary(previousSibling);
+  const after = isBoundary(nextSibling);
   if (!before && !(after && blank(previousSibling as Node))) return false;
   if (!after && !(before && blank(nextSibling as Node))) return false;
-  for (const node of addedNodes) if (!standsAlone(node)) return false;
-  for (const node of removedNodes) if (!standsAlone(node)) return false;
+  for (const node of addedNodes) if (!hasNoLine(node)) return false;
+  for (const node of removedNodes) if (!hasNoLine(node)) return false;
   return true;
 }
 
 export class DirtyNodes {
-  /** Nodes in lines of text that changed. */
+  /** Nodes whose container's own text changed. */
   readonly touched = new Set<Node>();
-  /** Elements that are new, or whose reading changed with an attribute: read with all in them. */
+  /** Elements to be read with everything in them: new ones, and those with a changed attribute. */
   readonly fresh = new Set<Element>();
-  /** Elements whose attribute changed. */
+  /** Elements with a changed attribute: what was read in them no longer counts. */
   readonly reset = new Set<Element>();
-  /** Too much changed: read everything. */
+  /** Whether the whole page is to be read: too much has changed. */
   everything = false;
+  /** Whether anything has changed, if only by removal. */
   any = false;
 
-  /** Elements that have got a shadow tree since they were read. */
-  addLate(elements: readonly Element[]): void {
-    for (const element of elements) {
+  /** Has the whole page read. */
+  addEverything(): void {
+    this.any = true;
+    this.everything = true;
+  }
+
+  /** Has nodes read with everything in them, of which no mutation record tells. */
+  addNodes(nodes: readonly Node[]): void {
+    for (const node of nodes) {
       this.any = true;
-      this.fresh.add(element);
-      this.touched.add(element);
+      if (node instanceof Element) this.fresh.add(node);
+      this.touched.add(node);
     }
   }
 
-  /** A node that moved away, with its place, while it was being read. */
-  addLost(node: Node): void {
-    this.any = true;
-    if (node instanceof Element) this.fresh.add(node);
-    this.touched.add(node);
-  }
-
-  /** Takes records in; `onText` hears of each text node whose data changed. */
-  note(records: readonly MutationRecord[], onText: (node: Text) => void): void {
+  /** Adds what the records tell; calls `onText` with each text node whose data changed. */
+  addRecords(records: readonly MutationRecord[], onText: (node: Text) => void): void {
     for (const record of records) {
       this.any = true;
       const { target, type } = record;
@@ -80,7 +81,7 @@ export class DirtyNodes {
         onText(target as Text);
         if (!this.everything) this.touched.add(target);
       } else if (this.everything) {
-        // All is read again.
+        // All is read again anyway.
       } else if (type === 'attributes') {
         this.fresh.add(target as Element);
         this.reset.add(target as Element);
@@ -89,7 +90,7 @@ export class DirtyNodes {
         for (const node of record.addedNodes) {
           if (node.nodeType === 1) this.fresh.add(node as Element);
         }
-        if (!aloof(record)) this.touched.add(target);
+        if (!changesOnlyBlocks(record)) this.touched.add(target);
       }
     }
     if (this.touched.size + this.fresh.size > TOO_MANY) {

@@ -153,11 +153,11 @@ describe('changes', () => {
     const onChange = ({ mentions }: { mentions: number }) => void told.push(mentions);
     const page = await annotate('<p>To Pyongyang</p>', { onChange });
     page.change(() => one('p').setAttribute('contenteditable', ''));
-    await page.annotator.whenSettled();
+    await page.annotator.whenIdle();
     page.change(() => one('p').removeAttribute('contenteditable'));
-    await page.annotator.whenSettled();
+    await page.annotator.whenIdle();
     page.change(() => one('p').remove());
-    await page.annotator.whenSettled();
+    await page.annotator.whenIdle();
     expect(told).toEqual([1, 0, 1, 0]);
   });
 
@@ -178,8 +178,8 @@ describe('changes', () => {
         while (annotator.work().slices === slices) await pass(1);
         change(() => main.append(...[...main.children].slice(0, count)));
       }
-      expect(annotator.settled).toBe(false);
-      await passUntil(annotator.whenSettled());
+      expect(annotator.idle).toBe(false);
+      await passUntil(annotator.whenIdle());
       expect(annotator.marks()).toHaveLength(6000);
       expect(painted()).toHaveLength(6000);
       expect(
@@ -196,12 +196,12 @@ describe('changes', () => {
     const { slices } = page.annotator.work();
     for (const task of [() => document.documentElement.append(card), () => card.remove()]) {
       const followed = page.follow(task);
-      expect(page.annotator.settled, 'with the change taken in').toBe(true);
+      expect(page.annotator.idle, 'with the change taken in').toBe(true);
       await followed;
     }
     expect(page.annotator.work().slices).toBe(slices);
     const followed = page.follow(() => one('p').append(' again'));
-    expect(page.annotator.settled).toBe(false);
+    expect(page.annotator.idle).toBe(false);
     await followed;
     expect(page.asked.slice(1)).toEqual([[{ text: 'Pyongyang again' }]]);
   });

@@ -1,148 +1,111 @@
-// Reads the page and follows its changes, in slices and at a pace that leaves the page its time.
-// Must not know: names, marks, messages: it gives blocks.
+// Reads the page into blocks and follows its changes, in slices and at a pace that leaves the page its
+// time.
+import type { LookupQueue } from '../lookup-queue.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
-import type { Limits } from '../options.ts';
 import type { Block } from '../read/block.ts';
 import { composedClosest } from '../read/composed-tree.ts';
 import { unread } from '../read/flow.ts';
-import type { ShadowRoots } from '../read/shadow-roots.ts';
 import { TextWalker } from '../read/text-walker.ts';
+import { CharacterBudget } from './character-budget.ts';
 import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
-import { nextTask, Throttle, type Work, whenIdle } from './scheduler.ts';
+import { LateRoots, type Watching } from './late-roots.ts';
+import { nextTask, Throttle } from './scheduler.ts';
 
-export interface PageObserverOptions {
-  readonly document: Document;
-  readonly hosts: ShadowRoots;
-  readonly limits: Limits;
-  readonly work: Work;
-  isOwn(node: Node): boolean;
-  onBlock(block: Block): void;
+export interface PageObserverOptions extends Watching {
+  /** True for our own nodes (cards): their coming and going is ignored. */
+  isOwn?(node: Node): boolean;
+  /** Takes the blocks. */
+  readonly queue: Pick<LookupQueue, 'add' | 'room' | 'send'>;
   /** The data of a text node changed. */
   onText(node: Text): void;
-  /** The attribute of an element changed that decides what is read in it. */
+  /** `lang` or `contenteditable` of an element changed: all in it is read again. */
   onReset(element: Element): void;
-  /** A round of reading is done, or a sweep. */
+  /** A pass over the whole page begins. */
+  onReadAll(): void;
+  /** A round of reading is done, or the search for shadow trees. */
   onRead(): void;
-  /** Whether so much was found, in blocks that are current, that no more is to be read. */
-  enough(isCurrent: (block: Block) => boolean): boolean;
-  /** Resolves when more blocks can be taken. */
-  room(): Promise<void>;
+  /** Asked where more text is known than has been read: whether it is to be read. */
+  wantsMore(): boolean;
 }
 
-/** Looking for late shadow trees counts as so much work (ms): at most once in nine times as long. */
-const LOOK = 100;
-
-/** What was read of a container in its latest reading. */
-interface Read {
-  readonly reading: number;
-  characters: number;
-}
+/**
+ * Whether a block is what the page says now (`current`), will be read again in this round (`pending`),
+ * was read again since (`outdated`), or has left the page (null).
+ */
+export type BlockState = 'current' | 'pending' | 'outdated' | null;
 
 export class PageObserver {
-  /** Whether a round of reading is under way. */
-  busy = false;
-  /** Whether the page was too long to be read to its end. */
-  #full = false;
-  /** Whether a text in it was. */
-  #cut = false;
-  /** Whether something was not read, or its names not taken, because enough were found. */
-  tooMuch = false;
   readonly #options: PageObserverOptions;
-  readonly #pace = new Throttle(() => void this.#follow());
-  readonly #observer = new MutationObserver((records) => this.#changed(records));
-  readonly #stopped = new AbortController();
-  #changes = new DirtyNodes();
-  readonly #looking = new Throttle(() => {
-    this.#lookForLate();
-    this.#looking.rest(LOOK);
-  });
-  /** The latest reading of each container: a block of an earlier one is out of date. */
-  #readings = new WeakMap<Node, number>();
-  #read = new WeakMap<Node, Read>();
-  /** Characters of the page, and perhaps of what has left it since all was read. */
-  #characters = 0;
-  #reading = 0;
-  /** Whether the round under way reads the whole page. */
-  #all = false;
+  readonly #throttle: Throttle;
+  readonly #mutations = new MutationObserver((records) => this.#changed(records));
+  readonly #late: LateRoots;
+  #dirty = new DirtyNodes();
+  #budget: CharacterBudget;
+  /** Whether a round of reading is under way, and whether it reads the whole page. */
+  #reading = false;
+  #readingAll = false;
+  #pass = 0;
+  /** The latest pass over each container. */
+  #passes = new WeakMap<Node, number>();
   #pageLang: string | null = null;
-  #sweeping = false;
   /** Nodes that left their place since the last slice of reading. */
   readonly #moved = new Set<Node>();
-  /** The work that the pace already knows of. */
-  #paid = 0;
-  /** Where the pointer came since the last look for late shadow trees. */
-  #near: Node | null = null;
+  /** Work already reported to the throttle (ms). */
+  #paidMs = 0;
 
   /** Starts at once. */
   constructor(options: PageObserverOptions) {
+    const { document, limits, signal } = options;
     this.#options = options;
-    const { document } = options;
-    this.#observer.observe(document, observed);
-    const listening = { capture: true, passive: true, signal: this.#stopped.signal };
-    document.addEventListener('load', this.#loaded, listening);
-    document.defaultView?.addEventListener('load', this.#loaded, { signal: this.#stopped.signal });
-    document.addEventListener('pointerover', this.#pointed, listening);
-    this.#changes.any = true;
-    this.#changes.everything = true;
+    this.#budget = new CharacterBudget(limits.characters);
+    this.#throttle = new Throttle(() => void this.#read(), signal);
+    this.#mutations.observe(document, observed);
+    signal.addEventListener('abort', () => this.#mutations.disconnect());
+    this.#late = new LateRoots(options, (elements) => {
+      this.#dirty.addNodes(elements);
+      if (elements.length) this.#throttle.ask();
+    });
+    this.#dirty.addEverything();
     // What came before has made a slice of its own.
-    void nextTask('user-blocking').then(() => this.#follow());
+    void nextTask('user-blocking').then(() => this.#read());
   }
 
-  /** Leaves no observer, listener or timer. */
-  stop(): void {
-    this.#stopped.abort();
-    this.#observer.disconnect();
-    this.#pace.stop();
-    this.#looking.stop();
+  /** Reads the whole page once more. */
+  readAgain(): void {
+    this.#dirty.addEverything();
+    this.#throttle.ask();
   }
 
-  /** Reads everything once more. */
-  again(): void {
-    this.#changes.any = true;
-    this.#changes.everything = true;
-    this.#pace.ask();
-  }
-
-  /** The page may have got shadow trees that no mutation record tells of. */
-  look(): void {
-    if (!this.#stopped.signal.aborted) this.#looking.ask();
-  }
-
-  #lookForLate(): void {
-    const { hosts, work } = this.#options;
-    this.#addLate(work.slice(() => [...hosts.late(), ...hosts.lateNear(this.#near)]));
-    this.#near = null;
-  }
-
-  /** Whether the page, or a text in it, was too long to be read to its end. */
-  get full(): boolean {
-    return this.#full || this.#cut;
+  /** Whether text was left out because the page, or a text in it, is too long. */
+  get isCut(): boolean {
+    return this.#budget.exceeded;
   }
 
   /** Whether all that is known to have changed has been read. */
-  get read(): boolean {
-    return !this.busy && !this.#changes.any;
+  get isRead(): boolean {
+    return !this.#reading && !this.#dirty.any;
   }
 
-  /** Takes in what the browser has not told yet. */
+  /** Whether the page has been searched for shadow trees. */
+  get isSwept(): boolean {
+    return this.#late.roots.swept;
+  }
+
+  /** Takes in mutations that the browser has not delivered yet. */
   flush(): void {
-    const records = this.#observer.takeRecords();
-    if (records.length) this.#changed(records);
+    this.#changed(this.#mutations.takeRecords());
   }
 
-  /** Whether no later reading of the block's container is under way or done. */
-  isCurrent({ container, pass: reading }: Block): boolean {
-    return this.#readings.get(container) === reading;
-  }
-
-  /** Whether a block's container may be reached yet by the round that is under way. */
-  isAhead({ container }: Block): boolean {
-    return this.busy && !this.#readings.has(container);
+  stateOf({ container, nodes: [first], pass }: Block): BlockState {
+    if (!first?.isConnected) return null;
+    const latest = this.#passes.get(container);
+    if (latest === pass) return 'current';
+    return this.#reading && latest === undefined ? 'pending' : 'outdated';
   }
 
   /** Reads the whole page apart from everything else, in one go. */
   readAll(onBlock: (block: Block) => void): void {
-    this.#reader(this.#body(), true, new Set(), onBlock, 0).run(Infinity);
+    this.#walker(this.#body(), true, new Set(), onBlock, 0).run(Infinity);
   }
 
   #body(): Node {
@@ -154,192 +117,118 @@ export class PageObserver {
     const { isOwn, onText } = this.#options;
     const ofPage = records.filter(({ type, addedNodes, removedNodes }) => {
       if (type !== 'childList' || addedNodes.length + removedNodes.length !== 1) return true;
-      return !isOwn((addedNodes[0] ?? removedNodes[0]) as Node);
+      return !isOwn?.((addedNodes[0] ?? removedNodes[0]) as Node);
     });
     if (ofPage.length === 0) return;
     for (const { removedNodes } of ofPage) for (const node of removedNodes) this.#moved.add(node);
-    this.#changes.note(ofPage, onText);
-    this.#pace.ask();
+    this.#dirty.addRecords(ofPage, onText);
+    this.#throttle.ask();
   }
 
-  /** A script has run or the page is complete: custom elements may have got their shadow trees. */
-  readonly #loaded = ({ target }: Event): void => {
-    if (target instanceof Element && target.localName !== 'script') return;
-    this.#lookForLate();
-  };
-
-  /**
-   * Attaching a shadow tree to an ordinary element tells nobody: seen when the reader comes near. The
-   * pointer goes over many elements on its way: the one where it is when the next look is due counts.
-   */
-  readonly #pointed = (event: Event): void => {
-    this.#near = event.composedPath()[0] as Node;
-    this.look();
-  };
-
-  #addLate(late: readonly Element[]): void {
-    if (late.length === 0) return;
-    this.#changes.addLate(late);
-    this.#pace.ask();
-  }
-
-  #reader(
+  #walker(
     root: Node,
     whole: boolean,
     fresh: ReadonlySet<Node>,
     onBlock: (block: Block) => void,
-    reading: number,
+    pass: number,
   ): TextWalker {
-    const { hosts, limits } = this.#options;
+    const { limits, signal } = this.#options;
+    const { roots } = this.#late;
     return new TextWalker(root, whole, {
       pageLang: this.#pageLang,
-      pass: reading,
+      pass,
       fresh,
       moved: this.#moved,
-      hosts,
+      shadowRoots: roots,
       onBlock,
       maxBlock: limits.block,
-      maxCharacters: reading ? this.#roomFor(root) : limits.characters,
+      maxCharacters: pass ? this.#budget.roomFor(root) : limits.characters,
       onShadowRoot: (shadow) => {
-        if (this.#stopped.signal.aborted) return;
-        this.#observer.observe(shadow, observed);
-        if (reading) hosts.queue(shadow);
+        if (signal.aborted) return;
+        this.#mutations.observe(shadow, observed);
+        if (pass) roots.enqueue(shadow);
       },
-      onLost: (node) => this.#changes.addLost(node),
+      onLost: (node) => this.#dirty.addNodes([node]),
     });
   }
 
-  /** How many characters may be read in `root`: what was read of it before makes room. */
-  #roomFor(root: Node): number {
-    const before = this.#read.get(root)?.characters ?? 0;
-    return this.#options.limits.characters - this.#characters + before;
-  }
-
-  #enough(): boolean {
-    return this.#options.enough((block) => this.isCurrent(block));
-  }
-
-  #count({ container, pass: reading, text: { length } }: Block): void {
-    const before = this.#read.get(container);
-    this.#characters += length;
-    if (before?.reading === reading) before.characters += length;
-    else {
-      this.#characters -= before?.characters ?? 0;
-      this.#read.set(container, { reading, characters: length });
-    }
-  }
-
-  /** A reading met the limit: either the page is too long, or much of what counts has left it. */
-  #tooLong(): void {
-    if (this.#all) this.#full = true;
-    else if (!this.#full) {
-      this.#changes.any = true;
-      this.#changes.everything = true;
-    }
-  }
-
-  /** Reads what changed since the last time, in slices. */
-  async #follow(): Promise<void> {
-    const { work, limits, room, onRead } = this.#options;
-    const { signal } = this.#stopped;
-    if (this.busy || signal.aborted) return;
-    this.busy = true;
-    const jobs = work.slice(() => this.#jobs());
-    let reader: TextWalker | undefined;
-    for (let done = false; !done; ) {
-      done = work.slice(() => {
-        const deadline = performance.now() + limits.sliceMs;
-        while (performance.now() < deadline) {
-          reader ??= jobs.next().value ?? undefined;
-          if (!reader) return true;
-          if (!reader.run(deadline)) return false;
-          if (reader.cut) this.#cut = true;
-          if (reader.full) this.#tooLong();
-          reader = undefined;
-        }
-        return false;
-      });
+  /** One round: reads what has changed since the last one, in slices. */
+  async #read(): Promise<void> {
+    const { work, limits, queue, signal, onRead, wantsMore } = this.#options;
+    if (this.#reading || signal.aborted) return;
+    this.#reading = true;
+    const walkers = work.slice(() => this.#walkers());
+    let walker: TextWalker | undefined;
+    const slice = () => {
+      const deadline = performance.now() + limits.sliceMs;
+      while (performance.now() < deadline) {
+        walker ??= walkers.next().value ?? undefined;
+        if (!walker) return true;
+        if (!walker.run(deadline)) return false;
+        if (this.#budget.endPass(walker, this.#readingAll)) this.#dirty.addEverything();
+        walker = undefined;
+      }
+      return false;
+    };
+    for (;;) {
+      const done = work.slice(slice);
       this.#moved.clear();
       if (done) break;
       await nextTask();
-      await room();
+      await queue.room();
       if (signal.aborted) return;
-      if (this.#all && this.#enough()) {
-        this.tooMuch = true;
-        break;
-      }
+      if (this.#readingAll && !wantsMore()) break;
     }
-    this.busy = false;
+    work.slice(() => queue.send());
+    this.#reading = false;
     onRead();
-    this.#pace.rest(work.totalMs - this.#paid);
-    this.#paid = work.totalMs;
-    if (this.#changes.any) this.#pace.ask();
-    else void this.#sweep();
+    this.#throttle.rest(work.totalMs - this.#paidMs);
+    this.#paidMs = work.totalMs;
+    if (this.#dirty.any) this.#throttle.ask();
+    else if ((await this.#late.sweep(() => !this.isRead)) && this.isRead) onRead();
   }
 
-  /** Looks for shadow trees of ordinary elements, when the page has nothing else to do. */
-  async #sweep(): Promise<void> {
-    const { hosts, work, limits, onRead } = this.#options;
-    if (this.#sweeping || hosts.swept) return;
-    this.#sweeping = true;
-    while (!hosts.swept) {
-      await whenIdle();
-      if (this.#stopped.signal.aborted) return;
-      // What has changed is read first.
-      if (this.busy || this.#changes.any) break;
-      this.#addLate(work.slice(() => hosts.sweep(performance.now() + limits.sliceMs / 2)));
-    }
-    this.#sweeping = false;
-    if (hosts.swept && this.read) onRead();
-  }
-
-  /** The readings that the changes ask for, one after another. */
-  *#jobs(): Generator<TextWalker, undefined> {
-    const { document, hosts, onBlock, onReset } = this.#options;
-    this.#changes.addLate(hosts.late());
-    const { fresh, touched, reset, everything } = this.#changes;
-    this.#changes = new DirtyNodes();
-    this.#all = everything;
-    const first = this.#reading + 1;
+  /** What the changes ask to read, one walker after another. */
+  *#walkers(): Generator<TextWalker, undefined> {
+    const { document, limits, queue, onReset, onReadAll, wantsMore } = this.#options;
+    const { roots } = this.#late;
+    this.#dirty.addNodes(roots.late());
+    const { fresh, touched, reset, everything } = this.#dirty;
+    this.#dirty = new DirtyNodes();
+    this.#readingAll = everything;
+    const first = this.#pass + 1;
     const take = (block: Block) => {
-      this.#readings.set(block.container, block.pass);
-      this.#count(block);
-      onBlock(block);
+      this.#passes.set(block.container, block.pass);
+      this.#budget.charge(block);
+      queue.add(block);
     };
-    const read = (root: Node, whole: boolean) => {
-      this.#readings.set(root, ++this.#reading);
-      return this.#reader(root, whole, fresh, take, this.#reading);
+    const walk = (root: Node, whole: boolean) => {
+      this.#passes.set(root, ++this.#pass);
+      return this.#walker(root, whole, fresh, take, this.#pass);
     };
     if (document.designMode === 'on') return;
     if (everything) {
-      this.#full = false;
-      this.#cut = false;
-      this.tooMuch = false;
-      this.#characters = 0;
-      this.#read = new WeakMap();
+      onReadAll();
+      this.#budget = new CharacterBudget(limits.characters);
       this.#pageLang = pageLanguage(document);
-      this.#readings = new WeakMap();
-      hosts.queue(this.#body());
-      yield read(this.#body(), true);
+      this.#passes = new WeakMap();
+      roots.enqueue(this.#body());
+      yield walk(this.#body(), true);
       return;
     }
-    const isDone = (node: Node) => (this.#readings.get(node) ?? 0) >= first;
+    const isDone = (node: Node) => (this.#passes.get(node) ?? 0) >= first;
     for (const element of reset) onReset(element);
-    for (const element of fresh) if (element.isConnected) hosts.queue(element);
+    for (const element of fresh) if (element.isConnected) roots.enqueue(element);
     for (const node of touched) {
       const container = node.isConnected ? containerOf(node) : null;
       if (!container || isDone(container)) continue;
-      if (composedClosest(container, unread)) this.#readings.set(container, ++this.#reading);
-      else yield read(container, false);
+      if (composedClosest(container, unread)) this.#passes.set(container, ++this.#pass);
+      else yield walk(container, false);
     }
     for (const element of fresh) {
       if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
-      if (this.#full && this.#roomFor(element) <= 0) continue;
-      if (this.#enough()) {
-        this.tooMuch = true;
-        continue;
-      }
-      if (!composedClosest(element, unread)) yield read(element, true);
+      if (this.#budget.isSpentFor(element) || !wantsMore()) continue;
+      if (!composedClosest(element, unread)) yield walk(element, true);
     }
   }
 }

@@ -43,7 +43,7 @@ it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name)
   const { html, round, left } = storms[name] as (typeof storms)[string];
   stopClock(0.05);
   const { annotator, asked, change } = begin(html);
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   const before = annotator.work().totalMs;
   const messages = asked.length;
   const start = performance.now();
@@ -58,7 +58,7 @@ it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name)
   expect(share, 'as much as it may have').toBeGreaterThan(0.08);
   expect(longestMs, 'a slice, and one look at the clock more').toBeLessThan(5.5);
   expect(asked.length - messages).toBeLessThan(25);
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   expect(marked(annotator)).toEqual(left);
   expect(painted()).toHaveLength(left.length);
 });
@@ -66,14 +66,14 @@ it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name)
 it('does nothing on a settled page', async () => {
   stopClock();
   const { annotator, change } = begin('<p>Pyongyang');
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   change(() => one('p').append(' again'));
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   expect(waiting()).toBe(0);
   const { slices } = annotator.work();
   await pass(100);
   expect(annotator.work().slices).toBe(slices);
-  expect(annotator.settled).toBe(true);
+  expect(annotator.idle).toBe(true);
 });
 
 it('looks for late shadow trees near the pointer: where it stays, and not all the time', async () => {
@@ -85,7 +85,7 @@ it('looks for late shadow trees near the pointer: where it stays, and not all th
       return openOrClosedShadowRoot(element);
     },
   });
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   expect(asked).toEqual([]);
   point('#a i');
   await pass(25);
@@ -100,7 +100,7 @@ it('looks for late shadow trees near the pointer: where it stays, and not all th
   expect(asked, 'so soon').toEqual([]);
   await pass(200);
   expect(asked[0]).toBe('b');
-  await passUntil(annotator.whenSettled());
+  await passUntil(annotator.whenIdle());
   expect(marked(annotator)).toEqual(['Vladivostok']);
 
   await pass(1000);

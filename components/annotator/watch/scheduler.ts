@@ -1,11 +1,11 @@
-// Time: slices that let the page breathe, a pace that keeps all work a small part of the page's time,
-// and the account of what was spent. Must not know: what the work is.
+// Time: tasks and frames to wait for, a throttle that keeps our work a small part of the page's time,
+// and the account of what was spent.
 
 declare const scheduler:
   | { postTask(task: () => void, options: { priority: string }): Promise<void> }
   | undefined;
 
-/** Resolves in a new task, after input and rendering that are due; `user-blocking`: before others. */
+/** Resolves in a new task, after input and rendering that are due; `user-blocking`: before other tasks. */
 export function nextTask(priority = 'user-visible'): Promise<void> {
   return new Promise((resolve) => {
     if (typeof scheduler === 'object' && scheduler?.postTask) {
@@ -32,13 +32,13 @@ export const within = (ms: number, work: Promise<void>): Promise<void> =>
     work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 
-/** Resolves when the page has nothing to do, or after `timeout` ms in which it had. */
-export function whenIdle(timeout = 1000): Promise<void> {
+/** Resolves when the page has nothing to do, or after `timeout` ms at the latest. */
+export function whenBrowserIdle(timeout = 1000): Promise<void> {
   if (typeof requestIdleCallback !== 'function') return nextTask();
   return new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout }));
 }
 
-/** Resolves once a frame has been made, so that styles are up to date; soon in a hidden page too. */
+/** Resolves after a frame, when styles are up to date; within 150 ms on a page that is not rendered. */
 export function afterFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, 150);
@@ -57,7 +57,7 @@ export class Work {
   longestMs = 0;
   slices = 0;
 
-  /** Runs one slice of work and books it. */
+  /** Runs one slice of work and books its time. */
   slice<T>(task: () => T): T {
     const start = performance.now();
     try {
@@ -71,36 +71,38 @@ export class Work {
   }
 }
 
-/** Runs a task some time after it was asked for, never so often that it takes over the page. */
+/** A pause is this many times as long as the work before it: work takes at most a tenth of the time. */
+const REST = 9;
+/** The shortest and the longest pause (ms). */
+const SOON = 25;
+const LATEST = 2000;
+
+/** Runs a task soon after it was asked for, but never so often that it takes over the page. */
 export class Throttle {
-  /** The pause is this many times the work before it: at most a tenth of the time goes into work. */
-  static readonly #REST = 9;
-  static readonly #SOON = 25;
-  static readonly #LATEST = 2000;
   readonly #task: () => void;
+  readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
 
-  constructor(task: () => void) {
+  /** Aborting `signal` leaves no timer behind. */
+  constructor(task: () => void, signal: AbortSignal) {
     this.#task = task;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
+  /** Has the task run once, when it may. */
   ask(): void {
-    if (this.#timer !== undefined) return;
-    const wait = Math.max(Throttle.#SOON, this.#notBefore - performance.now());
+    if (this.#timer !== undefined || this.#signal.aborted) return;
+    const wait = Math.max(SOON, this.#notBefore - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#task();
     }, wait);
   }
 
-  /** Tells what the last run cost. */
+  /** Books what the last run cost (ms). */
   rest(spentMs: number): void {
-    this.#notBefore = performance.now() + Math.min(spentMs * Throttle.#REST, Throttle.#LATEST);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#notBefore = performance.now() + Math.min(spentMs * REST, LATEST);
   }
 }

@@ -1,0 +1,241 @@
+// One run of an annotator, from start to stop: from the page's text to its marks, and again after each
+// change. What must outlive a run is the annotator's.
+import type { Density, EntityId, LeftOut } from '../../data/model.ts';
+import { LookupQueue } from './lookup-queue.ts';
+import { sections } from './mark/headings.ts';
+import { Highlighter, type Mark } from './mark/highlighter.ts';
+import { Mentions, type Step } from './mark/mentions.ts';
+import type { AnnotatorOptions, Limits } from './options.ts';
+import type { Block } from './read/block.ts';
+import { PageObserver } from './watch/page-observer.ts';
+import { afterFrame, nextTask, type Work } from './watch/scheduler.ts';
+
+/** Candidates of a page that is disambiguated less often while it is being read. */
+const MANY = 1000;
+/** Steps of an update between two looks at the clock. */
+const CHECK_EVERY = 8;
+
+export interface SessionOptions extends AnnotatorOptions {
+  readonly density: Density;
+  readonly limits: Limits;
+  readonly shown: boolean;
+  readonly work: Work;
+}
+
+export class AnnotatorSession {
+  readonly mentions = new Mentions();
+  readonly highlighter: Highlighter;
+  readonly observer: PageObserver;
+  readonly #options: SessionOptions;
+  readonly #stopped = new AbortController();
+  readonly #queue: LookupQueue;
+  #density: Density;
+  #updating = false;
+  /** Whether something new came while an update was under way. */
+  #rerunNeeded = false;
+  /** Whether the blocks or the density changed since the page was last disambiguated. */
+  #outdated = false;
+  /** Whether marks changed since the last report. */
+  #marksChanged = false;
+  /** Whether it was reported that the page has been read. */
+  #reported = false;
+  #awaitingStyles = false;
+  /** Whether text was not read, or candidates not taken, because the page has too many. */
+  #tooManyNames = false;
+  readonly #whenIdle: (() => void)[] = [];
+
+  /** Starts at once. */
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#density = options.density;
+    this.highlighter = new Highlighter(options.shown);
+    this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
+    this.observer = new PageObserver({
+      ...options,
+      queue: this.#queue,
+      signal: this.#stopped.signal,
+      onText: (node) => this.highlighter.textChanged(node),
+      onReset: (element) => {
+        this.highlighter.erase(this.#retain(({ container }) => !element.contains(container)));
+      },
+      onReadAll: () => {
+        this.#tooManyNames = false;
+      },
+      onRead: () => void this.#update(),
+      wantsMore: () => this.#wantsMore(),
+    });
+  }
+
+  /** Leaves no highlight, observer, listener or timer; what is under way comes to nothing. */
+  stop(): void {
+    this.#stopped.abort();
+    this.highlighter.clear();
+    this.#resolveIdle();
+  }
+
+  setDensity(density: Density): void {
+    this.#density = density;
+    this.#outdated = true;
+    void this.#update();
+  }
+
+  get leftOut(): LeftOut | null {
+    if (this.observer.isCut) return 'too-long';
+    if (this.#tooManyNames) return 'too-many-names';
+    return this.#queue.failed ? 'no-answer' : null;
+  }
+
+  /** Whether all is read, asked and painted. */
+  get #isDone(): boolean {
+    return (
+      this.observer.isRead && this.#queue.idle && !this.#updating && !this.mentions.needsStyles
+    );
+  }
+
+  /** Whether all is done, and the page searched for shadow trees. */
+  get idle(): boolean {
+    return this.#isDone && this.observer.isSwept;
+  }
+
+  async whenIdle(): Promise<void> {
+    this.observer.flush();
+    if (!this.idle) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+  }
+
+  #onAnswers(): void {
+    if (this.#stopped.signal.aborted) return;
+    // Disambiguating a page of many names again for a few more can wait while others are to come.
+    const { candidates } = this.mentions;
+    const few = candidates > MANY && this.#queue.answered < candidates / 4;
+    if (!few || this.#queue.idle) void this.#update();
+  }
+
+  /** Whether the page may have more candidates; those of blocks that are to be replaced do not count. */
+  #wantsMore(): boolean {
+    const { candidates } = this.#options.limits;
+    const isCurrent = (block: Block) => this.observer.stateOf(block) === 'current';
+    const full =
+      this.mentions.candidates >= candidates &&
+      this.mentions.countCandidates(isCurrent) >= candidates;
+    this.#tooManyNames ||= full;
+    return !full;
+  }
+
+  /** Forgets the blocks for which `keep` is false; returns their marks, to be erased. */
+  #retain(keep: (block: Block) => boolean): Mark[] {
+    const removed = this.mentions.retain(keep);
+    if (removed.length) {
+      this.#marksChanged = true;
+      this.#outdated = true;
+    }
+    return removed;
+  }
+
+  /** Brings the marks up to date: at once what fits into a slice, the rest in tasks of its own. */
+  async #update(): Promise<void> {
+    this.#rerunNeeded = true;
+    if (this.#updating) return;
+    // Most pages have no name: they are done.
+    if (this.mentions.candidates || this.#queue.answered) {
+      this.#updating = true;
+      const steps = this.#steps();
+      while (!this.#options.work.slice(() => this.#run(steps))) {
+        await nextTask();
+        if (this.#stopped.signal.aborted) return;
+      }
+      this.#updating = false;
+    }
+    this.#reportIfNeeded();
+  }
+
+  /** Takes steps until the slice is over; true when there are no more. */
+  #run(steps: Generator<Step, void>): boolean {
+    const start = performance.now();
+    for (let countdown = CHECK_EVERY; ; countdown--) {
+      const { done, value } = steps.next();
+      if (done) return true;
+      const long = value === 'long' && this.mentions.candidates > MANY;
+      if (countdown > 0 && !long) continue;
+      countdown = CHECK_EVERY;
+      if (performance.now() - start >= (long ? 1 : this.#options.limits.sliceMs)) return false;
+    }
+  }
+
+  /** Takes the answers in, disambiguates and paints; yields where it may be interrupted. */
+  *#steps(): Generator<Step, void> {
+    const { observer, mentions, highlighter } = this;
+    const { document, disambiguate, isCommon, limits } = this.#options;
+    while (this.#rerunNeeded) {
+      this.#rerunNeeded = false;
+      const awaited = this.#queue.awaitedContainers();
+      const removed = this.#retain((block) => {
+        const state = observer.stateOf(block);
+        // An outdated one stays until the answer about its successor is here: no flicker.
+        return state === 'outdated' ? awaited.has(block.container) : state !== null;
+      });
+      yield;
+      for (const answer of this.#queue.takeAnswers()) {
+        if (observer.stateOf(answer.block) !== 'current') continue;
+        if (mentions.candidates < limits.candidates) {
+          mentions.add(answer);
+          this.#outdated = true;
+        } else this.#tooManyNames = true;
+        yield;
+      }
+      if (!this.#outdated) continue;
+      this.#outdated = false;
+      // There is room again for what was left out.
+      if (this.#tooManyNames && mentions.candidates < limits.candidates / 2) observer.readAgain();
+      for (const step of mentions.update(
+        disambiguate,
+        this.#density,
+        isCommon,
+        sections(document),
+      )) {
+        if (typeof step === 'object') {
+          this.#marksChanged = true;
+          highlighter.paint(step.added);
+          for (const mark of step.removed) removed.push(mark);
+        }
+        yield step;
+      }
+      for (const mark of removed) {
+        highlighter.erase([mark]);
+        yield;
+      }
+    }
+  }
+
+  #reportIfNeeded(): void {
+    if (this.mentions.needsStyles) void this.#readStyles();
+    if (this.#marksChanged || (this.#isDone && !this.#reported)) this.#report();
+    if (this.idle) this.#resolveIdle();
+  }
+
+  /** Some candidates are decided by computed styles, which are up to date after a frame. */
+  async #readStyles(): Promise<void> {
+    if (this.#awaitingStyles) return;
+    this.#awaitingStyles = true;
+    await afterFrame();
+    this.#awaitingStyles = false;
+    if (this.#stopped.signal.aborted) return;
+    this.#options.work.slice(() => this.mentions.readStyles());
+    this.#outdated = true;
+    void this.#update();
+  }
+
+  #report(): void {
+    this.#marksChanged = false;
+    this.#reported ||= this.#isDone;
+    const counts = new Map<EntityId, number>();
+    const marks = this.mentions.marks();
+    for (const { mention } of marks) {
+      for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+    this.#options.onChange({ counts, mentions: marks.length, leftOut: this.leftOut });
+  }
+
+  #resolveIdle(): void {
+    for (const resolve of this.#whenIdle.splice(0)) resolve();
+  }
+}
