@@ -12,7 +12,6 @@ import { FoldSearch } from './search/fold-search.ts';
 import { cutJoinedNames } from './search/joined-names.ts';
 import { PrefixScan } from './search/prefix-scan.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
-import { WordSearch } from './search/word-search.ts';
 import { kindOf } from './text/characters.ts';
 
 /** Opens a compiled index without building anything. Throws `IndexFormatError`. */
@@ -25,7 +24,6 @@ class IndexMatcher implements Matcher {
   readonly #table: CharTable;
   readonly #records: NameRecords;
   readonly #beginnings: PrefixScan;
-  readonly #words: WordSearch;
   /** Made when a text first takes it. */
   #folds: FoldSearch | undefined;
 
@@ -34,7 +32,6 @@ class IndexMatcher implements Matcher {
     this.#table = new CharTable(startTable(layout.starts));
     this.#beginnings = new PrefixScan(this.#table, layout.gate);
     this.#records = new NameRecords(layout);
-    this.#words = new WordSearch(layout, this.#table, this.#records);
   }
 
   get entityCount(): number {
@@ -88,9 +85,8 @@ class IndexMatcher implements Matcher {
 
   /** Searches from a letter; returns where to look on: after its word, or in it after a proclitic. */
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
-    const words = this.#words;
-    if (!words.search(search, start, first)) this.#tryAt(search, text, start);
-    return isProclitic(first & Scan.Unit) ? start + 1 : words.end;
+    this.#tryAt(search, text, start);
+    return isProclitic(first & Scan.Unit) ? start + 1 : this.#table.endOfLetters(text, start);
   }
 
   #tryAt(search: BlockSearch, text: string, at: number): void {

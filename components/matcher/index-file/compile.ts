@@ -12,8 +12,8 @@ import { ENTITIES_PER_LANDMARK, EntityWriter, RecordTables } from './entity-reco
 import { pack } from './format.ts';
 import { fillHashTable } from './hash-table.ts';
 import { writeLists } from './list-table.ts';
-import { addNameStart } from './name-start.ts';
 import { buildPrefilter } from './prefilter.ts';
+import { addPrefixKeys } from './prefix-keys.ts';
 import { StartDraft } from './start-units.ts';
 
 /** Entities between two offers to pause: well under a millisecond's work. */
@@ -71,7 +71,6 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   return yield* pack({
     ...(yield* fillHashTable(names.hashes, names.places, bytes.length)),
     gate: buildPrefilter(names.gate),
-    nexts: yield* names.nexts.build(),
     beginnings: yield* names.beginnings.build(),
     landmarks,
     starts: yield* names.starts.build(),
@@ -96,7 +95,6 @@ class NameDraft {
   readonly hashes: Uint32Array;
   readonly places: Uint32Array;
   readonly gate = new Set<number>();
-  readonly nexts = new BloomFilterBuilder();
   readonly beginnings = new BloomFilterBuilder();
   readonly starts = new StartDraft();
   longest = 0;
@@ -111,7 +109,7 @@ class NameDraft {
   add({ text, folded: key, capitals }: NameForm, place: number): void {
     const folded = this.#folded;
     folded.begin(text, 0);
-    const gated = addNameStart(folded, capitals, this);
+    const gated = addPrefixKeys(folded, this.gate);
     this.starts.add(key.charAt(0), capitals[0] === 0, gated);
     let hash = SEED;
     for (let i = 0; folded.has(i); i++) {

@@ -4,15 +4,13 @@ import { IndexFormatError } from '../errors.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 /** Bytes copied between two offers to pause. */
 const COPY = 1 << 20;
 
 interface Sections {
   /** With which two or three letters names begin: see `Gate`. */
   readonly gate: Uint32Array;
-  /** A filter of first words, each with what may follow it: see `NameStart`. */
-  readonly nexts: Uint32Array;
   /** A filter of the beginnings of names, word by word, whole names included. */
   readonly beginnings: Uint32Array;
   /** Hash to places in `records`: see `Buckets`. */
@@ -38,7 +36,6 @@ export interface Layout extends Sections {
 
 const ORDER = [
   'gate',
-  'nexts',
   'beginnings',
   'buckets',
   'entries',
@@ -113,7 +110,6 @@ export function unpack(blob: ArrayBuffer): Layout {
     longest: header[4] as number,
     entityCount: header[5] as number,
     gate: words(),
-    nexts: words(),
     beginnings: words(),
     buckets: words(),
     entries: words(),

@@ -59,11 +59,6 @@ export class BlockSearch {
     return this.candidates.length;
   }
 
-  /** Takes back what was added after the first so many. */
-  forget(count: number): void {
-    this.candidates.length = count;
-  }
-
   /** Turns what was added after the first so many round: names are found the shortest first. */
   longestFirst(count: number): void {
     this.candidates.push(...this.candidates.splice(count).reverse());

@@ -18,10 +18,8 @@ export const Scan = {
   Stop: 1 << 19,
   /** What begins with this unit is to be searched for at once, unfiltered. */
   Always: 1 << 20,
-  /** A capital letter. */
-  Capital: 1 << 21,
   /** It has been worked out. */
-  Known: 1 << 22,
+  Known: 1 << 21,
 } as const;
 
 const ALWAYS = Start.CapitalAlways | Start.AnyCaseAlways;
@@ -44,6 +42,13 @@ export class CharTable {
     return (this.entries[unit] as number) || this.fill(unit);
   }
 
+  /** The end of the run of letters that begins at `start`. */
+  endOfLetters(text: string, start: number): number {
+    let at = start + 1;
+    while (at < text.length && (this.entryAt(text, at) & Scan.Letter) !== 0) at++;
+    return at;
+  }
+
   /** Works out the entry of a unit, which is not 0. */
   fill(unit: number): number {
     const traits = traitsOf(unit);
@@ -53,12 +58,7 @@ export class CharTable {
     const capital = (traits & Trait.Capital) !== 0;
     const start = this.#startsAt(unit, capital || isPair);
     const always = (start & ALWAYS) !== 0 || (start !== 0 && shape === 0);
-    const entry =
-      shape |
-      (start === 0 ? Scan.Quiet : 0) |
-      (always ? Scan.Always : 0) |
-      (capital ? Scan.Capital : 0) |
-      Scan.Known;
+    const entry = shape | (start === 0 ? Scan.Quiet : 0) | (always ? Scan.Always : 0) | Scan.Known;
     this.entries[unit] = entry;
     return entry;
   }
