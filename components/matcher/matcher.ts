@@ -3,7 +3,6 @@
 import { type Layout, unpack } from './index-file/format.ts';
 import { NameRecords } from './index-file/name-record.ts';
 import { startTable } from './index-file/start-units.ts';
-import { isProclitic } from './languages/arabic.ts';
 import type { Candidate, EntityLabel, FoundName, Matcher } from './model.ts';
 import { BlockSearch } from './search/block-search.ts';
 import { CharTable, Scan } from './search/char-table.ts';
@@ -46,7 +45,7 @@ class IndexMatcher implements Matcher {
     const search = new BlockSearch(text, lang);
     this.#scan(search, text);
     return search.joinsNames
-      ? cutJoinedNames(search.candidates, text, search.lang)
+      ? cutJoinedNames(search.candidates, text, search.language)
       : search.candidates;
   }
 
@@ -86,7 +85,7 @@ class IndexMatcher implements Matcher {
   /** Searches from a letter; returns where to look on: after its word, or in it after a proclitic. */
   #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
     this.#tryAt(search, text, start);
-    return isProclitic(first & Scan.Unit) ? start + 1 : this.#table.endOfLetters(text, start);
+    return (first & Scan.Proclitic) !== 0 ? start + 1 : this.#table.endOfLetters(text, start);
   }
 
   #tryAt(search: BlockSearch, text: string, at: number): void {

@@ -104,7 +104,8 @@ describe('load', () => {
     ['another file', changed((words) => words.fill(7, 0, 1)), /does not begin with its mark/],
     ['another version', changed((words) => words.fill(99, 1, 2)), /has format 99/],
     ['a blob cut short', blob.slice(0, -4), /damaged or cut short/],
-    ['a damaged header', changed((words) => words.fill(12, 6, 7)), /damaged or cut short/],
+    ['an index for other suffixes', changed((words) => words.fill(12, 6, 7)), /other suffixes/],
+    ['a damaged header', changed((words) => words.fill(12, 7, 8)), /damaged or cut short/],
   ])('refuses %s', (_, broken, message) => {
     expect(() => load(broken)).toThrow(IndexFormatError);
     expect(() => load(broken)).toThrow(message);

@@ -1,7 +1,8 @@
 // Entities to a compiled index, in steps, so that whoever compiles need not be held up.
 // Must not know: texts, pages.
 import { MatcherInputError } from '../errors.ts';
-import { primaryLanguage } from '../languages/language.ts';
+import { SUFFIXES } from '../languages/index.ts';
+import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { MatcherEntity } from '../model.ts';
 import { FoldedText } from '../text/folded-text.ts';
 import { extend, isStep, SEED, spread } from '../text/hash.ts';
@@ -13,7 +14,7 @@ import { pack } from './format.ts';
 import { fillHashTable } from './hash-table.ts';
 import { writeLists } from './list-table.ts';
 import { buildPrefilter } from './prefilter.ts';
-import { addPrefixKeys } from './prefix-keys.ts';
+import { addPrefixKeys, suffixesHash } from './prefix-keys.ts';
 import { StartDraft } from './start-units.ts';
 
 /** Entities between two offers to pause: well under a millisecond's work. */
@@ -56,12 +57,12 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
     writer.head(entity, landmark);
     for (const { text, lang, risky = false, needs = [] } of entity.names) {
       const form = formOf(text, entity.id, 'alias');
-      const tagged = primaryLanguage(lang);
+      const tagged = primarySubtag(lang);
       names.add(form, writer.name({ text: form.text, lang: tagged, decoy: false, risky, needs }));
     }
     for (const { text, lang } of entity.decoys) {
       const form = formOf(text, entity.id, 'decoy');
-      const decoy = { text: form.text, lang: primaryLanguage(lang), decoy: true, risky: false };
+      const decoy = { text: form.text, lang: primarySubtag(lang), decoy: true, risky: false };
       names.add(form, writer.name({ ...decoy, needs: [] }));
     }
     if (number % STEP === 0) yield;
@@ -78,6 +79,7 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
     tables: yield* lists.written(),
     longest: names.longest,
     entityCount: entities.length,
+    suffixes: suffixesHash(SUFFIXES),
   });
 }
 
@@ -109,7 +111,7 @@ class NameDraft {
   add({ text, folded: key, capitals }: NameForm, place: number): void {
     const folded = this.#folded;
     folded.begin(text, 0);
-    const gated = addPrefixKeys(folded, this.gate);
+    const gated = addPrefixKeys(folded, this.gate, SUFFIXES);
     this.starts.add(key.charAt(0), capitals[0] === 0, gated);
     let hash = SEED;
     for (let i = 0; folded.has(i); i++) {

@@ -1,6 +1,8 @@
 // The compiled index: one ArrayBuffer with a header and sections, read in place.
 // Must not know: how names are folded or found.
 import { IndexFormatError } from '../errors.ts';
+import { SUFFIXES } from '../languages/index.ts';
+import { suffixesHash } from './prefix-keys.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes. */
@@ -32,6 +34,8 @@ export interface Layout extends Sections {
   /** The folded length of the longest name. */
   readonly longest: number;
   readonly entityCount: number;
+  /** See `suffixesHash`: an index for other suffixes misses names. */
+  readonly suffixes: number;
 }
 
 const ORDER = [
@@ -45,11 +49,12 @@ const ORDER = [
   'tables',
 ] as const satisfies readonly (keyof Sections)[];
 
-/** Header words: magic, version, bytes in all, three numbers, each section's bytes, a sum. */
+/** Header words: magic, version, bytes in all, four numbers, each section's bytes, a sum. */
 const NUMBERS = [
   'placeBits',
   'longest',
   'entityCount',
+  'suffixes',
 ] as const satisfies readonly (keyof Layout)[];
 const HEADER_WORDS = 3 + NUMBERS.length + ORDER.length + 1;
 
@@ -90,6 +95,9 @@ export function unpack(blob: ArrayBuffer): Layout {
       `The index has format ${version}, this version reads ${FORMAT_VERSION}. ${advice}`,
     );
   }
+  if (header[6] !== suffixesHash(SUFFIXES)) {
+    throw new IndexFormatError(`The index was made for other suffixes of names. ${advice}`);
+  }
   if (header[2] !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
     throw new IndexFormatError(`The index is damaged or cut short. ${advice}`);
   }
@@ -109,6 +117,7 @@ export function unpack(blob: ArrayBuffer): Layout {
     placeBits: header[3] as number,
     longest: header[4] as number,
     entityCount: header[5] as number,
+    suffixes: header[6] as number,
     gate: words(),
     beginnings: words(),
     buckets: words(),

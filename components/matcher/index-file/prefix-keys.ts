@@ -1,22 +1,27 @@
 // The prefilter's keys of a name: what a text may have where the name begins.
+import type { Suffix } from '../languages/language.ts';
 import type { FoldedText } from '../text/folded-text.ts';
-import { isStep } from '../text/hash.ts';
+import { extend, isStep, SEED, spread } from '../text/hash.ts';
 import { Kind } from '../text/unicode.ts';
 import { prefilterKey } from './prefilter.ts';
 
-const LOW_S = 0x73;
+/** The letters that a key holds. */
+const LETTERS = 4;
 
 /**
  * Adds the keys of a name's first letters: up to four of its first word, or the first two where the
- * script has no spaces. False where they cannot be told, so that the search has to do without.
+ * script has no spaces. False if they cannot be known; then the search must do without the prefilter.
  */
-export function addPrefixKeys(name: FoldedText, keys: Set<number>): boolean {
+export function addPrefixKeys(
+  name: FoldedText,
+  keys: Set<number>,
+  suffixes: readonly Suffix[],
+): boolean {
   const { kinds, units } = name;
   if (!name.has(0)) return false;
-  const first = units[0] as number;
   if (isOpen(kinds[0] as number)) {
     if (!name.has(1) || !isOpen(kinds[1] as number)) return false;
-    keys.add(prefilterKey(first, units[1] as number, 0, 0));
+    keys.add(keyOf(units.subarray(0, 2)));
     return true;
   }
   if (kinds[0] !== Kind.Word) return false;
@@ -24,16 +29,27 @@ export function addPrefixKeys(name: FoldedText, keys: Set<number>): boolean {
   for (; !isStep(name, length - 1); length++) {
     if (kinds[length] !== Kind.Word) return false;
   }
-  const unit = (at: number) => (at < length ? (units[at] as number) : 0);
-  keys.add(prefilterKey(first, unit(1), unit(2), unit(3)));
-  // A text may write its genitive: see `hasGenitiveS`.
-  if (length < 4) {
-    const letters = [unit(1), unit(2), unit(3)];
-    letters[length - 1] = LOW_S;
-    const [two = 0, three = 0, four = 0] = letters;
-    keys.add(prefilterKey(first, two, three, four));
+  const word = units.subarray(0, length);
+  keys.add(keyOf(word));
+  // After a short name, the text's first four letters may have a suffix among them.
+  if (length < LETTERS) {
+    for (const { letters } of suffixes) {
+      keys.add(keyOf([...word, ...Array.from(letters, (letter) => letter.charCodeAt(0))]));
+    }
   }
   return true;
+}
+
+/** A number that changes with the suffixes for which `addPrefixKeys` adds keys. */
+export function suffixesHash(suffixes: readonly Suffix[]): number {
+  const all = suffixes.map(({ letters }) => letters).join();
+  let hash = SEED;
+  for (let i = 0; i < all.length; i++) hash = extend(hash, all.charCodeAt(i));
+  return spread(hash);
+}
+
+function keyOf(units: ArrayLike<number>): number {
+  return prefilterKey(units[0] ?? 0, units[1] ?? 0, units[2] ?? 0, units[3] ?? 0);
 }
 
 function isOpen(kind: number): boolean {

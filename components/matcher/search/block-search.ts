@@ -1,13 +1,15 @@
 // One search through one block: takes the names that the index finds and keeps those that the
 // block's language, capitals and surroundings let stand. Must not know: the index, other blocks.
 import type { StoredName } from '../index-file/name-record.ts';
-import { hasGenitiveS, primaryLanguage } from '../languages/language.ts';
-import { isNamesake } from '../languages/namesakes.ts';
-import { isQuotedTitle } from '../languages/quoted-names.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
 import { isDash } from './joined-names.ts';
+import { isNamesake } from './namesakes.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 
 const NONE: readonly Interpretation[] = [];
 
@@ -17,13 +19,14 @@ export class BlockSearch {
   /** Whether a dash may follow a name: see `cutJoinedNames`. */
   joinsNames = false;
   readonly text: string;
+  /** The primary subtag; null where the language is unknown. */
   readonly lang: string | null;
-  readonly genitiveS: boolean;
+  readonly language: Language;
 
-  constructor(text: string, lang: string | null) {
+  constructor(text: string, lang: string | null, language?: Language) {
     this.text = text;
-    this.lang = primaryLanguage(lang);
-    this.genitiveS = hasGenitiveS(this.lang);
+    this.lang = primarySubtag(lang);
+    this.language = language ?? languageOf(this.lang);
   }
 
   /** Adds the names that the text reads from `start` to `end`, with the capitals that they need. */
@@ -79,8 +82,8 @@ export class BlockSearch {
     if (decoy) return true;
     return (
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
-      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.lang)) &&
-      !isNamesake(this.text, start, end, this.lang, kind)
+      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
+      !isNamesake(this.text, start, end, this.language, kind)
     );
   }
 }

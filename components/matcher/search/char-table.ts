@@ -1,6 +1,7 @@
 // What each UTF-16 unit of a text means to the search for beginnings, in one number: worked out on
 // first use. Must not know: names beyond the units that begin them.
 import { Start } from '../index-file/start-units.ts';
+import { PROCLITICS } from '../languages/index.ts';
 import { foldedForm, Trait, traitsOf } from '../text/characters.ts';
 import { Kind } from '../text/unicode.ts';
 
@@ -20,6 +21,8 @@ export const Scan = {
   Always: 1 << 20,
   /** It has been worked out. */
   Known: 1 << 21,
+  /** A letter that is written before a name without a space, and ends there: و in Arabic. */
+  Proclitic: 1 << 22,
 } as const;
 
 const ALWAYS = Start.CapitalAlways | Start.AnyCaseAlways;
@@ -58,7 +61,12 @@ export class CharTable {
     const capital = (traits & Trait.Capital) !== 0;
     const start = this.#startsAt(unit, capital || isPair);
     const always = (start & ALWAYS) !== 0 || (start !== 0 && shape === 0);
-    const entry = shape | (start === 0 ? Scan.Quiet : 0) | (always ? Scan.Always : 0) | Scan.Known;
+    const entry =
+      shape |
+      (start === 0 ? Scan.Quiet : 0) |
+      (always ? Scan.Always : 0) |
+      (isProclitic(traits & Trait.Unit) ? Scan.Proclitic : 0) |
+      Scan.Known;
     this.entries[unit] = entry;
     return entry;
   }
@@ -70,6 +78,10 @@ export class CharTable {
     const flags = first === '' ? 0 : (this.#starts[first.charCodeAt(0)] as number);
     return capital ? flags : flags & (Start.AnyCase | Start.AnyCaseAlways);
   }
+}
+
+function isProclitic(unit: number): boolean {
+  return unit !== 0 && PROCLITICS.letters.includes(String.fromCharCode(unit));
 }
 
 function shapeOf(kind: number, unit: number, codeUnit: number): number {

@@ -1,6 +1,8 @@
 // Why is this marked? Which names were read between two offsets, and which rules let them count.
 // Must not know: the index, other blocks.
 import type { StoredName } from '../index-file/name-record.ts';
+import { SUFFIXES } from '../languages/index.ts';
+import type { Language, Suffix } from '../languages/language.ts';
 import type { FoundName, NameRule } from '../model.ts';
 import { BlockSearch } from './block-search.ts';
 
@@ -9,8 +11,8 @@ export class NameSearch extends BlockSearch {
   readonly names: FoundName[] = [];
   readonly #end: number;
 
-  constructor(text: string, lang: string | null, end: number) {
-    super(text, lang);
+  constructor(text: string, lang: string | null, end: number, language?: Language) {
+    super(text, lang, language);
     this.#end = end;
   }
 
@@ -33,7 +35,8 @@ export class NameSearch extends BlockSearch {
     if (name.acronym) rules.push('as-written');
     else if (name.capitals.length > 0) rules.push('capital');
     rules.push(...folding(words, name.text));
-    const ending = endingOf(this.text.slice(this.#end, this.#end + 3));
+    const after = this.text.slice(this.#end, this.#end + ENDING);
+    const ending = endingOf(after, this.language);
     if (ending) rules.push(ending);
     return rules;
   }
@@ -54,9 +57,16 @@ function folding(words: string, name: string): NameRule[] {
   return rules;
 }
 
+/** The longest ending and the character after it, in UTF-16 units. */
+const ENDING = Math.max(...SUFFIXES.map(({ letters }) => letters.length)) + 2;
+
 /** What stands right after a name and does not hide it. */
-function endingOf(after: string): NameRule | null {
+function endingOf(after: string, { suffixes = [] }: Language): NameRule | null {
   if (/^\p{Script=Hangul}/u.test(after)) return 'particle';
-  if (/^['’]s?(?!\p{L})|^s(?!\p{L})/iu.test(after)) return 'possessive';
+  if (/^['’]s?(?!\p{L})/iu.test(after)) return 'possessive';
+  // The language's own suffixes first: another one may have the same letters for another rule.
+  const isNext = ({ letters }: Suffix) => new RegExp(`^${letters}(?!\\p{L})`, 'iu').test(after);
+  const suffix = suffixes.find(isNext) ?? SUFFIXES.find(isNext);
+  if (suffix) return suffix.rule;
   return /^[\p{Pd}\u2212]\p{L}/u.test(after) ? 'hyphen' : null;
 }

@@ -7,9 +7,7 @@ import { FoldedText } from '../text/folded-text.ts';
 import { extend, isStep, SEED, spread } from '../text/hash.ts';
 import { hasCapitals } from '../text/name-form.ts';
 import type { BlockSearch } from './block-search.ts';
-import { mayEndAt } from './word-boundaries.ts';
-
-const LOW_S = 0x73;
+import { hasSuffixAt, mayEndAt } from './word-boundaries.ts';
 
 export class FoldSearch {
   readonly #beginnings: Uint32Array;
@@ -28,6 +26,7 @@ export class FoldSearch {
     const folded = this.#folded;
     const beginnings = this.#beginnings;
     const longest = this.#longest;
+    const { suffixes = [] } = search.language;
     const known = search.count;
     folded.begin(search.text, offset);
     let hash = SEED;
@@ -37,7 +36,7 @@ export class FoldSearch {
         const mixed = spread(hash);
         if (!mayHold(beginnings, mixed)) break;
         this.#lookUp(search, mixed, i);
-      } else if (search.genitiveS && folded.has(i + 1) && folded.units[i + 1] === LOW_S) {
+      } else if (suffixes.length > 0 && hasSuffixAt(folded, i + 1, suffixes)) {
         this.#lookUp(search, spread(hash), i);
       }
     }
@@ -51,7 +50,7 @@ export class FoldSearch {
     for (let name = this.#records.nameWith(hash); name !== undefined; name = name.next) {
       if (this.#reads(name, last) && hasCapitals(name, folded)) names.push(name);
     }
-    if (names.length > 0 && mayEndAt(folded, last, search.genitiveS)) {
+    if (names.length > 0 && mayEndAt(folded, last, search.language.suffixes)) {
       search.add(names, folded.starts[0] as number, folded.ends[last] as number);
     }
   }

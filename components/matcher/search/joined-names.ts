@@ -1,6 +1,6 @@
 // "the Moscow Times-Register" is another paper: a capital after the hyphen makes a longer name.
 // Must not know: how candidates are found.
-import { joinsNouns } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Candidate } from '../model.ts';
 
 const JOINED = /^\p{Pd}(\p{Lu}\p{L}*)/u;
@@ -20,9 +20,9 @@ export function isDash(text: string, at: number): boolean {
 export function cutJoinedNames(
   candidates: Candidate[],
   text: string,
-  lang: string | null,
+  { hyphenCompounds }: Language,
 ): Candidate[] {
-  if (lang !== null && joinsNouns(lang)) return candidates;
+  if (hyphenCompounds) return candidates;
   const begins = new Set(candidates.map((candidate) => candidate.start));
   let changed = false;
   const cut = candidates.map((candidate) => {

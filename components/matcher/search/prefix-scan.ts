@@ -1,7 +1,6 @@
 // Whether a name may begin at a place of a text, by the first letters there, asked of the gate.
 // Says yes where it takes folding to tell. Must not know: words, names, edges.
 import { Prefilter, prefilterKey } from '../index-file/prefilter.ts';
-import { isProclitic } from '../languages/arabic.ts';
 import { type CharTable, Scan } from './char-table.ts';
 
 /** Characters that fold by the table, whatever follows them but marks. */
@@ -59,7 +58,7 @@ export class PrefixScan {
     const key = prefilterKey(one, second & Scan.Unit & -two, third & Scan.Unit & -three, last);
     if (this.#gate.admits(key) || (first & Scan.Always) !== 0) return 0;
     if (last >= AFTER_LATIN && isPlain(this.#table.entryAt(text, start + 4)) === 0) return 0;
-    return one >= AFTER_LATIN && isProclitic(one) ? 1 : 1 + two + three + four;
+    return (first & Scan.Proclitic) !== 0 ? 1 : 1 + two + three + four;
   }
 
   /** Whether a name may begin with two characters of scripts without spaces, the first being `first`. */
