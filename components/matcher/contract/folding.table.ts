@@ -1,5 +1,5 @@
 // The matching contract as rows, rules 3 to 5: folding, capitals, languages.
-// How to read a row: see contract.table.ts.
+// How to read a row: see table.ts.
 import type { ContractSentence } from './model.ts';
 
 export const FOLDING_ROWS: readonly ContractSentence[] = [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oracleFind } from '../../../tests/testing/matcher-oracle.ts';
-import { compile, load, type MatcherEntity, settle } from '../index.ts';
+import { compile, disambiguate, load, type MatcherEntity } from '../index.ts';
 import { nameForm } from '../text/name-form.ts';
 
 /** Few letters, so that names occur in texts, and everything that folds, joins or hides. */
@@ -128,11 +128,11 @@ describe('random names in random texts', () => {
     );
   });
 
-  it('settles mentions that are sorted, apart, and the leftmost-longest', () => {
+  it('makes mentions that are sorted, apart, and the leftmost-longest', () => {
     fc.assert(
       fc.property(text, names, (input, aliases) => {
         const candidates = find(input, aliases);
-        const [mentions = []] = settle([candidates]);
+        const [mentions = []] = disambiguate([candidates]);
         let free = 0;
         const expected = [];
         while (true) {

@@ -1,5 +1,5 @@
 // The matching contract as rows, rules 6 to 9: context, decoys, doubt, blocks.
-// How to read a row: see contract.table.ts.
+// How to read a row: see table.ts.
 import type { ContractSentence } from './model.ts';
 
 export const PAGE_ROWS: readonly ContractSentence[] = [

@@ -1,8 +1,8 @@
 // The matching contract as rows, rules 1 and 2: which name counts, and where words begin and end.
-// How to read a row: see contract.table.ts.
+// How to read a row: see table.ts.
 import type { ContractSentence } from './model.ts';
 
-export const EDGE_ROWS: readonly ContractSentence[] = [
+export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   {
     rule: 1,
     says: 'Of the names that hold, the leftmost counts, and of those the longest.',

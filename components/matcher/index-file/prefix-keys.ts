@@ -1,7 +1,7 @@
-// The prefilter's keys of a name: what a text may have where the name begins.
+// The prefilter's keys of a name: the first letters that a text may have where the name starts.
 import type { Suffix } from '../languages/language.ts';
 import type { FoldedText } from '../text/folded-text.ts';
-import { extend, isStep, SEED, spread } from '../text/hash.ts';
+import { extend, isPrefixEnd, SEED, spread } from '../text/hash.ts';
 import { Kind } from '../text/unicode.ts';
 import { prefilterKey } from './prefilter.ts';
 
@@ -19,14 +19,14 @@ export function addPrefixKeys(
 ): boolean {
   const { kinds, units } = name;
   if (!name.has(0)) return false;
-  if (isOpen(kinds[0] as number)) {
-    if (!name.has(1) || !isOpen(kinds[1] as number)) return false;
+  if (isWithoutSpaces(kinds[0] as number)) {
+    if (!name.has(1) || !isWithoutSpaces(kinds[1] as number)) return false;
     keys.add(keyOf(units.subarray(0, 2)));
     return true;
   }
   if (kinds[0] !== Kind.Word) return false;
   let length = 1;
-  for (; !isStep(name, length - 1); length++) {
+  for (; !isPrefixEnd(name, length - 1); length++) {
     if (kinds[length] !== Kind.Word) return false;
   }
   const word = units.subarray(0, length);
@@ -52,6 +52,6 @@ function keyOf(units: ArrayLike<number>): number {
   return prefilterKey(units[0] ?? 0, units[1] ?? 0, units[2] ?? 0, units[3] ?? 0);
 }
 
-function isOpen(kind: number): boolean {
-  return kind === Kind.Open || kind === Kind.Hangul;
+function isWithoutSpaces(kind: number): boolean {
+  return kind === Kind.Unspaced || kind === Kind.Hangul;
 }

@@ -1,12 +1,12 @@
-// Why is this marked? Which names were read between two offsets, and which rules let them count.
-// Must not know: the index, other blocks.
+// Why is this marked? Finds the names that are written between two offsets, and the rules by which
+// they count.
 import type { StoredName } from '../index-file/name-record.ts';
 import { SUFFIXES } from '../languages/index.ts';
 import type { Language, Suffix } from '../languages/language.ts';
 import type { FoundName, NameRule } from '../model.ts';
 import { BlockSearch } from './block-search.ts';
 
-/** A search that keeps the names that end at one offset, where `BlockSearch` keeps candidates. */
+/** A search that collects the names that end at one offset, in place of candidates. */
 export class NameSearch extends BlockSearch {
   readonly names: FoundName[] = [];
   readonly #end: number;
@@ -16,14 +16,10 @@ export class NameSearch extends BlockSearch {
     this.#end = end;
   }
 
-  override addName(name: StoredName, start: number, end: number): void {
-    this.add([name], start, end);
-  }
-
   override add(names: readonly StoredName[], start: number, end: number): void {
     if (end !== this.#end) return;
     for (const name of names) {
-      if (name.decoy || !this.stands(name, start, end)) continue;
+      if (name.decoy || !this.mayCount(name, start, end)) continue;
       const { interpretation, text, lang } = name;
       this.names.push({ ...interpretation, name: text, lang, rules: this.#rules(name, start) });
     }
@@ -44,7 +40,7 @@ export class NameSearch extends BlockSearch {
 
 const SEPARATORS = /[\s\p{Pd}\u2212·・‧]+/gu;
 
-/** In what the words differ from the name as the pack writes it. */
+/** The rules of folding by which the words are the name as the pack writes it. */
 function folding(words: string, name: string): NameRule[] {
   const rules: NameRule[] = [];
   const separators = (text: string) =>

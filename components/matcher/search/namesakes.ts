@@ -1,5 +1,5 @@
 // Rule 7 without a list of names: an actor is not the general of the same name, and a street is not
-// the town. The words that tell are those of the block's language.
+// the town. Each language has its own words for them.
 import type { Language } from '../languages/language.ts';
 
 /** How far the words beside a name are looked at, in UTF-16 units. */

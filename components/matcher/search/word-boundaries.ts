@@ -1,17 +1,16 @@
-// Rule 2, whole words: may a name begin here, may it end there?
-// Must not know: which name it is.
+// Rule 2, whole words: may a name begin here, and may it end there?
 import { isParticles, PROCLITICS } from '../languages/index.ts';
 import type { Suffix } from '../languages/language.ts';
 import { kindOf } from '../text/characters.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { Kind } from '../text/unicode.ts';
 
-/** The longest run of Hangul after a name that is looked at for particles. */
+/** A longer run of Hangul after a name is not only particles. */
 const LONGEST_TAIL = 12;
 
-/** Whether a name whose first character is of kind `first` may begin at `offset`. */
+/** True if a name whose first character is of kind `first` may begin at `offset`. */
 export function mayBeginAt(text: string, offset: number, first: number): boolean {
-  if (first === Kind.Open) return true;
+  if (first === Kind.Unspaced) return true;
   const before = kindBefore(text, offset);
   if (before === Kind.Word || before === Kind.Mark) {
     return first === Kind.Word && PROCLITICS.precede(text, offset);
@@ -19,7 +18,10 @@ export function mayBeginAt(text: string, offset: number, first: number): boolean
   return !(first === Kind.Hangul && before === Kind.Hangul);
 }
 
-/** The kind of the character before `offset`, past what is not there and past its marks. */
+/**
+ * The kind of the character before `offset`. Ignored characters are skipped; one with marks counts
+ * as a mark, unless its script has no boundaries.
+ */
 function kindBefore(text: string, offset: number): number {
   let marked = false;
   for (let at = offset; at > 0; ) {
@@ -28,7 +30,7 @@ function kindBefore(text: string, offset: number): number {
     const kind = kindOf(codePoint);
     if (kind === Kind.Mark) marked = true;
     else if (kind !== Kind.Ignored) {
-      return marked && kind !== Kind.Open && kind !== Kind.Hangul ? Kind.Mark : kind;
+      return marked && kind !== Kind.Unspaced && kind !== Kind.Hangul ? Kind.Mark : kind;
     }
   }
   return marked ? Kind.Mark : Kind.None;
@@ -56,7 +58,7 @@ export function mayEndAt(
   if (after === Kind.Mark) return false;
   const kind = folded.letterKind(last);
   if (kind === Kind.Hangul && after === Kind.Hangul) return endsInParticles(folded, last);
-  if (after !== Kind.Word || kind === Kind.Open) return true;
+  if (after !== Kind.Word || kind === Kind.Unspaced) return true;
   return kind === Kind.Word && suffixes.some((suffix) => endsInSuffix(folded, last, suffix));
 }
 
