@@ -38,7 +38,7 @@ function withBraces(
 
 for (const { rule, says, rows } of CONTRACT) {
   describe(`rule ${rule}: ${says}`, () => {
-    it('stands in the README', () => {
+    it('is in the README', () => {
       expect(readme.replace(/\s+/g, ' ')).toContain(says);
     });
     it.each(rows)('$lang $text', (row) => {

@@ -60,7 +60,7 @@ export const FOLDING_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 3,
-    says: 'Soft hyphens, zero-width characters and bidi marks are not there.',
+    says: 'Soft hyphens, zero-width characters and bidi marks are ignored.',
     rows: [
       {
         text: '{Pyong\u00adyang:pyongyang}, {Air\u200b Koryo:air}, \u202a{Pyongyang:pyongyang}\u202c',
