@@ -41,7 +41,7 @@ describe('disambiguate', () => {
     expect(disambiguate([block])).toEqual([[{ start: 0, end: 5, entities: ['a', 'b'] }]]);
   });
 
-  it('reads blocks in order for surnames', () => {
+  it('takes blocks in order for surnames', () => {
     const surname = at(0, 2, risky('a', 'before'));
     const full = at(0, 5, safe('a'));
     expect(disambiguate([[surname], [full], [surname]]).map((mentions) => mentions.length)).toEqual(

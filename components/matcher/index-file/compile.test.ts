@@ -1,4 +1,4 @@
-// What compile refuses, what load refuses, and what comes back from the blob.
+// What `compile` and `load` refuse, and what an index gives back.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   compile,
@@ -36,7 +36,7 @@ describe('compile', () => {
     expect(() => compile([place('seoul', alias)])).toThrow(message);
   });
 
-  it('says that it was a decoy', () => {
+  it('says that a decoy was at fault', () => {
     const entity = { ...place('seoul', 'Seoul'), decoys: [{ text: '' }] };
     expect(() => compile([entity])).toThrow(/"seoul": the decoy "" is empty/);
   });
@@ -49,7 +49,7 @@ describe('compile', () => {
     expect(new Uint8Array(compile(entities))).toEqual(new Uint8Array(compile(entities)));
   });
 
-  it('bears one alias in 500 entities', () => {
+  it('takes one alias of 500 entities', () => {
     const many = Array.from({ length: 500 }, (_, i) => place(`e${i}`, 'Springfield'));
     const [found] = load(compile(many)).find('in Springfield', 'en');
     expect(found?.interpretations).toHaveLength(500);
@@ -123,7 +123,7 @@ describe('load', () => {
     expect(matcher.entity('tokyo')).toBeUndefined();
   });
 
-  it('bears a text of 10 million characters', () => {
+  it('searches a text of 10 million characters', () => {
     const text = 'Seoul and a sea of words around it. '.repeat(300_000);
     expect(load(blob).find(text, 'en')).toHaveLength(300_000);
   });

@@ -43,7 +43,7 @@ const UNKNOWN: Language = { tags: ['und'], suffixes: [GENITIVE_S] };
 
 const byTag = new Map(LANGUAGES.flatMap((language) => language.tags.map((tag) => [tag, language])));
 
-/** The rules of a language by its primary subtag; null where the language is unknown. */
+/** The rules of a language by its primary subtag; null if the language is unknown. */
 export function languageOf(primary: string | null): Language {
   return primary === null ? UNKNOWN : (byTag.get(primary) ?? OTHER);
 }

@@ -29,7 +29,7 @@ export interface Suffix {
   readonly rule: NameRule;
 }
 
-/** What stands right before or right after a namesake. Each is tried on the 24 units beside the name. */
+/** What is written right before or after a namesake, within 24 UTF-16 units. */
 export interface NamesakeWords {
   readonly before?: RegExp;
   readonly after?: RegExp;

@@ -6,7 +6,7 @@ let lastPrimary: string | null = null;
 
 /**
  * The primary subtag of a BCP 47 tag (`zh` of `zh-Hant-TW`), or of a tag with underscores. One code
- * where a language has several (`no` for `nb`). Null if there is no tag or it names no language.
+ * for a language that has several (`no` for `nb`). Null if there is no tag or it names no language.
  */
 export function primarySubtag(tag: string | null | undefined): string | null {
   // The blocks of a page mostly have the same tag.

@@ -56,7 +56,7 @@ function folding(words: string, name: string): NameRule[] {
 /** The longest ending and the character after it, in UTF-16 units. */
 const ENDING = Math.max(...SUFFIXES.map(({ letters }) => letters.length)) + 2;
 
-/** What stands right after a name and does not hide it. */
+/** The rule by which a name counts in spite of what follows it. */
 function endingOf(after: string, { suffixes = [] }: Language): NameRule | null {
   if (/^\p{Script=Hangul}/u.test(after)) return 'particle';
   if (/^['’]s?(?!\p{L})/iu.test(after)) return 'possessive';

@@ -1,7 +1,7 @@
 // Rule 2: in some languages a place alone in quotes is the title of something else.
 import type { Language } from '../languages/language.ts';
 
-/** True if `start` to `end` stands alone between title quotes of the language. */
+/** True if there is nothing but `start` to `end` between title quotes of the language. */
 export function isQuotedTitle(
   text: string,
   start: number,
