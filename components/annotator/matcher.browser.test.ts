@@ -1,7 +1,7 @@
 // The annotator with the real matcher: names are found across tags and settled over the whole page.
 import { expect, it } from 'vitest';
 import { annotate, marked } from '../../tests/testing/annotator.ts';
-import { compile, load, settling } from '../matcher/index.ts';
+import { compile, disambiguateInSteps, load } from '../matcher/index.ts';
 
 const entity = (id: string, kind: string, name: string, surname?: string) => ({
   id,
@@ -22,7 +22,7 @@ const matcher = load(
 it('marks a bare surname once the full name has arrived before it', async () => {
   const page = await annotate('<p>AIR <b>Koryo</b>’s plane</p><p id="s">Matsegora said</p>', {
     find: async (questions) => questions.map(({ text, lang }) => matcher.find(text, lang ?? 'en')),
-    disambiguate: settling,
+    disambiguate: disambiguateInSteps,
   });
   expect(marked(page.annotator)).toEqual(['AIR Koryo']);
   await page.follow(() =>

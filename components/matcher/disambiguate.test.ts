@@ -1,4 +1,4 @@
-// Rules 1, 6, 7 and 8 on candidates made by hand; contract.test.ts has them on texts.
+// Rules 1, 6, 7 and 8 on candidates written by hand; contract.test.ts has them on texts.
 import { describe, expect, it } from 'vitest';
 import { disambiguate, disambiguateInSteps } from './disambiguate.ts';
 import type { Candidate, Interpretation } from './model.ts';
@@ -16,7 +16,7 @@ const at = (start: number, end: number, ...interpretations: Interpretation[]): C
   interpretations,
 });
 
-describe('settle', () => {
+describe('disambiguate', () => {
   it('gives one list for each block', () => {
     expect(disambiguate([])).toEqual([]);
     expect(disambiguate([[], [at(0, 3, safe('a'))], []])).toEqual([
@@ -26,22 +26,22 @@ describe('settle', () => {
     ]);
   });
 
-  it('lets a shorter name stand where the longer one does not hold', () => {
+  it('takes the shorter name where the longer one does not hold', () => {
     const block = [at(0, 9, risky('long')), at(0, 5, safe('short'))];
     expect(disambiguate([block])).toEqual([[{ start: 0, end: 5, entities: ['short'] }]]);
   });
 
-  it('gives no evidence by a name that lies in a decoy', () => {
+  it('takes no evidence from a name inside a decoy', () => {
     const block = [at(0, 9), at(0, 5, safe('a')), at(10, 12, risky('a'))];
     expect(disambiguate([block])).toEqual([[]]);
   });
 
-  it('gives no evidence by a name in doubt', () => {
+  it('takes no evidence from a name in doubt', () => {
     const block = [at(0, 5, safe('a'), safe('b')), at(10, 12, risky('a'))];
     expect(disambiguate([block])).toEqual([[{ start: 0, end: 5, entities: ['a', 'b'] }]]);
   });
 
-  it('reads blocks in order for surnames', () => {
+  it('takes blocks in order for surnames', () => {
     const surname = at(0, 2, risky('a', 'before'));
     const full = at(0, 5, safe('a'));
     expect(disambiguate([[surname], [full], [surname]]).map((mentions) => mentions.length)).toEqual(
@@ -56,7 +56,7 @@ describe('settle', () => {
   });
 });
 
-describe('settling', () => {
+describe('disambiguateInSteps', () => {
   const block = (i: number) => [at(0, 4, safe(`e${i % 40}`)), at(6, 9, risky(`e${(i * 7) % 50}`))];
 
   it.each([

@@ -1,15 +1,15 @@
-// Rules 6 and 8: which candidates of a whole page are mentions, and whose.
-// Must not know: texts, names, the index. The page script imports this file alone: it stays tiny.
+// Rules 1, 6 and 8: which candidates of a page are mentions, and of which entities. The page script
+// imports this file and nothing else of the matcher: keep it small.
 import type { Candidate, Interpretation, Mention } from './model.ts';
 
-type Place = readonly [block: number, offset: number];
+type Position = readonly [block: number, offset: number];
 
-/** Candidates between two pauses: well under a millisecond, also where nothing is compiled yet. */
+/** Candidates between two pauses: well under a millisecond, also in code that is not compiled yet. */
 const STEP = 100;
 
 /**
- * One list of mentions per block, sorted, never overlapping: leftmost-longest among the interpretations
- * that hold on this page. `blocks` stand in reading order, candidates by start, longest first.
+ * The mentions of each block, sorted, never overlapping: the leftmost-longest of the interpretations
+ * that hold on this page. `blocks` are in reading order, their candidates by start, the longest first.
  */
 export function disambiguate(blocks: readonly (readonly Candidate[])[]): Mention[][] {
   const steps = disambiguateInSteps(blocks);
@@ -19,16 +19,16 @@ export function disambiguate(blocks: readonly (readonly Candidate[])[]): Mention
   }
 }
 
-/** The same in steps, for a page that must not wait for all of it; returns the mentions. */
+/** The same in steps, between which a page can do other work. Returns the mentions. */
 export function* disambiguateInSteps(
   blocks: readonly (readonly Candidate[])[],
 ): Generator<undefined, Mention[][]> {
   const safe = yield* firstMentions(blocks, ({ needs }) => needs === null);
   const named = yield* firstMentions(blocks, (interpretation) => holds(interpretation, safe));
-  const settled: Mention[][] = [];
+  const mentions: Mention[][] = [];
   yield* eachBlock(blocks, (candidates, block) => {
-    const mentions = leftmostLongest(candidates, ({ start, interpretations }) => {
-      const here: Place = [block, start];
+    const ofBlock = leftmostLongest(candidates, ({ start, interpretations }) => {
+      const here: Position = [block, start];
       const entities = unique(
         interpretations.filter((interpretation) => holds(interpretation, safe, named, here)),
       );
@@ -36,12 +36,12 @@ export function* disambiguateInSteps(
       const known = entities.filter((entity) => safe.has(entity));
       return known.length > 0 ? known : entities;
     });
-    settled.push(mentions);
+    mentions.push(ofBlock);
   });
-  return settled;
+  return mentions;
 }
 
-/** Visits the blocks in order, with a pause now and then. */
+/** Visits the blocks in order, and pauses after each `STEP` candidates. */
 function* eachBlock(
   blocks: readonly (readonly Candidate[])[],
   visit: (candidates: readonly Candidate[], block: number) => void,
@@ -56,12 +56,12 @@ function* eachBlock(
   }
 }
 
-/** Where each entity is first named without a doubt as to whose name it is, by interpretations that count. */
+/** The position at which each entity is first named, by an interpretation that counts and alone. */
 function* firstMentions(
   blocks: readonly (readonly Candidate[])[],
   counts: (interpretation: Interpretation) => boolean,
-): Generator<undefined, Map<string, Place>> {
-  const named = new Map<string, Place>();
+): Generator<undefined, Map<string, Position>> {
+  const named = new Map<string, Position>();
   yield* eachBlock(blocks, (candidates, block) => {
     const entitiesOf = ({ interpretations }: Candidate) => unique(interpretations.filter(counts));
     for (const { start, entities } of leftmostLongest(candidates, entitiesOf)) {
@@ -73,14 +73,14 @@ function* firstMentions(
 }
 
 /**
- * Whether a reading holds: by a companion that is safely named anywhere, or, for a bare surname
- * `here`, by a full name before it that is safe or holds itself.
+ * True if an interpretation holds on the page: if one of `needs` is safely named anywhere, or, for a
+ * bare surname `here`, if the full name is before it and holds.
  */
 function holds(
   { needs, order }: Interpretation,
-  safe: ReadonlyMap<string, Place>,
-  named?: ReadonlyMap<string, Place>,
-  here?: Place,
+  safe: ReadonlyMap<string, Position>,
+  named?: ReadonlyMap<string, Position>,
+  here?: Position,
 ): boolean {
   if (needs === null) return true;
   if (order !== 'before') return needs.some((entity) => safe.has(entity));

@@ -1,6 +1,7 @@
-// The matcher's public face: entities to an index, text to candidates, candidates to mentions.
+// What the rest of Sidelight uses of the matcher: entities to an index, text to candidates, candidates
+// to mentions.
 
-export { disambiguate as settle, disambiguateInSteps as settling } from './disambiguate.ts';
+export { disambiguate, disambiguateInSteps } from './disambiguate.ts';
 export { IndexFormatError, MatcherInputError } from './errors.ts';
 export { compile, compileInSlices } from './index-file/compile.ts';
 export { load } from './matcher.ts';

@@ -1,9 +1,8 @@
-// Finds names in a block of text by the rules that a block can settle: 2 to 5, 7 and 9.
-// Must not know: pages, other blocks, storage. The rest is `settle`'s.
+// Finds names in a block of text by the rules that one block can decide: 2 to 5, 7 and 9. The others
+// need the whole page: see disambiguate.ts.
 import { type Layout, unpack } from './index-file/format.ts';
 import { NameRecords } from './index-file/name-record.ts';
-import { startTable } from './index-file/start-units.ts';
-import { isProclitic } from './languages/arabic.ts';
+import { readStartUnits } from './index-file/start-units.ts';
 import type { Candidate, EntityLabel, FoundName, Matcher } from './model.ts';
 import { BlockSearch } from './search/block-search.ts';
 import { CharTable, Scan } from './search/char-table.ts';
@@ -12,10 +11,9 @@ import { FoldSearch } from './search/fold-search.ts';
 import { cutJoinedNames } from './search/joined-names.ts';
 import { PrefixScan } from './search/prefix-scan.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
-import { WordSearch } from './search/word-search.ts';
 import { kindOf } from './text/characters.ts';
 
-/** Opens a compiled index without building anything. Throws `IndexFormatError`. */
+/** Opens a compiled index. Builds nothing. Throws `IndexFormatError`. */
 export function load(blob: ArrayBuffer): Matcher {
   return new IndexMatcher(unpack(blob));
 }
@@ -24,17 +22,15 @@ class IndexMatcher implements Matcher {
   readonly #layout: Layout;
   readonly #table: CharTable;
   readonly #records: NameRecords;
-  readonly #beginnings: PrefixScan;
-  readonly #words: WordSearch;
-  /** Made when a text first takes it. */
-  #folds: FoldSearch | undefined;
+  readonly #prefixScan: PrefixScan;
+  /** Made for the first text that needs it: a woken background answers sooner. */
+  #foldSearch: FoldSearch | undefined;
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#table = new CharTable(startTable(layout.starts));
-    this.#beginnings = new PrefixScan(this.#table, layout.gate);
+    this.#table = new CharTable(readStartUnits(layout.startUnits));
+    this.#prefixScan = new PrefixScan(this.#table, layout.prefilter);
     this.#records = new NameRecords(layout);
-    this.#words = new WordSearch(layout, this.#table, this.#records);
   }
 
   get entityCount(): number {
@@ -48,54 +44,52 @@ class IndexMatcher implements Matcher {
   find(text: string, lang: string | null): Candidate[] {
     const search = new BlockSearch(text, lang);
     this.#scan(search, text);
-    return search.joinsNames
-      ? cutJoinedNames(search.candidates, text, search.lang)
+    return search.hasDash
+      ? cutJoinedNames(search.candidates, text, search.language)
       : search.candidates;
   }
 
   explain(text: string, lang: string | null, start: number, end: number): FoundName[] {
     const search = new NameSearch(text, lang, end);
-    if (start >= 0 && start < text.length) this.#tryAt(search, text, start);
+    if (start >= 0 && start < text.length) this.#searchAt(search, text, start);
     return search.names;
   }
 
-  /** Looks where names can begin; nearly every word falls out here, before it is folded. */
+  /** Searches where the first letters may be those of a name: that rules out nearly every word. */
   #scan(search: BlockSearch, text: string): void {
     const table = this.#table;
     const { entries } = table;
-    const beginnings = this.#beginnings;
+    const prefixScan = this.#prefixScan;
     const { length } = text;
     for (let at = 0; at < length; ) {
-      let entry: number = Scan.Quiet;
+      let entry: number = Scan.NoNameStart;
       while (at < length) {
         entry = entries[text.charCodeAt(at)] as number;
-        if ((entry & Scan.Quiet) === 0) break;
+        if ((entry & Scan.NoNameStart) === 0) break;
         at++;
       }
-      if ((entry & Scan.Quiet) !== 0) return;
+      if ((entry & Scan.NoNameStart) !== 0) return;
       if (entry === 0) entry = table.fill(text.charCodeAt(at));
-      if ((entry & Scan.Quiet) !== 0) at++;
+      if ((entry & Scan.NoNameStart) !== 0) at++;
       else if ((entry & Scan.Letter) !== 0) {
-        const passed = beginnings.passed(text, at, entry);
-        at = passed > 0 ? at + passed : this.#scanWord(search, text, at, entry);
+        const skipped = prefixScan.skip(text, at, entry);
+        if (skipped > 0) at += skipped;
+        else {
+          this.#searchAt(search, text, at);
+          // The next name can begin in this word only after a proclitic.
+          at = (entry & Scan.Proclitic) !== 0 ? at + 1 : table.endOfLetters(text, at);
+        }
       } else {
-        const open = (entry & Scan.Open) !== 0;
-        if (!open || beginnings.admitsOpen(text, at, entry)) this.#tryAt(search, text, at);
+        const isCJK = (entry & Scan.CJK) !== 0;
+        if (!isCJK || prefixScan.admitsCJK(text, at, entry)) this.#searchAt(search, text, at);
         at++;
       }
     }
   }
 
-  /** Searches from a letter; returns where to look on: after its word, or in it after a proclitic. */
-  #scanWord(search: BlockSearch, text: string, start: number, first: number): number {
-    const words = this.#words;
-    if (!words.search(search, start, first)) this.#tryAt(search, text, start);
-    return isProclitic(first & Scan.Unit) ? start + 1 : words.end;
-  }
-
-  #tryAt(search: BlockSearch, text: string, at: number): void {
+  #searchAt(search: BlockSearch, text: string, at: number): void {
     if (!mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))) return;
-    this.#folds ??= new FoldSearch(this.#layout, this.#records);
-    this.#folds.search(search, at);
+    this.#foldSearch ??= new FoldSearch(this.#layout, this.#records);
+    this.#foldSearch.search(search, at);
   }
 }

@@ -1,11 +1,11 @@
-// What goes into the matcher and what comes out. Types only. Imports nothing.
+// The types of what goes into the matcher and what comes out.
 
 /** A way to write a name. */
 export interface MatcherName {
   readonly text: string;
-  /** Primary language subtag; absent when it counts in every language. */
+  /** BCP 47 tag of the language in which it counts; absent: in every language. */
   readonly lang?: string;
-  /** Counts only where the page also names the entity, or one of `needs`, safely. */
+  /** Counts only on a page that also names the entity, or one of `needs`, safely. */
   readonly risky?: boolean;
   readonly needs?: readonly string[];
 }
@@ -27,14 +27,14 @@ export interface EntityLabel {
   readonly common: boolean;
 }
 
-/** Whose name a candidate could be, and on what condition. */
+/** Which entity a candidate could name, and on what condition. */
 export interface Interpretation {
   readonly entity: string;
-  /** The name that was read, folded: the same for all spellings that fold alike. */
+  /** The name that was found, folded: the same for all spellings that fold alike. */
   readonly alias: string;
-  /** null: safe. Else one of these entities must be safely named on the page. */
+  /** null: it counts everywhere (safe). Else one of these entities must be safely named on the page. */
   readonly needs: readonly string[] | null;
-  /** Where on the page the safe name must stand: a bare surname's before it. */
+  /** Where on the page that must be: for a bare surname, before it. */
   readonly order?: 'before' | 'anywhere';
 }
 
@@ -49,14 +49,17 @@ export interface Candidate {
   readonly interpretations: readonly Interpretation[];
 }
 
-/** A name that the page settles. More than one entity where the page leaves doubt. */
+/**
+ * A name that counts on its page; several entities if the page leaves it in doubt. The same shape as
+ * `Mention` in data/model.ts, of which this folder knows nothing.
+ */
 export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly entities: readonly [string, ...string[]];
 }
 
-/** A rule of the contract that let a name count where it stands, in words for `explain`. */
+/** A rule of the contract by which a name counts although the text differs, or because of what follows. */
 export type NameRule =
   | 'capital'
   | 'as-written'
@@ -67,21 +70,21 @@ export type NameRule =
   | 'particle'
   | 'hyphen';
 
-/** A name that was read in a text, with why it counts. */
+/** A name that was found in a text, with why it counts. */
 export interface FoundName extends Interpretation {
   /** As the pack writes it. */
   readonly name: string;
-  /** The language in which it counts; null: in every one. */
+  /** The primary subtag of the language in which it counts; null: every language. */
   readonly lang: string | null;
   readonly rules: readonly NameRule[];
 }
 
-/** A compiled index, ready to search. It keeps no state between two calls of `find`. */
+/** A compiled index, ready to search. Keeps no state of a text between two calls. */
 export interface Matcher {
   readonly entityCount: number;
-  /** The stretches of one block that could be mentions, by start, the longest first. */
+  /** The stretches of one block that could be mentions, by start, the longest first. `lang`: BCP 47. */
   find(text: string, lang: string | null): Candidate[];
-  /** Which names of the pack are read from `start` to `end` of a block, and why they count. */
+  /** The names of the pack that are written from `start` to `end` of a block, and why they count. */
   explain(text: string, lang: string | null, start: number, end: number): FoundName[];
   entity(id: string): EntityLabel | undefined;
 }

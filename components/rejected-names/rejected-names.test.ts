@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compile, load, type MatcherEntity, settle } from '../matcher/index.ts';
+import { compile, disambiguate, load, type MatcherEntity } from '../matcher/index.ts';
 import { checkRejectedName, parseRejectedNames } from './check.ts';
 import { exportRejectedNames, importRejectedNames } from './file.ts';
 import {
@@ -47,7 +47,7 @@ function mentions(
   host = 'www.post.example',
 ): string[] {
   const blocks = withoutRejected([matcher.find(text, 'en')], rejectedOn(host, names));
-  return settle(blocks).flatMap((block) =>
+  return disambiguate(blocks).flatMap((block) =>
     block.map(({ start, end, entities }) => `${text.slice(start, end)}: ${[...entities].sort()}`),
   );
 }

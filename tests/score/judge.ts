@@ -1,5 +1,4 @@
-// Holds the marks of one document against its gold. The rules are in README.md.
-// Must not know: files, tables, how marks came about.
+// Compares the marks of one document with its gold. The rules are in README.md.
 import type { EntityId, Mention } from '../../data/model.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import type { ForbiddenSpan, GoldDocument, GoldMention } from './gold.ts';
@@ -13,7 +12,7 @@ export interface ScoreError {
   readonly context: string;
 }
 
-/** What one mark or one gold mention adds to the counts of its kind. */
+/** What one mark or one gold mention adds to the counts of its entity's kind. */
 export interface Verdict {
   readonly kind: string;
   readonly required?: 1;
@@ -62,7 +61,7 @@ export function judge(
   for (const mark of marks) {
     const right = gold.mentions.filter((one) => overlaps(mark, one) && isOf(mark, one, entities));
     rightFor.set(mark, right);
-    // A passage of forbidden spans alone says nothing of what else stands in it.
+    // A passage that has only forbidden spans was not marked for anything else.
     if (onlyForbids(gold) && !firing.has(mark)) continue;
     const [first] = right;
     if (first === undefined || firing.has(mark)) {
@@ -102,7 +101,7 @@ function isOf(mark: Mention, gold: GoldMention | ForbiddenSpan, entities: Entity
   return entities.idsOf(gold.entity).some((id) => mark.entities.includes(id));
 }
 
-/** Marked itself, or, for a name inside a longer one, by a right mark of that longer one. */
+/** True if the mention is marked, or is inside a longer one that is marked right. */
 function covers(mark: Mention, mention: GoldMention, right: readonly GoldMention[]): boolean {
   if (right.includes(mention)) return true;
   return (

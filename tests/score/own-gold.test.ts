@@ -1,4 +1,4 @@
-// Sidelight's marks against the texts in gold/: written for this test, marked by hand.
+// Sidelight's marks in the texts of gold/, which were written for this test and marked by hand.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

@@ -1,12 +1,12 @@
-// The contract once more, naively: every stretch of a text against every name. Tests only.
-// Shares nothing with the matcher, so that the two can be held against each other.
+// A naive matcher by the same contract: compares every stretch of a text with every name. It shares no
+// code with the matcher, so that tests can compare the two.
 
 export interface OracleName {
   readonly text: string;
   readonly entity: string;
 }
 
-const NOT_THERE = /\p{Default_Ignorable_Code_Point}|[\u0640\u064B-\u0652\u0670]/gu;
+const IGNORED = /\p{Default_Ignorable_Code_Point}|[\u0640\u064B-\u0652\u0670]/gu;
 const OPEN =
   '(?=[\\p{L}\\p{Nd}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 const HAS_OPEN = new RegExp(OPEN, 'u');
@@ -18,7 +18,7 @@ const OPEN_OR_HANGUL = new RegExp(`${OPEN}|\\p{Script=Hangul}`, 'u');
 function oracleFold(text: string): string {
   return Array.from(
     text
-      .replace(NOT_THERE, '')
+      .replace(IGNORED, '')
       .replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\uFB00-\uFB06]/g, (wide) => wide.normalize('NFKC'))
       .normalize('NFC')
       .replace(/[ё]/giu, 'е'),
@@ -40,7 +40,7 @@ function bare(letter: string): string {
 
 /** Languages with a bare genitive s. */
 const GENITIVE = new Set(['nl', 'de', 'sv']);
-/** Quotes in which a place is something else. */
+/** Quotes between which a place is something else. */
 const QUOTES: Readonly<Record<string, RegExp>> = {
   ru: /^(«»|„“|“”|"")$/,
   ar: /^(«»|„“|“”|"")$/,
@@ -48,8 +48,8 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Every stretch that reads as the name of a place by rules 2 to 4 (no address, no particles), as
- * `start-end entity`.
+ * Every stretch that is the name of a place by rules 2 to 4, as `start-end entity`. Without the rules on
+ * addresses and Korean particles.
  */
 export function oracleFind(text: string, names: readonly OracleName[], lang = 'xx'): string[] {
   const found = new Set<string>();
@@ -63,7 +63,10 @@ export function oracleFind(text: string, names: readonly OracleName[], lang = 'x
       const reads = oracleFold(stretch);
       for (const name of folded) {
         if (reads !== name.folded) continue;
-        if (!hasEdges(text, start, end, GENITIVE.has(lang)) || !hasCapitals(stretch, name.text))
+        if (
+          !hasBoundaries(text, start, end, GENITIVE.has(lang)) ||
+          !hasCapitals(stretch, name.text)
+        )
           continue;
         found.add(`${start}-${end} ${name.entity}`);
       }
@@ -80,11 +83,11 @@ function lengthSoFar(): (character: string) => number {
   };
 }
 
-/** Begins and ends with a character that is there, and takes along the marks that fold away. */
+/** True if a stretch begins and ends with characters that are not ignored, and keeps marks with their letters. */
 function isStretch(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   if (/^[\p{M}\uFF9E\uFF9F\s\p{Pd}·・‧\u1160-\u11ff\p{DI}\u0640]/u.test(stretch)) return false;
-  if (/^[\p{M}\uFF9E\uFF9F\u1160-\u11ff]/u.test(text.slice(end).replace(NOT_THERE, ''))) {
+  if (/^[\p{M}\uFF9E\uFF9F\u1160-\u11ff]/u.test(text.slice(end).replace(IGNORED, ''))) {
     // What follows belongs to the last character, or blocks the name.
     return false;
   }
@@ -92,10 +95,10 @@ function isStretch(text: string, start: number, end: number): boolean {
   return /^\p{M}*$/u.test(tail) && !/^\p{M}/u.test(text.slice(end));
 }
 
-function hasEdges(text: string, start: number, end: number, genitive: boolean): boolean {
-  const before = text.slice(0, start).replace(NOT_THERE, '').normalize('NFC');
-  const after = text.slice(end).replace(NOT_THERE, '').normalize('NFC');
-  const stretch = text.slice(start, end).replace(NOT_THERE, '');
+function hasBoundaries(text: string, start: number, end: number, genitive: boolean): boolean {
+  const before = text.slice(0, start).replace(IGNORED, '').normalize('NFC');
+  const after = text.slice(end).replace(IGNORED, '').normalize('NFC');
+  const stretch = text.slice(start, end).replace(IGNORED, '');
   const last = LAST_LETTER.exec(stretch)?.[1] ?? '';
   const begins =
     /^\p{Script=Arabic}/u.test(stretch) && PROCLITICS.test(before)
@@ -110,7 +113,7 @@ function hasEdges(text: string, start: number, end: number, genitive: boolean): 
 /** "And", "in", "to", "like" before an Arabic name. */
 const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])([وف][بلك]?|[بلك])$/u;
 
-/** Whether what follows a name's last letter is an s of its own, and the word's end. */
+/** True if a genitive s follows the last letter of a name, and ends the word. */
 function isGenitive(last: string, [s = '', next = '']: readonly string[]): boolean {
   if (oracleFold(s) !== 's' || !/[\p{L}\p{Nd}]/u.test(last)) return false;
   if (/\p{Script=Hangul}/u.test(last) || /[sxzß\d]$/.test(oracleFold(last))) return false;
@@ -137,7 +140,7 @@ function blocksAfter(last: string, next: string): boolean {
 
 /** Rule 4, word by word. */
 function hasCapitals(stretch: string, name: string): boolean {
-  const wordsOf = (text: string) => text.replace(NOT_THERE, '').split(/([\s\p{Pd}·・‧]+)/u);
+  const wordsOf = (text: string) => text.replace(IGNORED, '').split(/([\s\p{Pd}·・‧]+)/u);
   const words = wordsOf(stretch);
   const acronym = !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
   if (acronym) return !/\p{Ll}/u.test(stretch);

@@ -1,9 +1,9 @@
-// Leftmost-longest as a well-known multi-pattern matcher understands it, its rows turned into ours.
-// The rows are read from SIDELIGHT_EVAL or ../shared/eval, where there are any; a few stand here.
+// Leftmost-longest as the test vectors of the aho-corasick crate define it. They are read from the
+// folder SIDELIGHT_EVAL (or ../shared/eval) if it has them; a few of our own are below.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, load, settle } from '../index.ts';
+import { compile, disambiguate, load } from '../index.ts';
 
 interface Vector {
   readonly name: string;
@@ -41,8 +41,8 @@ function vector(
 }
 
 /**
- * Han has no edges and no case, so a row written in Han keeps the matcher's folding, edges and
- * capitals out of the way: one ideograph for each ASCII code.
+ * One ideograph for each ASCII letter. Han has no word boundaries and no case, so that folding,
+ * boundaries and capitals make no difference.
  */
 function toHan(ascii: string): string {
   return Array.from(ascii, (letter) => String.fromCharCode(0x4e00 + letter.charCodeAt(0))).join('');
@@ -63,7 +63,7 @@ function leftmostLongest(vector: Vector): [number, number, number][] {
       })),
     ),
   );
-  const [mentions = []] = settle([matcher.find(toHan(haystack), null)]);
+  const [mentions = []] = disambiguate([matcher.find(toHan(haystack), null)]);
   // The same pattern twice is a name in doubt; the first one counts there.
   return mentions.map(({ start, end, entities }) => [Number(entities[0]), start, end]);
 }

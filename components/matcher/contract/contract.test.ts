@@ -1,8 +1,8 @@
-// README.md, the contract table and the matcher say the same.
+// Each sentence of the contract is in README.md, and its rows are what the matcher finds.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile, load, settle } from '../index.ts';
+import { compile, disambiguate, load } from '../index.ts';
 import type { ContractRow } from './model.ts';
 import { CONTRACT, CONTRACT_ENTITIES } from './table.ts';
 
@@ -15,7 +15,7 @@ function marked({
   lang = null,
 }: Pick<ContractRow, 'text'> & { lang?: string | null }): string {
   const blocks = plain(text).split('¶');
-  const mentions = settle(blocks.map((block) => matcher.find(block, lang)));
+  const mentions = disambiguate(blocks.map((block) => matcher.find(block, lang)));
   return blocks.map((block, i) => withBraces(block, mentions[i] ?? [])).join('¶');
 }
 
@@ -38,7 +38,7 @@ function withBraces(
 
 for (const { rule, says, rows } of CONTRACT) {
   describe(`rule ${rule}: ${says}`, () => {
-    it('stands in the README', () => {
+    it('is in the README', () => {
       expect(readme.replace(/\s+/g, ' ')).toContain(says);
     });
     it.each(rows)('$lang $text', (row) => {

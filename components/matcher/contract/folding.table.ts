@@ -1,5 +1,5 @@
 // The matching contract as rows, rules 3 to 5: folding, capitals, languages.
-// How to read a row: see contract.table.ts.
+// How to read a row: see table.ts.
 import type { ContractSentence } from './model.ts';
 
 export const FOLDING_ROWS: readonly ContractSentence[] = [
@@ -60,7 +60,7 @@ export const FOLDING_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 3,
-    says: 'Soft hyphens, zero-width characters and bidi marks are not there.',
+    says: 'Soft hyphens, zero-width characters and bidi marks are ignored.',
     rows: [
       {
         text: '{Pyong\u00adyang:pyongyang}, {Air\u200b Koryo:air}, \u202a{Pyongyang:pyongyang}\u202c',

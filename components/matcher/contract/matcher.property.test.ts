@@ -1,8 +1,8 @@
-// The matcher against the naive oracle, on random names and texts made of awkward characters.
+// The matcher compared with the naive one, on random names and texts of awkward characters.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oracleFind } from '../../../tests/testing/matcher-oracle.ts';
-import { compile, load, type MatcherEntity, settle } from '../index.ts';
+import { compile, disambiguate, load, type MatcherEntity } from '../index.ts';
 import { nameForm } from '../text/name-form.ts';
 
 /** Few letters, so that names occur in texts, and everything that folds, joins or hides. */
@@ -29,7 +29,7 @@ const PIECES = [
   ...['\u0301', '\u0308', '\u093f', '\u05b0'],
 ];
 
-/** Words that begin alike, and what may stand between two or after one. */
+/** Words that begin alike, and what may be between two of them or after one. */
 const WORDS = [
   ...['Kim', 'kim', 'Kimb', 'Kimbo', 'KIM', 'Ka', 'K', 'Os', 'Is', 'Iss', 'Sás', 'Straße'],
   ...["O'B", 'Ким', 'ким', 'Кима', 'Кимё', 'Кимчи', 'مانا', 'ومانا', 'باما', '金', '김', '7'],
@@ -76,7 +76,7 @@ function find(input: string, aliases: readonly string[], lang = 'xx') {
   return load(compile(entitiesOf(aliases))).find(input, lang);
 }
 
-/** Holds the matcher and the oracle equal. */
+/** The matcher and the oracle find the same. */
 function expectEqual(input: string, aliases: readonly string[], lang: string) {
   // The oracle knows no web addresses.
   fc.pre(!/\.[a-z]{2}/.test(input));
@@ -128,11 +128,11 @@ describe('random names in random texts', () => {
     );
   });
 
-  it('settles mentions that are sorted, apart, and the leftmost-longest', () => {
+  it('makes mentions that are sorted, apart, and the leftmost-longest', () => {
     fc.assert(
       fc.property(text, names, (input, aliases) => {
         const candidates = find(input, aliases);
-        const [mentions = []] = settle([candidates]);
+        const [mentions = []] = disambiguate([candidates]);
         let free = 0;
         const expected = [];
         while (true) {

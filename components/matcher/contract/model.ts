@@ -1,4 +1,4 @@
-// What a row of the matching contract is. Types only.
+// The types of the contract's sentences and rows.
 
 export interface ContractRow {
   readonly lang?: string;
@@ -7,7 +7,7 @@ export interface ContractRow {
 
 export interface ContractSentence {
   readonly rule: number;
-  /** Stands word for word in README.md. */
+  /** Word for word as in README.md. */
   readonly says: string;
   readonly rows: readonly ContractRow[];
 }

@@ -1,11 +1,11 @@
 // The matching contract as rows, rules 6 to 9: context, decoys, doubt, blocks.
-// How to read a row: see contract.table.ts.
+// How to read a row: see table.ts.
 import type { ContractSentence } from './model.ts';
 
 export const PAGE_ROWS: readonly ContractSentence[] = [
   {
     rule: 6,
-    says: 'A risky name counts only where a safe name of the same entity stands on the same page.',
+    says: 'A risky name counts only on a page that has a safe name of the same entity.',
     rows: [{ text: 'WHO said' }, { text: '{WHO:who} said¶The {World Health Organization:who}' }],
   },
   {
@@ -26,7 +26,7 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 6,
-    says: 'Where the pack names companions, one of them will do.',
+    says: 'If the pack names companions, a safe name of one of them is enough.',
     rows: [{ text: 'a buffer zone' }, { text: 'a {buffer zone:zone} in {North Korea:nk}' }],
   },
   {
@@ -90,7 +90,7 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 8,
-    says: 'A name of two entities is settled by those that the page names beyond doubt.',
+    says: 'A name of several entities means those of them that the page names beyond doubt.',
     rows: [
       { lang: 'en', text: '{Springfield:springfield-2}, {Springfield, Ohio:springfield-2}' },
       { text: '{Kim Yo Jong:yo} said. {Kim:yo} added.' },
@@ -98,7 +98,7 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 8,
-    says: 'If they do not settle it, the mention carries all of them.',
+    says: 'If it names none of them so, the mention carries all of them.',
     rows: [
       { lang: 'en', text: '{Springfield:gaza-city,springfield-2}' },
       { text: '{Kim Jong Un:un} and {Kim Yo Jong:yo}. {Kim:un,yo} spoke.' },

@@ -1,11 +1,11 @@
 // The matching contract as rows: each sentence of README.md with texts that show it.
-// In a text, `{Air Koryo:air}` is a mention of the entity `air`, `{Kim:un,yo}` one in doubt between
-// two, and `¶` begins a new block. The matcher and the naive oracle both answer to these rows.
+// In a text, `{Air Koryo:air}` is a mention of the entity `air`, `{Kim:un,yo}` one that may be either
+// of two, and `¶` begins a new block.
 import type { MatcherEntity, MatcherName } from '../model.ts';
 import { FOLDING_ROWS } from './folding.table.ts';
 import type { ContractSentence } from './model.ts';
 import { PAGE_ROWS } from './page.table.ts';
-import { EDGE_ROWS } from './word-boundaries.table.ts';
+import { WORD_BOUNDARY_ROWS } from './word-boundaries.table.ts';
 
 /** The names that the rows look for. */
 export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
@@ -86,4 +86,8 @@ function entity(
   };
 }
 
-export const CONTRACT: readonly ContractSentence[] = [...EDGE_ROWS, ...FOLDING_ROWS, ...PAGE_ROWS];
+export const CONTRACT: readonly ContractSentence[] = [
+  ...WORD_BOUNDARY_ROWS,
+  ...FOLDING_ROWS,
+  ...PAGE_ROWS,
+];

@@ -1,8 +1,8 @@
 // The matching contract as rows, rules 1 and 2: which name counts, and where words begin and end.
-// How to read a row: see contract.table.ts.
+// How to read a row: see table.ts.
 import type { ContractSentence } from './model.ts';
 
-export const EDGE_ROWS: readonly ContractSentence[] = [
+export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   {
     rule: 1,
     says: 'Of the names that hold, the leftmost counts, and of those the longest.',
@@ -19,7 +19,7 @@ export const EDGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
-    says: 'No letter, digit or mark may stand on either side of a name.',
+    says: 'No letter, digit or mark may be directly before or after a name.',
     rows: [
       { text: 'Pyongyangshire, Prepyongyang, Vladivostoksky, JS1512, 7JS151' },
       { text: '({Pyongyang:pyongyang}), “{JS151:flight}”, {Pyongyang:pyongyang}/{Moscow:moscow}' },
@@ -29,7 +29,7 @@ export const EDGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
-    says: 'Han, kana and Thai have no edges, and never block a name in another script.',
+    says: 'Han, kana and Thai have no word boundaries, and never block a name in another script.',
     rows: [
       { lang: 'zh', text: '乘坐{JS151:flight}班机抵达{朝鲜:nk}的{金正恩:un}同志' },
       { lang: 'ja', text: '{北朝鮮:nk}の{キム・ジョンウン:un}氏、{ガザ:gaza-city}地区' },
@@ -38,7 +38,7 @@ export const EDGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
-    says: 'Hangul needs a start edge.',
+    says: 'Hangul needs a word boundary before it.',
     rows: [
       { lang: 'ko', text: '{북한:nk} 대북한 미북한' },
       { lang: 'ko', text: '對{북한:nk}' },
@@ -87,7 +87,7 @@ export const EDGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
-    says: 'A bare genitive s hides none in Dutch, German and the Scandinavian languages.',
+    says: 'In Dutch, German and the Scandinavian languages a name may end in a bare genitive s.',
     rows: [
       { lang: 'de', text: '{Nordkorea:nk}s Führung, {Putin:putin}s, {Pjöngjang:pyongyang}s' },
       { lang: 'nl', text: '{Putin:putin}s' },
@@ -130,7 +130,7 @@ export const EDGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
-    says: 'So it does in Arabic, and between the title marks of Chinese, Japanese and Korean.',
+    says: 'The same holds in Arabic, and between the title marks of Chinese, Japanese and Korean.',
     rows: [
       { lang: 'zh', text: '电影《朝鲜》在{朝鲜:nk}上映' },
       { lang: 'ja', text: '小説『北朝鮮』と「{北朝鮮:nk}」' },

@@ -1,24 +1,23 @@
-// A Bloom filter with two bits a hash, both in one word: one cache line a question.
-// Must not know: what is hashed.
+// A Bloom filter with two bits for each hash, both in one 32-bit word: one cache line for a question.
 import { tagOf } from '../text/hash.ts';
 
-/** At least so many bits per distinct hash: no more than one in twenty others passes by chance. */
+/** Least bits for each distinct hash. By chance at most one in twenty other hashes passes. */
 const BITS = 8;
-/** Hashes between two offers to pause. */
+/** Hashes between two chances to pause. */
 const STEP = 4096;
 
-/** Whether a spread hash may be in the filter; false is certain. */
+/** False if the filter does not hold a spread hash; true if it may. */
 export function mayHold(filter: Uint32Array, spreadHash: number): boolean {
   const bits = bitsOf(spreadHash);
   return ((filter[spreadHash >>> shiftOf(filter.length)] as number) & bits) === bits;
 }
 
-/** The upper bits of a hash are the number of its word, of which there is a power of two. */
+/** The upper bits of a hash are the number of its word. `words` is a power of two. */
 function shiftOf(words: number): number {
   return Math.clz32(words) + 1;
 }
 
-/** Spread hashes being collected for a filter. */
+/** Collects spread hashes for a filter. */
 export class BloomFilterBuilder {
   #hashes = new Uint32Array(1 << 10);
   #length = 0;
@@ -40,7 +39,7 @@ export class BloomFilterBuilder {
     return filter;
   }
 
-  /** Adds all hashes; returns how many set a bit that was clear. */
+  /** Sets the bits of all hashes; returns how many hashes set a bit that was clear. */
   *#fill(filter: Uint32Array): Generator<void, number> {
     const shift = shiftOf(filter.length);
     let changed = 0;
@@ -57,7 +56,7 @@ export class BloomFilterBuilder {
   }
 }
 
-/** A clear filter of two words or more. */
+/** An empty filter for so many hashes, of two words or more. */
 function filterFor(hashes: number): Uint32Array {
   const words = Math.max(2, (hashes * BITS) / 32);
   return new Uint32Array(2 ** Math.ceil(Math.log2(words)));

@@ -1,11 +1,10 @@
-// Variable-length numbers and UTF-8 strings in one growing, then one fixed, run of bytes.
-// Must not know: what they mean.
+// Writes and reads variable-length numbers (LEB128) and UTF-8 strings.
 
 const CHUNK = 1 << 18;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Bytes being written, in chunks: a growing buffer would be copied at a stretch. */
+/** Writes bytes in chunks: growing one buffer would copy it in one long step. */
 export class ByteWriter {
   #full: Uint8Array[] = [];
   #before = 0;
@@ -16,7 +15,7 @@ export class ByteWriter {
     return this.#before + this.#used;
   }
 
-  /** A number from 0 to 2^31 - 1, seven bits a byte. */
+  /** A number from 0 to 2^31 - 1: seven bits a byte, the lowest first. */
   number(value: number): void {
     this.#room(5);
     let rest = value;
@@ -24,7 +23,7 @@ export class ByteWriter {
     this.#chunk[this.#used++] = rest;
   }
 
-  /** Its length in bytes, then its bytes. */
+  /** A string: its length in bytes, then its bytes. */
   string(value: string): void {
     const bytes = encoder.encode(value);
     this.number(bytes.length);
@@ -37,7 +36,7 @@ export class ByteWriter {
     this.#used += bytes.length;
   }
 
-  /** All that was written, as one run; in steps, a chunk each. */
+  /** All bytes written, in one array. Copies one chunk in each step. */
   *written(): Generator<void, Uint8Array> {
     if (this.#full.length === 0) return this.#chunk.subarray(0, this.#used);
     const all = new Uint8Array(this.length);
@@ -97,7 +96,7 @@ export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Longer than that, or beyond ASCII, the decoder is quicker than letter by letter. */
+/** Up to this length (bytes), and in ASCII, a loop is quicker than `TextDecoder`. */
 const SHORT = 32;
 
 export function decodeBytes(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-// What compile refuses, what load refuses, and what comes back from the blob.
+// What `compile` and `load` refuse, and what an index gives back.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   compile,
@@ -36,7 +36,7 @@ describe('compile', () => {
     expect(() => compile([place('seoul', alias)])).toThrow(message);
   });
 
-  it('says that it was a decoy', () => {
+  it('says that a decoy was at fault', () => {
     const entity = { ...place('seoul', 'Seoul'), decoys: [{ text: '' }] };
     expect(() => compile([entity])).toThrow(/"seoul": the decoy "" is empty/);
   });
@@ -49,7 +49,7 @@ describe('compile', () => {
     expect(new Uint8Array(compile(entities))).toEqual(new Uint8Array(compile(entities)));
   });
 
-  it('bears one alias in 500 entities', () => {
+  it('takes one alias of 500 entities', () => {
     const many = Array.from({ length: 500 }, (_, i) => place(`e${i}`, 'Springfield'));
     const [found] = load(compile(many)).find('in Springfield', 'en');
     expect(found?.interpretations).toHaveLength(500);
@@ -104,7 +104,8 @@ describe('load', () => {
     ['another file', changed((words) => words.fill(7, 0, 1)), /does not begin with its mark/],
     ['another version', changed((words) => words.fill(99, 1, 2)), /has format 99/],
     ['a blob cut short', blob.slice(0, -4), /damaged or cut short/],
-    ['a damaged header', changed((words) => words.fill(12, 6, 7)), /damaged or cut short/],
+    ['an index for other suffixes', changed((words) => words.fill(12, 6, 7)), /other suffixes/],
+    ['a damaged header', changed((words) => words.fill(12, 7, 8)), /damaged or cut short/],
   ])('refuses %s', (_, broken, message) => {
     expect(() => load(broken)).toThrow(IndexFormatError);
     expect(() => load(broken)).toThrow(message);
@@ -122,7 +123,7 @@ describe('load', () => {
     expect(matcher.entity('tokyo')).toBeUndefined();
   });
 
-  it('bears a text of 10 million characters', () => {
+  it('searches a text of 10 million characters', () => {
     const text = 'Seoul and a sea of words around it. '.repeat(300_000);
     expect(load(blob).find(text, 'en')).toHaveLength(300_000);
   });

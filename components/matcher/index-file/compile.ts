@@ -1,25 +1,25 @@
-// Entities to a compiled index, in steps, so that whoever compiles need not be held up.
-// Must not know: texts, pages.
+// Compiles entities to an index, in steps, so that a thread can answer questions in between.
 import { MatcherInputError } from '../errors.ts';
-import { primaryLanguage } from '../languages/language.ts';
+import { SUFFIXES } from '../languages/index.ts';
+import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { MatcherEntity } from '../model.ts';
 import { FoldedText } from '../text/folded-text.ts';
-import { extend, isStep, SEED, spread } from '../text/hash.ts';
+import { extend, isPrefixEnd, SEED, spread } from '../text/hash.ts';
 import { type NameForm, nameForm } from '../text/name-form.ts';
 import { BloomFilterBuilder } from './bloom-filter.ts';
 import { ByteWriter } from './bytes.ts';
-import { ENTITIES_PER_LANDMARK, EntityWriter, RecordTables } from './entity-record.ts';
+import { EntityWriter, RESTART_INTERVAL, RecordTables } from './entity-record.ts';
 import { pack } from './format.ts';
 import { fillHashTable } from './hash-table.ts';
 import { writeLists } from './list-table.ts';
-import { addNameStart } from './name-start.ts';
 import { buildPrefilter } from './prefilter.ts';
-import { StartDraft } from './start-units.ts';
+import { addPrefixKeys, suffixesHash } from './prefix-keys.ts';
+import { StartUnitsBuilder } from './start-units.ts';
 
-/** Entities between two offers to pause: well under a millisecond's work. */
+/** Entities between two chances to pause: well under a millisecond of work. */
 const STEP = 64;
 
-/** Compiles in one go. Throws `MatcherInputError` on a name that cannot be searched for. */
+/** Compiles in one step. Throws `MatcherInputError` on a name that cannot be searched for. */
 export function compile(entities: readonly MatcherEntity[]): ArrayBuffer {
   const steps = compileSteps(entities);
   for (;;) {
@@ -28,7 +28,7 @@ export function compile(entities: readonly MatcherEntity[]): ArrayBuffer {
   }
 }
 
-/** Compiles without holding its thread for longer than about `sliceMs` at a stretch. */
+/** Compiles in slices of about `sliceMs` milliseconds, and awaits `pause` between two slices. */
 export async function compileInSlices(
   entities: readonly MatcherEntity[],
   { sliceMs, pause }: { sliceMs: number; pause: () => Promise<void> },
@@ -48,20 +48,20 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   const bytes = new ByteWriter();
   const tables = new RecordTables();
   const writer = new EntityWriter(bytes, tables);
-  const landmarks = new Uint32Array(Math.ceil(entities.length / ENTITIES_PER_LANDMARK));
-  const names = new NameDraft(yield* countNames(entities));
+  const restarts = new Uint32Array(Math.ceil(entities.length / RESTART_INTERVAL));
+  const names = new NamesBuilder(yield* countNames(entities));
   for (const [number, entity] of entities.entries()) {
-    const landmark = number % ENTITIES_PER_LANDMARK === 0;
-    if (landmark) landmarks[number / ENTITIES_PER_LANDMARK] = bytes.length;
-    writer.head(entity, landmark);
+    const restart = number % RESTART_INTERVAL === 0;
+    if (restart) restarts[number / RESTART_INTERVAL] = bytes.length;
+    writer.head(entity, restart);
     for (const { text, lang, risky = false, needs = [] } of entity.names) {
       const form = formOf(text, entity.id, 'alias');
-      const tagged = primaryLanguage(lang);
+      const tagged = primarySubtag(lang);
       names.add(form, writer.name({ text: form.text, lang: tagged, decoy: false, risky, needs }));
     }
     for (const { text, lang } of entity.decoys) {
       const form = formOf(text, entity.id, 'decoy');
-      const decoy = { text: form.text, lang: primaryLanguage(lang), decoy: true, risky: false };
+      const decoy = { text: form.text, lang: primarySubtag(lang), decoy: true, risky: false };
       names.add(form, writer.name({ ...decoy, needs: [] }));
     }
     if (number % STEP === 0) yield;
@@ -69,16 +69,16 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   const lists = new ByteWriter();
   for (const table of [tables.shapes, tables.langs, tables.needs]) writeLists(lists, table.lists);
   return yield* pack({
-    ...(yield* fillHashTable(names.hashes, names.places, bytes.length)),
-    gate: buildPrefilter(names.gate),
-    nexts: yield* names.nexts.build(),
-    beginnings: yield* names.beginnings.build(),
-    landmarks,
-    starts: yield* names.starts.build(),
+    ...(yield* fillHashTable(names.hashes, names.offsets, bytes.length)),
+    prefilter: buildPrefilter(names.prefilterKeys),
+    prefixes: yield* names.prefixes.build(),
+    restarts,
+    startUnits: yield* names.startUnits.build(),
     records: yield* bytes.written(),
     tables: yield* lists.written(),
-    longest: names.longest,
+    longestName: names.longestName,
     entityCount: entities.length,
+    suffixes: suffixesHash(SUFFIXES),
   });
 }
 
@@ -91,36 +91,35 @@ function* countNames(entities: readonly MatcherEntity[]): Generator<void, number
   return count;
 }
 
-/** What the search has to know of the names before it reads them. */
-class NameDraft {
+/** Collects what the search asks before it reads a name. */
+class NamesBuilder {
   readonly hashes: Uint32Array;
-  readonly places: Uint32Array;
-  readonly gate = new Set<number>();
-  readonly nexts = new BloomFilterBuilder();
-  readonly beginnings = new BloomFilterBuilder();
-  readonly starts = new StartDraft();
-  longest = 0;
+  readonly offsets: Uint32Array;
+  readonly prefilterKeys = new Set<number>();
+  readonly prefixes = new BloomFilterBuilder();
+  readonly startUnits = new StartUnitsBuilder();
+  longestName = 0;
   readonly #folded = new FoldedText();
   #count = 0;
 
   constructor(count: number) {
     this.hashes = new Uint32Array(count);
-    this.places = new Uint32Array(count);
+    this.offsets = new Uint32Array(count);
   }
 
-  add({ text, folded: key, capitals }: NameForm, place: number): void {
+  add({ text, folded: key, capitals }: NameForm, offset: number): void {
     const folded = this.#folded;
     folded.begin(text, 0);
-    const gated = addNameStart(folded, capitals, this);
-    this.starts.add(key.charAt(0), capitals[0] === 0, gated);
+    const filtered = addPrefixKeys(folded, this.prefilterKeys, SUFFIXES);
+    this.startUnits.add(key.charAt(0), capitals[0] === 0, filtered);
     let hash = SEED;
     for (let i = 0; folded.has(i); i++) {
       hash = extend(hash, folded.units[i] as number);
-      if (isStep(folded, i)) this.beginnings.add(spread(hash));
+      if (isPrefixEnd(folded, i)) this.prefixes.add(spread(hash));
     }
-    this.longest = Math.max(this.longest, key.length);
+    this.longestName = Math.max(this.longestName, key.length);
     this.hashes[this.#count] = spread(hash);
-    this.places[this.#count++] = place;
+    this.offsets[this.#count++] = offset;
   }
 }
 

@@ -1,23 +1,26 @@
-// How an entity and its names are written into the index, and read again. The place of a name is
-// the offset of its flags. Must not know: hashes, texts.
+// How an entity and its names are written into the index, and read again. The offset of a name is
+// that of its flags.
 import type { MatcherEntity } from '../model.ts';
 import { type ByteReader, type ByteWriter, decodeBytes, encodeText } from './bytes.ts';
 import { ListTable } from './list-table.ts';
 
-/** Every so many entities the index notes where one stands: so many are walked to reach one. */
-export const ENTITIES_PER_LANDMARK = 16;
+/**
+ * At every sixteenth entity the index has a restart point: its offset is in `restarts`, and its id is
+ * written in full. To reach an entity, read from the restart point before it.
+ */
+export const RESTART_INTERVAL = 16;
 
 const RISKY = 1;
 const DECOY = 2;
 const LANGUAGE = 4;
-/** Room in one number for how many bytes an id shares with the one before it. */
+/** Ids share fewer bytes than this with the id before: the count is the lower part of a number. */
 const SHARED = 32;
 
-/** What entities and names have in common, written once. */
+/** What many entities and names have in common: written once, referred to by number. */
 export class RecordTables {
-  /** Kind, `common`, which name is the entity's own (0: none), and how many names there are. */
+  /** Kind, `common`, which name is also the entity's (0: none), how many names and decoys. */
   readonly shapes = new ListTable();
-  /** Lists of one language; the first is empty: every language. */
+  /** Lists of one language; the first list is empty and means every language. */
   readonly langs = new ListTable();
   readonly needs = new ListTable();
 
@@ -32,7 +35,7 @@ export interface NameRecord {
   readonly lang: string | null;
   readonly decoy: boolean;
   readonly risky: boolean;
-  /** Other entities of which one will do; empty: only its own. */
+  /** Companions (rule 6); empty if only the entity's own safe names count. */
   readonly needs: readonly string[];
 }
 
@@ -53,11 +56,11 @@ export class EntityWriter {
     this.#tables = tables;
   }
 
-  /** What precedes the entity's names. `landmark`: readable without the entity before it. */
-  head({ id, kind, name, common, names, decoys }: MatcherEntity, landmark: boolean): void {
+  /** Writes what precedes the entity's names. `restart`: readable without the entity before it. */
+  head({ id, kind, name, common, names, decoys }: MatcherEntity, restart: boolean): void {
     const bytes = encodeText(id);
     let shared = 0;
-    const most = landmark ? 0 : Math.min(SHARED - 1, bytes.length, this.#previousId.length);
+    const most = restart ? 0 : Math.min(SHARED - 1, bytes.length, this.#previousId.length);
     while (shared < most && bytes[shared] === this.#previousId[shared]) shared++;
     this.#bytes.number((bytes.length - shared) * SHARED + shared);
     this.#bytes.bytes(bytes.subarray(shared));
@@ -68,18 +71,18 @@ export class EntityWriter {
     if (own === 0) this.#bytes.string(name);
   }
 
-  /** A name; returns its place. */
+  /** Writes a name; returns its offset. */
   name({ text, lang, decoy, risky, needs }: NameRecord): number {
-    const place = this.#bytes.length;
+    const offset = this.#bytes.length;
     const language = this.#tables.langs.numberOf(lang === null ? [] : [lang]);
     this.#bytes.number(language * LANGUAGE + (decoy ? DECOY : 0) + (risky ? RISKY : 0));
     if (risky) this.#bytes.number(this.#tables.needs.numberOf(needs));
     this.#bytes.string(text);
-    return place;
+    return offset;
   }
 }
 
-/** Reads the head of an entity whose predecessor has this id. */
+/** Reads the head of an entity. `previousId` is the id of the entity before it. */
 export function readHead(
   reader: ByteReader,
   previousId: Uint8Array,

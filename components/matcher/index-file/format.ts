@@ -1,62 +1,64 @@
-// The compiled index: one ArrayBuffer with a header and sections, read in place.
-// Must not know: how names are folded or found.
+// The compiled index: one ArrayBuffer of a header and sections, which are searched where they lie.
+// DESIGN.md draws it.
 import { IndexFormatError } from '../errors.ts';
+import { SUFFIXES } from '../languages/index.ts';
+import { suffixesHash } from './prefix-keys.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
-/** Raise it with every change of the layout, the folding or the hashes. */
-const FORMAT_VERSION = 4;
-/** Bytes copied between two offers to pause. */
+/** Raise it with every change of the layout, the folding or the hashes: stored indexes are then rebuilt. */
+const FORMAT_VERSION = 5;
+/** Bytes copied between two chances to pause. */
 const COPY = 1 << 20;
 
 interface Sections {
-  /** With which two or three letters names begin: see `Gate`. */
-  readonly gate: Uint32Array;
-  /** A filter of first words, each with what may follow it: see `NameStart`. */
-  readonly nexts: Uint32Array;
-  /** A filter of the beginnings of names, word by word, whole names included. */
-  readonly beginnings: Uint32Array;
-  /** Hash to places in `records`: see `Buckets`. */
+  /** One bit for each hash of the first letters of a name: see `Prefilter`. */
+  readonly prefilter: Uint32Array;
+  /** A Bloom filter of the prefixes of names that end with a word, whole names included. */
+  readonly prefixes: Uint32Array;
+  /** Hash to offsets in `records`: see `HashTable`. */
   readonly buckets: Uint32Array;
   readonly entries: Uint32Array;
-  /** Where in `records` every so many entities stand. */
-  readonly landmarks: Uint32Array;
-  /** Folded units with which names begin: see `StartDraft`. */
-  readonly starts: Uint8Array;
+  /** The offset in `records` of every sixteenth entity: see `RESTART_INTERVAL`. */
+  readonly restarts: Uint32Array;
+  /** Folded units with which names start: see `StartUnitsBuilder`. */
+  readonly startUnits: Uint8Array;
   /** The entities, each with its names. */
   readonly records: Uint8Array;
-  /** Shapes of entities, languages, lists of needed entities. */
+  /** What records refer to by number: see `RecordTables`. */
   readonly tables: Uint8Array;
 }
 
 export interface Layout extends Sections {
-  /** How many lower bits of an entry are the place in `records`. */
-  readonly placeBits: number;
-  /** The folded length of the longest name. */
-  readonly longest: number;
+  /** How many of the lower bits of an entry are an offset in `records`. */
+  readonly offsetBits: number;
+  /** The length of the longest name, in folded units. */
+  readonly longestName: number;
   readonly entityCount: number;
+  /** See `suffixesHash`: an index made for other suffixes would miss names. */
+  readonly suffixes: number;
 }
 
 const ORDER = [
-  'gate',
-  'nexts',
-  'beginnings',
+  'prefilter',
+  'prefixes',
   'buckets',
   'entries',
-  'landmarks',
-  'starts',
+  'restarts',
+  'startUnits',
   'records',
   'tables',
 ] as const satisfies readonly (keyof Sections)[];
 
-/** Header words: magic, version, bytes in all, three numbers, each section's bytes, a sum. */
+/** Header words: magic, version, bytes in all, four numbers, the bytes of each section, a checksum. */
 const NUMBERS = [
-  'placeBits',
-  'longest',
+  'offsetBits',
+  'longestName',
   'entityCount',
+  'suffixes',
 ] as const satisfies readonly (keyof Layout)[];
 const HEADER_WORDS = 3 + NUMBERS.length + ORDER.length + 1;
 
-/** The blob, in steps: a large one takes a while to copy. */
+/** Lays the sections out in one buffer. In steps, because copying a large index takes a while. */
 export function* pack(layout: Layout): Generator<void, ArrayBuffer> {
   const lengths = ORDER.map((name) => layout[name].byteLength);
   const size = lengths.reduce((sum, length) => sum + padded(length), HEADER_WORDS * 4);
@@ -77,7 +79,7 @@ export function* pack(layout: Layout): Generator<void, ArrayBuffer> {
   return blob;
 }
 
-/** Views on the blob's sections; nothing is copied. Throws `IndexFormatError`. */
+/** Views of the sections of an index, without a copy. Throws `IndexFormatError`. */
 export function unpack(blob: ArrayBuffer): Layout {
   const advice = 'Compile the index anew from the pack.';
   if (!(blob instanceof ArrayBuffer) || blob.byteLength < HEADER_WORDS * 4) {
@@ -93,6 +95,9 @@ export function unpack(blob: ArrayBuffer): Layout {
       `The index has format ${version}, this version reads ${FORMAT_VERSION}. ${advice}`,
     );
   }
+  if (header[6] !== suffixesHash(SUFFIXES)) {
+    throw new IndexFormatError(`The index was made for other suffixes of names. ${advice}`);
+  }
   if (header[2] !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
     throw new IndexFormatError(`The index is damaged or cut short. ${advice}`);
   }
@@ -107,27 +112,29 @@ export function unpack(blob: ArrayBuffer): Layout {
     const { byteOffset, byteLength } = bytes();
     return new Uint32Array(blob, byteOffset, byteLength / 4);
   };
-  // In the order of `ORDER`.
+  // The order of the calls is `ORDER`.
   return {
-    placeBits: header[3] as number,
-    longest: header[4] as number,
+    offsetBits: header[3] as number,
+    longestName: header[4] as number,
     entityCount: header[5] as number,
-    gate: words(),
-    nexts: words(),
-    beginnings: words(),
+    suffixes: header[6] as number,
+    prefilter: words(),
+    prefixes: words(),
     buckets: words(),
     entries: words(),
-    landmarks: words(),
-    starts: bytes(),
+    restarts: words(),
+    startUnits: bytes(),
     records: bytes(),
     tables: bytes(),
   };
 }
 
+/** Sections begin at multiples of four bytes. */
 function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
+/** The checksum of the header, its last word left out. */
 function headerSum(header: Uint32Array): number {
   let sum = 0;
   for (let i = 0; i < HEADER_WORDS - 1; i++) sum = (Math.imul(sum, 31) + (header[i] as number)) | 0;

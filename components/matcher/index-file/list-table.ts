@@ -1,8 +1,7 @@
-// Small tables that interpretations point into: kinds, sets of languages, lists of needed entities.
-// Must not know: how interpretations are stored.
+// Lists of strings that many records have in common, each written once and referred to by number.
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Numbers distinct lists of strings; a reading then holds the number. */
+/** Numbers distinct lists of strings. */
 export class ListTable {
   readonly lists: string[][] = [];
   readonly #numbers = new Map<string, number>();

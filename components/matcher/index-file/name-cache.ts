@@ -1,16 +1,15 @@
-// The names that were read out of an index so far, by their hash: an open hash table.
-// Must not know: the index, texts.
+// The names that were read from an index so far, by their hash: an open-addressing hash table.
 import type { StoredName } from './name-record.ts';
 
 const SMALLEST = 256;
 
 export class NameCache {
-  /** Beside the names, so that a question mostly touches one line of each array. */
+  /** Apart from the names, so that a look-up mostly touches one cache line of each array. */
   #hashes = new Int32Array(SMALLEST);
   #names: (StoredName | undefined)[] = new Array(SMALLEST).fill(undefined);
   #count = 0;
 
-  /** The first of the names with this hash, if they were read. */
+  /** The first name with this hash; undefined if none was added. */
   get(hash: number): StoredName | undefined {
     const names = this.#names;
     const last = names.length - 1;
@@ -20,7 +19,7 @@ export class NameCache {
     }
   }
 
-  /** Adds the names with a hash that has none yet. */
+  /** Adds the first name of a hash that has none yet; the others hang on its `next`. */
   add(hash: number, first: StoredName): void {
     if (++this.#count * 2 > this.#names.length) this.#grow();
     this.#put(hash, first);

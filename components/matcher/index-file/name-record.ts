@@ -1,16 +1,15 @@
-// Reads names and entities out of a compiled index; what was read once is kept.
-// Must not know: texts, hashes.
+// Reads names and entities from a compiled index, and caches what it has read.
 import { IndexFormatError } from '../errors.ts';
 import type { EntityLabel, Interpretation } from '../model.ts';
 import { type NameForm, nameForm } from '../text/name-form.ts';
 import { ByteReader, decodeBytes } from './bytes.ts';
-import { ENTITIES_PER_LANDMARK, readHead, readName, skipName } from './entity-record.ts';
+import { RESTART_INTERVAL, readHead, readName, skipName } from './entity-record.ts';
 import type { Layout } from './format.ts';
-import { placesOf } from './hash-table.ts';
+import { offsetsOf } from './hash-table.ts';
 import { readLists } from './list-table.ts';
 import { NameCache } from './name-cache.ts';
 
-/** A name of an entity, ready to be compared with a text. */
+/** A name of an entity, as the search compares it with a text. */
 export interface StoredName extends NameForm {
   readonly entity: EntityLabel;
   readonly kind: string;
@@ -19,13 +18,13 @@ export interface StoredName extends NameForm {
   readonly decoy: boolean;
   readonly risky: boolean;
   readonly interpretation: Interpretation;
-  /** The same: what a candidate has that is nobody else's name. */
+  /** The same in a list: the interpretations of a candidate that has only this name. */
   readonly interpretations: readonly Interpretation[];
   /** Another name with the same hash. */
   readonly next: StoredName | undefined;
 }
 
-/** Called with each entity on the way; `true` ends the walk. */
+/** Called with each entity, and the offsets between which its names lie; `true` ends the walk. */
 type Visit = (label: EntityLabel, namesFrom: number, namesTo: number) => boolean;
 
 /** The names and entities of one index. */
@@ -36,7 +35,7 @@ export class NameRecords {
   readonly #langs: string[][];
   readonly #needs: string[][];
   readonly #read = new NameCache();
-  readonly #places: number[] = [];
+  readonly #offsets: number[] = [];
   readonly #labels = new Map<string, EntityLabel>();
 
   constructor(layout: Layout) {
@@ -48,21 +47,21 @@ export class NameRecords {
     this.#needs = readLists(tables);
   }
 
-  /** The first name with this spread hash; by chance one may be another. */
+  /** The names with this spread hash: the first of a linked list. By chance some have another hash. */
   nameWith(hash: number): StoredName | undefined {
     return this.#read.get(hash) ?? this.#readNames(hash);
   }
 
   #readNames(hash: number): StoredName | undefined {
     let first: StoredName | undefined;
-    for (let i = placesOf(this.#layout, hash, this.#places); i > 0; i--) {
-      first = this.#readName(this.#places[i - 1] as number, first);
+    for (let i = offsetsOf(this.#layout, hash, this.#offsets); i > 0; i--) {
+      first = this.#readName(this.#offsets[i - 1] as number, first);
     }
     if (first !== undefined) this.#read.add(hash, first);
     return first;
   }
 
-  /** Quick for entities that a search has met; else looks through all. */
+  /** Quick for entities that a search has found; else reads the records from the beginning. */
   labelOf(id: string): EntityLabel | undefined {
     if (!this.#labels.has(id)) {
       this.#walk(0, (label) => {
@@ -73,13 +72,13 @@ export class NameRecords {
     return this.#labels.get(id);
   }
 
-  #readName(place: number, next: StoredName | undefined): StoredName {
+  #readName(offset: number, next: StoredName | undefined): StoredName {
     let entity: EntityLabel | undefined;
-    this.#walk(this.#landmarkBefore(place), (label, from, to) => {
+    this.#walk(this.#restartBefore(offset), (label, from, to) => {
       entity = label;
-      return place >= from && place < to;
+      return offset >= from && offset < to;
     });
-    this.#reader.offset = place;
+    this.#reader.offset = offset;
     const { text, lang, decoy, risky, needs } = readName(this.#reader, this.#langs, this.#needs);
     const form = nameForm(text);
     if (entity === undefined || 'problem' in form) {
@@ -87,7 +86,7 @@ export class NameRecords {
     }
     entity = this.#labels.get(entity.id) ?? entity;
     this.#labels.set(entity.id, entity);
-    const interpretation = readingOf(entity, form.folded, risky, needs);
+    const interpretation = interpretationOf(entity, form.folded, risky, needs);
     const { folded, capitals, acronym } = form;
     const { kind } = entity;
     const interpretations = [interpretation];
@@ -97,25 +96,25 @@ export class NameRecords {
     };
   }
 
-  /** The last landmark at or before a place. */
-  #landmarkBefore(place: number): number {
-    const { landmarks } = this.#layout;
+  /** The number of the last restart point at or before an offset. */
+  #restartBefore(offset: number): number {
+    const { restarts } = this.#layout;
     let low = 0;
-    for (let high = landmarks.length; high - low > 1; ) {
+    for (let high = restarts.length; high - low > 1; ) {
       const middle = (low + high) >> 1;
-      if ((landmarks[middle] as number) <= place) low = middle;
+      if ((restarts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
     return low;
   }
 
-  /** Passes over the entities from a landmark on. */
-  #walk(landmark: number, visit: Visit): void {
-    const { landmarks, entityCount } = this.#layout;
+  /** Reads the entities from a restart point on. */
+  #walk(restart: number, visit: Visit): void {
+    const { restarts, entityCount } = this.#layout;
     const reader = this.#reader;
-    reader.offset = landmarks[landmark] ?? 0;
+    reader.offset = restarts[restart] ?? 0;
     let previous = new Uint8Array(0);
-    for (let at = landmark * ENTITIES_PER_LANDMARK; at < entityCount; at++) {
+    for (let at = restart * RESTART_INTERVAL; at < entityCount; at++) {
       const { id, shape, ownName } = readHead(reader, previous, this.#shapes);
       previous = id as Uint8Array<ArrayBuffer>;
       const [kind = '', common = '', own = '0', count = '0'] = shape;
@@ -132,7 +131,7 @@ export class NameRecords {
 }
 
 /** Rule 6: on what condition a name counts. */
-function readingOf(
+function interpretationOf(
   { id: entity, kind }: EntityLabel,
   alias: string,
   risky: boolean,

@@ -1,10 +1,10 @@
-// The first question at a letter: does any name begin with these four? One bit for each beginning,
-// so few that they stay in the nearest cache. Must not know: words, names.
+// The first question at a letter of a text: does any name start with these four letters? One bit for
+// each answer, few enough for the nearest cache.
 
-/** Bits per distinct beginning: an eighth of all others at most passes by chance. */
+/** Bits for each distinct prefix. By chance at most one in eight other prefixes passes. */
 const BITS = 8;
 
-/** A number for the first units of a word; 0 for one that the word does not have. */
+/** A hash of the first units of a word; 0 for each unit that the word does not have. */
 export function prefilterKey(first: number, second: number, third: number, fourth: number): number {
   return (
     Math.imul(first, 0x9e3779b1) ^
@@ -16,23 +16,23 @@ export function prefilterKey(first: number, second: number, third: number, fourt
 
 export class Prefilter {
   readonly #bits: Int32Array;
-  /** What is left of a key is the number of its bit. */
+  /** The upper bits of a key are the number of its bit: what is left after this shift. */
   readonly #shift: number;
 
-  /** `bits` is as `buildGate` made it: their number is a power of two. */
+  /** `bits` is what `buildPrefilter` returned: a power of two words. */
   constructor(bits: Uint32Array) {
     this.#bits = new Int32Array(bits.buffer, bits.byteOffset, bits.length);
     this.#shift = shiftOf(bits);
   }
 
-  /** Whether a name may begin so; false is certain. */
+  /** False if no name starts with the letters of this key; true if one may. */
   admits(key: number): boolean {
     const bit = key >>> this.#shift;
     return (((this.#bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
   }
 }
 
-/** A gate that admits these keys. */
+/** The bits of a prefilter that admits these keys. */
 export function buildPrefilter(keys: ReadonlySet<number>): Uint32Array {
   const words = Math.ceil((keys.size * BITS) / 32);
   const bits = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words))));

@@ -1,35 +1,35 @@
-// With which folded units the names of an index begin, and whether the text needs a capital there.
-// Must not know: how a text writes them, names beyond their first unit.
+// With which folded units the names of an index start, and whether a text needs a capital there.
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** What is known of the names that begin with a folded unit. Flags. */
+/** What is known of the names that start with one folded unit. Flags. */
 export const Start = {
   /** Some need a capital in the text. */
   Capital: 1,
   /** Some do not. */
   AnyCase: 2,
-  /** Some of those that need one begin in a way that the gate does not know. */
-  CapitalAlways: 4,
-  AnyCaseAlways: 8,
+  /** Some of those that need a capital are not in the prefilter. */
+  CapitalUnfiltered: 4,
+  /** Some of those that need none are not in the prefilter. */
+  AnyCaseUnfiltered: 8,
 } as const;
 const FLAGS = 16;
 
-/** Collects how names begin. */
-export class StartDraft {
+/** Collects the first units of names. */
+export class StartUnitsBuilder {
   readonly #starts = new Map<number, number>();
 
-  /** A name that begins with this unit. `gated`: the gate knows how it goes on. */
-  add(unit: string, needsCapital: boolean, gated: boolean): void {
+  /** Adds a name by its first unit. `filtered`: the prefilter has its first letters. */
+  add(unit: string, needsCapital: boolean, filtered: boolean): void {
     const need = needsCapital ? Start.Capital : Start.AnyCase;
-    const flags = gated ? need : need | (need * Start.CapitalAlways);
-    // A text may write the first letter taken apart: か and a voicing mark for が.
-    for (const begin of new Set([unit, unit.normalize('NFD').charAt(0)])) {
-      const code = begin.charCodeAt(0);
+    const flags = filtered ? need : need | (need * Start.CapitalUnfiltered);
+    // A text may write the first letter decomposed: か and a voicing mark for が.
+    for (const start of new Set([unit, unit.normalize('NFD').charAt(0)])) {
+      const code = start.charCodeAt(0);
       this.#starts.set(code, (this.#starts.get(code) ?? 0) | flags);
     }
   }
 
-  /** The units as gaps between neighbours, each with its flags. */
+  /** The units in order, each as its distance from the one before times 16, plus its flags. */
   *build(): Generator<void, Uint8Array> {
     const writer = new ByteWriter();
     let previous = 0;
@@ -41,10 +41,10 @@ export class StartDraft {
   }
 }
 
-/** A table by folded unit of what begins with it: flags of `Start`. */
-export function startTable(gaps: Uint8Array): Uint8Array {
+/** A table of `Start` flags by folded unit. */
+export function readStartUnits(bytes: Uint8Array): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const reader = new ByteReader(gaps);
+  const reader = new ByteReader(bytes);
   for (let unit = 0; !reader.done; ) {
     const number = reader.number();
     unit += Math.floor(number / FLAGS);

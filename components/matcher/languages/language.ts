@@ -1,60 +1,46 @@
-// Language tags as the rules see them. Must not know: names.
+// What the matcher knows of one language. Types only: each language has a file of its own beside this one.
+import type { NameRule } from '../model.ts';
 
-const SAME: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
-  cmn: 'zh',
-  yue: 'zh',
-  in: 'id',
-  iw: 'he',
-};
+export interface Language {
+  /** Primary subtags (BCP 47) of this language. Names and pages are compared by the first. */
+  readonly tags: readonly [string, ...string[]];
 
-let lastTag: string | null = null;
-let lastPrimary: string | null = null;
+  /** Rule 2: endings that a name takes without a separator, such as the s of "Putins". */
+  readonly suffixes?: readonly Suffix[];
+  /** Rule 2: whether any noun is joined to a name by a hyphen ("Air-Koryo-Maschine"). */
+  readonly hyphenCompounds?: boolean;
+  /** Rule 2: opening and closing quotes between which a place name is a title ("кинотеатр «Владивосток»"). */
+  readonly titleQuotes?: Readonly<Record<string, string>>;
+  /** Rule 7: words beside a name that give it to someone or something else, by the entity's kind. */
+  readonly namesakes?: Readonly<Partial<Record<'person' | 'place', NamesakeWords>>>;
 
-/** The primary language of a BCP 47 tag (`zh-Hant-TW` is `zh`); null when it says nothing. */
-export function primaryLanguage(tag: string | null | undefined): string | null {
-  // All blocks of a page mostly have the same.
-  if (tag !== lastTag) {
-    lastPrimary = readPrimary(tag);
-    lastTag = tag ?? null;
-  }
-  return lastPrimary;
+  /** Rule 2: words written before a name without a space. By script: see `PROCLITICS` in index.ts. */
+  readonly proclitics?: Proclitics;
+  /** Rule 2: words written after a name without a space. By script: see `isParticles` in index.ts. */
+  readonly particles?: Particles;
 }
 
-function readPrimary(tag: string | null | undefined): string | null {
-  if (!tag) return null;
-  const plain = tag.trim().toLowerCase();
-  let end = 0;
-  while (end < plain.length && isLetter(plain.charCodeAt(end))) end++;
-  const next = plain.charAt(end);
-  if (end < 2 || end > 3 || (next !== '' && next !== '-' && next !== '_')) return null;
-  const primary = plain.slice(0, end);
-  if (primary === 'und' || primary === 'mul') return null;
-  return SAME[primary] ?? primary;
+/** An ending of a name. Its letters are folded, as rule 3 folds a text. */
+export interface Suffix {
+  readonly letters: string;
+  /** Folded letters and digits that the ending does not follow. */
+  readonly notAfter: RegExp;
+  /** What `explain` calls it. */
+  readonly rule: NameRule;
 }
 
-function isLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
+/** What is written right before or after a namesake, within 24 UTF-16 units. */
+export interface NamesakeWords {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
 }
 
-const GENITIVE_S = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af']);
-
-let lastLang: string | null = null;
-let lastGenitiveS = true;
-
-/** Whether a name takes a bare genitive `s` there ("Putins", "Pjöngjangs"). */
-export function hasGenitiveS(lang: string | null): boolean {
-  if (lang !== lastLang) {
-    lastGenitiveS = lang === null || GENITIVE_S.has(lang);
-    lastLang = lang;
-  }
-  return lastGenitiveS;
+export interface Proclitics {
+  /** The folded letters that a name may follow. */
+  readonly letters: string;
+  /** True if all that the word has before `offset` is proclitics, and a name may begin there. */
+  precede(text: string, offset: number): boolean;
 }
 
-const COMPOUNDS = new Set(['nl', 'de', 'sv', 'da', 'no', 'fy', 'lb', 'af', 'fi', 'et']);
-
-/** Whether nouns are joined to names by a hyphen there ("Air-Koryo-Maschine"). */
-export function joinsNouns(lang: string): boolean {
-  return COMPOUNDS.has(lang);
-}
+/** True if `tail` is nothing but particles that agree with the UTF-16 unit before it. */
+export type Particles = (before: number, tail: string) => boolean;

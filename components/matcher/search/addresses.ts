@@ -1,21 +1,20 @@
-// Names inside web addresses, e-mail addresses and @handles are not mentions.
-// Must not know: names, edges.
+// Rule 2: names in web addresses, e-mail addresses and @handles are not mentions.
 
-/** How far around a name an address is looked for. */
+/** How far around a name an address is looked for, in UTF-16 units. */
 const REACH = 200;
 /** What an address is made of: ASCII without blanks, quotes and brackets. */
 const IN_ADDRESS = /[!#$%&*+,\-./0-9:;=?@A-Z_a-z~]/;
 const ADDRESS = /:\/\/|^www\.|@/i;
-/** A domain goes on right after the name: `tass.com`, `korea.com.kp`. */
+/** The rest of a domain after a name: `tass.com`, `korea.com.kp`. */
 const DOMAIN_FOLLOWS = /^\.[a-z]{2,}(?![a-z\d])/;
 
-/** By ASCII code: 1 what an address is made of, 2 what no other word has (`@`, `:`), 0 the rest. */
+/** By ASCII code: 2 for `@` and `:`, 1 for other characters of an address, 0 for the rest. */
 const SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const sign = String.fromCharCode(code);
   return sign === '@' || sign === ':' ? 2 : IN_ADDRESS.test(sign) ? 1 : 0;
 });
 
-/** Whether `start` to `end` lies in an address (`tass.com`, `a@korea.kp`, `@KCNA`). */
+/** True if `start` to `end` lies in an address (`tass.com`, `a@korea.kp`, `@KCNA`). */
 export function isInAddress(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) === 0x2e && DOMAIN_FOLLOWS.test(text.slice(end, end + REACH)))
     return true;

@@ -1,40 +1,45 @@
-// One search through one block: takes the names that the index finds and keeps those that the
-// block's language, capitals and surroundings let stand. Must not know: the index, other blocks.
+// One search through one block: takes the names that are found and keeps those that the block's
+// language, the capitals and the words around them allow.
 import type { StoredName } from '../index-file/name-record.ts';
-import { hasGenitiveS, primaryLanguage } from '../languages/language.ts';
-import { isNamesake } from '../languages/namesakes.ts';
-import { isQuotedTitle } from '../languages/quoted-names.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
 import { isDash } from './joined-names.ts';
+import { isNamesake } from './namesakes.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 
 const NONE: readonly Interpretation[] = [];
 
 export class BlockSearch {
-  /** By start, those with the same start the longest first. */
+  /** By start; of those with the same start, the longest first. */
   candidates: Candidate[] = [];
-  /** Whether a dash may follow a name: see `cutJoinedNames`. */
-  joinsNames = false;
+  /** Whether a dash may follow one of the names: then `cutJoinedNames` has work to do. */
+  hasDash = false;
   readonly text: string;
+  /** The primary subtag; null if the language is unknown. */
   readonly lang: string | null;
-  readonly genitiveS: boolean;
+  readonly language: Language;
 
-  constructor(text: string, lang: string | null) {
+  /** `language` has the rules for `lang`, unless a test brings its own. */
+  constructor(text: string, lang: string | null, language?: Language) {
     this.text = text;
-    this.lang = primaryLanguage(lang);
-    this.genitiveS = hasGenitiveS(this.lang);
+    this.lang = primarySubtag(lang);
+    this.language = language ?? languageOf(this.lang);
   }
 
-  /** Adds the names that the text reads from `start` to `end`, with the capitals that they need. */
+  /** Adds the names that are written from `start` to `end`, with the capitals that they need. */
   add(names: readonly StoredName[], start: number, end: number): void {
-    if (names.length < 2) {
-      if (names[0] !== undefined) this.addName(names[0], start, end);
+    const [only] = names;
+    if (names.length === 1 && only !== undefined) {
+      this.#addOnly(only, start, end);
       return;
     }
     const interpretations: Interpretation[] = [];
     for (const name of names) {
-      if (!this.stands(name, start, end)) continue;
+      if (!this.mayCount(name, start, end)) continue;
       if (name.decoy) {
         this.#push(start, end, NONE);
         return;
@@ -46,51 +51,48 @@ export class BlockSearch {
     }
   }
 
-  /** The same for the only name that is read there, as mostly. */
-  addName(name: StoredName, start: number, end: number): void {
-    if (!this.stands(name, start, end)) return;
+  /** The same for one name, the usual case: no list is made. */
+  #addOnly(name: StoredName, start: number, end: number): void {
+    if (!this.mayCount(name, start, end)) return;
     if (name.decoy) this.#push(start, end, NONE);
-    else if (!isInAddress(this.text, start, end)) {
-      this.#push(start, end, name.interpretations);
-    }
+    else if (!isInAddress(this.text, start, end)) this.#push(start, end, name.interpretations);
   }
 
   get count(): number {
     return this.candidates.length;
   }
 
-  /** Takes back what was added after the first so many. */
-  forget(count: number): void {
-    this.candidates.length = count;
-  }
-
-  /** Turns what was added after the first so many round: names are found the shortest first. */
-  longestFirst(count: number): void {
+  /** Reverses the candidates from number `count` on: names are found the shortest first. */
+  reverseFrom(count: number): void {
     this.candidates.push(...this.candidates.splice(count).reverse());
   }
 
   #push(start: number, end: number, interpretations: readonly Interpretation[]): void {
     const candidate = { start, end, interpretations };
-    // An array of one is made small, one that grows from none large.
+    // V8 gives an array literal room for its items, and an empty one that grows room for 17.
     if (this.candidates.length === 0) this.candidates = [candidate];
     else this.candidates.push(candidate);
-    this.joinsNames ||= isDash(this.text, end);
+    this.hasDash ||= isDash(this.text, end);
   }
 
-  /** Whether a name may stand there for its entity, but for its edges and the page's context. */
-  stands({ risky, capitals, kind, lang, decoy }: StoredName, start: number, end: number): boolean {
-    // Rule 5: a name tagged with a language counts there, and where none is known unless risky.
+  /** True if rules 2 (quotes), 4 (capitals only), 5 and 7 let a name count from `start` to `end`. */
+  mayCount(
+    { risky, capitals, kind, lang, decoy }: StoredName,
+    start: number,
+    end: number,
+  ): boolean {
+    // Rule 5: in its language, and if the page's is unknown, unless it is risky.
     if (lang !== null && (this.lang === null ? risky : lang !== this.lang)) return false;
     if (decoy) return true;
     return (
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
-      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.lang)) &&
-      !isNamesake(this.text, start, end, this.lang, kind)
+      !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
+      !isNamesake(this.text, start, end, this.language, kind)
     );
   }
 }
 
-/** An entity's names stand side by side: only its own interpretations can be the same. */
+/** Names of one entity follow each other: only the last interpretations can be the same. */
 function isKnown(
   interpretations: readonly Interpretation[],
   { entity, needs }: Interpretation,

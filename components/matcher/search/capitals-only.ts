@@ -1,12 +1,12 @@
-// Rule 4 in a text all in capitals, where a capital says nothing.
-// Must not know: names.
+// Rule 4 in a sentence all in capitals, where a capital means nothing.
 
+/** How far around a name its sentence is looked at, in UTF-16 units. */
 const REACH = 160;
 const ENDS_SENTENCE = /[.!?…。！？｡\n]/;
 
 /**
- * Whether the sentence around `start` to `end` is written in capitals only. One that has letters
- * without case (Han, Hangul, Arabic) is not: there a Latin acronym stands out as it should.
+ * True if the sentence around `start` to `end` is in capitals only. One with letters without case
+ * (Han, Hangul, Arabic) is not: among those a Latin acronym is conspicuous.
  */
 export function isInCapitals(text: string, start: number, end: number): boolean {
   let from = start;

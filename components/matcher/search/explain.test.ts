@@ -26,7 +26,7 @@ const matcher = load(
   ]),
 );
 
-/** What is said of the words in braces. */
+/** The explanation of the words in braces. */
 function explain(marked: string, lang: string | null = 'en') {
   const start = marked.indexOf('{');
   const text = marked.replace(/[{}]/g, '');
@@ -35,7 +35,7 @@ function explain(marked: string, lang: string | null = 'en') {
 const rules = (marked: string, lang?: string) => explain(marked, lang)[0]?.rules;
 
 describe('explain', () => {
-  it('names the name, its language and what it needs', () => {
+  it('returns the name, its language and what it needs', () => {
     expect(explain('Het {Getijdenbureau} meldt', 'nl')).toEqual([
       {
         entity: 'office',
@@ -48,7 +48,7 @@ describe('explain', () => {
     ]);
   });
 
-  it('tells of each entity that the words could be', () => {
+  it('returns each entity that the words could name', () => {
     expect(explain('And {Lind} said')).toMatchObject([
       { entity: 'lind', alias: 'lind', needs: ['lind'], order: 'before' },
       { entity: 'lamp', alias: 'lind', needs: ['lamp', 'office'], order: 'anywhere' },
@@ -70,12 +70,12 @@ describe('explain', () => {
     expect(rules(marked)).toEqual(expected);
   });
 
-  it('tells endings of other languages', () => {
+  it('knows the endings of other languages', () => {
     expect(rules('{항구}에서', 'ko')).toEqual(['particle']);
     expect(rules('{Linds} haus'.replace('s}', '}s'), 'de')).toEqual(['capital', 'possessive']);
   });
 
-  it('says nothing of what is no name there', () => {
+  it('returns nothing for words that are no name there', () => {
     expect(explain('at {tide office} now')).toEqual([]);
     expect(explain('at {Tide} Office now')).toEqual([]);
     expect(explain('the {Tide Office party}')).toEqual([]);

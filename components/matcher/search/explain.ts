@@ -1,27 +1,25 @@
-// Why is this marked? Which names were read between two offsets, and which rules let them count.
-// Must not know: the index, other blocks.
+// Why is this marked? Finds the names that are written between two offsets, and the rules by which
+// they count.
 import type { StoredName } from '../index-file/name-record.ts';
+import { SUFFIXES } from '../languages/index.ts';
+import type { Language, Suffix } from '../languages/language.ts';
 import type { FoundName, NameRule } from '../model.ts';
 import { BlockSearch } from './block-search.ts';
 
-/** A search that keeps the names that end at one offset, where `BlockSearch` keeps candidates. */
+/** A search that collects the names that end at one offset, in place of candidates. */
 export class NameSearch extends BlockSearch {
   readonly names: FoundName[] = [];
   readonly #end: number;
 
-  constructor(text: string, lang: string | null, end: number) {
-    super(text, lang);
+  constructor(text: string, lang: string | null, end: number, language?: Language) {
+    super(text, lang, language);
     this.#end = end;
-  }
-
-  override addName(name: StoredName, start: number, end: number): void {
-    this.add([name], start, end);
   }
 
   override add(names: readonly StoredName[], start: number, end: number): void {
     if (end !== this.#end) return;
     for (const name of names) {
-      if (name.decoy || !this.stands(name, start, end)) continue;
+      if (name.decoy || !this.mayCount(name, start, end)) continue;
       const { interpretation, text, lang } = name;
       this.names.push({ ...interpretation, name: text, lang, rules: this.#rules(name, start) });
     }
@@ -33,7 +31,8 @@ export class NameSearch extends BlockSearch {
     if (name.acronym) rules.push('as-written');
     else if (name.capitals.length > 0) rules.push('capital');
     rules.push(...folding(words, name.text));
-    const ending = endingOf(this.text.slice(this.#end, this.#end + 3));
+    const after = this.text.slice(this.#end, this.#end + ENDING);
+    const ending = endingOf(after, this.language);
     if (ending) rules.push(ending);
     return rules;
   }
@@ -41,7 +40,7 @@ export class NameSearch extends BlockSearch {
 
 const SEPARATORS = /[\s\p{Pd}\u2212·・‧]+/gu;
 
-/** In what the words differ from the name as the pack writes it. */
+/** The rules of folding by which the words are the name as the pack writes it. */
 function folding(words: string, name: string): NameRule[] {
   const rules: NameRule[] = [];
   const separators = (text: string) =>
@@ -54,9 +53,16 @@ function folding(words: string, name: string): NameRule[] {
   return rules;
 }
 
-/** What stands right after a name and does not hide it. */
-function endingOf(after: string): NameRule | null {
+/** The longest ending and the character after it, in UTF-16 units. */
+const ENDING = Math.max(...SUFFIXES.map(({ letters }) => letters.length)) + 2;
+
+/** The rule by which a name counts in spite of what follows it. */
+function endingOf(after: string, { suffixes = [] }: Language): NameRule | null {
   if (/^\p{Script=Hangul}/u.test(after)) return 'particle';
-  if (/^['’]s?(?!\p{L})|^s(?!\p{L})/iu.test(after)) return 'possessive';
+  if (/^['’]s?(?!\p{L})/iu.test(after)) return 'possessive';
+  // The language's own suffixes first: another one may have the same letters for another rule.
+  const isNext = ({ letters }: Suffix) => new RegExp(`^${letters}(?!\\p{L})`, 'iu').test(after);
+  const suffix = suffixes.find(isNext) ?? SUFFIXES.find(isNext);
+  if (suffix) return suffix.rule;
   return /^[\p{Pd}\u2212]\p{L}/u.test(after) ? 'hyphen' : null;
 }

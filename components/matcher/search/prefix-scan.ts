@@ -1,49 +1,48 @@
-// Whether a name may begin at a place of a text, by the first letters there, asked of the gate.
-// Says yes where it takes folding to tell. Must not know: words, names, edges.
+// Asks the prefilter whether a name may start at a place of a text, by the first letters there. Answers
+// yes if only folding can tell.
 import { Prefilter, prefilterKey } from '../index-file/prefilter.ts';
-import { isProclitic } from '../languages/arabic.ts';
 import { type CharTable, Scan } from './char-table.ts';
 
-/** Characters that fold by the table, whatever follows them but marks. */
-const PLAIN = Scan.Letter | Scan.Open | Scan.Stop;
-/** Letters from here on may be changed by a mark that follows; of Latin ones, marks fold away. */
+/** Characters whose fold is in the table, unless a mark follows them. */
+const PLAIN = Scan.Letter | Scan.CJK | Scan.NonWord;
+/** From this unit on a mark may change the letter before it; marks on Latin letters fold away. */
 const AFTER_LATIN = 0x250;
 
 export class PrefixScan {
   readonly #table: CharTable;
-  readonly #gate: Prefilter;
+  readonly #prefilter: Prefilter;
 
-  constructor(table: CharTable, gate: Uint32Array) {
+  constructor(table: CharTable, prefilter: Uint32Array) {
     this.#table = table;
-    this.#gate = new Prefilter(gate);
+    this.#prefilter = new Prefilter(prefilter);
   }
 
   /**
-   * How many units to pass over, from the letter at `start`, whose unit has the entry `first`, to
-   * where a name may begin next; 0 where it may begin here.
+   * How many units to skip from the letter at `start`, which has the entry `first`: no name begins in
+   * them. 0 if a name may begin at `start`.
    */
-  passed(text: string, start: number, first: number): number {
-    if (start + 4 > text.length) return this.#passed(text, start, first);
+  skip(text: string, start: number, first: number): number {
+    if (start + 4 > text.length) return this.#skip(text, start, first);
     const { entries } = this.#table;
     const second = entries[text.charCodeAt(start + 1)] as number;
     const third = entries[text.charCodeAt(start + 2)] as number;
     const fourth = entries[text.charCodeAt(start + 3)] as number;
     const plain = isPlain(second) & isPlain(third) & isPlain(fourth);
-    if (plain === 0) return this.#passed(text, start, first);
-    return this.#passedLetters(text, start, first, second, third, fourth);
+    if (plain === 0) return this.#skip(text, start, first);
+    return this.#skipLetters(text, start, first, second, third, fourth);
   }
 
-  /** The same near the text's end, or by characters that the table does not have yet. */
-  #passed(text: string, start: number, first: number): number {
+  /** The same near the end of the text, or with characters that the table does not have yet. */
+  #skip(text: string, start: number, first: number): number {
     const table = this.#table;
     const second = table.entryAt(text, start + 1);
     const third = table.entryAt(text, start + 2);
     const fourth = table.entryAt(text, start + 3);
     const plain = isPlain(second) & isPlain(third) & isPlain(fourth);
-    return plain === 0 ? 0 : this.#passedLetters(text, start, first, second, third, fourth);
+    return plain === 0 ? 0 : this.#skipLetters(text, start, first, second, third, fourth);
   }
 
-  #passedLetters(
+  #skipLetters(
     text: string,
     start: number,
     first: number,
@@ -57,18 +56,19 @@ export class PrefixScan {
     const one = first & Scan.Unit;
     const last = fourth & Scan.Unit & -four;
     const key = prefilterKey(one, second & Scan.Unit & -two, third & Scan.Unit & -three, last);
-    if (this.#gate.admits(key) || (first & Scan.Always) !== 0) return 0;
+    if (this.#prefilter.admits(key) || (first & Scan.SkipPrefilter) !== 0) return 0;
     if (last >= AFTER_LATIN && isPlain(this.#table.entryAt(text, start + 4)) === 0) return 0;
-    return one >= AFTER_LATIN && isProclitic(one) ? 1 : 1 + two + three + four;
+    return (first & Scan.Proclitic) !== 0 ? 1 : 1 + two + three + four;
   }
 
-  /** Whether a name may begin with two characters of scripts without spaces, the first being `first`. */
-  admitsOpen(text: string, start: number, first: number): boolean {
-    if ((first & Scan.Always) !== 0) return true;
+  /** False if no name starts with the two CJK characters at `start`, the first of entry `first`. */
+  admitsCJK(text: string, start: number, first: number): boolean {
+    if ((first & Scan.SkipPrefilter) !== 0) return true;
     const second = this.#table.entryAt(text, start + 1);
-    if ((second & Scan.Open) === 0) return isPlain(second) === 0;
-    if (this.#gate.admits(prefilterKey(first & Scan.Unit, second & Scan.Unit, 0, 0))) return true;
-    // What follows may join the second character: a voicing mark, a final consonant.
+    if ((second & Scan.CJK) === 0) return isPlain(second) === 0;
+    const key = prefilterKey(first & Scan.Unit, second & Scan.Unit, 0, 0);
+    if (this.#prefilter.admits(key)) return true;
+    // The next character may join the second one: a voicing mark, a final consonant.
     return isPlain(this.#table.entryAt(text, start + 2)) === 0;
   }
 }

@@ -1,26 +1,27 @@
-// Rule 2, whole words: may a name begin here, may it end there?
-// Must not know: which name it is.
-import { followsProclitics } from '../languages/arabic.ts';
-import { isParticles } from '../languages/korean.ts';
+// Rule 2, whole words: may a name begin here, and may it end there?
+import { isParticles, PROCLITICS } from '../languages/index.ts';
+import type { Suffix } from '../languages/language.ts';
 import { kindOf } from '../text/characters.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { Kind } from '../text/unicode.ts';
 
-/** The longest run of Hangul after a name that is looked at for particles. */
+/** A longer run of Hangul after a name is not only particles. */
 const LONGEST_TAIL = 12;
-const S = 0x73;
 
-/** Whether a name whose first character is of kind `first` may begin at `offset`. */
+/** True if a name whose first character is of kind `first` may begin at `offset`. */
 export function mayBeginAt(text: string, offset: number, first: number): boolean {
-  if (first === Kind.Open) return true;
+  if (first === Kind.Unspaced) return true;
   const before = kindBefore(text, offset);
   if (before === Kind.Word || before === Kind.Mark) {
-    return first === Kind.Word && followsProclitics(text, offset);
+    return first === Kind.Word && PROCLITICS.precede(text, offset);
   }
   return !(first === Kind.Hangul && before === Kind.Hangul);
 }
 
-/** The kind of the character before `offset`, past what is not there and past its marks. */
+/**
+ * The kind of the character before `offset`. Ignored characters are skipped; one with marks counts
+ * as a mark, unless its script has no boundaries.
+ */
 function kindBefore(text: string, offset: number): number {
   let marked = false;
   for (let at = offset; at > 0; ) {
@@ -29,7 +30,7 @@ function kindBefore(text: string, offset: number): number {
     const kind = kindOf(codePoint);
     if (kind === Kind.Mark) marked = true;
     else if (kind !== Kind.Ignored) {
-      return marked && kind !== Kind.Open && kind !== Kind.Hangul ? Kind.Mark : kind;
+      return marked && kind !== Kind.Unspaced && kind !== Kind.Hangul ? Kind.Mark : kind;
     }
   }
   return marked ? Kind.Mark : Kind.None;
@@ -43,25 +44,46 @@ function codePointBefore(text: string, offset: number): number {
 }
 
 /**
- * Whether a name may end with the unit at `last`: an edge, a script that never blocks, or an
- * ending that does not hide a name (Korean particles; a genitive s where `genitiveS`).
+ * True if a name may end with the unit at `last`: the word ends there, one of the two scripts is
+ * written without spaces, or what follows is a suffix of the language or Korean particles.
  */
-export function mayEndAt(folded: FoldedText, last: number, genitiveS: boolean): boolean {
+export function mayEndAt(
+  folded: FoldedText,
+  last: number,
+  suffixes: readonly Suffix[] = [],
+): boolean {
   if (!folded.has(last + 1)) return true;
-  const { kinds, units } = folded;
+  const { kinds } = folded;
   const after = kinds[last + 1] as number;
   if (after === Kind.Mark) return false;
   const kind = folded.letterKind(last);
   if (kind === Kind.Hangul && after === Kind.Hangul) return endsInParticles(folded, last);
-  if (after !== Kind.Word || kind === Kind.Open) return true;
-  return kind === Kind.Word && genitiveS && isGenitiveS(folded, last + 1, units[last] as number);
+  if (after !== Kind.Word || kind === Kind.Unspaced) return true;
+  return kind === Kind.Word && suffixes.some((suffix) => endsInSuffix(folded, last, suffix));
 }
 
-function isGenitiveS(folded: FoldedText, at: number, before: number): boolean {
-  if (folded.units[at] !== S || /[sxzß\d]/.test(String.fromCharCode(before))) return false;
-  if (folded.capitals[at] === 1 && folded.capitals[at - 1] === 0) return false;
-  if (!folded.has(at + 1)) return true;
-  const after = folded.kinds[at + 1] as number;
+/** True if one of the suffixes is written from `at` on. */
+export function hasSuffixAt(folded: FoldedText, at: number, suffixes: readonly Suffix[]): boolean {
+  return suffixes.some(({ letters }) => isWrittenAt(folded, at, letters));
+}
+
+function isWrittenAt(folded: FoldedText, at: number, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) {
+    if (!folded.has(at + i) || folded.units[at + i] !== letters.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** True if the word goes on after `last` with this suffix, and ends with it. */
+function endsInSuffix(folded: FoldedText, last: number, { letters, notAfter }: Suffix): boolean {
+  const { capitals, kinds, units } = folded;
+  if (notAfter.test(String.fromCharCode(units[last] as number))) return false;
+  if (!isWrittenAt(folded, last + 1, letters)) return false;
+  const next = last + 1 + letters.length;
+  // A capital after a small letter belongs to something else.
+  if (capitals[last] === 0 && capitals.subarray(last + 1, next).includes(1)) return false;
+  if (!folded.has(next)) return true;
+  const after = kinds[next] as number;
   return after !== Kind.Word && after !== Kind.Mark;
 }
 

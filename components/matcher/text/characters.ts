@@ -1,22 +1,21 @@
-// What each code point is to the matcher, in one number: worked out when it is first met, and kept.
-// Must not know: names, texts, neighbours.
+// The traits of each code point, in one number: worked out when a text first has it, and cached.
 import { plainCharacter } from './plain-characters.ts';
 import { readCharacter } from './unicode.ts';
 
-/** A code point's traits. 0 has not been worked out yet. */
+/** The parts of a number of traits. 0 is not filled yet. */
 export const Trait = {
-  /** The folded UTF-16 unit; 0 where there is not exactly one: see `foldedForm`. */
+  /** The folded UTF-16 unit; 0 if the fold has none or several: see `foldedForm`. */
   Unit: 0xffff,
-  /** One of `Kind`, so many times `OneKind`. */
+  /** One of `Kind`, times `OneKind`. */
   Kind: 7 << 16,
   OneKind: 1 << 16,
   Capital: 1 << 19,
-  Known: 1 << 20,
+  Filled: 1 << 20,
 } as const;
 
-/** By the upper bits of the code point, 256 to a page. */
+/** By the upper bits of the code point: 256 code points a page. */
 const pages: (Int32Array | undefined)[] = new Array(0x1100);
-/** Folded forms of more units than one. */
+/** Folded forms of several units. */
 const longer = new Map<number, string>();
 
 export function traitsOf(codePoint: number): number {
@@ -27,7 +26,7 @@ export function kindOf(codePoint: number): number {
   return (traitsOf(codePoint) & Trait.Kind) / Trait.OneKind;
 }
 
-/** The folded form of one code point, without regard to its neighbours; '' when not there. */
+/** The folded form of one code point, whatever its neighbours; '' for ignored characters. */
 export function foldedForm(codePoint: number): string {
   const unit = traitsOf(codePoint) & Trait.Unit;
   return unit !== 0 ? String.fromCharCode(unit) : (longer.get(codePoint) ?? '');
@@ -37,7 +36,7 @@ function workOut(codePoint: number): number {
   const { kind, capital, folded } = plainCharacter(codePoint) ?? readCharacter(codePoint);
   const unit = folded.length === 1 ? folded.charCodeAt(0) : 0;
   if (folded.length > 1) longer.set(codePoint, folded);
-  const traits = unit | (kind * Trait.OneKind) | (capital ? Trait.Capital : 0) | Trait.Known;
+  const traits = unit | (kind * Trait.OneKind) | (capital ? Trait.Capital : 0) | Trait.Filled;
   let page = pages[codePoint >> 8];
   if (page === undefined) {
     page = new Int32Array(256);

@@ -1,20 +1,20 @@
-// Reads a text from an offset as folded units, each with its kind, its capital and its place in
-// the original. Must not know: names, rules. It reads no further than it is asked to.
+// A text from an offset on as folded units, each with its kind, its case and its offsets in the
+// original. Folds no further than it is asked to.
 import { foldedForm, kindOf, Trait, traitsOf } from './characters.ts';
 import { Kind, losesMark } from './unicode.ts';
 
-/** Room for the longest name, what may follow it, and the expansion of the last character. */
+/** Units: the longest name, what may follow it, and the expansion of the last character. */
 const CAPACITY = 640;
 
 export class FoldedText {
-  /** Folded UTF-16 units from the start on. A run of separators is one space. */
+  /** Folded UTF-16 units. A run of separators is one space. */
   readonly units = new Uint16Array(CAPACITY);
   readonly kinds = new Uint8Array(CAPACITY);
   readonly capitals = new Uint8Array(CAPACITY);
-  /** Where each unit's character begins and ends (its marks included) in the original. */
+  /** Where each unit's character begins and ends in the original, its marks included. */
   readonly starts = new Int32Array(CAPACITY);
   readonly ends = new Int32Array(CAPACITY);
-  /** How many units have been read. */
+  /** How many units are folded so far. */
   length = 0;
   #text = '';
   #offset = 0;
@@ -27,7 +27,7 @@ export class FoldedText {
     this.length = 0;
   }
 
-  /** Reads on until there is a unit at `index`; false when the text ends before it. */
+  /** Folds on until there is a unit at `index`; false if the text ends before. */
   has(index: number): boolean {
     while (this.length <= index) {
       if (this.#offset >= this.#text.length || this.length > CAPACITY - 8) return false;
@@ -36,7 +36,7 @@ export class FoldedText {
     return true;
   }
 
-  /** The kind of the letter at `index`, seen past its marks. */
+  /** The kind of the letter at `index`; of a mark, that of the letter it belongs to. */
   letterKind(index: number): number {
     let at = index;
     while (at > 0 && this.kinds[at] === Kind.Mark) at--;
@@ -58,7 +58,7 @@ export class FoldedText {
     const capital = (traits & Trait.Capital) === 0 ? 0 : 1;
     if (unit !== 0) this.#push(unit, kind, capital, start);
     else this.#pushAll(foldedForm(codePoint), kind, capital, start);
-    // The common case: an ASCII character follows, which no mark can be.
+    // Usually an ASCII character follows, which is no mark.
     if (this.#offset < this.#text.length && this.#text.charCodeAt(this.#offset) >= 0x80) {
       this.#base =
         unit > 0x7f && isWide(codePoint)
@@ -106,7 +106,7 @@ export class FoldedText {
     }
   }
 
-  /** Joins a mark to the character before it, where the two are one letter or the mark folds away. */
+  /** Joins a mark to the character before it if both are one letter or the mark folds away. */
   #absorb(mark: number): boolean {
     const last = this.length - 1;
     const joined = (this.#base + foldedForm(mark)).normalize('NFC');
@@ -122,7 +122,7 @@ export class FoldedText {
     return true;
   }
 
-  /** Moves the end of the last character, of all its units. */
+  /** Moves the end of the last character, for all its units. */
   #extendTo(end: number): void {
     const start = this.starts[this.length - 1];
     for (let i = this.length - 1; i >= 0 && this.starts[i] === start; i--) this.ends[i] = end;

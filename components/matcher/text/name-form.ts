@@ -1,9 +1,8 @@
 // A name as it is searched for: folded, with the capitals that the text must have (rule 4).
-// Must not know: entities, the index.
 import { FoldedText } from './folded-text.ts';
 import { Kind } from './unicode.ts';
 
-/** More folded units than any name has; longer ones are refused. */
+/** In folded units. */
 const LONGEST_NAME = 256;
 
 export interface NameForm {
@@ -11,24 +10,24 @@ export interface NameForm {
   readonly text: string;
   /** Folded UTF-16 units. */
   readonly folded: string;
-  /** Units that must be capitals in the text. */
+  /** The units that must be capitals in the text, by index. */
   readonly capitals: readonly number[];
-  /** Wholly in capitals: matches only as written. */
+  /** In capitals only: matches only as written. */
   readonly acronym: boolean;
 }
 
-const reader = new FoldedText();
+const folder = new FoldedText();
 
-/** The folded form of a name, or why it cannot be searched for. */
+/** The form of a name, or why it cannot be searched for, as the end of a sentence about it. */
 export function nameForm(name: string): NameForm | { problem: string } {
   const text = name.trim();
   if (text === '') return { problem: 'is empty' };
   if (!text.isWellFormed()) return { problem: 'has half a surrogate pair' };
-  reader.begin(text, 0);
-  if (reader.has(LONGEST_NAME)) {
+  folder.begin(text, 0);
+  if (folder.has(LONGEST_NAME)) {
     return { problem: `is longer than ${LONGEST_NAME} characters` };
   }
-  const { length, kinds, units } = reader;
+  const { length, kinds, units } = folder;
   if (!hasLetter(kinds, length)) return { problem: 'has no letter and no digit' };
   const first = kinds[0] as number;
   const last = kinds[length - 1] as number;
@@ -39,7 +38,7 @@ export function nameForm(name: string): NameForm | { problem: string } {
   let folded = '';
   for (let at = 0; at < length; at++) {
     const opensWord = at === 0 || isSeparator(kinds[at - 1] as number);
-    if (reader.capitals[at] === 1 && (acronym || opensWord)) capitals.push(at);
+    if (folder.capitals[at] === 1 && (acronym || opensWord)) capitals.push(at);
     folded += String.fromCharCode(units[at] as number);
   }
   return { text, folded, capitals, acronym };
@@ -48,14 +47,14 @@ export function nameForm(name: string): NameForm | { problem: string } {
 function hasLetter(kinds: Uint8Array, length: number): boolean {
   for (let at = 0; at < length; at++) {
     const kind = kinds[at];
-    if (kind === Kind.Word || kind === Kind.Open || kind === Kind.Hangul) return true;
+    if (kind === Kind.Word || kind === Kind.Unspaced || kind === Kind.Hangul) return true;
   }
   return false;
 }
 
 /**
- * Whether the text has the capitals that a name needs. The word after a hyphen needs none
- * (Kim Jong Un is Kim Jong-un too); an acronym needs all of them.
+ * True if the text has the capitals that a name needs. A word after a hyphen needs none (Kim Jong-un is
+ * Kim Jong Un); an acronym needs all of them.
  */
 export function hasCapitals(
   { capitals, acronym }: Pick<NameForm, 'capitals' | 'acronym'>,
@@ -69,13 +68,13 @@ export function hasCapitals(
   return true;
 }
 
-/** Whether the name read last is written in capitals only, two of them or more. */
+/** True if the name that was folded last has two capitals or more, and no small letter. */
 function isAcronym(text: string): boolean {
-  // Most names tell by a plain small letter; Unicode's properties take long the first time.
-  for (let at = 0; at < reader.length; at++) {
-    const unit = reader.units[at] as number;
+  // A plain small letter decides for most names; Unicode's properties are slow the first time.
+  for (let at = 0; at < folder.length; at++) {
+    const unit = folder.units[at] as number;
     const plain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x44f);
-    if (plain && reader.capitals[at] === 0) return false;
+    if (plain && folder.capitals[at] === 0) return false;
   }
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }

@@ -1,6 +1,6 @@
-// Plain text to blocks. Must not know: names.
+// Splits plain text into blocks.
 
-/** The paragraphs of a plain text (a blank line separates two), as offsets, ends exclusive. */
+/** The offsets of the paragraphs of a plain text, ends exclusive. A blank line separates two. */
 export function paragraphs(text: string): { start: number; end: number }[] {
   const blocks: { start: number; end: number }[] = [];
   let start = 0;

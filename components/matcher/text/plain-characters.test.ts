@@ -1,9 +1,9 @@
-// What is known of the commonest characters by range must be what Unicode says of them.
+// The ranges of the commonest characters must agree with Unicode's properties.
 import { expect, it } from 'vitest';
 import { plainCharacter } from './plain-characters.ts';
 import { readCharacter } from './unicode.ts';
 
-it('says of each character what its properties say, or nothing', () => {
+it('agrees with the properties of each character that it has', () => {
   const wrong: string[] = [];
   for (let codePoint = 0; codePoint <= 0xffff; codePoint++) {
     const plain = plainCharacter(codePoint);
@@ -24,7 +24,7 @@ it('knows what the commonest languages are written in', () => {
   expect(common.filter((one) => plainCharacter(one.charCodeAt(0)) === undefined)).toEqual([]);
 });
 
-it('leaves what it does not know to the properties', () => {
+it('leaves other characters to the properties', () => {
   expect(plainCharacter('İ'.charCodeAt(0))).toBeUndefined();
   expect(plainCharacter(0x1f600)).toBeUndefined();
   expect(readCharacter(0x1f600)).toEqual({ kind: 0, capital: false, folded: '😀' });

@@ -1,17 +1,16 @@
-// The commonest characters by what is known of their ranges: a woken worker has to read its first text
-// before it could afford Unicode's properties. Says the same as they do, or nothing.
-// Must not know: names, texts, neighbours.
-import { type Character, Kind, TAKEN_APART } from './unicode.ts';
+// The commonest characters, by their ranges. Unicode's properties say the same, but their regular
+// expressions are slow to compile, and a background that has just woken must answer at once.
+import { type Character, Kind, LETTER_FOLDS } from './unicode.ts';
 
 /** Ranges of letters without case that fold to themselves: first, last, kind. */
 const CASELESS: readonly (readonly [number, number, number])[] = [
   [0x05d0, 0x05ea, Kind.Word], // Hebrew
   [0x0621, 0x063a, Kind.Word], // Arabic
   [0x0641, 0x064a, Kind.Word],
-  [0x3041, 0x3096, Kind.Open], // Hiragana
-  [0x30a1, 0x30fa, Kind.Open], // Katakana
-  [0x3400, 0x4dbf, Kind.Open], // Han
-  [0x4e00, 0x9fff, Kind.Open],
+  [0x3041, 0x3096, Kind.Unspaced], // Hiragana
+  [0x30a1, 0x30fa, Kind.Unspaced], // Katakana
+  [0x3400, 0x4dbf, Kind.Unspaced], // Han
+  [0x4e00, 0x9fff, Kind.Unspaced],
   [0xac00, 0xd7a3, Kind.Hangul],
 ];
 const SIGNS: Readonly<Record<string, Character>> = {
@@ -20,14 +19,14 @@ const SIGNS: Readonly<Record<string, Character>> = {
   ...signs('`‘’', Kind.None, "'"),
   ...signs('“”', Kind.None, '"'),
 };
-/** Punctuation that folds to itself, beyond ASCII. */
+/** Punctuation beyond ASCII that folds to itself. */
 const OTHER_SIGNS = '«»¿¡©…€、。「」';
 
 function signs(all: string, kind: number, folded: string): Record<string, Character> {
   return Object.fromEntries(Array.from(all, (sign) => [sign, { kind, capital: false, folded }]));
 }
 
-/** What a code point is; undefined where that takes Unicode's properties. */
+/** What a code point is; undefined if only Unicode's properties can tell. */
 export function plainCharacter(codePoint: number): Character | undefined {
   if (codePoint > 0xffff) return undefined;
   const character = String.fromCharCode(codePoint);
@@ -45,7 +44,7 @@ export function plainCharacter(codePoint: number): Character | undefined {
   return undefined;
 }
 
-/** The letters of ASCII, Latin-1, Latin Extended-A; Russian and its neighbours. */
+/** Letters of ASCII, Latin-1 and Latin Extended-A, and Cyrillic ones from Ѐ to џ. */
 function isCased(codePoint: number): boolean {
   if (codePoint < 0x80) return (codePoint | 32) >= 0x61 && (codePoint | 32) <= 0x7a;
   if (codePoint < 0x180) return codePoint >= 0xc0 && codePoint !== 0xd7 && codePoint !== 0xf7;
@@ -61,5 +60,5 @@ function casedLetter(codePoint: number, character: string): Character | undefine
   }
   if (codePoint < 0x80) return { kind: Kind.Word, capital, folded: small };
   const bare = small.normalize('NFD').charAt(0);
-  return { kind: Kind.Word, capital, folded: TAKEN_APART[bare] ?? bare };
+  return { kind: Kind.Word, capital, folded: LETTER_FOLDS[bare] ?? bare };
 }

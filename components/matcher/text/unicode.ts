@@ -1,30 +1,30 @@
-// What one code point is to the matcher by Unicode's properties: its folded form, its kind, whether it
-// is a capital. Must not know: names, texts, neighbours. Slow: `characters.ts` keeps what was asked.
+// What one code point is by Unicode's properties: its folded form, its kind, and whether it is a
+// capital. Slow: characters.ts caches the answers.
 
-/** What a code point is to the rules on word edges. */
+/** What a code point is to the rules on word boundaries. */
 export const Kind = {
   /** Punctuation, symbols, anything that ends a word. */
   None: 0,
-  /** White space and the middle dot of transliterated names. */
+  /** White space, and the middle dot of transliterated names. */
   Space: 1,
   /** Hyphens and dashes: folded like a space. */
   Hyphen: 2,
   /** A letter or digit of a script that separates words. */
   Word: 3,
-  /** A letter of a script written without spaces: it has no edges. */
-  Open: 4,
+  /** A letter of a script written without spaces: no word boundaries (Han, kana, Thai, Lao, Khmer, Burmese). */
+  Unspaced: 4,
   Hangul: 5,
   /** A combining mark. */
   Mark: 6,
-  /** Soft hyphens, zero-width characters, bidi marks: not there. */
+  /** Soft hyphens, zero-width characters, bidi marks, Arabic vowel signs. */
   Ignored: 7,
 } as const;
 
-/** What one code point is, without regard to its neighbours. */
+/** What one code point is, whatever its neighbours. */
 export interface Character {
   readonly kind: number;
   readonly capital: boolean;
-  /** '' when it is not there. */
+  /** '' for ignored characters. */
   readonly folded: string;
 }
 
@@ -40,8 +40,8 @@ const WITHOUT_SPACES =
 const FOLDS_MARKS = /[\p{Script=Latin}\p{Script=Greek}]/u;
 const GRAVE = 0x300;
 const ACUTE = 0x301;
-/** Latin letters whose stroke or ligature Unicode does not take apart. */
-export const TAKEN_APART: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not decompose: strokes, ligatures, the dotless i, the final sigma. */
+export const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -56,15 +56,15 @@ export const TAKEN_APART: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a mark folds away on a character with which it makes no letter of its own: any on Latin
- * and Greek letters, digits and signs; stress on Cyrillic ones.
+ * True if a mark folds away on a character with which it is no letter of its own: any mark on Latin and
+ * Greek letters, digits and signs, and stress on Cyrillic letters.
  */
 export function losesMark(character: string, mark: number): boolean {
   if (/[\p{Script=Latin}\p{Script=Greek}\p{Nd}\p{P}\p{S}]/u.test(character)) return true;
   return (mark === GRAVE || mark === ACUTE) && /\p{Script=Cyrillic}/u.test(character);
 }
 
-/** By Unicode's properties, which takes a dozen regular expressions. */
+/** What a code point is, by a dozen regular expressions. */
 export function readCharacter(codePoint: number): Character {
   const character = String.fromCodePoint(codePoint);
   if (IGNORED.test(character)) return { kind: Kind.Ignored, capital: false, folded: '' };
@@ -79,7 +79,7 @@ function classify(character: string, folded: string): number {
   if (/\p{M}/u.test(base)) return Kind.Mark;
   if (!/[\p{L}\p{Nd}]/u.test(base)) return Kind.None;
   if (/\p{Script=Hangul}/u.test(base)) return Kind.Hangul;
-  return WITHOUT_SPACES.test(base) ? Kind.Open : Kind.Word;
+  return WITHOUT_SPACES.test(base) ? Kind.Unspaced : Kind.Word;
 }
 
 function fold(character: string): string {
@@ -95,5 +95,5 @@ function fold(character: string): string {
     return plain.toLowerCase().replace('ё', 'е').normalize('NFC');
   }
   const bare = plain.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
-  return Array.from(bare, (letter) => TAKEN_APART[letter] ?? letter).join('');
+  return Array.from(bare, (letter) => LETTER_FOLDS[letter] ?? letter).join('');
 }

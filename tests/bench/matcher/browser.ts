@@ -1,5 +1,5 @@
-// What only a browser can tell: how soon a woken worker finds a name from an index in IndexedDB, and
-// how long mark.js takes for the same names on a page.
+// Measures in a browser: how soon a worker that was just started finds a name by an index in
+// IndexedDB, and how long mark.js takes for the same names on a page.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import type { WakeQuestion, WakeTimes } from './wake.ts';
 const WORKER = fileURLToPath(new URL('./wake.worker.ts', import.meta.url));
 const DATABASE = 'bench';
 
-/** Tables, the head first. Throws where there is no Chromium. */
+/** Tables as rows of cells, the head first. Throws if there is no Chromium. */
 export async function measureInBrowser(
   indexes: readonly IndexFigures[],
   text: BenchText,
@@ -49,7 +49,7 @@ export async function measureInBrowser(
   }
 }
 
-/** Raw reads and wake-ups in turns, each in a worker of its own. */
+/** Bare reads and first finds in turn, each in a new worker. */
 async function measureWake(page: Page, index: IndexFigures, rounds: number): Promise<string[]> {
   await page.evaluate(storeIndex, DATABASE);
   const question = { database: DATABASE, text: `Of ${index.first} it is said.` };
@@ -71,7 +71,7 @@ async function measureWake(page: Page, index: IndexFigures, rounds: number): Pro
   ];
 }
 
-/** Runs in the page: fetches the index and stores it, in place of the one before. */
+/** Runs in the page: fetches the index and stores it instead of the last one. */
 async function storeIndex(name: string): Promise<void> {
   const blob = await (await fetch('/index.bin')).arrayBuffer();
   await new Promise<void>((resolve, reject) => {

@@ -1,11 +1,11 @@
-// Who counts wrong is no contender: counts are held against the plain reference, ours against the
-// naive oracle of the contract too. Throws where they differ.
+// Checks the counts of all contenders against the plain reference, and Sidelight's mentions against the
+// naive matcher too. Throws if they differ.
 import type { Matcher } from '../../../components/matcher/index.ts';
 import { oracleFind } from '../../testing/matcher-oracle.ts';
 import type { Contender } from './contenders.ts';
 import { betweenBlanks, leftmostLongest, type Occurrence } from './reference.ts';
 
-/** Short blocks, for the oracle tries every stretch of them against every name. */
+/** Few and short blocks: the naive matcher compares every stretch with every name. */
 const SAMPLE = { blocks: 12, characters: 60, names: 12 };
 
 export function checkCount(
@@ -18,7 +18,7 @@ export function checkCount(
   if (count !== expected) throw new Error(`${name} counts ${count}, the reference ${expected}.`);
 }
 
-/** Ours must find all that stands between blanks, and on a sample all that the oracle finds. */
+/** Sidelight must find every name between blanks, and in a sample all that the naive matcher finds. */
 export function checkOurs(
   matcher: Matcher,
   names: readonly string[],
@@ -56,5 +56,5 @@ export function checkOurs(
 const spans = (matcher: Matcher, text: string): Set<string> =>
   new Set(matcher.find(text, 'en').map(({ start, end }) => `${start}-${end}`));
 
-/** Without addresses and hyphens, which the oracle knows nothing of. */
+/** Without addresses and hyphens, which the naive matcher does not handle. */
 const isSample = (text: string) => text.length <= SAMPLE.characters && !/[@:.\p{Pd}]/u.test(text);

@@ -1,5 +1,4 @@
-// What searches side by side: each finds names in blocks on the work that it can do, and counts.
-// Must not know: how it is measured.
+// The matchers that are compared. Each counts names in blocks, by the rules that it has.
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick';
 import { AhoCorasick as FastMonyone } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
@@ -7,14 +6,14 @@ import FastModern from 'modern-ahocorasick/fast';
 import { compile, load } from '../../../components/matcher/index.ts';
 import { entitiesOf } from './names.ts';
 
-/** Searches all blocks; returns how many it found. */
+/** Searches all blocks; returns how many names it found. */
 export type Search = (blocks: readonly string[]) => number;
 
 export interface Contender {
   readonly name: string;
-  /** What is counted: every exact occurrence, the leftmost-longest of them, ours, or nothing. */
+  /** What is counted: every exact occurrence, the leftmost-longest of them, candidates by the contract, or characters. */
   readonly counts: 'occurrences' | 'leftmost-longest' | 'contract' | 'characters';
-  /** The most names that it builds for in some ten seconds. */
+  /** The most names for which it can be built in about ten seconds. */
   readonly most: number;
   readonly build: (names: readonly string[]) => Search;
 }

@@ -1,4 +1,4 @@
-// Time that this thread has worked: what else the machine does in the meantime does not count.
+// The processor time of this thread: what else the machine does meanwhile does not count.
 
 /** Milliseconds of processor time of this thread since it began, to a thousandth. */
 export function cpuMs(): number {

@@ -1,5 +1,5 @@
-// `npm run bench -- matcher`: how fast names are found, how large the index is, how long it takes to
-// build, beside what else searches for many strings. Prints a report in Markdown.
+// `npm run bench -- matcher`: how fast names are found, how large the index is and how long it takes to
+// build, beside other matchers of many strings. Prints a report in Markdown.
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileInSlices, load } from '../../../components/matcher/index.ts';
@@ -53,7 +53,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const most = Number(values.most);
   if (!SIZES.includes(most)) throw new Error(`--most is not ${values.most}.\n\n${USAGE}`);
   const rounds = countOf(values, 'rounds', 1, USAGE);
-  // Told now that it cannot be done, not after the measurement.
+  // Fail now, not after the measurement.
   if (!values['no-browser']) requireBrowser('chromium');
   if (values.out !== undefined) appendFileSync(values.out, '');
   const lines: string[] = [];
@@ -97,7 +97,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (values.out !== undefined) writeFileSync(values.out, `${lines.join('\n')}\n`);
 }
 
-/** Compiles as the background does, in slices, and keeps watch of how long each held the thread. */
+/** Compiles in slices, as the background does, and measures how long each keeps the thread busy. */
 async function buildIndex(names: readonly string[]): Promise<IndexFigures> {
   const entities = entitiesOf(names);
   const slices: number[] = [];

@@ -1,15 +1,15 @@
-// mark.js on a page with the same text, in Chromium: what marking names in the DOM costs.
+// mark.js on a page with the same text, in Chromium: the cost of marking names in the DOM.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { median } from '../statistics.ts';
 import { makeNames } from './names.ts';
 import type { BenchText } from './texts.ts';
 
-/** It calls itself once for each name: with 1,000 it runs out of stack. */
+/** It recurses once for each name: with 1,000 the stack overflows. */
 const SIZES = [100, 300];
 const ROUNDS = 3;
 const MARK_JS = fileURLToPath(import.meta.resolve('mark.js/dist/mark.js'));
-/** A long page's worth of the text. */
+/** As much text as a long page has. */
 const CHARACTERS = 40_000;
 
 interface MarkJs {
@@ -17,7 +17,7 @@ interface MarkJs {
   unmark(): void;
 }
 
-/** A table, the head first: the time for a page of this text, in milliseconds. */
+/** A table as rows of cells, the head first: milliseconds for a page of this text. */
 export async function markOnPage(page: Page, { blocks }: BenchText): Promise<string[][]> {
   let length = 0;
   const shown = blocks.filter((block) => {

@@ -1,6 +1,5 @@
-// Times contenders in turns, by the processor time of this thread (ripgrep, a process of its own,
-// by the clock), so that what else the machine does hits all of them alike.
-// Must not know: how a contender searches.
+// Measures the contenders in turn, so that other work of the machine slows all of them alike. By the
+// processor time of this thread; ripgrep, which is another process, by the clock.
 import { median } from '../statistics.ts';
 import { checkCount } from './checks.ts';
 import { CONTENDERS, type Search } from './contenders.ts';
@@ -11,16 +10,16 @@ import type { BenchText } from './texts.ts';
 
 export interface Measured {
   readonly name: string;
-  /** The median, in million characters a second; null where it was not run, NaN where noise hides it. */
+  /** The median, in million characters a second; null if it was not run, NaN if lost in noise. */
   readonly speed: number | null;
   readonly buildMs: number | null;
   readonly count: number | null;
 }
 
 const RIPGREP = 'ripgrep -F -f, a process';
-/** Runs before anything counts. */
+/** Rounds that are not counted. */
 const WARM_UP = 2;
-/** A run takes at least about so long: processor time is counted in steps of some milliseconds. */
+/** The least time of a run (ms): processor time is counted in steps of some milliseconds. */
 const LEAST_MS = 40;
 
 export function measure(
@@ -70,7 +69,7 @@ function timed(
   return { ms: cpuMs() - begin, count };
 }
 
-/** How often the blocks are to be searched for a run that can be timed. */
+/** How often a run must search the blocks to last `LEAST_MS`. */
 function passesFor(search: Search, blocks: readonly string[]): number {
   const begin = performance.now();
   search(blocks);

@@ -12,17 +12,17 @@ it('makes the same names on every run, all distinct', () => {
   expect(new Set(names).size).toBe(500);
 });
 
-it('takes some names from the text, and lets others begin like its words', () => {
+it('takes some names from the text, and begins others with its words', () => {
   const names = makeNames(100, BLOCKS);
   const text = BLOCKS.join('\n');
-  // Half of the ten names that stand there; of the others each fifth or so begins alike.
+  // Half of the ten names in the text; of the others about a fifth begins with a word of it.
   const occurring = ['Boris Levin', 'Monday Anna Maria', 'Aurora', 'Lisbon', 'Palermo'];
   expect(names.filter((name) => text.includes(name))).toEqual(occurring);
   const alike = names.filter((name) => text.includes(`${name.split(' ')[0]} `));
   expect(alike.filter((name) => !occurring.includes(name))).toHaveLength(12);
 });
 
-it('makes up all of them for a text without any', () => {
+it('invents all names for a text without any', () => {
   expect(makeNames(50, ['no capitals here'])).toHaveLength(50);
 });
 

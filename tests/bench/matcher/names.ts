@@ -1,16 +1,15 @@
-// Names to search for: some from the text, some that begin like words of the text, most made up.
-// Must not know: matchers.
+// Names to search for: some from the text, some that begin with a word of the text, most invented.
 import type { MatcherEntity } from '../../../components/matcher/index.ts';
 import { pick, type Random, seeded } from './random.ts';
 
 const SYLLABLES = ['ka', 'mo', 'ri', 'ten', 'vor', 'sha', 'lin', 'dor', 'pe', 'zu', 'gra', 'osk'];
 const PHRASE = /\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,}){0,2}/gu;
-/** One in so many names occurs in the text, but no more than so many in all. */
+/** Of the names, a tenth occurs in the text, at most 1,000. */
 const OCCURRING = { oneIn: 10, most: 1000 };
-/** One in so many begins with a word of the text and goes on otherwise. */
+/** Of the others, a fifth begins with a word of the text and does not occur. */
 const NEAR_ONE_IN = 5;
 
-/** So many distinct names, the same on every run for the same text. */
+/** `count` distinct names, the same on every run for the same text. */
 export function makeNames(count: number, blocks: readonly string[]): string[] {
   const random = seeded(20);
   const phrases = [...new Set(blocks.flatMap((block) => block.match(PHRASE) ?? []))];
@@ -35,7 +34,7 @@ function madeWords(random: Random, least: number): string {
   }).join(' ');
 }
 
-/** An entity for each name, with no other name: the most that an index has to hold per name. */
+/** An entity for each name: the most bytes that an index can need for a name. */
 export function entitiesOf(names: readonly string[]): MatcherEntity[] {
   return names.map((name, i) => ({
     id: `entity-${i}`,

@@ -22,7 +22,7 @@ it('knows every occurrence, the leftmost-longest, and those between blanks', () 
   ]);
 });
 
-it('refuses who counts wrong', () => {
+it('refuses a wrong count', () => {
   const found = occurrences(NAMES, BLOCKS);
   expect(() => checkCount({ name: 'all', counts: 'occurrences' }, 6, found)).not.toThrow();
   expect(() => checkCount({ name: 'all', counts: 'occurrences' }, 5, found)).toThrow(
@@ -33,7 +33,7 @@ it('refuses who counts wrong', () => {
   );
 });
 
-it('refuses a matcher that misses what stands between blanks', () => {
+it('refuses a matcher that misses a name between blanks', () => {
   const nothing = { entityCount: 0, find: () => [], explain: () => [], entity: () => undefined };
   expect(() => checkOurs(nothing, NAMES, BLOCKS, occurrences(NAMES, BLOCKS))).toThrow('Not found');
 });

@@ -1,5 +1,5 @@
-// What there is to find, worked out plainly: exact occurrences of names, and what of them stands
-// between blanks, where no rule of the contract can object. Must not know: matchers.
+// What there is to find, worked out plainly: the exact occurrences of names, and those between blanks,
+// which every rule of the contract allows.
 
 export interface Occurrence {
   readonly block: number;
@@ -41,7 +41,7 @@ export function leftmostLongest(found: readonly Occurrence[]): Occurrence[] {
   });
 }
 
-/** Those with a blank or the block's edge on either side. */
+/** Those between blanks or ends of the block. */
 export function betweenBlanks(
   found: readonly Occurrence[],
   blocks: readonly string[],

@@ -15,7 +15,7 @@ const cells = (table: string, title: string) =>
     .slice(2, -1)
     .map((cell) => cell.trim());
 
-it('holds ours against the expression, the best package and ours at 1,000', () => {
+it('compares ours with the expression, the best package and ours at 1,000', () => {
   const table = speedTable(
     [100, 1000],
     [
@@ -30,13 +30,13 @@ it('holds ours against the expression, the best package and ours at 1,000', () =
   expect(cells(table, 'rg')).toEqual(['—', '90']);
 });
 
-it('holds the index against the bytes of the names', () => {
+it('compares the index with the bytes of the names', () => {
   const index = { names: 2, first: 'Lisbon', aliasBytes: 100, buildMs: 3, longestSliceMs: 1 };
   const table = indexTable([{ ...index, blob: new ArrayBuffer(180) }]);
   expect(cells(table, '2 ')).toEqual(['100', '180', '1.80', '3 ms', '1.0 ms']);
 });
 
-it('tells a search from the start of a process, or says that it cannot', () => {
+it('subtracts the start of a process, or says that it cannot', () => {
   const runs = (searchMs: number) =>
     [100, 110, 130].map((idleMs) => ({ count: 1, idleMs, searchMs }));
   expect(searchTime(runs(9))).toBe(9);

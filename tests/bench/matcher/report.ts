@@ -1,10 +1,10 @@
-// The tables of the report. Must not know: how anything was measured.
+// The tables of the report.
 import { markdownTable } from '../markdown.ts';
 import { OURS, REGEXP } from './contenders.ts';
 import type { IndexFigures } from './main.ts';
 import type { Measured } from './measure.ts';
 
-/** Million characters a second by contender and number of names, and the ratios that matter. */
+/** Million characters a second by contender and number of names, and Sidelight's ratios to others. */
 export function speedTable(sizes: readonly number[], measured: readonly Measured[][]): string {
   const names = (measured[0] ?? []).map(({ name }) => name);
   const speedOf = (name: string, size: number): number | null =>

@@ -1,26 +1,26 @@
-// The native limit: `rg -F -f`, where it is installed. Its time is that of a whole process, less
-// that of one that searches nothing for the same names. Must not know: other contenders.
+// The native limit: `rg -F -f`, if it is installed. Its time is that of a process, less that of one that
+// searches an empty file for the same names.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../statistics.ts';
 
-/** The text so many times over: one pass is over before a process has begun. */
+/** How often the text is repeated: one pass is shorter than the start of a process. */
 const REPEATS = 10;
 
 export interface RipgrepRun {
   readonly count: number;
-  /** From start to end, of one that searches nothing. */
+  /** The time of a process that searches an empty file. */
   readonly idleMs: number;
-  /** What the search took beyond that, for the text once. */
+  /** The time of the search beyond that, for the text once. */
   readonly searchMs: number;
 }
 
-/** So many times what the starts differ by, a search takes at least that can be told from them. */
+/** A search must take this many times the spread of the starts to be told from them. */
 const CLEAR = 3;
 
-/** The median time of a search; null where it is lost in what the starts differ by. */
+/** The median time of a search; null if it is lost in the spread of the starts. */
 export function searchTime(runs: readonly RipgrepRun[]): number | null {
   const usual = median(runs.map(({ idleMs }) => idleMs));
   const spread = median(runs.map(({ idleMs }) => Math.abs(idleMs - usual)));
@@ -33,7 +33,7 @@ export function ripgrepVersion(): string | null {
   return status === 0 ? (stdout.split('\n')[0] ?? null) : null;
 }
 
-/** Prepares files; each call of what is returned runs once. `close` removes the files. */
+/** Writes files for ripgrep; each call of `run` runs it once. `close` removes the files. */
 export function ripgrep(names: readonly string[], blocks: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
   const file = (name: string, content: string) => {

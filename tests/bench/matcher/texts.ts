@@ -1,5 +1,4 @@
-// The text that is searched: the blocks of saved news pages, or made text of the same shape.
-// Must not know: names.
+// The text that is searched: the blocks of saved news pages, or invented text of the same shape.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -12,10 +11,10 @@ export interface BenchText {
 }
 
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,td,th,blockquote,figcaption,pre,a,span,div';
-/** As long as the made text is: what the pages have. */
+/** About as many as saved pages have. */
 const MADE_CHARACTERS = 600_000;
 
-/** The pages of SIDELIGHT_EVAL or ../shared/eval; made text where there are none. */
+/** The pages of SIDELIGHT_EVAL or ../shared/eval; invented text if there are none. */
 export function benchText(): BenchText {
   const folder = resolve(process.env.SIDELIGHT_EVAL ?? '../shared/eval', 'pages');
   const pages = existsSync(folder) ? htmlFilesIn(folder) : [];
@@ -43,7 +42,7 @@ function blocksOf(file: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** One run of memory, as a text has that came in a message. */
+/** A flat string, as a text has that came in a message: not a rope of parts. */
 function flat(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
@@ -58,7 +57,7 @@ function madeBlocks(): string[] {
   const blocks: string[] = [];
   for (let length = 0; length < MADE_CHARACTERS; length += blocks.at(-1)?.length ?? 0) {
     const sentence = Array.from({ length: 4 + Math.floor(random() * 60) }, (_, i) => {
-      // Few words make up most of a text, as in every language.
+      // A few words make up most of a text, as in every language.
       const word = words[Math.floor(words.length * random() ** 3)] as string;
       return i === 0 || random() < 0.12 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     });

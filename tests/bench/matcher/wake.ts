@@ -1,4 +1,4 @@
-// What a page asks of the worker that `wake.worker.ts` is, and what it answers.
+// The messages between the page of the bench and wake.worker.ts.
 
 export interface WakeQuestion {
   readonly database: string;

@@ -1,5 +1,5 @@
-// A worker as a woken background is one: it opens the database, reads the index and finds a name.
-// Answers with how long the read took, and the read and the first find together, in milliseconds.
+// A worker that does what a woken background does: opens the database, reads the index, finds a name.
+// Answers how long reading took, and reading and finding together (ms).
 import { load } from '../../../components/matcher/matcher.ts';
 import type { WakeQuestion, WakeTimes } from './wake.ts';
 

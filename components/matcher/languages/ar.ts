@@ -1,0 +1,33 @@
+// Arabic. "And", "in", "to" and "like" are written before a name without a space.
+import type { Language } from './language.ts';
+import { QUOTES } from './shared-rules.ts';
+
+/** The last letter of a proclitic. */
+const PROCLITIC_LETTERS = 'وفبلك';
+/** و and ف ("and"), then ب, ل or ك ("in", "to", "like"); each alone or both. */
+const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])[وف]?[بلك]?$/u;
+const MOST_PROCLITICS = 2;
+/** Vowel signs, tatweel and invisible characters fold away. */
+const FOLDED_AWAY = /[\p{Default_Ignorable_Code_Point}\u0640\u064B-\u0652\u0670]/gu;
+/** UTF-16 units before a name that are looked at: room for two proclitics with their vowel signs. */
+const REACH = 8;
+
+export const ar: Language = {
+  tags: ['ar'],
+  proclitics: { letters: PROCLITIC_LETTERS, precede: followsProclitics },
+  titleQuotes: QUOTES,
+  namesakes: {
+    person: { before: /(?<!\p{L})(الممثلة?|المغنية?|المطربة?|اللاعبة?|الفنانة?) $/u },
+    place: { before: /(?<!\p{L})(مطعم|فندق|شارع|مقهى) $/u },
+  },
+};
+
+function followsProclitics(text: string, offset: number): boolean {
+  if (!isArabic(text.charCodeAt(offset))) return false;
+  const before = text.slice(Math.max(0, offset - REACH), offset).replace(FOLDED_AWAY, '');
+  return PROCLITICS.test(before.slice(-MOST_PROCLITICS - 1));
+}
+
+function isArabic(unit: number): boolean {
+  return unit >= 0x0620 && unit <= 0x06ff;
+}

@@ -1,0 +1,19 @@
+// German.
+import type { Language } from './language.ts';
+import { GENITIVE_S } from './shared-rules.ts';
+
+export const de: Language = {
+  tags: ['de'],
+  suffixes: [GENITIVE_S],
+  hyphenCompounds: true,
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})((Schauspieler|Sänger|Rapper|Komiker|Fußballer|Stürmer|Torhüter|Trainer|Pianist|Geiger|Schriftsteller|Dichter|Golfer|Boxer|Tennisspieler|Eiskunstläufer|Schwimmer|Regisseur)(in)?|Torwart|Tennisprofi) $/iu,
+    },
+    place: {
+      before: /(?<!\p{L})(Hotel|Restaurant|Café|Kino|U-Boot|Frachter) $/iu,
+      after: /^ (Straße|Allee|Hotel|Restaurant)(?!\p{L})/u,
+    },
+  },
+};

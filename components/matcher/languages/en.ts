@@ -1,0 +1,18 @@
+// English.
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  tags: ['en'],
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})(actor|actress|singer|rapper|comedian|footballer|striker|goalkeeper|midfielder|pianist|violinist|novelist|poet|golfer|boxer|skater|swimmer|tennis player) $/iu,
+      after: /^ (Street|Road|Avenue|Boulevard|Lane)(?!\p{L})/u,
+    },
+    place: {
+      before: /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady)\.? $/u,
+      after:
+        /^ (Street|Road|Avenue|Boulevard|Lane|Hotel|Restaurant|Café|Cafe|Deli|Bistro|Noodles?|Grill|Kitchen|Bar|FC)(?!\p{L})/u,
+    },
+  },
+};

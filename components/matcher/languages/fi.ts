@@ -1,0 +1,7 @@
+// Finnish.
+import type { Language } from './language.ts';
+
+export const fi: Language = {
+  tags: ['fi'],
+  hyphenCompounds: true,
+};

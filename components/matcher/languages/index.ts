@@ -1,0 +1,66 @@
+// All languages that have rules of their own, and which of them a block of text follows.
+//
+// To add a language, write its descriptor (see `Language`) and put it into `LANGUAGES`.
+import { af } from './af.ts';
+import { ar } from './ar.ts';
+import { be } from './be.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { et } from './et.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { fy } from './fy.ts';
+import { he } from './he.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import type { Language, Particles, Proclitics, Suffix } from './language.ts';
+import { lb } from './lb.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { GENITIVE_S } from './shared-rules.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+
+export const LANGUAGES: readonly Language[] = [
+  ...[af, ar, be, da, de, en, es, et, fi, fr, fy, he, id, it, ja, ko, lb, nl, no, pl, pt, ru, sv],
+  ...[tr, uk, vi, zh],
+];
+
+/** A language without rules of its own: those of all languages hold. */
+const OTHER: Language = { tags: ['und'] };
+/** Text of unknown language: it may have a genitive s, and nothing else that one language has. */
+const UNKNOWN: Language = { tags: ['und'], suffixes: [GENITIVE_S] };
+
+const byTag = new Map(LANGUAGES.flatMap((language) => language.tags.map((tag) => [tag, language])));
+
+/** The rules of a language by its primary subtag; null if the language is unknown. */
+export function languageOf(primary: string | null): Language {
+  return primary === null ? UNKNOWN : (byTag.get(primary) ?? OTHER);
+}
+
+/** The subtag by which names and pages are compared: `no` for `nb`. */
+export function canonicalSubtag(primary: string): string {
+  return byTag.get(primary)?.tags[0] ?? primary;
+}
+
+/** Every suffix of any language: the index is made for them all, whatever a page's language. */
+export const SUFFIXES: readonly Suffix[] = [
+  ...new Set(LANGUAGES.flatMap(({ suffixes = [] }) => suffixes)),
+];
+
+// Two rules go by the script of the name, not by the language of the page: an Arabic or Korean name is
+// written in the same way where a page quotes it or declares another language.
+/** For names in Arabic script. */
+export const PROCLITICS = ar.proclitics as Proclitics;
+/** For names that end in Hangul. */
+export const isParticles = ko.particles as Particles;

@@ -1,0 +1,13 @@
+// Italian.
+import type { Language } from './language.ts';
+
+export const it: Language = {
+  tags: ['it'],
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})(attore|attrice|cantante|rapper|comico|calciatore|attaccante|portiere|pianista|violinista|scrittore|scrittrice|poeta|pugile|nuotatore|tennista|regista) $/iu,
+    },
+    place: { before: /(?<!\p{L})(hotel|ristorante|caffè|cinema|sottomarino) $/iu },
+  },
+};

@@ -1,0 +1,15 @@
+// Japanese.
+import type { Language } from './language.ts';
+import { TITLE_MARKS } from './shared-rules.ts';
+
+export const ja: Language = {
+  tags: ['ja'],
+  titleQuotes: TITLE_MARKS,
+  namesakes: {
+    person: { before: /(俳優|女優|歌手|投手|声優)の?$/u, after: /^(選手|投手|騎手|力士|監督)/u },
+    place: {
+      before: /(居酒屋|食堂|レストラン|ホテル|スナック|喫茶店?|焼肉店?)「$/u,
+      after: /^(さん|氏|くん|ちゃん|選手|監督|容疑者|被告|投手|騎手|力士|社長|教授)/u,
+    },
+  },
+};

@@ -1,0 +1,67 @@
+// Korean. Particles, the copula, honorifics and titles are written after a name without a space.
+import type { Language } from './language.ts';
+import { TITLE_MARKS } from './shared-rules.ts';
+
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7a3;
+/** Final consonants of a syllable, "none" included; which one is the remainder. */
+const FINALS = 28;
+const NO_FINAL = 0;
+const RIEUL = 8;
+
+/** After a syllable that ends in a consonant. */
+const AFTER_CONSONANT = particles('은 이 을 과 으로 이나 이며 이고 이란 이랑 아');
+/** After one that ends in a vowel. 로 follows ㄹ too. */
+const AFTER_VOWEL = particles('는 가 를 와 로 나 며 고 란 랑 야 라고 라는');
+/** After any syllable. */
+const AFTER_ANY = particles(
+  '의 에 에서 에게 에게서 에겐 에선 에도 에는 엔 한테 한테서 께 께서 서 도 만 까지 부터 보다',
+  '처럼 마다 조차 마저 밖에 만큼 뿐 대로 하고 행 측 발 들 씨 님 간 산하 이라고 이라는 이라 라며',
+  '이라며 이다 입니다 이었다 였다 이었던 였던 인데 이지만 이자 이든 든지 이든지 으로서 로서 으로써',
+  '로써 으로부터 로부터 에서의 으로의 로의 과의 와의 에의 에서부터 치고 이야말로 야말로 한테도 커녕',
+  '은커녕 는커녕 이여 여 쪽 편 당국 정부',
+);
+/** Titles, which are joined to the name in North Korean texts. */
+const TITLES = particles(
+  '동지 위원장 국무위원장 총비서 비서 원수 대통령 주석 총리 수상 외무상 외상 국방상 장관 대사 공사',
+  '부장 부부장 제1부부장 주지사 지사 서기장 서기 대장 사령관 총참모장 대변인 녀사 여사 선수',
+);
+
+const MOST_SYLLABLES = 5;
+const MOST_PARTICLES = 4;
+
+export const ko: Language = {
+  tags: ['ko'],
+  particles: isParticles,
+  titleQuotes: TITLE_MARKS,
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})(배우|탤런트|가수|방송인|개그맨|개그우먼|아나운서|시인|소설가|작가|투수) $/u,
+      after: /^ ?(선수|배우|가수|시인|작가|아나운서|감독|투수)/u,
+    },
+  },
+};
+
+/** True if `tail`, which follows the syllable `before`, is nothing but particles. */
+function isParticles(before: number, tail: string, depth = 0): boolean {
+  if (tail === '') return true;
+  if (depth === MOST_PARTICLES) return false;
+  for (let size = Math.min(MOST_SYLLABLES, tail.length); size > 0; size--) {
+    if (!fits(before, tail.slice(0, size))) continue;
+    if (isParticles(tail.charCodeAt(size - 1), tail.slice(size), depth + 1)) return true;
+  }
+  return false;
+}
+
+function fits(before: number, particle: string): boolean {
+  if (AFTER_ANY.has(particle) || TITLES.has(particle)) return true;
+  const isSyllable = before >= HANGUL_FIRST && before <= HANGUL_LAST;
+  const final = isSyllable ? (before - HANGUL_FIRST) % FINALS : -1;
+  if (particle === '로') return final === NO_FINAL || final === RIEUL;
+  return final === NO_FINAL ? AFTER_VOWEL.has(particle) : AFTER_CONSONANT.has(particle);
+}
+
+function particles(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}

@@ -1,0 +1,19 @@
+// Dutch.
+import type { Language } from './language.ts';
+import { GENITIVE_S } from './shared-rules.ts';
+
+export const nl: Language = {
+  tags: ['nl'],
+  suffixes: [GENITIVE_S],
+  hyphenCompounds: true,
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})(acteur|actrice|zanger|zangeres|rapper|cabaretier|voetballer|voetbalster|spits|doelman|keeper|trainer|pianist|violist|schrijver|schrijfster|dichter|bokser|schaatser|schaatsster|zwemmer|tennisser|schaker|regisseur) $/iu,
+    },
+    place: {
+      before: /(?<!\p{L})(hotel|restaurant|café|bioscoop|onderzeeër) $/iu,
+      after: /^ (Hotel|Restaurant)(?!\p{L})/u,
+    },
+  },
+};

@@ -1,0 +1,13 @@
+// Turkish.
+import type { Language } from './language.ts';
+
+export const tr: Language = {
+  tags: ['tr'],
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})(oyuncu|aktör|aktris|şarkıcı|rapçi|komedyen|futbolcu|kaleci|piyanist|kemancı|yazar|şair|boksör|yüzücü|tenisçi|yönetmen) $/iu,
+    },
+    place: { after: /^ (Caddesi|Sokağı|Oteli|Otel|Restoranı|Lokantası)(?!\p{L})/u },
+  },
+};

@@ -1,0 +1,14 @@
+// Ukrainian.
+import type { Language } from './language.ts';
+import { QUOTES } from './shared-rules.ts';
+
+export const uk: Language = {
+  tags: ['uk'],
+  titleQuotes: QUOTES,
+  namesakes: {
+    person: {
+      before:
+        /(?<!\p{L})((актор|футболіст|хокеїст|тенісист|піаніст|фігурист|шахіст|режисер|боксер|репер|комік|поет|скрипаль)(а|у|ом|і)?|акторка|співак|співака|співачка|співачки|письменник|письменниця|воротар|нападник|півзахисник|плавець|фігуристка|тенісистка) $/iu,
+    },
+  },
+};

@@ -1,0 +1,15 @@
+// Chinese.
+import type { Language } from './language.ts';
+import { TITLE_MARKS } from './shared-rules.ts';
+
+export const zh: Language = {
+  tags: ['zh', 'cmn', 'yue'],
+  titleQuotes: TITLE_MARKS,
+  namesakes: {
+    person: {
+      before: /(演员|演員|歌手|主持人|球员|球員|导演|導演|球手)$/u,
+      after: /^(选手|選手)/u,
+    },
+    place: { after: /^[东東西南北中]?路(?![线線透上径徑途过過程面边邊人])/u },
+  },
+};
