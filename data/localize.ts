@@ -11,7 +11,8 @@ export interface LocalText {
  * (`zh_TW`); its region is ignored, because the languages of a pack have none.
  */
 export function localize(text: Localized, locale: string): LocalText {
-  const lang = sharedLanguage([text], locale);
+  const user = languageOf(locale);
+  const lang = has(text, user) ? user : 'en';
   return { text: textIn(text, lang), lang };
 }
 
@@ -36,39 +37,38 @@ export interface LocalEvent {
 /**
  * Texts that are read as one are in one language: title and summary; a dispute and what each source
  * says; the note by itself. Each of these is in the user's language if all of its texts are there in
- * it, else in English. `saidBy` gives a citation's text.
+ * it, else in English.
  */
 export function localizeEvent(
   event: Pick<PackEvent, 'title' | 'summary' | 'dispute' | 'note' | 'citations'>,
   locale: string,
-): { readonly texts: LocalEvent; readonly saidBy: (says: Localized) => string } {
+): LocalEvent {
   const { title, summary, dispute, note, citations } = event;
-  const lang = sharedLanguage([title, summary], locale);
-  const versions = [dispute, ...citations.map(({ says }) => says)];
-  const disputeLang = sharedLanguage(versions, locale);
-  const noteLang = sharedLanguage([note], locale);
-  const isDisputed = versions.some((version) => version !== undefined);
+  const user = languageOf(locale);
+  const lang = has(title, user) && has(summary, user) ? user : 'en';
+  let disputeLang = has(dispute, user) ? user : 'en';
+  let isDisputed = dispute !== undefined;
+  for (const { says } of citations) {
+    if (says === undefined) continue;
+    isDisputed = true;
+    if (!has(says, user)) disputeLang = 'en';
+  }
+  const noteLang = has(note, user) ? user : 'en';
   return {
-    texts: {
-      title: textIn(title, lang),
-      summary: textIn(summary, lang),
-      lang,
-      ...(dispute && { dispute: textIn(dispute, disputeLang) }),
-      ...(isDisputed && disputeLang !== lang && { disputeLang }),
-      ...(note && { note: textIn(note, noteLang) }),
-      ...(note && noteLang !== lang && { noteLang }),
-    },
-    saidBy: (says) => textIn(says, disputeLang),
+    title: textIn(title, lang),
+    summary: textIn(summary, lang),
+    lang,
+    ...(dispute && { dispute: textIn(dispute, disputeLang) }),
+    ...(isDisputed && disputeLang !== lang && { disputeLang }),
+    ...(note && { note: textIn(note, noteLang) }),
+    ...(note && noteLang !== lang && { noteLang }),
   };
 }
 
-const has = (text: Localized, lang: Language): boolean => Object.hasOwn(text, lang);
+/** False if the text exists and is not there in this language. */
+const has = (text: Localized | undefined, lang: Language): boolean =>
+  text === undefined || Object.hasOwn(text, lang);
 
-const textIn = (text: Localized, lang: Language): string =>
+/** The text in this language, else in English. */
+export const textIn = (text: Localized, lang: Language): string =>
   (has(text, lang) ? text[lang] : undefined) ?? text.en;
-
-/** The language of `locale` if all `texts` that exist are there in it, else English. */
-function sharedLanguage(texts: readonly (Localized | undefined)[], locale: string): Language {
-  const lang = languageOf(locale);
-  return texts.every((text) => text === undefined || has(text, lang)) ? lang : 'en';
-}

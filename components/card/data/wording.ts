@@ -3,8 +3,8 @@
 // page's first card is made, and none carries the words for dates of all languages.
 // Must not know: which events were chosen, how a card looks.
 import type { Complete, Fields } from '../../../data/fields.ts';
-import { languageOf, localize, localizeEvent } from '../../../data/localize.ts';
-import type { EdtfDate, Entity, Localized, PackEvent } from '../../../data/model.ts';
+import { languageOf, localize, localizeEvent, textIn } from '../../../data/localize.ts';
+import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
@@ -60,7 +60,8 @@ export class Wording {
     const { entity, page, locale, newsOf } = this.#options;
     const news = newsOf?.(event);
     const fields: Handled = event;
-    const { texts, saidBy } = localizeEvent(fields, locale);
+    const texts = localizeEvent(fields, locale);
+    const { lang, disputeLang = lang } = texts;
     const named = fields.entities.flatMap((id) => {
       const other = id === entity.id ? undefined : page.get(id);
       return other ? { id, ...other } : [];
@@ -72,13 +73,13 @@ export class Wording {
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))
         .map(({ id, name }) => ({ id, name })),
-      sources: this.#sources(fields, saidBy),
+      sources: this.#sources(fields, disputeLang),
       ...(news && { news: { kind: news.kind, since: this.date(news.since) } }),
     };
     return made satisfies Complete<CardEvent, typeof made>;
   }
 
-  #sources(event: Handled, saidBy: (says: Localized) => string): CardSource[] {
+  #sources(event: Handled, saidIn: Language): CardSource[] {
     const { sources, locale } = this.#options;
     return event.citations.flatMap(({ source, says }): CardSource[] => {
       const found = sources.get(source);
@@ -92,7 +93,7 @@ export class Wording {
           lang,
           ...(date !== undefined && { date: formatEdtf(date, locale, { year }) }),
           ...(url !== undefined && { url }),
-          ...(says && { says: saidBy(says) }),
+          ...(says && { says: textIn(says, saidIn) }),
         },
       ];
     });

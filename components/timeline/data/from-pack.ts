@@ -1,11 +1,11 @@
 // Turns a pack's events into what a timeline shows, in the user's language.
 import type { Complete, Fields } from '../../../data/fields.ts';
-import { localizeEvent } from '../../../data/localize.ts';
+import { localizeEvent, textIn } from '../../../data/localize.ts';
 import type {
   Citation,
   Entity,
   EntityId,
-  Localized,
+  Language,
   PackEvent,
   Source,
   SourceId,
@@ -33,11 +33,7 @@ type Handled = Fields<
 /** `news` depends on what the user has read and is added later. */
 type FromPack = Omit<TimelineEvent, 'news'>;
 
-function toSource(
-  citation: Citation,
-  source: Source,
-  saidBy: (says: Localized) => string,
-): TimelineSource {
+function toSource(citation: Citation, source: Source, lang: Language): TimelineSource {
   return {
     publisher: source.publisher,
     title: source.title,
@@ -45,7 +41,7 @@ function toSource(
     lang: source.lang,
     ...(source.date && { date: source.date }),
     ...(source.url && { url: source.url }),
-    ...(citation.says && { says: saidBy(citation.says) }),
+    ...(citation.says && { says: textIn(citation.says, lang) }),
   };
 }
 
@@ -64,7 +60,8 @@ export function toTimeline(
   }
   return (event) => {
     const fields: Handled = event;
-    const { texts, saidBy } = localizeEvent(fields, locale);
+    const texts = localizeEvent(fields, locale);
+    const { lang, disputeLang = lang } = texts;
     const made = {
       id: fields.id,
       date: fields.date,
@@ -74,7 +71,7 @@ export function toTimeline(
       names: fields.entities.flatMap((id) => names.get(id) ?? []),
       sources: fields.citations.flatMap((citation) => {
         const source = sources.get(citation.source);
-        return source ? [toSource(citation, source, saidBy)] : [];
+        return source ? [toSource(citation, source, disputeLang)] : [];
       }),
       tags: fields.tags,
       ...(fields.place && { place: fields.place }),
