@@ -5,7 +5,7 @@ import { giveBackClock, pass, takeClock } from '../../../tests/testing/clock.ts'
 import { CardManager, type CardTarget } from '../card-manager.ts';
 import type { CardData } from '../model.ts';
 import type { PointerSample } from './pointer.ts';
-import { PointerBuffer } from './pointer-buffer.ts';
+import { bufferPointer, type TakeBuffered } from './pointer-buffer.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 const data: CardData = {
@@ -235,21 +235,21 @@ describe('by touch', () => {
 
 describe('before it is watched', () => {
   let heard: number;
-  let early: PointerBuffer;
+  let takeBuffered: TakeBuffered;
 
   beforeEach(() => {
     pointer.stop();
     heard = 0;
-    early = new PointerBuffer(window, () => heard++);
+    takeBuffered = bufferPointer(window, () => heard++);
   });
 
-  afterEach(() => early.stop());
+  afterEach(() => void takeBuffered());
 
   test('a pointer that came to rest on words opens their card', async () => {
     send('pointermove', { x: 800, y: 20 });
     send('pointermove', 'words');
     expect(heard).toBe(2);
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     await pass(60);
     expect(cards.current).not.toBeNull();
     send('pointermove', { x: 800, y: 20 });
@@ -261,29 +261,29 @@ describe('before it is watched', () => {
   test('the time that it rested counts', async () => {
     send('pointermove', 'words');
     await pass(299);
-    pointer = watch(300, early.take());
+    pointer = watch(300, takeBuffered());
     expect(cards.current).toBeNull();
     await pass(1);
     expect(cards.current).not.toBeNull();
     pointer.stop();
-    early = new PointerBuffer(window, () => {});
+    takeBuffered = bufferPointer(window, () => {});
     send('pointermove', 'words');
     await pass(300);
-    pointer = watch(300, early.take());
+    pointer = watch(300, takeBuffered());
     expect(cards.current).not.toBeNull();
   });
 
   test('one that has left, or has pressed, opens none', async () => {
     send('pointermove', 'words');
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     await pass(LONG);
     expect(cards.current).toBeNull();
     pointer.stop();
-    early = new PointerBuffer(window, () => {});
+    takeBuffered = bufferPointer(window, () => {});
     send('pointermove', 'words');
     send('pointerdown', 'words', { buttons: 1 });
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     await pass(LONG);
     expect(cards.current).toBeNull();
   });
@@ -292,15 +292,15 @@ describe('before it is watched', () => {
     const touch = { pointerType: 'touch' };
     send('pointerdown', 'linked', touch);
     send('pointerup', 'linked', touch);
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     expect(cards.current).toBeNull();
     pointer.stop();
-    early = new PointerBuffer(window, () => {});
+    takeBuffered = bufferPointer(window, () => {});
     send('pointerdown', 'words', touch);
     send('pointerup', 'words', touch);
     // A finger leaves after each tap.
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave', touch));
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     expect(cards.current).not.toBeNull();
   });
 });

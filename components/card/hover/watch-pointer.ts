@@ -13,7 +13,7 @@ export interface HoverOptions<T extends CardTarget> {
   /** From the pointer's rest to the card, in ms. */
   readonly delay: number;
   /** What the pointer did before, in order of time. */
-  readonly earlier?: readonly PointerSample[];
+  readonly earlier?: readonly PointerSample[] | undefined;
 }
 
 const SWAP_MS = 120;
