@@ -1,4 +1,4 @@
-// What a jump tells a screen reader. Where it scrolls is tested in the browsers.
+// What a jump announces to a screen reader. Where it scrolls is tested in the browsers.
 import { expect, test, vi } from 'vitest';
 import { english } from '../../tests/testing/english.ts';
 import type { Jump } from '../annotator/index.ts';

@@ -1,13 +1,12 @@
-// Puts what was chosen for a card into the reader's language: texts, names, dates and numbers. It runs
-// in the background: no page waits for the first use of `Intl`, which is a third of the time in which a
-// page's first card is made, and none carries the words for dates of all languages.
-// Must not know: which events were chosen, how a card looks.
+// Puts what was chosen for a card into the user's language: texts, names, dates and numbers. Done in the
+// background, so that no page waits for the first use of `Intl` (a third of the time to make a page's
+// first card) or loads the words for dates in all languages.
 import type { EdtfDate, Entity, Localized, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
 import { inLanguage, languageOf } from './language.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 
 export type WordingOptions = Pick<
   Selection,
@@ -32,7 +31,7 @@ export class Wording {
     return plural(translate, locale, total, keys, shown);
   }
 
-  /** What the card tells of the entity itself. */
+  /** What the card says of the entity itself. */
   get entity(): CardData['entity'] {
     const { entity, locale } = this.#options;
     const description = inLanguage(entity.description, locale);
@@ -96,7 +95,7 @@ export class Wording {
   }
 }
 
-/** The name in the language in which it is at home, unless the reader reads that language. */
+/** The name in its own language, unless that is the user's. */
 function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
   const lang = entity.native;
   if (!lang || lang === locale.split('-')[0]) return undefined;

@@ -1,4 +1,4 @@
-// Keeps the last that the pointer did until the code that follows it has been loaded.
+// Keeps the latest pointer events until the code that follows the pointer has been loaded.
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
 
 /** Stops listening and gives the last event of each type, in order of time. */
