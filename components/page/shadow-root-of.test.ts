@@ -1,14 +1,22 @@
-// Chromium's way to closed shadow roots. Firefox's is tested in the browser.
+// Each browser's way to closed shadow roots.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shadowRootWith } from './shadow-root-of.ts';
 
 class HTMLElementHere {}
 const root = {} as ShadowRoot;
 
-beforeEach(() => vi.stubGlobal('HTMLElement', HTMLElementHere));
-afterEach(() => vi.unstubAllGlobals());
+/** The build's constant; Vitest makes a string of it. */
+const buildFor = (browser: 'chrome' | 'firefox') =>
+  vi.stubEnv('FIREFOX', browser === 'firefox' ? 'true' : '');
 
-test('asks the browser about HTML elements only, which alone it takes', () => {
+beforeEach(() => vi.stubGlobal('HTMLElement', HTMLElementHere));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+test('Chromium is asked about HTML elements, since it takes no others', () => {
+  buildFor('chrome');
   const openOrClosedShadowRoot = vi.fn(() => root);
   const shadowRootOf = shadowRootWith({ openOrClosedShadowRoot });
   const element = new HTMLElementHere() as HTMLElement;
@@ -17,6 +25,13 @@ test('asks the browser about HTML elements only, which alone it takes', () => {
   expect(openOrClosedShadowRoot).toHaveBeenCalledExactlyOnceWith(element);
 });
 
-test('gives none where the browser has no such API', () => {
+test('a page without that API, such as the welcome page, has none', () => {
+  buildFor('chrome');
   expect(shadowRootWith(undefined)(new HTMLElementHere() as HTMLElement)).toBeNull();
+});
+
+test('Firefox has it on the element', () => {
+  buildFor('firefox');
+  const shadowRootOf = shadowRootWith(undefined);
+  expect(shadowRootOf({ openOrClosedShadowRoot: root } as unknown as Element)).toBe(root);
 });
