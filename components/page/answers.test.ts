@@ -22,7 +22,7 @@ const manager = {
   closeOne: vi.fn(() => true),
   togglePin: vi.fn(() => true),
 };
-const command = vi.fn((shown = true) => shown);
+const showMarks = vi.fn((shown = true) => shown);
 const fetchCards = vi.fn(async () => {});
 const load = vi.fn(async () => {});
 let loaded: CardManager<MarkTarget> | undefined;
@@ -49,7 +49,7 @@ beforeEach(() => {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
       date: () => '2020-03-09',
-      command,
+      showMarks,
     },
     cards,
     fetchCards,
@@ -79,7 +79,7 @@ test('shows and hides marks', async () => {
     answer: { ok: true, shown: false },
   });
   await order('show-marks');
-  expect(command.mock.calls).toEqual([[false], [undefined]]);
+  expect(showMarks.mock.calls).toEqual([[false], [undefined]]);
 });
 
 test('closes and pins cards, where there are any', async () => {

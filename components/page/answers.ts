@@ -18,12 +18,12 @@ export interface ReadPage {
   /** The article's date, as the page declares it. */
   date(): EdtfDate | null;
   /** Shows or hides the marks; without `shown`, the other than now. Gives what is now. */
-  command(shown?: boolean): boolean;
+  showMarks(shown?: boolean): boolean;
 }
 
 /** Answers until `signal` aborts. `fetchCards` brings the data of all cards up to date. */
 export function answerFor(
-  { annotator, lang, date, command }: ReadPage,
+  { annotator, lang, date, showMarks }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
@@ -65,7 +65,7 @@ export function answerFor(
       };
     },
     command: async ({ name, shown }) => {
-      if (name === 'show-marks') return { ok: true, shown: command(shown) };
+      if (name === 'show-marks') return { ok: true, shown: showMarks(shown) };
       if (name === 'close-card') return { ok: cards.loaded?.closeOne() ?? false };
       if (name === 'pin-card') return { ok: cards.loaded?.togglePin() ?? false };
       await whenRead();

@@ -8,14 +8,14 @@ const i18n = {
 };
 
 test('words and locale are the browser’s', () => {
-  const { translate, locale } = interfaceWords(i18n);
+  const { translate, locale } = interfaceWords({ i18n });
   expect(translate('card_with', 'Port Lumen')).toBe('met Port Lumen');
   expect(locale()).toBe('nl-BE');
 });
 
 test('asks for the locale when it is needed, and once', () => {
   i18n.getUILanguage.mockClear();
-  const { locale } = interfaceWords(i18n);
+  const { locale } = interfaceWords({ i18n });
   expect(i18n.getUILanguage).not.toHaveBeenCalled();
   locale();
   locale();

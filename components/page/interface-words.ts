@@ -3,10 +3,12 @@ import { interfaceLocale } from '../i18n/interface-locale.ts';
 import { type Translate, translateWith } from '../i18n/words.ts';
 
 /** `browser.i18n`, as far as a page needs it. */
-export interface I18n {
-  getMessage(key: string, substitutions?: string[]): string;
-  /** BCP 47. */
-  getUILanguage(): string;
+export interface I18nApi {
+  readonly i18n: {
+    getMessage(key: string, substitutions?: string[]): string;
+    /** BCP 47. */
+    getUILanguage(): string;
+  };
 }
 
 export interface InterfaceWords {
@@ -15,12 +17,12 @@ export interface InterfaceWords {
   readonly locale: () => string;
 }
 
-export function interfaceWords(i18n: I18n): InterfaceWords {
-  const translate = translateWith((key, substitutions) => i18n.getMessage(key, substitutions));
+export function interfaceWords(apis: I18nApi): InterfaceWords {
+  const translate = translateWith((key, substitutions) => apis.i18n.getMessage(key, substitutions));
   let locale: string | undefined;
   return {
     translate,
     locale: () =>
-      (locale ??= interfaceLocale(i18n.getUILanguage(), translate('interfaceLanguage'))),
+      (locale ??= interfaceLocale(apis.i18n.getUILanguage(), translate('interfaceLanguage'))),
   };
 }

@@ -35,7 +35,7 @@ export interface PageBrowser extends InterfaceWords {
 }
 
 /** Reads this page until it is stopped. */
-export function readPage(
+export function createPageController(
   { translate, locale, shadowRootOf }: PageBrowser,
   settings: Settings,
   rejected: RejectedHere,
@@ -84,7 +84,7 @@ export function readPage(
       annotator: () => annotator,
       lang: () => finder.lang,
       date: readDate,
-      command: showMarks,
+      showMarks,
     },
     cards,
     fetcher.fetch,

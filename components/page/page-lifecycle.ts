@@ -16,6 +16,7 @@ export interface PageScriptContext {
   readonly isValid: boolean;
 }
 
+/** Watches until the script's context ends, and then stops the page. */
 export function watchPage(page: PageSwitch, view: Window, context: PageScriptContext): void {
   const { signal } = context;
   const setRejected = (names: readonly RejectedName[]): void =>

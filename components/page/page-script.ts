@@ -3,32 +3,29 @@ import { isArticle } from '../annotator/index.ts';
 import { newsSitePatterns } from '../settings/storage.ts';
 import { amongPatterns, hostOfDocument } from '../sites/match-patterns.ts';
 import { siteState } from '../sites/rules.ts';
-import { type I18n, interfaceWords } from './interface-words.ts';
-import { readPage } from './page-controller.ts';
+import { type I18nApi, interfaceWords } from './interface-words.ts';
+import { createPageController } from './page-controller.ts';
 import { type PageScriptContext, watchPage } from './page-lifecycle.ts';
 import { createPageSwitch } from './page-switch.ts';
 import { reportStatus } from './report.ts';
 import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
 
-/** `browser`, as far as the page script needs it. */
-export interface BrowserApis {
-  readonly i18n: I18n;
-  readonly dom?: DomApi;
-}
+/** `browser`, as far as a page needs it. Its parts are read when used: Chromium makes each at first use. */
+export type BrowserApis = I18nApi & DomApi;
 
 /** Reads this frame's page while Sidelight is on here. `once`: the user asked for this page. */
 export function createPageScript(
-  { i18n, dom }: BrowserApis,
+  apis: BrowserApis,
   context: PageScriptContext,
   once: boolean,
 ): void {
-  const browser = { ...interfaceWords(i18n), shadowRootOf: shadowRootWith(dom) };
+  const browser = { ...interfaceWords(apis), shadowRootOf: shadowRootWith(apis) };
   const page = createPageSwitch({
     once,
     stateOf: ({ rules }) =>
       siteState(hostOfDocument(window), rules, amongPatterns(newsSitePatterns())),
     isArticle: () => isArticle(document),
-    start: (settings, rejected) => readPage(browser, settings, rejected),
+    start: (settings, rejected) => createPageController(browser, settings, rejected),
     report: reportStatus,
   });
   watchPage(page, window, context);

@@ -18,7 +18,7 @@ afterEach(() => {
 test('Chromium is asked about HTML elements, since it takes no others', () => {
   buildFor('chrome');
   const openOrClosedShadowRoot = vi.fn(() => root);
-  const shadowRootOf = shadowRootWith({ openOrClosedShadowRoot });
+  const shadowRootOf = shadowRootWith({ dom: { openOrClosedShadowRoot } });
   const element = new HTMLElementHere() as HTMLElement;
   expect(shadowRootOf(element)).toBe(root);
   expect(shadowRootOf({} as SVGElement)).toBeNull();
@@ -27,11 +27,11 @@ test('Chromium is asked about HTML elements, since it takes no others', () => {
 
 test('a page without that API, such as the welcome page, has none', () => {
   buildFor('chrome');
-  expect(shadowRootWith(undefined)(new HTMLElementHere() as HTMLElement)).toBeNull();
+  expect(shadowRootWith({})(new HTMLElementHere() as HTMLElement)).toBeNull();
 });
 
 test('Firefox has it on the element', () => {
   buildFor('firefox');
-  const shadowRootOf = shadowRootWith(undefined);
+  const shadowRootOf = shadowRootWith({});
   expect(shadowRootOf({ openOrClosedShadowRoot: root } as unknown as Element)).toBe(root);
 });

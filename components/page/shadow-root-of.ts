@@ -2,7 +2,7 @@
 
 /** `browser.dom`, which is in Chromium's content scripts alone. */
 export interface DomApi {
-  openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
 
 /** Firefox has it on every element instead. */
@@ -12,9 +12,11 @@ interface FirefoxElement {
 
 /** Gives the shadow root of an element, open or closed. Chromium refuses what is not an HTML element. */
 export const shadowRootWith =
-  (dom: DomApi | undefined) =>
+  (apis: DomApi) =>
   (element: Element): ShadowRoot | null => {
     if (import.meta.env.FIREFOX)
       return (element as unknown as FirefoxElement).openOrClosedShadowRoot;
-    return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
+    return element instanceof HTMLElement
+      ? (apis.dom?.openOrClosedShadowRoot(element) ?? null)
+      : null;
   };

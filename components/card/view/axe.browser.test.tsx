@@ -47,7 +47,7 @@ describe('axe finds nothing', () => {
       candidates: [airline],
       moving: { by: () => {}, toCorner: () => {}, toWords: () => {} },
     },
-    takenBack: {
+    rejected: {
       candidates: [airline],
       name,
       press: ['Why', 'everywhere'],
