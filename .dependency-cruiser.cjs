@@ -156,7 +156,7 @@ module.exports = {
         pathNot: [
           ...TESTS,
           '^components/messaging/',
-          '^components/(settings|sites|rejected-names|read-history|tabs|page)/[^/]+\\.ts$',
+          '^components/(settings|sites|rejected-names|read-history|tabs)/[^/]+\\.ts$',
           '^data/pack/',
         ],
       },

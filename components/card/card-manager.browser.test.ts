@@ -1,18 +1,7 @@
-// What a document's cards leave on its page, and what they say.
+// What a document's cards leave on its page, and when they open and close.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import {
-  airline,
-  CardView,
-  data,
-  event,
-  freshPage,
-  newCards,
-  onTimeline,
-  still,
-  target,
-  words,
-} from '../../tests/testing/card.ts';
+import { CardView, freshPage, newCards, still, target, words } from '../../tests/testing/card.ts';
 import { frames } from '../../tests/testing/frames.ts';
 import type { CardManager, CardTarget, Opening, Preparation } from './card-manager.ts';
 import { overlap } from './position/geometry.ts';
@@ -23,7 +12,7 @@ const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
 
 const HOUR = 3_600_000;
-/** So late that a card is not to be seen in any test, however slow the machine. */
+/** So late that a card becomes visible in no test, however slow the machine. */
 const inAnHour = (): Preparation => ({ at: { x: 30, y: 330 }, due: performance.now() + HOUR });
 
 beforeEach(async () => {
@@ -61,7 +50,7 @@ describe('what it leaves on the page', () => {
     expect(getComputedStyle(cards.current?.element as Element).opacity).toBe('1');
   });
 
-  test('keys and clicks in the card are not told to the page, others are', async () => {
+  test('the page hears no keys and clicks in the card, and hears all others', async () => {
     const heard: string[] = [];
     const listen = ({ type }: Event) => heard.push(type);
     for (const type of ['keydown', 'click', 'pointerdown', 'focusin']) {
@@ -79,11 +68,11 @@ describe('what it leaves on the page', () => {
   });
 });
 
-describe('made ready before it is due', () => {
+describe('prepared before it is due', () => {
   const host = () => document.documentElement.lastElementChild as HTMLElement;
   const opacity = (): number => Number(getComputedStyle(view.frame).opacity);
 
-  test('is in its place, and not to be seen before', async () => {
+  test('is in its place, and invisible until then', async () => {
     const ready = target();
     const preparation = inAnHour();
     cards.prepare(ready, preparation);
@@ -98,7 +87,7 @@ describe('made ready before it is due', () => {
     const box = view.box;
     expect(overlap(box, words().getBoundingClientRect())).toBe(false);
     expect(box.height).toBeGreaterThan(100);
-    // The browser shows it alone, by a clock that runs from then: here it is put forward.
+    // The browser shows it by itself, by the animation's clock, which is put forward here.
     const [hidden] = view.frame.getAnimations() as [Animation];
     const start = hidden.startTime as number;
     expect(start).toBeLessThanOrEqual(prepared);
@@ -108,14 +97,14 @@ describe('made ready before it is due', () => {
     expect(opacity()).toBe(1);
   });
 
-  test('leaves nothing when it is not wanted after all', () => {
+  test('leaves nothing when it is discarded', () => {
     const before = document.documentElement.outerHTML;
     cards.prepare(target(), inAnHour());
     cards.discard();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('words that go without moving anything end their card once the page is told to have changed', async () => {
+  test('words that go without moving anything close their card at the next recheck', async () => {
     const { parentElement: line } = words();
     if (line) line.style.cssText += ';height:60px;overflow:hidden';
     open();
@@ -125,7 +114,7 @@ describe('made ready before it is due', () => {
     expect(cards.current).toBeNull();
   });
 
-  test('words that are gone by then get no card, and nothing stays', () => {
+  test('words that are gone by then get no card, and nothing stays on the page', () => {
     const before = document.documentElement.outerHTML;
     const { lines, ...rest } = target();
     const going = { ...rest, lines: vi.fn(lines) };
@@ -137,19 +126,19 @@ describe('made ready before it is due', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('tells which words are the current ones, with one change for each card', () => {
-    const told: (string | undefined)[] = [];
+  test('reports which words are the current ones, with one change for each card', () => {
+    const reported: (string | undefined)[] = [];
     const [a, b] = [target(), target(['port'])];
-    cards = newCards({ onCurrent: (current) => told.push(current?.entities[0]) });
+    cards = newCards({ onCurrent: (current) => reported.push(current?.entities[0]) });
     cards.prepare(a, inAnHour());
     cards.open(a);
     cards.prepare(b, inAnHour());
     cards.open(b);
     cards.close();
-    expect(told).toEqual(['airline', 'port', undefined]);
+    expect(reported).toEqual(['airline', 'port', undefined]);
     cards.prepare(a, inAnHour());
     cards.discard();
-    expect(told.slice(3)).toEqual(['airline', undefined]);
+    expect(reported.slice(3)).toEqual(['airline', undefined]);
   });
 });
 
@@ -207,117 +196,4 @@ describe('by keyboard', () => {
     expect(cards.current).toBeNull();
     expect(document.activeElement?.id).toBe('first');
   });
-});
-
-describe('the keyboard stays in a card whose pressed button goes', () => {
-  const focused = () => view.root.activeElement;
-
-  test('when another name opens in place, and on the way back', async () => {
-    open({ focus: true });
-    view.button('with Harbour City').focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => view.text).toContain('Back to Northern Air');
-    expect(focused()).toBe(view.frame);
-    await userEvent.keyboard('{Tab}{Enter}');
-    await expect.poll(() => view.text).not.toContain('Back to');
-    expect(focused()).toBe(view.frame);
-  });
-
-  test('when further sources are shown', async () => {
-    open({ focus: true });
-    view.button('1 more').focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => view.text).toContain('No web address');
-    expect(focused()).toBe(view.root.querySelector('.headline'));
-  });
-});
-
-test('a dispute of many versions opens and closes by one button', async () => {
-  const says = ['Ten', 'Twenty', 'Thirty'];
-  const sources = says.map((words) => ({
-    publisher: words,
-    title: words,
-    lang: 'en',
-    says: words,
-  }));
-  data.airline = {
-    ...airline,
-    since: [event('three', '2021-01-01', { dispute: 'How many', sources })],
-  };
-  onTestFinished(() => {
-    data.airline = airline;
-  });
-  open();
-  const versions = () => view.root.querySelectorAll('.dispute li').length;
-  const button = view.button('3');
-  expect([versions(), button.ariaExpanded]).toEqual([0, 'false']);
-  button.click();
-  await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([3, 'true']);
-  button.click();
-  await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([0, 'false']);
-});
-
-describe('what it says', () => {
-  beforeEach(() => void open());
-
-  test('until, the article, since; how many there are and when they were checked', () => {
-    expect(view.root.querySelectorAll('.until > li')).toHaveLength(2);
-    expect(view.root.querySelectorAll('.since > li')).toHaveLength(1);
-    expect(view.text).toContain('This article · 9 Mar 2020');
-    expect(view.text).toContain('31 Jan 2020');
-    expect(view.text).toContain('3 of 17 events · checked 20 Nov 2026');
-    expect(view.root.querySelector('[lang=ko]')?.textContent).toBe('북방항공');
-  });
-
-  test('sources are safe links in a new tab; what is no web address is no link', async () => {
-    const links = [...view.root.querySelectorAll('a')];
-    expect(links.length).toBeGreaterThan(2);
-    for (const link of links) {
-      expect(link.protocol).toBe('https:');
-      expect(link.target).toBe('_blank');
-      expect(link.rel).toBe('noopener noreferrer');
-    }
-    view.button('1 more').click();
-    await expect.poll(() => view.text).toContain('No web address');
-    expect([...view.root.querySelectorAll('a')].map(({ text }) => text)).not.toContain('Odd');
-  });
-
-  test('a dispute shows each version with its source', () => {
-    const box = view.root.querySelector('.dispute');
-    expect(box?.textContent).toContain('How many flew');
-    expect([...(box?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual([
-      'DW: 97 people',
-      'TASS: Almost 100',
-    ]);
-  });
-
-  test('a headline opens its summary', async () => {
-    const [headline] = view.root.querySelectorAll<HTMLElement>('.headline');
-    expect(headline?.getAttribute('aria-expanded')).toBe('false');
-    expect(view.text).not.toContain('A summary of');
-    headline?.click();
-    await expect.poll(() => view.text).toContain('A summary of');
-    expect(headline?.getAttribute('aria-expanded')).toBe('true');
-  });
-
-  test('another name of the page opens in place, with a way back', async () => {
-    view.button('with Harbour City').click();
-    await expect.poll(() => view.root.querySelector('h2')?.textContent).toContain('Harbour City');
-    expect(view.text).toContain('No events about Harbour City');
-    view.button('Back to Northern Air').click();
-    await expect.poll(() => view.root.querySelector('h2')?.textContent).toContain('Northern');
-  });
-
-  test('leads to the timeline of the name', () => {
-    view.button('Open timeline').click();
-    expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
-  });
-});
-
-test('a name that could be two offers both', async () => {
-  open({}, ['airline', 'port']);
-  expect(view.text).toContain('Could be');
-  view.button('Harbour City').click();
-  await expect.poll(() => view.root.querySelector('h2')?.textContent).toBe('Harbour City');
-  expect(view.button('Northern Air').getAttribute('aria-pressed')).toBe('false');
 });

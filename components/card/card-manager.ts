@@ -1,5 +1,5 @@
-// The cards of one document: at most one that follows the reader's attention, and those pinned.
-// Must not know: pointers and intent, the browser, where data comes from.
+// The cards of one document: at most one unpinned card, which pointer or keyboard opened, and any
+// number of pinned ones.
 import type { EntityId, Theme } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { CardData, NameActions } from './model.ts';
@@ -17,14 +17,14 @@ export interface CardManagerOptions<T extends CardTarget> {
   /** BCP 47, of the interface. */
   readonly locale: string;
   readonly theme: Theme;
-  /** The card's data, when they are here. */
+  /** The card's data, if they are here. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;
-  /** Told of an entity whose card has been open for long enough to be read. */
+  /** Called when an entity's card has been open for long enough to be read. */
   readonly onRead?: (entity: EntityId) => void;
-  /** Tells why words are marked, and takes it back. */
+  /** Explains why words are marked, and rejects the name. */
   readonly nameActions?: (target: T) => NameActions;
-  /** The words of the unpinned card, or null when there is none: to be shown as the current ones. */
+  /** Called with the words of the unpinned card, to light them up; null when there is none. */
   readonly onCurrent?: (target: T | null) => void;
 }
 
@@ -38,26 +38,26 @@ export interface Opening {
 
 export interface Preparation {
   readonly at: Point;
-  /** When the card is to be seen, by `performance.now()`. */
+  /** When the card is to become visible, by `performance.now()`. */
   readonly due: number;
 }
 
-/** What a listener hears of the unpinned card. */
+/** Events of the unpinned card. */
 export interface CardEvents<T extends CardTarget> {
   placed?(lines: readonly Box[], card: Box): void;
-  /** Closed, or pinned and so no longer the unpinned card. */
+  /** Closed or pinned. */
   gone?(target: T): void;
-  /** The reader wants no card on these words now. */
+  /** The user closed the card of these words. */
   dismissed?(target: T): void;
 }
 
 export class CardManager<T extends CardTarget> {
   #options: CardManagerOptions<T>;
   #current: { card: OpenCard; target: T } | null = null;
-  /** On the page, but not to be seen before it is opened. */
-  #ready: { card: OpenCard; target: T } | null = null;
+  /** Built and placed, but invisible until it is opened. */
+  #prepared: { card: OpenCard; target: T } | null = null;
   readonly #pinned = new Map<OpenCard, T>();
-  readonly #elements = new WeakSet<Node>();
+  readonly #hosts = new WeakSet<Node>();
   #listener: CardEvents<T> = {};
   #keys: AbortController | null = null;
 
@@ -65,7 +65,7 @@ export class CardManager<T extends CardTarget> {
     this.#options = options;
   }
 
-  /** One listener: whoever decides when cards open. */
+  /** Sets the one listener: what decides when cards open. */
   listen(listener: CardEvents<T>): void {
     this.#listener = listener;
   }
@@ -78,50 +78,50 @@ export class CardManager<T extends CardTarget> {
     return this.#current?.target ?? null;
   }
 
-  /** Whether an event's target lies in one of these cards. */
+  /** True if an event's target is in one of these cards. */
   owns(target: EventTarget | null): boolean {
     return this.#all().some((card) => card.element === target);
   }
 
-  /** Whether a node is the element of one of these cards, also of one that has closed. */
+  /** True for the host element of any card, open or closed. */
   isOwn(node: Node): boolean {
-    return this.#elements.has(node);
+    return this.#hosts.has(node);
   }
 
   /**
-   * Builds, lays out and places the card of `target` before it is due, so that nothing of that is
-   * left to do then. `open` or `discard` must follow.
+   * Builds, lays out and places the card of `target` before it is due, so that nothing is left to do
+   * then. Call `open` or `discard` afterwards.
    */
   prepare(target: T, { at, due }: Preparation): void {
-    if (this.#ready?.target === target) return;
+    if (this.#prepared?.target === target) return;
     this.discard();
     const card = this.#make(target, { at }, due);
     if (!card) return;
-    this.#ready = { card, target };
+    this.#prepared = { card, target };
     this.#options.onCurrent?.(target);
     this.#watchKeys();
   }
 
-  /** Takes away what was prepared and not opened. */
+  /** Removes the card that was prepared and not opened. */
   discard(): void {
-    if (!this.#ready) return;
-    this.#ready.card.close();
-    this.#ready = null;
+    if (!this.#prepared) return;
+    this.#prepared.card.close();
+    this.#prepared = null;
     this.#options.onCurrent?.(this.target);
     this.#stopWatchingKeys();
   }
 
   /**
-   * Opens the card of `target` in place of the unpinned one. False where no data are here, or its
+   * Opens the card of `target` in place of the unpinned one. False if its data are not here, or its
    * words are not on screen.
    */
   open(target: T, opening: Opening = {}): boolean {
-    const ready = this.#takeReady(target);
+    const ready = this.#takePrepared(target);
     const card = ready ?? this.#make(target, opening, null);
     if (!card) return false;
     const before = this.#current;
     this.#current = { card, target };
-    // Not told as gone: the words of the next one are the current ones now.
+    // Without a `gone` event: the words of the next card are the current ones now.
     before?.card.close();
     if (!ready) this.#options.onCurrent?.(target);
     this.#watchKeys();
@@ -130,14 +130,14 @@ export class CardManager<T extends CardTarget> {
     return true;
   }
 
-  /** The card that was prepared for `target`, where its words still stand; any other is discarded. */
-  #takeReady(target: T): OpenCard | null {
-    const ready = this.#ready;
+  /** The card that was prepared for `target`, if its words are still there; discards any other. */
+  #takePrepared(target: T): OpenCard | null {
+    const ready = this.#prepared;
     if (ready?.target !== target || target.lines().length === 0) {
       this.discard();
       return null;
     }
-    this.#ready = null;
+    this.#prepared = null;
     return ready.card;
   }
 
@@ -172,7 +172,7 @@ export class CardManager<T extends CardTarget> {
       onDismissed: (card) => this.#dismiss(card),
       onLost: (card) => void this.#end(card),
     });
-    this.#elements.add(card.element);
+    this.#hosts.add(card.element);
     return card;
   }
 
@@ -181,23 +181,23 @@ export class CardManager<T extends CardTarget> {
     if (this.#current) this.#end(this.#current.card);
   }
 
-  /** Closes the card that the reader is at, else the one opened last. False where none is open. */
+  /** Closes the card with the focus, else the unpinned one, else the last pinned. False if there is none. */
   closeOne(): boolean {
-    const card = this.#attended ?? [...this.#pinned.keys()].at(-1);
+    const card = this.#focusedOrCurrent ?? [...this.#pinned.keys()].at(-1);
     if (card) this.#dismiss(card);
     return card !== undefined;
   }
 
-  /** Pins the card that the reader is at, or lets go of it. False where there is none. */
+  /** Pins or closes the card with the focus, else the unpinned one. False if there is none. */
   togglePin(): boolean {
-    const card = this.#attended;
+    const card = this.#focusedOrCurrent;
     card?.togglePin();
     return card !== undefined;
   }
 
-  /** After a change of the page: a card whose words are gone ends, or stays where it is if pinned. */
+  /** Call after a change of the page: closes cards whose words are gone; pinned ones stay in place. */
   recheck(): void {
-    for (const card of this.#all()) if (card !== this.#ready?.card) card.recheck();
+    for (const card of this.#all()) if (card !== this.#prepared?.card) card.recheck();
   }
 
   closeAll(): void {
@@ -205,25 +205,25 @@ export class CardManager<T extends CardTarget> {
     for (const card of this.#all()) this.#end(card);
   }
 
-  /** Takes effect in open cards too. */
+  /** Changes the theme, of open cards too. */
   setTheme(theme: CardManagerOptions<T>['theme']): void {
     this.#options = { ...this.#options, theme };
     for (const card of this.#all()) card.update({ theme });
   }
 
-  /** The one that is prepared first, then the unpinned one. */
+  /** All cards: the prepared one first, then the unpinned one. */
   #all(): OpenCard[] {
-    const passing = [this.#ready, this.#current].flatMap((each) => each?.card ?? []);
+    const passing = [this.#prepared, this.#current].flatMap((each) => each?.card ?? []);
     return [...passing, ...this.#pinned.keys()];
   }
 
-  /** The card with the keyboard, else the unpinned one. */
-  get #attended(): OpenCard | undefined {
+  /** The card with the focus, else the unpinned one. */
+  get #focusedOrCurrent(): OpenCard | undefined {
     return this.#all().find((card) => card.focused) ?? this.#current?.card;
   }
 
   #gone(target: T): void {
-    this.#options.onCurrent?.(this.#ready?.target ?? null);
+    this.#options.onCurrent?.(this.#prepared?.target ?? null);
     this.#listener.gone?.(target);
   }
 
@@ -245,8 +245,8 @@ export class CardManager<T extends CardTarget> {
   }
 
   /**
-   * Esc closes the unpinned card, or the pinned one that has the keyboard; only then is the key kept
-   * from the page. One that is about to open does not open. While there is no card nobody listens.
+   * Esc closes the pinned card with the focus, else the unpinned one; only then is the key kept from
+   * the page. A prepared card does not open. Listens only while there is a card.
    */
   #watchKeys(): void {
     if (this.#keys) return;
@@ -256,15 +256,15 @@ export class CardManager<T extends CardTarget> {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
-        const expected = this.#ready?.target;
+        const expected = this.#prepared?.target;
         this.discard();
-        const card = this.#attended;
+        const card = this.#focusedOrCurrent;
         if (card) {
           event.preventDefault();
           event.stopImmediatePropagation();
           this.#dismiss(card);
         }
-        // Last: the pointer rests on these words.
+        // Last, since these are the words under the pointer.
         if (expected) this.#listener.dismissed?.(expected);
       },
       { capture: true, signal: this.#keys.signal },

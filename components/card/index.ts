@@ -1,4 +1,4 @@
-// What a hover shows: its intent, its place, the card itself.
+// What the card's script brings to a page.
 export {
   CardManager,
   type CardManagerOptions,

@@ -1,7 +1,7 @@
-// What a card shows of one entity, as plain data. Must not know: the store, the page, the browser.
+// What a card shows of one entity, as plain data: the background makes it, the page shows it.
 import type { EntityId, EntityKind, EventId, Language, News } from '../../data/model.ts';
 
-/** A date as the reader's language writes it: "9 Mar 2020", "c. 2021". Ready to be shown as it is. */
+/** A date as written in the user's language: "9 Mar 2020", "c. 2021". Ready to be shown as it is. */
 export type DateText = string;
 
 export interface CardSource {
@@ -15,7 +15,7 @@ export interface CardSource {
   readonly says?: string;
 }
 
-/** Since the reader last read this name's card, a later version of the dataset brought or changed it. */
+/** A later version of the dataset brought or changed the event since the user last read this card. */
 export interface CardNews {
   readonly kind: News['kind'];
   /** The day of that last reading. */
@@ -29,10 +29,10 @@ export interface CardEvent {
   readonly summary: string;
   /** The language of title and summary, which may not be the interface's. */
   readonly lang: Language;
-  /** Other names of this page that the event involves. */
+  /** Other names on this page that the event involves. */
   readonly with: readonly { readonly id: EntityId; readonly name: string }[];
   readonly sources: readonly CardSource[];
-  /** On what the sources disagree. */
+  /** What the sources disagree on. */
   readonly dispute?: string;
   /** The language of `dispute` and of what the sources say, where it is not `lang`. */
   readonly disputeLang?: Language;
@@ -49,30 +49,30 @@ export interface CardData {
     readonly name: string;
     readonly description: string;
     readonly lang: Language;
-    /** The name as written where it comes from, if it differs. */
+    /** The name in its own language, if it differs. */
     readonly nativeName?: { readonly text: string; readonly lang: Language };
     readonly wikidata?: string;
   };
-  /** The article's date; absent where it is not known, and then all events are in `until`. */
+  /** The article's date; if it is not known, absent, and all events are in `until`. */
   readonly article?: DateText;
   /** Up to the article's date, oldest first. */
   readonly until: readonly CardEvent[];
   /** After the article's date, oldest first. */
   readonly since: readonly CardEvent[];
-  /** How many events the pack has of this entity, and in words how many of them are here. */
+  /** How many events the pack has of this entity; `counted` says in words how many are shown. */
   readonly total: number;
   readonly counted: string;
-  /** How many of them are news to the reader, since when; absent where none is. */
+  /** How many of them are new to the user, and since when; absent if none is. */
   readonly news?: { readonly count: number; readonly since: DateText };
-  /** When the dataset was checked last, and the time that it covers. */
+  /** When the dataset was last checked, and the time that it covers. */
   readonly checked: DateText;
   readonly covers: DateText;
 }
 
-/** Why some words are marked as a name of one entity, in the reader's words. */
+/** Why some words are marked as a name of one entity, in the user's language. */
 export interface Why {
   readonly entity: EntityId;
-  /** The name folded, by which it is taken back. */
+  /** The folded name, by which it is rejected. */
   readonly alias: string;
   /** The languages in which it counts; none: in all. */
   readonly langs: readonly Language[];
@@ -86,17 +86,17 @@ export interface Why {
 export interface Explanation {
   /** The words on the page. */
   readonly surface: string;
-  /** For which site a name can be taken back; null where the page belongs to none. */
+  /** The site on which the name can be rejected; null if the page belongs to none. */
   readonly site: string | null;
   readonly interpretations: readonly Why[];
 }
 
 /** What a card can ask and do about the name that it was opened on. */
 export interface NameActions {
-  /** Rejects where nobody can tell. */
+  /** Rejects if the background cannot explain the mark. */
   explain(): Promise<Explanation>;
-  /** The name is not marked again, on a site or (null) anywhere. False: no room for more. */
+  /** Rejects the name, on a site or (null) everywhere. False if there is no room for more. */
   reject(explanation: Explanation, why: Why, site: string | null): Promise<boolean>;
-  /** Takes that back. */
+  /** Undoes `reject`. */
   restore(why: Why, site: string | null): Promise<void>;
 }

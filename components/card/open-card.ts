@@ -1,5 +1,4 @@
-// One open card: its host, its place beside the words, its keyboard, its end.
-// Must not know: when a card opens, where its data comes from.
+// One open card: its host element, its position, its keyboard, and how it closes.
 import { type ComponentProps, h, render } from 'preact';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
@@ -23,21 +22,22 @@ export interface OpenCardOptions {
   /** Where the pointer is; the card starts at the line under it. */
   readonly at: Point | null;
   readonly sheet: boolean;
-  /** When it is to be seen, by `performance.now()`; null: at once. `show` must follow. */
+  /** When it is to become visible, by `performance.now()`; null: at once. Call `show` then. */
   readonly due: number | null;
   readonly onPlaced: (card: OpenCard, lines: readonly Box[], box: Box) => void;
   readonly onPinned: (card: OpenCard) => void;
-  /** Esc or the button: the reader wants this card gone. Not called by `close`. */
+  /** The user closed this card, by Esc or its button. Not called by `close`. */
   readonly onDismissed: (card: OpenCard) => void;
   /** The words are gone or out of view. */
   readonly onLost: (card: OpenCard) => void;
 }
 
-/** A frame is drawn up to so long after it has begun: the one for the card begins that much sooner. */
+/** Length of a frame: the card becomes visible that much early, for the frame that is drawn when due. */
 const FRAME_MS = 16;
 /**
- * An animation that ends has the page painted anew: not in the frame that shows the card. Nor much
- * later: while it runs the page is painted with every frame, where words are highlighted.
+ * How long the animation runs on after the card is visible. Its end makes the browser repaint the page,
+ * which must not fall into the frame that shows the card. Not much longer: while an animation runs, a
+ * page with highlights is repainted every frame.
  */
 const AFTERWARDS_MS = 48;
 const FOCUSABLE = 'a[href],button:not([disabled])';
@@ -48,14 +48,14 @@ export class OpenCard {
   readonly #document: Document;
   readonly #host: Host;
   readonly #frame: HTMLElement;
-  readonly #standing: CardPosition;
+  readonly #position: CardPosition;
   #placed: Promise<Box | null>;
-  #stopFollowing = (): void => {};
+  #stopAutoUpdate = (): void => {};
   #view: CardView;
   #pinned = false;
   #returnTo: HTMLElement | null = null;
 
-  /** On the page at once and in its place within this task, but not to be seen before it is due. */
+  /** Adds the card to the page at once and places it within this task, invisible until it is due. */
   constructor(options: OpenCardOptions) {
     const { words, view, due, at, sheet } = options;
     this.#options = options;
@@ -67,7 +67,7 @@ export class OpenCard {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     this.#render();
     this.#frame = root.querySelector('[role=dialog]') as HTMLElement;
-    this.#standing = new CardPosition({
+    this.#position = new CardPosition({
       words,
       host: this.#host,
       frame: this.#frame,
@@ -78,27 +78,28 @@ export class OpenCard {
     });
     watchDrag(root, {
       movable: () => this.#movable,
-      box: () => this.#standing.box,
-      moveTo: (point) => this.#standing.park(point),
+      box: () => this.#position.box,
+      moveTo: (point) => this.#position.park(point),
     });
     root.addEventListener('pointerdown', () => this.#host.raise());
     this.#host.add();
     if (due !== null) this.#hideUntil(due);
-    this.#placed = this.#standing.place();
+    this.#placed = this.#position.place();
   }
 
-  /** It is due now, and is told of from now on. */
+  /** The card is due: from now on it follows its words and reports its place. */
   show(): void {
-    this.#stopFollowing = autoUpdate(this.words.node, this.#frame, {
-      onMove: () => this.#moved(),
-      onResize: () => this.#place(true),
+    this.#stopAutoUpdate = autoUpdate(this.words.node, this.#frame, {
+      onMoved: () => this.#moved(),
+      onCardResized: () => this.#place(true),
     });
-    this.#tellPlace();
+    this.#reportPlace();
   }
 
   /**
-   * Unseen until the frame that is drawn about that moment. The compositor ends that alone: when the card is
-   * due, nothing has to be styled, laid out or painted first, however busy the page is.
+   * Makes the card invisible until the frame that is drawn when it is due. An animation of the opacity
+   * does that, which the browser's compositor ends by itself: when the card is due nothing is left to
+   * style, lay out or paint, however busy the page is.
    */
   #hideUntil(due: number): void {
     const now = performance.now();
@@ -106,14 +107,14 @@ export class OpenCard {
     const seen = ms / (ms + AFTERWARDS_MS);
     const hidden = this.#frame.animate(
       [{ opacity: 0 }, { opacity: 0, offset: seen }, { opacity: 1, offset: seen }, { opacity: 1 }],
-      // The first frame may have begun before now.
+      // Invisible also in a frame that began before now.
       { duration: ms + AFTERWARDS_MS, fill: 'backwards' },
     );
-    // From now, not from the first frame with the card.
+    // Counts from now, not from the first frame with the card.
     hidden.startTime = now;
   }
 
-  /** The page has changed, perhaps in a way that moves nothing: the words may be gone. */
+  /** Call when the page has changed: the words may be gone without anything having moved. */
   recheck(): void {
     this.#moved();
   }
@@ -126,12 +127,7 @@ export class OpenCard {
     return this.#host.element;
   }
 
-  /** The card's own tree, for tests and for whoever holds this card: the page cannot reach it. */
-  get root(): ShadowRoot {
-    return this.#host.root;
-  }
-
-  /** Whether the keyboard is in this card. */
+  /** Whether the focus is in this card. */
   get focused(): boolean {
     return this.#host.root.activeElement !== null;
   }
@@ -141,14 +137,14 @@ export class OpenCard {
     this.#render();
   }
 
-  /** Moves the keyboard into the card; closing gives it back. */
+  /** Moves the focus into the card; closing gives it back. */
   focus(): void {
     const active = this.#document.activeElement;
     if (active !== this.element) this.#returnTo = active as HTMLElement | null;
     this.#frame.focus({ preventScroll: true });
   }
 
-  /** Pins the card; one that is pinned ends. */
+  /** Pins the card, or closes it if it is pinned. */
   togglePin(): void {
     const { onPinned, onDismissed } = this.#options;
     if (this.#pinned) {
@@ -162,12 +158,12 @@ export class OpenCard {
 
   close(): void {
     this.#giveBackFocus();
-    this.#stopFollowing();
+    this.#stopAutoUpdate();
     render(null, this.#host.root);
     this.#host.remove();
   }
 
-  /** True where the keyboard was in the card and is on the page again. */
+  /** True if the focus was in the card and is on the page again. */
   #giveBackFocus(): boolean {
     if (!this.focused) return false;
     this.#returnTo?.focus({ preventScroll: true });
@@ -194,37 +190,37 @@ export class OpenCard {
 
   readonly #moving: Moving = {
     by: (x, y) => {
-      const { left, top } = this.#standing.box;
-      this.#standing.park({ x: left + x, y: top + y });
+      const { left, top } = this.#position.box;
+      this.#position.park({ x: left + x, y: top + y });
     },
-    toCorner: () => this.#standing.toNextCorner() || this.#moving.toWords(),
+    toCorner: () => this.#position.toNextCorner() || this.#moving.toWords(),
     toWords: () => {
-      this.#standing.unpark();
+      this.#position.unpark();
       this.#moved();
     },
   };
 
-  /** A card that is not pinned ends with its words; one that is goes with them, or stays when they end. */
+  /** An unpinned card closes with its words; a pinned one moves with them, or stays when they are gone. */
   #moved(): void {
-    const here = this.#standing.look();
-    if (this.#standing.parked || (here && this.#standing.wordsInView)) this.#place();
+    const here = this.#position.readLines();
+    if (this.#position.parked || (here && this.#position.wordsInView)) this.#place();
     else if (!this.#pinned) this.#options.onLost(this);
-    else if (here) this.#standing.goAlong();
-    else this.#standing.park(this.#standing.corner);
+    else if (here) this.#position.moveWithWords();
+    else this.#position.park(this.#position.corner);
   }
 
   #place(measure = false): void {
-    this.#placed = this.#standing.place(measure);
-    this.#tellPlace();
+    this.#placed = this.#position.place(measure);
+    this.#reportPlace();
   }
 
-  #tellPlace(): void {
+  #reportPlace(): void {
     void this.#placed.then((box) => {
-      if (box) this.#options.onPlaced(this, this.#standing.lines, box);
+      if (box) this.#options.onPlaced(this, this.#position.lines, box);
     });
   }
 
-  /** Past the last or before the first control the keyboard goes back to the page. */
+  /** Tab past the last control, or back past the first, returns the focus to the page. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
     const all = [...this.#host.root.querySelectorAll<HTMLElement>(FOCUSABLE)];
@@ -233,7 +229,7 @@ export class OpenCard {
       ? active === all[0] || active === this.#frame
       : active === all.at(-1);
     if (!isEnd) return;
-    // Where nothing on the page takes it, the browser goes on: no key is kept in a card.
+    // If nothing on the page takes the focus, the browser moves it: a card never traps the keyboard.
     if (!this.#pinned) this.#options.onDismissed(this);
     else if (!this.#giveBackFocus()) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-// Pinned cards: several at once, with their words as the page scrolls, or where the reader puts them.
+// Pinned cards: several at once, moving with their words as the page scrolls, or where the user puts them.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
@@ -10,6 +10,7 @@ import {
   words,
   write,
 } from '../../tests/testing/card.ts';
+import { rootOf } from '../../tests/testing/closed-roots.ts';
 import { frames } from '../../tests/testing/frames.ts';
 import type { CardManager, CardTarget } from './card-manager.ts';
 import type { OpenCard } from './open-card.ts';
@@ -55,12 +56,13 @@ test('can be moved only when it is pinned', async () => {
   expect(view.button('Move this card')).toBeDefined();
 });
 
-test('of several, each is named and controls its own parts', async () => {
+test('several have names and controls of their own', async () => {
   const [first, second] = [await pin(), await pin('port')];
-  for (const [{ root }, name] of [
+  for (const [{ element }, name] of [
     [first, 'Northern Air'],
     [second, 'Harbour City'],
   ] as const) {
+    const root = rootOf(element);
     const named = (attribute: string) =>
       [...root.querySelectorAll(`[${attribute}]`)].map((each) =>
         root.getElementById(each.getAttribute(attribute) ?? ''),
@@ -74,7 +76,7 @@ test('of several, each is named and controls its own parts', async () => {
   }
 });
 
-test('does not hold the keyboard where nothing on the page had it before', async () => {
+test('does not trap the keyboard if nothing on the page had the focus before', async () => {
   await pin();
   view.button('Open timeline').focus();
   await userEvent.keyboard('{Tab}');
@@ -171,7 +173,7 @@ describe('moved', () => {
     expect([view.box.left, view.box.top]).toEqual([left + 210, top - 90]);
   });
 
-  test('never out of the window', async () => {
+  test('never leaves the window', async () => {
     await pin();
     drag(5000, 5000);
     expect(view.box.right).toBeLessThanOrEqual(900);
@@ -181,7 +183,7 @@ describe('moved', () => {
     expect(view.box.bottom).toBeLessThanOrEqual(600);
   });
 
-  test('not by its buttons, nor before it is pinned', async () => {
+  test('cannot be dragged by its buttons, nor before it is pinned', async () => {
     await pin();
     const { left } = view.box;
     drag(90, 0, view.button('Close'));
@@ -223,7 +225,7 @@ describe('moved', () => {
     expect([view.box.left, view.box.top]).toEqual([left, top]);
   });
 
-  test('a drag of the handle is no press of it', async () => {
+  test('a drag of the handle does not press it', async () => {
     await pin();
     const { left } = view.box;
     drag(60, 0, view.button('Move this card'));
@@ -231,10 +233,11 @@ describe('moved', () => {
     expect(view.box.left).toBe(left + 60);
   });
 
-  test('the one that is taken hold of lies above the others', async () => {
+  test('the card that is pressed comes above the others', async () => {
     const under = await pin();
     await pin('port');
-    const { left, top } = under.root.querySelector('[role=dialog]')?.getBoundingClientRect() ?? {};
+    const { left, top } =
+      rootOf(under.element).querySelector('[role=dialog]')?.getBoundingClientRect() ?? {};
     const at = () => document.elementFromPoint((left ?? 0) + 20, (top ?? 0) + 20);
     expect(at()).toBe(card.element);
     card = under;

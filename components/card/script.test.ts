@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CardCode, handOver, takeCardCode } from './script.ts';
 
-it('gives the code to whoever takes it first, and no other time', () => {
+it('gives the code once, to the first that takes it', () => {
   const scope = {};
   const code = {} as CardCode;
   expect(takeCardCode(scope)).toBeNull();

@@ -1,8 +1,8 @@
-// A page that the browser makes ready before the reader asks for it is read and marked ahead, and tells
-// nobody: its tab still shows another page. Must not know: what is told.
+// Waits for pages that the browser makes ready before the user asks for them (Chromium alone). They are
+// read and marked ahead, but nothing is reported: their tab still shows another page.
 // https://developer.mozilla.org/en-US/docs/Web/API/Document/prerendering
 
-/** Resolves once the reader sees the page: at once, unless it is being prerendered (Chromium alone). */
+/** Resolves once the user sees the page: at once, unless it is being prerendered. */
 export const activated = (page: Document & { readonly prerendering?: boolean }): Promise<unknown> =>
   new Promise((resolve) => {
     if (page.prerendering) page.addEventListener('prerenderingchange', resolve, { once: true });

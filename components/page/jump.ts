@@ -1,38 +1,38 @@
-// Takes the reader to the next mention: scrolls it into view, lights it up for a moment, and tells.
+// Takes the user to the next mention: scrolls it into view and lights it up for a moment.
 import type { EntityId } from '../../data/model.ts';
 import type { Annotator, Jump } from '../annotator/index.ts';
-import { translate } from './locale.ts';
+import type { Translate } from '../i18n/words.ts';
 import { onScreen } from './target.ts';
 
+/** How long a mention stays lit up. */
 const LIT_MS = 1600;
 
-export class Jumper {
-  readonly #annotator: Annotator;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/**
+ * Jumps to the next, the previous or the `index`th mention of an entity, or of any (null). Gives null
+ * if there is none.
+ */
+export type JumpTo = (entity: EntityId | null, back: boolean, index?: number) => Jump | null;
 
-  constructor(annotator: Annotator) {
-    this.#annotator = annotator;
-  }
-
-  /** To the next, the previous or the `index`th mention of an entity, or of any; null without one. */
-  jump(entity: EntityId | null, back: boolean, index?: number): Jump | null {
-    const jump = this.#annotator.next(entity, back, index);
-    if (!jump) return null;
-    scrollTo(jump.range);
-    moveCaret(jump.range);
-    this.#annotator.setCurrent(jump.mark);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#annotator.setCurrent(null), LIT_MS);
+/** `annotatorNow`: of the marks to jump to. No light goes out after `signal` aborts. */
+export function createJump(annotatorNow: () => Annotator, signal: AbortSignal): JumpTo {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (entity, back, index) => {
+    const annotator = annotatorNow();
+    const jump = annotator.next(entity, back, index);
+    if (jump) {
+      scrollTo(jump.range);
+      moveCaret(jump.range);
+      annotator.setCurrent(jump.mark);
+      clearTimeout(timer);
+      timer = setTimeout(() => annotator.setCurrent(null), LIT_MS);
+    }
     return jump;
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
+  };
 }
 
-/** Tells a screen reader where a jump arrived, where the browser can without an element for it. */
-export function announce({ index, count, range }: Jump): void {
+/** Tells a screen reader where a jump arrived, if the browser can do that without an element. */
+export function announce({ index, count, range }: Jump, translate: Translate): void {
   const page = range.startContainer.ownerDocument as (Document & AriaNotify) | null;
   page?.ariaNotify?.(translate('popup_jumped', index + 1, count, range.toString()));
 }
@@ -42,7 +42,7 @@ interface AriaNotify {
   ariaNotify?(text: string): void;
 }
 
-/** The element of the words goes to the middle; where it is taller than the window, the words do. */
+/** Scrolls the element of the words to the middle, or the words if it is taller than the window. */
 function scrollTo(range: Range): void {
   const { startContainer: node } = range;
   const element = node instanceof Element ? node : node.parentElement;
@@ -54,7 +54,7 @@ function scrollTo(range: Range): void {
   }
 }
 
-/** Reading aloud and the keyboard go on from here, unless the reader has selected something. */
+/** So that reading aloud and the keyboard go on from here. Leaves a selection of the user's alone. */
 function moveCaret(range: Range): void {
   const selection = range.startContainer.ownerDocument?.defaultView?.getSelection();
   if (selection?.isCollapsed !== false) {

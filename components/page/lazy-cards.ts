@@ -1,167 +1,116 @@
-// The cards of this page, whose code and data come when the pointer first moves over a page with
-// names, well before it can rest on one: a page that is only read pays nothing for them.
-// Must not know: what a card shows.
-import { PointerBuffer } from '../card/hover/pointer-buffer.ts';
+// Loads the cards of this page, code and data, when the pointer first moves over a page with names,
+// well before it can rest on one: a page that is only read pays nothing for them.
+import { bufferPointer, type TakeBuffered } from '../card/hover/pointer-buffer.ts';
 import type { HoverOptions } from '../card/hover/watch-pointer.ts';
-import type { CardManager, CardManagerOptions, Opening } from '../card/index.ts';
+import type { CardManager, CardManagerOptions } from '../card/index.ts';
 import { type CardCode, takeCardCode } from '../card/script.ts';
 import { send } from '../messaging/send.ts';
-import { interfaceLocale } from './locale.ts';
+import { quietly } from './failures.ts';
 import type { MarkTarget } from './target.ts';
 
-type Pointing = Omit<HoverOptions<MarkTarget>, 'cards' | 'delay' | 'earlier'>;
-/** The locale is asked for when there are cards: Chromium stops the page to fetch it. */
-interface Options extends Omit<CardManagerOptions<MarkTarget>, 'locale'> {
-  /** Fetches what `dataOf` gives. Called once before the first card, and when that failed. */
-  readonly fetchData: () => Promise<void>;
-}
+type LazyCardsOptions = CardManagerOptions<MarkTarget> &
+  Omit<HoverOptions<MarkTarget>, 'cards' | 'earlier'>;
 
-/** After a try that failed the pointer asks again, not before this (ms). */
+/** Delay before the pointer may retry a failed load (ms). */
 const RETRY_AFTER = 1000;
 
-export class LazyCards {
-  #options: Options;
-  #delay: number;
-  readonly #pointing: Pointing;
-  #code: CardCode | null = null;
-  #cards: CardManager<MarkTarget> | null = null;
-  #early: PointerBuffer | null = null;
-  #pointer: { stop(): void } | null = null;
-  #loading: Promise<void> | null = null;
-  #failedAt = -RETRY_AFTER;
-  #watching = true;
-  #stopped = false;
-
-  constructor(options: Options, pointing: Pointing, delay: number) {
-    this.#options = {
-      ...options,
-      onCurrent: (target) => {
-        options.onCurrent?.(target);
-        if (target === null && !this.#watching) this.#rest();
-      },
-    };
-    this.#pointing = pointing;
-    this.#delay = delay;
-  }
-
-  /** There are names to hover: waits for the pointer. */
-  expect(): void {
-    if (this.#code || this.#early || this.#stopped || !this.#watching) return;
-    const window = this.#options.document.defaultView;
-    if (!window) return;
-    this.#early = new PointerBuffer(window, () => {
-      if (performance.now() - this.#failedAt < RETRY_AFTER) return;
-      this.load().catch((error: unknown) => console.debug('Sidelight:', error));
-    });
-  }
-
-  /** Brings code and data here and follows the pointer. Rejects if they cannot be had now; ask again. */
-  load(): Promise<void> {
-    this.#loading ??= this.#load().catch((error) => {
-      this.#loading = null;
-      this.#failedAt = performance.now();
-      throw error;
-    });
-    return this.#loading;
-  }
-
-  async #load(): Promise<void> {
-    const [code] = await Promise.all([cardCode(), this.#options.fetchData()]);
-    if (this.#stopped) return;
-    this.#code = code;
-    this.#cards = new code.CardManager({ ...this.#options, locale: interfaceLocale() });
-    this.#watch(this.#early?.take());
-    this.#early = null;
-  }
-
-  #watch(earlier: HoverOptions<MarkTarget>['earlier'] = []): void {
-    const [code, cards] = [this.#code, this.#cards];
-    if (!code || !cards || !this.#watching) return;
-    this.#pointer?.stop();
-    this.#pointer = code.watchPointer({
-      ...this.#pointing,
-      cards,
-      delay: this.#delay,
-      earlier,
-    });
-  }
-
+export interface LazyCards {
+  /** The cards, once their code and data are here. */
+  readonly loaded: CardManager<MarkTarget> | undefined;
+  /** There are names to hover: loads as soon as the pointer moves. */
+  expect(): void;
+  /** Loads code and data and follows the pointer. Rejects if that fails; a later call tries again. */
+  load(): Promise<void>;
+  /** Follows the pointer with the options of now. */
+  watchPointer(): void;
   /**
    * Whether the pointer may open cards. A card that is open stays until the pointer leaves it: the
-   * reader may let go of the key that showed its words.
+   * user may let go of the key that showed the marks.
    */
-  setWatching(watching: boolean): void {
-    this.#watching = watching;
-    if (!watching && !this.isOpen) this.#rest();
-    else if (watching && !this.#pointer) this.#watch();
+  setWatching(watching: boolean): void;
+  /** Closes all cards and lets go of the pointer, for good. */
+  stop(): void;
+}
+
+/**
+ * `optionsNow` is called once there are cards: to get the locale, Chromium blocks the page. `fetchData`
+ * fetches the data of the page's cards; it is called once, and again if loading failed. `watching`:
+ * whether the pointer may open cards.
+ */
+export function createLazyCards(
+  optionsNow: () => LazyCardsOptions,
+  fetchData: () => Promise<void>,
+  watching: boolean,
+): LazyCards {
+  let code: CardCode | undefined;
+  let cards: CardManager<MarkTarget> | undefined;
+  let takeBuffered: TakeBuffered | null = null;
+  let pointer: { stop(): void } | null = null;
+  let loading: Promise<void> | null = null;
+  let failedAt = -RETRY_AFTER;
+  let stopped = false;
+
+  function load(): Promise<void> {
+    loading ??= loadNow().catch((error) => {
+      loading = null;
+      failedAt = performance.now();
+      throw error;
+    });
+    return loading;
   }
 
-  #rest(): void {
-    this.#early?.stop();
-    this.#early = null;
-    this.#pointer?.stop();
-    this.#pointer = null;
+  async function loadNow(): Promise<void> {
+    const [loaded] = await Promise.all([cardCode(), fetchData()]);
+    if (stopped) return;
+    code = loaded;
+    const options = optionsNow();
+    cards = new code.CardManager({
+      ...options,
+      onCurrent(target) {
+        options.onCurrent?.(target);
+        if (!target && !watching) ignorePointer();
+      },
+    });
+    watchPointer();
   }
 
-  /** Whether an event's target lies in one of the cards. */
-  owns(target: EventTarget): boolean {
-    return this.#cards?.owns(target) ?? false;
+  function watchPointer(): void {
+    if (!code || !cards || !watching) return;
+    pointer?.stop();
+    pointer = code.watchPointer({ ...optionsNow(), cards, earlier: takeBuffered?.() });
+    takeBuffered = null;
   }
 
-  /** Whether a node is the element of a card, also of one that has closed. */
-  isOwn(node: Node): boolean {
-    return this.#cards?.isOwn(node) ?? false;
+  function ignorePointer(): void {
+    takeBuffered?.();
+    takeBuffered = null;
+    pointer?.stop();
+    pointer = null;
   }
 
-  get isOpen(): boolean {
-    return this.#cards?.current != null;
-  }
-
-  /** False where there are no data about the target yet, or its words are not on screen. */
-  async open(target: MarkTarget, opening: Opening): Promise<boolean> {
-    await this.load();
-    return this.#cards?.open(target, opening) ?? false;
-  }
-
-  close(): void {
-    this.#cards?.close();
-  }
-
-  /** Closes the card that the reader is at, else the one opened last. False where none is open. */
-  closeOne(): boolean {
-    return this.#cards?.closeOne() ?? false;
-  }
-
-  /** Pins the card that the reader is at, or lets go of it. False where there is none. */
-  togglePin(): boolean {
-    return this.#cards?.togglePin() ?? false;
-  }
-
-  /** The page has changed: the words of an open card may be gone. */
-  recheck(): void {
-    this.#cards?.recheck();
-  }
-
-  closeAll(): void {
-    this.#cards?.closeAll();
-  }
-
-  setTheme(theme: CardManagerOptions<MarkTarget>['theme']): void {
-    this.#options = { ...this.#options, theme };
-    this.#cards?.setTheme(theme);
-  }
-
-  /** From the pointer's rest to the card, in ms. */
-  setDelay(delay: number): void {
-    this.#delay = delay;
-    this.#watch();
-  }
-
-  stop(): void {
-    this.#stopped = true;
-    this.#rest();
-    this.closeAll();
-  }
+  return {
+    get loaded() {
+      return cards;
+    },
+    expect() {
+      if (cards || takeBuffered || stopped || !watching) return;
+      takeBuffered = bufferPointer(window, () => {
+        if (performance.now() - failedAt >= RETRY_AFTER) quietly(load());
+      });
+    },
+    load,
+    watchPointer,
+    setWatching(next) {
+      watching = next;
+      if (!watching && !cards?.current) ignorePointer();
+      else if (watching && !pointer) watchPointer();
+    },
+    stop() {
+      stopped = true;
+      ignorePointer();
+      cards?.closeAll();
+    },
+  };
 }
 
 async function cardCode(): Promise<CardCode> {
@@ -171,6 +120,6 @@ async function cardCode(): Promise<CardCode> {
     await send('load-card', {});
     code = takeCardCode();
   }
-  if (!code) throw new Error('The script of the card did not run.');
+  if (!code) throw new Error('No card script.');
   return code;
 }

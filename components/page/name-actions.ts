@@ -1,5 +1,4 @@
-// What a card asks and does about the name on which it stands: why it is marked, and that it is not
-// to be. Must not know: how a card shows it, where it is kept.
+// What a card can ask and do about the name that it belongs to: why it is marked, and reject it.
 import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { NameActions } from '../card/model.ts';
@@ -7,7 +6,7 @@ import { send } from '../messaging/send.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
 import type { MarkTarget } from './target.ts';
 
-/** Different names of a page, of which one may have vouched for a shorter one. */
+/** Most names sent along: a risky name may count because of any other name of the page. */
 const MOST_NAMES = 200;
 
 export function nameActions(

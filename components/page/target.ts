@@ -1,4 +1,4 @@
-// A mark on the page as the thing that a card opens on. Must not know: cards, messages.
+// Marks on the page as what a card opens on.
 import { type Annotator, type Mark, rangeOf } from '../annotator/index.ts';
 import type { CardTarget } from '../card/index.ts';
 
@@ -6,7 +6,7 @@ export interface MarkTarget extends CardTarget {
   readonly mark: Mark;
 }
 
-/** A mark whose words have gone since has no lines, which ends its card. */
+/** A mark whose words are gone has no lines, which closes its card. */
 export const targetOf = (mark: Mark): MarkTarget => ({
   mark,
   entities: mark.mention.entities,
@@ -14,7 +14,7 @@ export const targetOf = (mark: Mark): MarkTarget => ({
   lines: () => [...(rangeOf(mark)?.getClientRects() ?? [])],
 });
 
-/** Marks are made anew when their block is read again; the words decide. */
+/** Compares the words too: marks are made anew when their block is read again. */
 export const sameTarget = (a: MarkTarget, b: MarkTarget): boolean =>
   a.mark === b.mark ||
   (a.node === b.node &&

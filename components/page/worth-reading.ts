@@ -1,12 +1,11 @@
 // Which frames are worth reading: the page itself, and frames large enough to hold a text.
-// Must not know: what is done with them.
 
 /** Counters, pixels and buttons are smaller (CSS pixels). */
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 100;
 
-/** Calls `start` once, now or when the frame has become large enough. */
-export function worthReading(view: Window, signal: AbortSignal, start: () => void): void {
+/** Calls `start` once: now, or as soon as the frame is large enough. */
+export function whenWorthReading(view: Window, signal: AbortSignal, start: () => void): void {
   const large = (): boolean => view.innerWidth >= MIN_WIDTH && view.innerHeight >= MIN_HEIGHT;
   if (view === view.top || large()) {
     start();

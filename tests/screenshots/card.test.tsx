@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { CardManager, type CardTarget, type Opening } from '../../components/card/card-manager.ts';
 import { inWords, type NameReading } from '../../components/card/data/reasons.ts';
 import type { NameActions } from '../../components/card/model.ts';
+import { rootOf } from '../testing/closed-roots.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
 import { effects, frames } from '../testing/frames.ts';
 import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
@@ -56,7 +57,7 @@ interface Look {
   readonly words?: string;
   readonly opening?: Opening;
   readonly explained?: boolean;
-  /** What the reader does next. */
+  /** What the user does next. */
   readonly next?: (root: ShadowRoot) => unknown;
 }
 
@@ -77,10 +78,9 @@ const show =
       ...(explained && { nameActions: nameActions(reader) }),
     });
     open.open({ entities, node, lines: () => [...range.getClientRects()] }, look.opening);
-    const root = open.current?.root;
-    if (!root) throw new Error('No card is open.');
-    // The root is closed to the page; axe shall look into it all the same.
-    Object.defineProperty(open.current?.element, 'shadowRoot', { value: root });
+    const root = rootOf(open.current?.element);
+    // The root is closed to the page; axe needs to look into it all the same.
+    Object.defineProperty(root.host, 'shadowRoot', { value: root });
     await look.next?.(root);
   };
 
@@ -95,7 +95,7 @@ const press =
       button.click();
       button.scrollIntoView({ block: 'center' });
       await effects();
-      // And placed, if it has another size now.
+      // And placed again, if its size has changed.
       await frames(3);
     }
   };
@@ -153,7 +153,7 @@ shots('card', {
 });
 
 async function scrollDown(root: ShadowRoot): Promise<void> {
-  // Once it is in its place, and so has its height.
+  // Once the card is in its place, and so has its height.
   await frames(1);
   const frame = one(root, '[role=dialog]');
   frame.scrollTo(0, 10_000);

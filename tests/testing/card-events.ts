@@ -1,4 +1,4 @@
-// An entity of a made-up pack, for the tests of what its card tells. For tests only.
+// An entity of a made-up pack, for the tests of a card's texts.
 import type { Entity } from '../../data/model.ts';
 
 export const airline: Entity = {

@@ -1,4 +1,4 @@
-// What the card's tests share: a page with words on it, a card's data, and ways to look at the card.
+// What the tests of cards share: a page with words on it, a card's data, and a view into the card.
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import {
@@ -9,6 +9,7 @@ import {
 import type { CardData, CardEvent, Explanation, NameActions } from '../../components/card/model.ts';
 import type { OpenCard } from '../../components/card/open-card.ts';
 import { formatEdtf } from '../../components/dates/index.ts';
+import { rootOf } from './closed-roots.ts';
 import { english } from './english.ts';
 import { frames } from './frames.ts';
 
@@ -66,7 +67,7 @@ export const port: CardData = {
   total: 0,
   counted: '',
 };
-/** By id; a test that changes it puts it back. */
+/** The cards by id; a test that changes one must restore it. */
 export const data: Record<string, CardData> = { airline, port };
 
 export const explanation: Explanation = {
@@ -89,7 +90,7 @@ export const explanation: Explanation = {
     },
   ],
 };
-/** Answers at once. */
+/** Name actions that answer at once. */
 export const name = {
   explain: vi.fn<NameActions['explain']>(async () => explanation),
   reject: vi.fn<NameActions['reject']>(async () => true),
@@ -110,7 +111,7 @@ export function write(before = 300): HTMLElement {
 
 export const words = (): HTMLElement => document.getElementById('words') as HTMLElement;
 
-/** A window of one size at the top of a page that is written anew. */
+/** Writes the page anew, in a window of one size and not scrolled. */
 export async function freshPage(before?: number): Promise<void> {
   await page.viewport(900, 700);
   window.scrollTo(0, 0);
@@ -140,7 +141,7 @@ export const newCards = (
     ...more,
   });
 
-/** Placed, whatever has its place by the last frame and by the observers after it. */
+/** Resolves when a card has its place, after the last frame and the observers that run in it. */
 export const still = (): Promise<void> => frames(3);
 
 /** Looks at one card. */
@@ -152,9 +153,7 @@ export class CardView {
   }
 
   get root(): ShadowRoot {
-    const card = this.#card();
-    if (!card) throw new Error('No card is open.');
-    return card.root;
+    return rootOf(this.#card()?.element);
   }
 
   get frame(): HTMLElement {

@@ -51,7 +51,7 @@ describe('by which rules', () => {
     expect(say({ langs: ['nl'] }, 'de').reasons).toEqual(['Counts in texts in Niederländisch.']);
   });
 
-  test('a fuller name that nobody can point at is told of all the same', () => {
+  test('another name that is not known is mentioned all the same', () => {
     expect(say({ risky: true }).reasons).toEqual([
       'Counts because the page also has a fuller name.',
     ]);

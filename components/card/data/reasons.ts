@@ -1,26 +1,25 @@
-// Says in the reader's language why words are marked. It runs in the background, as `wording.ts` does.
-// Must not know: how names are found, how a card looks.
+// Says in the user's language why words are marked.
 import type { Language } from '../../../data/model.ts';
 import type { MessageKey, Translate } from '../../i18n/words.ts';
 import type { Why } from '../model.ts';
 
-/** A rule of the matching contract that let a name count where it stands. */
+/** A rule of the matching contract by which a name counts in its place. */
 type WhyRule = keyof typeof RULES;
 
 /** How some words were read as a name of an entity. */
 export interface NameReading {
   /** The words on the page. */
   readonly surface: string;
-  /** The name as the dataset writes it. */
+  /** The name as written in the dataset. */
   readonly name: string;
-  /** The entity's own name, where the dataset still has it. */
+  /** The entity's own name, if it is still in the dataset. */
   readonly entityName: string;
-  /** The languages in which it counts; none: in all. */
+  /** The languages in which the name counts; empty: all. */
   readonly langs: readonly Language[];
   readonly rules: readonly WhyRule[];
-  /** Whether it counts only beside another name. */
+  /** Whether the name counts only beside another name. */
   readonly risky: boolean;
-  /** That other name as it stands on this page. */
+  /** That other name as written on this page. */
   readonly because?: string | undefined;
 }
 
@@ -35,7 +34,7 @@ const RULES = {
   hyphen: 'card_whyHyphen',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** In the words of `t`, with languages named in that of `locale` (BCP 47). */
+/** In the words of `t`; languages are named in that of `locale` (BCP 47). */
 export function inWords(
   read: NameReading,
   t: Translate,

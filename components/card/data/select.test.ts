@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PackEvent, Source } from '../../../data/model.ts';
 import { airline } from '../../../tests/testing/card-events.ts';
-import { type Selection, selectCard } from './select.ts';
+import { selectCard } from './select.ts';
+import type { Selection } from './selection.ts';
 
 const source = (id: string): Source => ({
   id,
@@ -49,7 +50,7 @@ const select = (events: readonly PackEvent[], more: Partial<Selection> = {}) =>
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-describe('the parting at the article’s date', () => {
+describe('the split at the article’s date', () => {
   const events = [
     event('after', '2020-03-10'),
     event('same-day', '2020-03-09'),
@@ -143,7 +144,7 @@ describe('the choice', () => {
     expect(ids(card.until)).toEqual(['disputed', 'three-sources']);
   });
 
-  test('the latest event is always told', () => {
+  test('the latest event is always shown', () => {
     const shared = { entities: ['airline', 'port'] };
     const card = select([
       ...days(4, '2019'),
@@ -164,7 +165,7 @@ test('an entity without events has an empty card', () => {
   expect(select([])).toMatchObject({ until: [], since: [], total: 0, article: '9 Mar 2020' });
 });
 
-test('what is news to the reader is marked and counted, and has no say in the choice', () => {
+test('what is new to the user is marked and counted, and does not influence the choice', () => {
   const events = ['2019', '2020', '2021', '2022', '2023', '2024'].map((year) =>
     event(year, `${year}-01-01`),
   );

@@ -1,43 +1,9 @@
 // Chooses the events that matter on one page, by the rule in README.md, and has the card made of them.
-// Must not know: the store, the page's DOM, how a card looks, how it words what was chosen.
-import type {
-  Day,
-  EdtfDate,
-  Entity,
-  EntityId,
-  EntitySummary,
-  News,
-  PackEvent,
-  Source,
-  SourceId,
-} from '../../../data/model.ts';
+import type { EdtfDate, PackEvent } from '../../../data/model.ts';
 import { compareEvents, firstDay, lastDay, splitAt } from '../../dates/index.ts';
-import type { Translate } from '../../i18n/words.ts';
 import type { CardData } from '../model.ts';
+import type { Selection } from './selection.ts';
 import { Wording } from './wording.ts';
-
-export interface Selection {
-  readonly entity: Entity;
-  /** Every event of the entity, in any order. */
-  readonly events: readonly PackEvent[];
-  /** The sources that those events cite. */
-  readonly sources: ReadonlyMap<SourceId, Source>;
-  /**
-   * The names found on the page, with or without `entity` itself: shared events come first, those
-   * of `common` names after specific ones.
-   */
-  readonly page: ReadonlyMap<EntityId, Pick<EntitySummary, 'name' | 'common'>>;
-  /** The article's date; null where it has none. */
-  readonly date: EdtfDate | null;
-  /** BCP 47; texts that the pack lacks in its language are in English. */
-  readonly locale: string;
-  /** Words of the interface, in the language of `locale`. */
-  readonly translate: Translate;
-  readonly checked: Day;
-  readonly covers: EdtfDate;
-  /** What is news to the reader, who has read of this entity before. Has no say in the choice. */
-  readonly newsOf?: ((event: PackEvent) => News | null) | undefined;
-}
 
 /** Places for events on each side of the article's date. */
 const PLACES = 2;
@@ -101,7 +67,7 @@ function ranking({ entity, page, date }: Selection) {
   };
 }
 
-/** 1 on the article's days, a half at a month from them, near 0 years away; 0 without a date. */
+/** 1 on the article's days, 0.5 at 30 days from them, near 0 years away; 0 without a date. */
 function nearness(event: PackEvent, date: EdtfDate | null): number {
   const first = date && firstDay(date);
   const last = date && lastDay(date);
@@ -114,7 +80,7 @@ function nearness(event: PackEvent, date: EdtfDate | null): number {
   return 1 / (1 + gap / DAY_MS / 30);
 }
 
-/** Where things stand today is always told: the latest event takes the first place. */
+/** The latest event takes the first place: the card always shows how things are today. */
 function withLatestFirst(ranked: PackEvent[]): PackEvent[] {
   const latest = ranked.toSorted(compareEvents).at(-1);
   return latest ? [latest, ...ranked.filter((event) => event !== latest)] : ranked;

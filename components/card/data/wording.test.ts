@@ -67,7 +67,7 @@ describe('an event', () => {
     ]);
   });
 
-  test('is in the reader’s language only where all of its texts are', () => {
+  test('is in the user’s language only if all of its texts are', () => {
     const words = wording({ locale: 'nl-BE' });
     const title = { en: 'T', nl: 'T-nl' };
     expect(words.event(event({ title, summary: { en: 'S', nl: 'S-nl' } }))).toMatchObject({
@@ -78,7 +78,7 @@ describe('an event', () => {
     expect(words.event(event({ title }))).toMatchObject({ title: 'T', lang: 'en' });
   });
 
-  test('dates itself and its sources as the reader would, a source without the year of the event', () => {
+  test('dates itself and its sources in the user’s language, a source without the year of the event', () => {
     const sources = new Map([
       ['same', source('same', { date: '2020-03-10' })],
       ['later', source('later', { date: '2021-01' })],
@@ -102,7 +102,7 @@ describe('an event', () => {
 });
 
 describe('the entity', () => {
-  test('is described in the reader’s language, else in English', () => {
+  test('is described in the user’s language, else in English', () => {
     const dutch = { description: 'Een luchtvaartmaatschappij', lang: 'nl' };
     expect(wording({ locale: 'nl-BE' }).entity).toMatchObject(dutch);
     expect(wording({ locale: 'fr' }).entity).toMatchObject({
@@ -111,7 +111,7 @@ describe('the entity', () => {
     });
   });
 
-  test('has at home the first safe alias, unless the reader reads that language', () => {
+  test('has its first safe alias as native name, unless that is in the user’s language', () => {
     expect(wording().entity.nativeName).toEqual({ text: '북방항공', lang: 'ko' });
     expect(wording({ locale: 'ko-KR' }).entity.nativeName).toBeUndefined();
   });

@@ -1,14 +1,13 @@
-// Puts what was chosen for a card into the reader's language: texts, names, dates and numbers. It runs
-// in the background: no page waits for the first use of `Intl`, which is a third of the time in which a
-// page's first card is made, and none carries the words for dates of all languages.
-// Must not know: which events were chosen, how a card looks.
+// Puts what was chosen for a card into the user's language: texts, names, dates and numbers. Done in the
+// background, so that no page waits for the first use of `Intl` (a third of the time to make a page's
+// first card) or loads the words for dates in all languages.
 import type { Complete, Fields } from '../../../data/fields.ts';
 import { languageOf, localize, localizeEvent, textIn } from '../../../data/localize.ts';
 import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 
 /** A card has no room for tags and the place. Days and versions are for the choice of events. */
 type Handled = Fields<
@@ -40,7 +39,7 @@ export class Wording {
     return plural(translate, locale, total, keys, shown);
   }
 
-  /** What the card tells of the entity itself. */
+  /** What the card says of the entity itself. */
   get entity(): CardData['entity'] {
     const { entity, locale } = this.#options;
     const description = localize(entity.description, locale);
@@ -100,7 +99,7 @@ export class Wording {
   }
 }
 
-/** The name in the language in which it is at home, unless the reader reads that language. */
+/** The name in its own language, unless that is the user's. */
 function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
   const lang = entity.native;
   if (!lang || lang === languageOf(locale)) return undefined;

@@ -1,11 +1,12 @@
-// A document's pointer opens and closes its cards. The clock is the test's: nothing happens meanwhile.
+// A document's pointer opens and closes its cards. The test's own clock decides when time passes.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { giveBackClock, pass, takeClock } from '../../../tests/testing/clock.ts';
+import { rootOf } from '../../../tests/testing/closed-roots.ts';
 import { CardManager, type CardTarget } from '../card-manager.ts';
 import type { CardData } from '../model.ts';
 import type { PointerSample } from './pointer.ts';
-import { PointerBuffer } from './pointer-buffer.ts';
+import { bufferPointer, type TakeBuffered } from './pointer-buffer.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 const data: CardData = {
@@ -89,7 +90,7 @@ function send(type: string, at: string | { x: number; y: number }, more: Pointer
   );
 }
 
-/** Longer than anything here waits for. */
+/** Longer than any delay of these tests. */
 const LONG = 10_000;
 async function openCard(): Promise<void> {
   send('pointermove', 'words');
@@ -117,7 +118,7 @@ describe('with a mouse', () => {
     expect(cards.current).not.toBeNull();
   });
 
-  test('goes over from one name to the next, sooner than it opened, and still closes', async () => {
+  test('the next name opens sooner than the first, and its card closes as well', async () => {
     pointer.stop();
     pointer = watch(250);
     send('pointermove', 'words');
@@ -144,7 +145,7 @@ describe('with a mouse', () => {
     expect(cards.current).toBeNull();
   });
 
-  test('whoever stops watching leaves no card that nobody would close', async () => {
+  test('closes its card when it stops watching', async () => {
     await openCard();
     pointer.stop();
     expect(cards.current).toBeNull();
@@ -166,7 +167,7 @@ describe('with a mouse', () => {
     expect(cards.current).toBeNull();
   });
 
-  test('a press closes, and the words stay quiet until the pressed pointer has left them', async () => {
+  test('a press closes the card, and the words open none until the pointer has left them', async () => {
     await openCard();
     send('pointerdown', 'words', { buttons: 1 });
     expect(cards.current).toBeNull();
@@ -185,7 +186,7 @@ describe('with a mouse', () => {
     await openCard();
   });
 
-  test('a burst of moves is looked under once, a stream of them every 50 ms', () => {
+  test('looks under a burst of moves once, and under a stream of them every 50 ms', () => {
     const move = (i: number) => send('pointermove', { x: 400 + i / 100, y: 300 });
     for (let i = 0; i < 500; i++) move(i);
     expect(looks).toBe(1);
@@ -216,17 +217,17 @@ describe('by touch', () => {
 
   test('a tap on words opens a sheet, a tap elsewhere closes it', () => {
     tap('words');
-    expect(cards.current?.root.querySelector('[data-sheet]')).not.toBeNull();
+    expect(rootOf(cards.current?.element).querySelector('[data-sheet]')).not.toBeNull();
     tap('field');
     expect(cards.current).toBeNull();
   });
 
-  test('a tap on words in a link is the link’s', () => {
+  test('a tap on words in a link follows the link', () => {
     tap('linked');
     expect(cards.current).toBeNull();
   });
 
-  test('a swipe that begins on words is no tap', () => {
+  test('a swipe that begins on words opens nothing', () => {
     send('pointerdown', 'words', { pointerType: 'touch' });
     send('pointerup', { x: 300, y: 300 }, { pointerType: 'touch' });
     expect(cards.current).toBeNull();
@@ -235,21 +236,21 @@ describe('by touch', () => {
 
 describe('before it is watched', () => {
   let heard: number;
-  let early: PointerBuffer;
+  let takeBuffered: TakeBuffered;
 
   beforeEach(() => {
     pointer.stop();
     heard = 0;
-    early = new PointerBuffer(window, () => heard++);
+    takeBuffered = bufferPointer(window, () => heard++);
   });
 
-  afterEach(() => early.stop());
+  afterEach(() => void takeBuffered());
 
   test('a pointer that came to rest on words opens their card', async () => {
     send('pointermove', { x: 800, y: 20 });
     send('pointermove', 'words');
     expect(heard).toBe(2);
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     await pass(60);
     expect(cards.current).not.toBeNull();
     send('pointermove', { x: 800, y: 20 });
@@ -258,49 +259,49 @@ describe('before it is watched', () => {
     expect(cards.current).toBeNull();
   });
 
-  test('the time that it rested counts', async () => {
+  test('the time that it has rested counts', async () => {
     send('pointermove', 'words');
     await pass(299);
-    pointer = watch(300, early.take());
+    pointer = watch(300, takeBuffered());
     expect(cards.current).toBeNull();
     await pass(1);
     expect(cards.current).not.toBeNull();
     pointer.stop();
-    early = new PointerBuffer(window, () => {});
+    takeBuffered = bufferPointer(window, () => {});
     send('pointermove', 'words');
     await pass(300);
-    pointer = watch(300, early.take());
+    pointer = watch(300, takeBuffered());
     expect(cards.current).not.toBeNull();
   });
 
-  test('one that has left, or has pressed, opens none', async () => {
+  test('a pointer that has left, or has pressed, opens none', async () => {
     send('pointermove', 'words');
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     await pass(LONG);
     expect(cards.current).toBeNull();
     pointer.stop();
-    early = new PointerBuffer(window, () => {});
+    takeBuffered = bufferPointer(window, () => {});
     send('pointermove', 'words');
     send('pointerdown', 'words', { buttons: 1 });
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     await pass(LONG);
     expect(cards.current).toBeNull();
   });
 
-  test('a tap opens the sheet, a tap on a link is the link’s', () => {
+  test('a tap opens the sheet, a tap on a link does not', () => {
     const touch = { pointerType: 'touch' };
     send('pointerdown', 'linked', touch);
     send('pointerup', 'linked', touch);
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     expect(cards.current).toBeNull();
     pointer.stop();
-    early = new PointerBuffer(window, () => {});
+    takeBuffered = bufferPointer(window, () => {});
     send('pointerdown', 'words', touch);
     send('pointerup', 'words', touch);
     // A finger leaves after each tap.
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave', touch));
-    pointer = watch(60, early.take());
+    pointer = watch(60, takeBuffered());
     expect(cards.current).not.toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inBox } from '../position/geometry.ts';
-import { HoverIntent, type PointerSample } from './intent.ts';
+import { HoverIntent, type PointerMove } from './intent.ts';
 
 const pace = { delay: 300, swap: 120, grace: 300, lead: 80 };
 /** Words at 100..200 × 100..120; their card below at 100..500 × 126..400. */
 const words = [{ left: 100, top: 100, right: 200, bottom: 120 }];
 const card = { left: 100, top: 126, right: 500, bottom: 400 };
 
-/** A pointer and a clock: what lies where is told by `under`. */
+/** A pointer and a clock; `under` says what is under the pointer. */
 class Hand {
   t = 0;
   x = 0;
@@ -43,7 +43,7 @@ class Hand {
   }
 
   /** Moves in steps of 10 ms. */
-  glide(x: number, y: number, ms: number, more: Partial<PointerSample> = {}): void {
+  glide(x: number, y: number, ms: number, more: Partial<PointerMove> = {}): void {
     const [fromX, fromY, steps] = [this.x, this.y, Math.max(Math.round(ms / 10), 1)];
     for (let i = 1; i <= steps; i++) {
       this.wait(10);
@@ -57,7 +57,7 @@ class Hand {
     }
   }
 
-  /** From when to when a card was to be ready, in ms from now. */
+  /** From when to when a card was to be prepared, in ms from now. */
   expectedWithin(ms: number): number[] {
     const start = this.t;
     const times: number[] = [];
@@ -88,7 +88,7 @@ describe('opening', () => {
     expect(hand.opened).toEqual([{ what: 'air-koryo', t: 400 }]);
   });
 
-  test('a fast pointer opens nothing and is not even looked under', () => {
+  test('a fast pointer opens nothing, and nothing is looked up', () => {
     hand.glide(100, 110, 10);
     const looks = hand.looks;
     hand.glide(600, 110, 200);
@@ -111,13 +111,13 @@ describe('opening', () => {
     expect(hand.opened).toEqual([]);
   });
 
-  test('a slow pointer is looked under every 50 ms', () => {
+  test('under a slow pointer is looked every 50 ms', () => {
     hand.under = () => null;
     hand.glide(60, 10, 1000);
     expect(hand.looks).toBe(1000 / 50);
   });
 
-  test('a resting pointer over nothing asks for no further time', () => {
+  test('a pointer that rests on nothing needs no timer', () => {
     hand.glide(600, 300, 100);
     hand.wait(200);
     expect(hand.intent.wakeAt).toBeNull();
@@ -207,7 +207,7 @@ describe('one after another', () => {
     expect(hand.opened[1]?.t).toBe(arrived + pace.swap);
   });
 
-  test('words whose card was dismissed stay quiet until the pointer has left them', () => {
+  test('words whose card was dismissed open none until the pointer has left them', () => {
     hand.openCard();
     hand.intent.closed(hand.t);
     hand.intent.mute('air-koryo');
@@ -222,13 +222,13 @@ describe('one after another', () => {
   });
 });
 
-describe('a card is made ready', () => {
+describe('a card is prepared', () => {
   let hand: Hand;
   beforeEach(() => {
     hand = new Hand();
   });
 
-  test('shortly before it is due, and told when that is', () => {
+  test('shortly before it is due, with the time when that is', () => {
     hand.glide(150, 110, 400);
     const rest = hand.t;
     const times = hand.expectedWithin(400);
@@ -246,7 +246,7 @@ describe('a card is made ready', () => {
     expect(ready).toBe(0);
   });
 
-  test('no more when the pointer goes on', () => {
+  test('no longer when the pointer goes on', () => {
     hand.glide(150, 110, 400);
     hand.wait(250);
     expect(hand.intent.expected?.target).toBe('air-koryo');

@@ -1,16 +1,16 @@
-// Does the reader want a card? Pointer samples in, decisions out.
-// Must not know: the DOM, timers, what a card is. Times are in ms, lengths in CSS pixels.
-import { type Box, distance, inBox, onTheWay, type Point } from '../position/geometry.ts';
+// Does the user want a card? Pointer moves in, decisions out. Pure: no DOM, no timers. Times are in ms,
+// lengths in CSS pixels.
+import { type Box, distance, inBox, inSafePolygon, type Point } from '../position/geometry.ts';
 
-export interface PointerSample extends Point {
+export interface PointerMove extends Point {
   readonly t: number;
-  /** A button is down: the reader drags or selects. */
+  /** A button is down: the user drags or selects. */
   readonly pressed: boolean;
   /** The pointer is over the open card. */
   readonly inCard: boolean;
 }
 
-/** `test`: find out what lies under the pointer and tell it by `found`. */
+/** `test`: find out what is under the pointer, and answer by `found`. */
 export type Decision<T> =
   | { readonly do: 'nothing' | 'test' | 'close' }
   | { readonly do: 'open'; readonly target: T };
@@ -18,21 +18,24 @@ export type Decision<T> =
 export interface HoverTiming {
   /** From resting on words to the card. */
   readonly delay: number;
-  /** The same while a card is open or has just been: the reader is looking around. */
+  /** The same while a card is open or was until just now: the user is looking around. */
   readonly swap: number;
-  /** From leaving words and card to the card's end. */
+  /** From leaving words and card to closing the card. */
   readonly grace: number;
-  /** So long before a card is due it is to be made ready. */
+  /** How long before a card is due it is to be prepared. */
   readonly lead?: number;
 }
 
-/** Faster than this (px/ms) the pointer is on its way elsewhere. */
+/** A pointer faster than this is on its way elsewhere (px/ms). */
 const FAST = 0.4;
-/** Slower than this, or still for so long, it rests: only then is a card made ready (px/ms, ms). */
+/** A pointer slower than this rests: only then is a card prepared (px/ms). */
 const SLOW = 0.05;
+/** A pointer that has not moved for this long rests too. */
 const STILL = 40;
-/** Between two looks at what lies under the pointer. */
+/** Least time between two looks at what is under the pointer. */
 const LOOK_EVERY = 50;
+/** How long after a card has closed the next one still opens sooner. */
+const LOOKING_AROUND = 500;
 
 const nothing = { do: 'nothing' } as const;
 const test = { do: 'test' } as const;
@@ -47,43 +50,43 @@ export interface Expected<T> {
 /** Ask `wakeAt` after each call: when it is not null, call `tick` at that time. */
 export class HoverIntent<T> {
   wakeAt: number | null = null;
-  readonly #pace: HoverTiming;
+  readonly #timing: HoverTiming;
   readonly #same: (a: T, b: T) => boolean;
   #last: Point & { t: number } = { x: -1, y: -1, t: -Infinity };
   #speed = 0;
   #lookedAt = -Infinity;
-  /** What the pointer rests on, and since when. */
+  /** What the pointer is on, since when, and whether its card is to be prepared by now. */
   #candidate: { target: T; since: number; due: number; near: boolean } | null = null;
   #open: { target: T; words: readonly Box[]; card: Box | null; exit: Point } | null = null;
   #leftAt: number | null = null;
   #closedAt = -Infinity;
-  /** Dismissed or clicked: stays quiet until the pointer has left it. */
+  /** Dismissed or pressed: opens no card until the pointer has left it. */
   #muted: T | null = null;
 
   constructor(pace: HoverTiming, same: (a: T, b: T) => boolean = Object.is) {
-    this.#pace = pace;
+    this.#timing = pace;
     this.#same = same;
   }
 
-  /** What is to be made ready, or kept so; ask after each call. */
+  /** The card to prepare, or to keep prepared; null: none. Ask after each call. */
   get expected(): Expected<T> | null {
     return this.#candidate?.near ? this.#candidate : null;
   }
 
-  move(sample: PointerSample): Decision<T> {
+  move(sample: PointerMove): Decision<T> {
     const { t } = sample;
     const way = Math.hypot(sample.x - this.#last.x, sample.y - this.#last.y);
     const ms = Math.max(t - this.#last.t, 1);
     this.#speed = ms > 100 ? way / ms : (this.#speed + way / ms) / 2;
     const before = this.#last;
     this.#last = { x: sample.x, y: sample.y, t };
-    if (sample.pressed) return this.#rest();
+    if (sample.pressed) return this.#cancel();
     if (this.#open) {
       if (sample.inCard || this.#inWords(sample)) return this.#stay(sample);
       if (this.#approaches(sample, before)) {
         this.#leftAt = t;
         this.#candidate = null;
-        this.wakeAt = t + this.#pace.grace;
+        this.wakeAt = t + this.#timing.grace;
         return nothing;
       }
       this.#leftAt ??= t;
@@ -117,15 +120,15 @@ export class HoverIntent<T> {
     }
     const due = this.#candidate.since + this.#delay(t);
     if (t < due) {
-      const early = due - (this.#pace.lead ?? 0);
+      const lead = due - (this.#timing.lead ?? 0);
       const atRest = this.#speed < SLOW ? t : this.#last.t + STILL;
-      const ready = Math.max(early, atRest);
+      const ready = Math.max(lead, atRest);
       this.#candidate.due = due;
       this.#candidate.near ||= t >= ready;
       this.#wake(t < ready ? Math.min(ready, due) : due);
       return nothing;
     }
-    // The one that was expected, if any: what was made ready is for it.
+    // The very target that was expected: the prepared card belongs to it.
     return this.#opened(this.#candidate.target);
   }
 
@@ -138,35 +141,35 @@ export class HoverIntent<T> {
 
   tick(t: number): Decision<T> {
     this.wakeAt = null;
-    if (this.#open && this.#leftAt !== null && t >= this.#leftAt + this.#pace.grace) {
+    if (this.#open && this.#leftAt !== null && t >= this.#leftAt + this.#timing.grace) {
       this.closed(t);
       if (this.#candidate) this.#wake(t);
       return close;
     }
-    // It rests on what was looked at when the card was made ready: to look again would cost a layout.
+    // It rests on what was found when the card was prepared: looking again would cost a layout.
     const { near = false, due = Infinity, target } = this.#candidate ?? {};
     return near && target !== undefined && t >= due ? this.#opened(target) : test;
   }
 
-  /** Where words and card stand, after each placement. */
+  /** Call after each placement, with the boxes of words and card. */
   placed(words: readonly Box[], card: Box): void {
     if (this.#open) this.#open = { ...this.#open, words, card };
   }
 
-  /** The card is gone, or is no longer this machine's (pinned). */
+  /** The card was closed, or pinned. */
   closed(t: number): void {
     if (this.#open) this.#closedAt = t;
     this.#open = null;
     this.#leftAt = null;
   }
 
-  /** Esc, or a press on the words: not again before the pointer has left them. */
+  /** No card for these words until the pointer has left them: after Esc, or a press on them. */
   mute(target: T): void {
     this.#muted = target;
-    this.#rest();
+    this.#cancel();
   }
 
-  /** The page moves under a resting pointer: that is no wish. */
+  /** The page moved under the pointer: that does not mean that the user wants a card. */
   scrolled(): void {
     this.#candidate = null;
     this.wakeAt = null;
@@ -182,7 +185,7 @@ export class HoverIntent<T> {
     this.#wake(Infinity);
   }
 
-  #rest(): Decision<T> {
+  #cancel(): Decision<T> {
     this.#candidate = null;
     this.wakeAt = null;
     return nothing;
@@ -191,7 +194,7 @@ export class HoverIntent<T> {
   #stay(at: Point): Decision<T> {
     if (this.#open && this.#inWords(at)) this.#open = { ...this.#open, exit: at };
     this.#leftAt = null;
-    return this.#rest();
+    return this.#cancel();
   }
 
   #inWords(point: Point): boolean {
@@ -203,19 +206,19 @@ export class HoverIntent<T> {
     return (
       !!card &&
       !!exit &&
-      onTheWay(point, exit, card) &&
+      inSafePolygon(point, exit, card) &&
       distance(point, card) <= distance(before, card)
     );
   }
 
   #delay(t: number): number {
-    const looking = this.#open !== null || t - this.#closedAt < 500;
-    return looking ? Math.min(this.#pace.swap, this.#pace.delay) : this.#pace.delay;
+    const looking = this.#open !== null || t - this.#closedAt < LOOKING_AROUND;
+    return looking ? Math.min(this.#timing.swap, this.#timing.delay) : this.#timing.delay;
   }
 
-  /** At `t`, or earlier where the open card's grace ends before. */
+  /** Wakes at `t`, or earlier if the open card's grace ends before. */
   #wake(t: number): void {
-    const end = this.#open && this.#leftAt !== null ? this.#leftAt + this.#pace.grace : Infinity;
+    const end = this.#open && this.#leftAt !== null ? this.#leftAt + this.#timing.grace : Infinity;
     const due = Math.min(t, end);
     this.wakeAt = due === Infinity ? null : due;
   }

@@ -1,5 +1,5 @@
-// A pointer event as far as hovering asks for it. It outlives the event: what the pointer did before
-// the card's code was here is told to it afterwards. Must not know: what is done with it.
+// What hovering needs of a pointer event. Outlives the event: what the pointer did before the card's
+// code was loaded is replayed to it.
 
 /** The types of event that are watched. */
 export const POINTER_EVENTS = ['pointermove', 'pointerdown', 'pointerup'] as const;
@@ -11,12 +11,12 @@ export interface PointerSample {
   /** In the viewport, in CSS pixels. */
   readonly x: number;
   readonly y: number;
-  /** When it came, by `performance.now()`. */
+  /** When the event came, by `performance.now()`. */
   readonly t: number;
   /** Whether a button is down. */
   readonly pressed: boolean;
   readonly target: EventTarget | null;
-  /** The innermost element, in open shadow trees too; null for a move, where nobody asks. */
+  /** The innermost element, in open shadow trees too; null for a move, which does not need it. */
   readonly element: Element | null;
 }
 

@@ -1,5 +1,4 @@
-// Joins a document's pointer to the intent behind it and to the cards. Costs a few sums a move.
-// Must not know: what a card shows, how mentions are found.
+// Joins a document's pointer to the hover intent and to the cards. A move costs a few sums.
 import type { CardManager, CardTarget } from '../card-manager.ts';
 import { type Decision, HoverIntent } from './intent.ts';
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
@@ -12,18 +11,18 @@ export interface HoverOptions<T extends CardTarget> {
   readonly same: (a: T, b: T) => boolean;
   /** From the pointer's rest to the card, in ms. */
   readonly delay: number;
-  /** What the pointer did before, in order of time. */
-  readonly earlier?: readonly PointerSample[];
+  /** What the pointer did before it was watched, in order of time. */
+  readonly earlier?: readonly PointerSample[] | undefined;
 }
 
 const SWAP_MS = 120;
 const GRACE_MS = 300;
-/** Time to build, lay out and paint a card unseen, so that it is there when it is due. */
+/** Time to build, lay out and paint a card invisibly, so that it is there when it is due. */
 const LEAD_MS = 120;
-/** A touch that moves farther is no tap; one that lasts longer asks for the browser's menu. */
+/** A touch that moves farther is not a tap; one that lasts longer opens the browser's menu. */
 const TAP_PX = 10;
 const TAP_MS = 500;
-/** Touch belongs to these first: a tap on a linked name follows the link. */
+/** A tap in one of these is for the page: a tap on a linked name follows the link. */
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';
 
@@ -51,21 +50,21 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       return;
     }
     const failed = decision.do === 'open' && !cards.open(decision.target, { at });
-    // The pointer has left the words of a card that is still open.
+    // If opening failed, a card of other words may still be open.
     if (failed || decision.do === 'close') cards.close();
     if (failed) intent.closed(now());
-    settle();
+    syncCards();
   }
 
-  /** After each word from the intent: the card that it expects is made ready, and no other. */
-  function settle(): void {
+  /** Call after each call of the intent: prepares the card that it expects, and no other. */
+  function syncCards(): void {
     const { expected } = intent;
     if (expected) cards.prepare(expected.target, { at, due: expected.due });
     else cards.discard();
     schedule();
   }
 
-  /** One timer, armed anew only when it is due earlier than before. */
+  /** Keeps one timer, set anew only if it is due earlier than before. */
   function schedule(): void {
     const { wakeAt } = intent;
     if (wakeAt === null || (timer && timerAt <= wakeAt)) return;
@@ -89,13 +88,13 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   function scrolled(event: Event): void {
     if (cards.owns(event.target)) return;
     intent.scrolled();
-    settle();
+    syncCards();
   }
 
-  const follow: Record<PointerSample['type'], (sample: PointerSample) => void> = {
+  const handle: Record<PointerSample['type'], (sample: PointerSample) => void> = {
     pointermove({ pointerType, x, y, t, pressed, target }) {
       if (pointerType === 'touch') return;
-      // Once for each move is enough: a scroll in which the pointer rests costs nothing.
+      // Once after each move is enough: scrolling under a resting pointer then costs nothing.
       window.addEventListener('scroll', scrolled, { ...passive, once: true });
       at = { x, y };
       act(intent.move({ x, y, t, pressed, inCard: cards.owns(target) }));
@@ -108,7 +107,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       cards.discard();
       cards.close();
       if (pointerType !== 'mouse') return;
-      // A press is for the page: to follow a link, to select. No card comes in its way.
+      // A press is for the page, to follow a link or select: no card may get in the way.
       const pressedOn = target ?? mentionAt(x, y);
       if (pressedOn) intent.mute(pressedOn);
     },
@@ -123,24 +122,24 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   };
 
   for (const type of POINTER_EVENTS) {
-    window.addEventListener(type, (event) => follow[type](sampleOf(event)), passive);
+    window.addEventListener(type, (event) => handle[type](sampleOf(event)), passive);
   }
   window.addEventListener('pointercancel', () => (touch = null), passive);
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
       intent.left(now());
-      settle();
+      syncCards();
     },
     { passive: true, signal: stopped.signal },
   );
-  for (const sample of earlier) follow[sample.type](sample);
+  for (const sample of earlier) handle[sample.type](sample);
   return {
     stop() {
       stopped.abort();
       window.clearTimeout(timer);
       cards.discard();
-      // Nobody else would: whoever watches next knows nothing of it.
+      // What watches next does not know of this card.
       cards.close();
       cards.listen({});
     },

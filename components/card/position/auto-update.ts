@@ -1,16 +1,19 @@
-// Tells when words or card may have moved, only while a card is open.
-// Must not know: where the card goes.
+// Notices when words or card may have moved, while a card is open.
 import { elementOf } from './clipping-ancestors.ts';
 
-export interface Moves {
-  /** Something scrolled, or the window or the layout around the words changed its size. */
-  onMove(): void;
-  /** The card itself did. */
-  onResize(): void;
+export interface LayoutListener {
+  /** Something scrolled, or the window or an element around the words changed its size. */
+  onMoved(): void;
+  /** The card itself changed its size. */
+  onCardResized(): void;
 }
 
-/** Tells of moves, each at most once a frame. Returns how to stop. */
-export function autoUpdate(node: Node, card: Element, { onMove, onResize }: Moves): () => void {
+/** Calls each method at most once a frame. Returns how to stop. */
+export function autoUpdate(
+  node: Node,
+  card: Element,
+  { onMoved: onMove, onCardResized: onResize }: LayoutListener,
+): () => void {
   const window = node.ownerDocument?.defaultView;
   if (!window) return () => {};
   const stop = new AbortController();
@@ -25,13 +28,13 @@ export function autoUpdate(node: Node, card: Element, { onMove, onResize }: Move
   };
   const moved = (): void => soon(onMove);
   const options = { capture: true, passive: true, signal: stop.signal };
-  // Scrolling inside a shadow tree is not seen from outside.
+  // Scroll events inside a shadow tree are not seen from outside.
   for (const root of rootsOf(node)) root.addEventListener('scroll', moved, options);
   window.addEventListener('resize', moved, options);
   window.visualViewport?.addEventListener('resize', moved, options);
   window.visualViewport?.addEventListener('scroll', moved, options);
-  const around = [elementOf(node), window.document.body].flatMap((element) => element ?? []);
-  const sizes = [sizesOf(around, moved), sizesOf([card], () => soon(onResize))];
+  const containers = [elementOf(node), window.document.body].flatMap((element) => element ?? []);
+  const sizes = [sizesOf(containers, moved), sizesOf([card], () => soon(onResize))];
   return () => {
     stop.abort();
     for (const observer of sizes) observer.disconnect();
@@ -39,7 +42,7 @@ export function autoUpdate(node: Node, card: Element, { onMove, onResize }: Move
   };
 }
 
-/** The first report is of the sizes as they are: that is no change. */
+/** Skips the observer's first report, which is of the sizes as they are. */
 function sizesOf(elements: readonly Element[], onChange: () => void): ResizeObserver {
   let known = false;
   const observer = new ResizeObserver(() => {

@@ -1,14 +1,14 @@
-// Where one open card stands: beside its words, with them as the page scrolls, or where the reader
-// has put it. Reads the layout once, then writes once. Must not know: what the card shows.
+// The position of one open card: beside its words, moving with them as the page scrolls, or parked
+// where the user has put it. Reads the layout once, then writes once.
 import type { Placement } from '@floating-ui/core';
-import { clipsAround, inView } from './clipping-ancestors.ts';
+import { clippingAncestors, inView } from './clipping-ancestors.ts';
 import { anchorBox, type Box, lineAt, type Point } from './geometry.ts';
 import type { Host } from './host.ts';
 import { place, pushedInto, roomIn, type Size, viewportOf } from './placement.ts';
 
-/** Words on the page that a card belongs to. */
+/** The words on the page that a card belongs to. */
 export interface Words {
-  /** Where they stand now, a box a line; none when they are gone. */
+  /** The words' boxes now, one a line, in the viewport; empty when the words are gone. */
   lines(): readonly Box[];
   /** The text or element in which they begin. */
   readonly node: Node;
@@ -20,51 +20,51 @@ export interface CardPositionOptions {
   readonly frame: HTMLElement;
   readonly window: Window;
   readonly rtl: boolean;
-  /** Where the pointer is; the card starts at the line under it. */
+  /** The pointer, if it opened the card: the card starts at the line under it. */
   readonly at: Point | null;
-  /** Along the screen's edge. */
+  /** Whether the card lies along the screen's edge. */
   readonly sheet: boolean;
 }
 
 export class CardPosition {
   lines: readonly Box[];
   readonly #options: CardPositionOptions;
-  readonly #clips: readonly Element[];
+  readonly #clippingAncestors: readonly Element[];
   readonly #line: number;
   #box: Box | null = null;
-  /** How high the card may be, as written last. */
+  /** The maximum height that was written last. */
   #room = Infinity;
   #natural: Size | null = null;
-  /** The viewport's room when that was measured. */
-  #within = '';
+  /** The viewport's room when `#natural` was measured. */
+  #measuredIn = '';
   #side: Placement | undefined;
-  /** From the words to the card: so it goes with them where it cannot be placed anew. */
-  #way: Point = { x: 0, y: 0 };
+  /** From the words to the card, to move it with them where it cannot be placed anew. */
+  #offset: Point = { x: 0, y: 0 };
   #parked = false;
-  /** How many corners of the window it has been to. */
-  #corners = 0;
+  /** Index of the window's corner that comes next. */
+  #nextCorner = 0;
 
   constructor(options: CardPositionOptions) {
     this.#options = options;
-    this.#clips = clipsAround(options.words.node);
+    this.#clippingAncestors = clippingAncestors(options.words.node);
     this.lines = options.words.lines();
     this.#line = lineAt(this.lines, options.at);
-    // Before the card is on the page: told later, it would have all of the card styled a second time.
-    this.#giveRoom(viewportOf(options.window));
+    // Before the card is on the page: set later, it would have the whole card styled a second time.
+    this.#allowAllRoom(viewportOf(options.window));
   }
 
-  /** Whether the reader has put the card where it is: then it stays there in the window. */
+  /** Whether the user has moved the card: then it keeps its place in the window. */
   get parked(): boolean {
     return this.#parked;
   }
 
   /** Whether some of the words can be seen. */
   get wordsInView(): boolean {
-    return inView(this.lines, viewportOf(this.#options.window), this.#clips);
+    return inView(this.lines, viewportOf(this.#options.window), this.#clippingAncestors);
   }
 
-  /** Reads anew where the words are. False when they are gone. */
-  look(): boolean {
+  /** Reads again where the words are. False when they are gone. */
+  readLines(): boolean {
     this.lines = this.#options.words.lines();
     return this.lines.length > 0;
   }
@@ -74,50 +74,50 @@ export class CardPosition {
     return this.#options.frame.getBoundingClientRect();
   }
 
-  /** Places the card and gives its box. `measure`: what it shows has changed. */
+  /** Places the card and gives its box; null without words. `measure`: the card's content has changed. */
   async place(measure = false): Promise<Box | null> {
     const { window, sheet, rtl } = this.#options;
     const viewport = viewportOf(window);
     const anchor = anchorBox(this.lines, this.#line);
     const within = JSON.stringify(roomIn(viewport));
-    if (measure || !this.#natural || within !== this.#within) {
-      this.#within = within;
+    if (measure || !this.#natural || within !== this.#measuredIn) {
+      this.#measuredIn = within;
       this.#natural = this.#measure(viewport);
     }
     if (this.#parked) this.#park(this.box, viewport);
     else if (!anchor) return null;
-    else if (sheet) this.#lieDown(anchor, viewport, this.#natural);
+    else if (sheet) this.#placeSheet(anchor, viewport, this.#natural);
     else {
       const found = await place(this.#natural, anchor, viewport, rtl, this.#side);
       if (this.#parked) return this.#box;
       this.#side = found.side;
-      this.#way = { x: found.box.left - anchor.left, y: found.box.top - anchor.top };
-      this.#stand(found.box, found.room, found.side.startsWith('top'), false);
+      this.#offset = { x: found.box.left - anchor.left, y: found.box.top - anchor.top };
+      this.#put(found.box, found.room, found.side.startsWith('top'), false);
     }
     return this.#box;
   }
 
-  /** Goes with the words out of view, as a thing that is part of the page. */
-  goAlong(): void {
+  /** Moves the card with the words, even out of view, as if it were part of the page. */
+  moveWithWords(): void {
     const anchor = anchorBox(this.lines, this.#line);
     if (this.#parked || this.#options.sheet || !anchor || !this.#box) return;
-    const at = { x: anchor.left + this.#way.x, y: anchor.top + this.#way.y };
+    const at = { x: anchor.left + this.#offset.x, y: anchor.top + this.#offset.y };
     this.#write(boxAt(at, this.#box), this.#side?.startsWith('top') ?? false, false);
   }
 
-  /** To a place in the window, as near as there is room. */
+  /** Moves the card to a point of the window, or as near as there is room. */
   park(at: Point): void {
     this.#parked = true;
     this.#park(boxAt(at, this.box), viewportOf(this.#options.window));
   }
 
-  /** Its upper left corner in the viewport. */
+  /** The card's upper left corner in the viewport. */
   get corner(): Point {
     const { left, top } = this.box;
     return { x: left, y: top };
   }
 
-  /** From one corner of the window to the next; false past the last. */
+  /** Moves the card to the next corner of the window; false past the last. */
   toNextCorner(): boolean {
     const { left, top, right, bottom } = viewportOf(this.#options.window);
     const { left: x, top: y, right: end, bottom: foot } = this.box;
@@ -128,35 +128,35 @@ export class CardPosition {
       { x: left, y: endY },
       { x: left, y: top },
     ];
-    const next = corners[this.#corners++];
+    const next = corners[this.#nextCorner++];
     if (next) this.park(next);
-    else this.#corners = 0;
+    else this.#nextCorner = 0;
     return next !== undefined;
   }
 
-  /** It belongs beside its words again, once it is placed there. */
+  /** Lets `place` put the card beside its words again. */
   unpark(): void {
     this.#parked = false;
-    this.#corners = 0;
+    this.#nextCorner = 0;
     this.#side = undefined;
     this.#room = Infinity;
     this.#natural = null;
   }
 
   #park(box: Box, viewport: Box): void {
-    // No higher than it was in its place: it is not to grow in the hand.
+    // No higher than before: it must not grow while dragging.
     this.#setRoom(Math.min(this.#room, roomIn(viewport).height));
     this.#write(pushedInto(viewport, box), false, true);
   }
 
   #measure(viewport: Box): Size {
-    this.#giveRoom(viewport);
+    this.#allowAllRoom(viewport);
     const { width, height } = this.#options.frame.getBoundingClientRect();
     return { width, height };
   }
 
-  /** All that there is in the viewport. */
-  #giveRoom(viewport: Box): void {
+  /** Lets the card use all the room in the viewport. */
+  #allowAllRoom(viewport: Box): void {
     const most = this.#options.sheet
       ? { width: viewport.right - viewport.left, height: viewport.bottom - viewport.top }
       : roomIn(viewport);
@@ -164,8 +164,8 @@ export class CardPosition {
     this.#setRoom(most.height);
   }
 
-  /** Along the lower edge, or the upper one where it would lie over the words. */
-  #lieDown(words: Box, viewport: Box, { width, height: natural }: Size): void {
+  /** Places a sheet along the lower edge, or the upper one if it would cover the words. */
+  #placeSheet(words: Box, viewport: Box, { width, height: natural }: Size): void {
     const below = viewport.bottom - words.bottom;
     const above = words.top - viewport.top;
     const room = Math.max(below, above) - 8;
@@ -173,17 +173,17 @@ export class CardPosition {
     const atEnd = height <= below || below >= above;
     const { left } = viewport;
     const top = atEnd ? viewport.bottom - height : viewport.top;
-    this.#stand({ left, top, right: left + width, bottom: top + height }, room, atEnd, true);
+    this.#put({ left, top, right: left + width, bottom: top + height }, room, atEnd, true);
   }
 
-  /** The room is told only where it makes a difference: a scroll changes it at each frame. */
-  #stand(box: Box, room: number, growsUp: boolean, fixed: boolean): void {
+  /** Writes the room only if that changes the card's height: a scroll changes the room every frame. */
+  #put(box: Box, room: number, growsUp: boolean, fixed: boolean): void {
     const { height } = this.#natural ?? { height: 0 };
     if (Math.min(room, height) !== Math.min(this.#room, height)) this.#setRoom(room);
     this.#write(box, growsUp, fixed);
   }
 
-  /** `growsUp`: what is opened in the card moves its upper edge, not the one at the words. */
+  /** `growsUp`: a card that grows moves its upper edge, not the one at the words. */
   #write(box: Box, growsUp: boolean, fixed: boolean): void {
     this.#box = box;
     this.#set('position', growsUp ? 'absolute' : 'static');

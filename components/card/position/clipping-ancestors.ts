@@ -1,28 +1,33 @@
-// What cuts off the page around some words. Must not know: whose words, when they move.
+// The elements that clip some words, and whether the words are in view.
 import { type Box, overlap } from './geometry.ts';
 
-/** The boxes that cut off what lies outside of them: scrollers and clips around `node`. */
-export function clipsAround(node: Node): Element[] {
-  const clips: Element[] = [];
+/** All elements around `node` that clip what overflows them: scrollers and `overflow: hidden`. */
+export function clippingAncestors(node: Node): Element[] {
+  const found: Element[] = [];
   for (let element = elementOf(node); element; element = parentOf(element)) {
     const view = element.ownerDocument.defaultView;
     const root = element === element.ownerDocument.documentElement;
     if (!root && element !== element.ownerDocument.body && view) {
       const { overflow, display } = view.getComputedStyle(element);
-      if (overflow !== 'visible' && display !== 'inline') clips.push(element);
+      if (overflow !== 'visible' && display !== 'inline') found.push(element);
     }
   }
-  return clips;
+  return found;
 }
 
-/** Whether some of the words can be seen in the viewport and in all that clips them. */
-export const inView = (lines: readonly Box[], viewport: Box, clips: readonly Element[]): boolean =>
+/** Whether some of the words are in the viewport and not clipped away. */
+export const inView = (
+  lines: readonly Box[],
+  viewport: Box,
+  clipping: readonly Element[],
+): boolean =>
   lines.some(
     (line) =>
-      overlap(line, viewport) && clips.every((clip) => overlap(line, clip.getBoundingClientRect())),
+      overlap(line, viewport) &&
+      clipping.every((element) => overlap(line, element.getBoundingClientRect())),
   );
 
-/** The innermost element around a node, out of shadow trees too. */
+/** The innermost element around a node; for one right below a shadow root, its host. */
 export const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : (node.parentElement ?? hostOf(node));
 const parentOf = (element: Element): Element | null =>

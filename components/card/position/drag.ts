@@ -1,21 +1,21 @@
-// Lets a pointer take hold of a card by its head. Must not know: where the card stands, what it shows.
+// Lets a pointer drag a card by its head.
 import type { Box, Point } from './geometry.ts';
 
 export interface Dragged {
-  /** Whether it may be moved at all now. */
+  /** Whether the card may be moved now. */
   readonly movable: () => boolean;
   readonly box: () => Box;
-  /** Its upper left corner goes there, in the viewport. */
+  /** Moves the upper left corner to a point of the viewport. */
   readonly moveTo: (point: Point) => void;
 }
 
-/** A hand that trembles more than this means to drag (px). */
+/** A pointer that moves farther than this drags (px). */
 const FIRM_PX = 4;
 
-/** What is pressed for itself; the handle is both a button and where to take hold. */
+/** Pressing these does not drag. The handle is both a button and a grip. */
 const CONTROL = 'a, button:not(.move)';
 
-/** Listens on the root of a card for as long as that lives. */
+/** Listens on the root of a card for as long as the root exists. */
 export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): void {
   let held: { from: Point; corner: Point; pointer: number; moved: boolean } | null = null;
   const on = <E extends Event>(type: string, act: (event: E) => void): void =>
@@ -42,7 +42,7 @@ export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): 
   });
   const drop = ({ pointerId }: PointerEvent): void => {
     if (held?.pointer !== pointerId) return;
-    // The click that follows a drag of the handle is no press of it.
+    // The click after a drag of the handle does not press it.
     if (held.moved) {
       const swallow = (event: Event): void => event.stopPropagation();
       root.addEventListener('click', swallow, { capture: true, once: true });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { anchorBox, distance, lineAt, onTheWay } from './geometry.ts';
+import { anchorBox, distance, inSafePolygon, lineAt } from './geometry.ts';
 
 const below = { left: 100, top: 130, right: 500, bottom: 400 };
 
-describe('the way from words to their card', () => {
+describe('the safe polygon from words to their card', () => {
   const from = { x: 150, y: 110 };
   test.each([
     ['straight down', { x: 150, y: 125 }, true],
@@ -12,13 +12,13 @@ describe('the way from words to their card', () => {
     ['up', { x: 150, y: 90 }, false],
     ['along the line of the text', { x: 300, y: 110 }, false],
   ])('%s', (_, point, expected) => {
-    expect(onTheWay(point, from, below)).toBe(expected);
+    expect(inSafePolygon(point, from, below)).toBe(expected);
   });
 
   test('works for a card beside the words too', () => {
     const beside = { left: 300, top: 50, right: 600, bottom: 250 };
-    expect(onTheWay({ x: 250, y: 130 }, from, beside)).toBe(true);
-    expect(onTheWay({ x: 160, y: 200 }, from, beside)).toBe(false);
+    expect(inSafePolygon({ x: 250, y: 130 }, from, beside)).toBe(true);
+    expect(inSafePolygon({ x: 160, y: 200 }, from, beside)).toBe(false);
   });
 });
 
@@ -27,13 +27,13 @@ test('the distance to a box is 0 inside of it', () => {
   expect(distance({ x: 97, y: 126 }, below)).toBe(5);
 });
 
-describe('the box that a card stands next to', () => {
+describe('the box that a card is placed next to', () => {
   const lines = [
     { left: 400, top: 100, right: 600, bottom: 120 },
     { left: 20, top: 126, right: 90, bottom: 146 },
   ];
 
-  test('covers all lines of a name, so that none is hidden', () => {
+  test('includes all lines of a name, so that none is covered', () => {
     expect(anchorBox(lines, lineAt(lines, null))).toEqual({
       left: 400,
       right: 600,
@@ -58,5 +58,5 @@ describe('the box that a card stands next to', () => {
     expect(anchorBox(lines.slice(0, 1), start)?.left).toBe(400);
   });
 
-  test('there is none without words', () => expect(anchorBox([], 0)).toBeNull());
+  test('without words there is none', () => expect(anchorBox([], 0)).toBeNull());
 });

@@ -1,4 +1,4 @@
-// Points, boxes and the path between them. Must not know: the DOM.
+// Points, boxes and the way between them. Pure: no DOM.
 
 export interface Point {
   readonly x: number;
@@ -26,10 +26,10 @@ export const distance = ({ x, y }: Point, box: Box): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
 /**
- * Whether `point` lies on the way from `from` to `box`: in the triangle from there to the two
- * corners that are seen farthest apart, so a pointer may travel slantwise without losing the card.
+ * Whether `point` is in the safe polygon from `from` to `box`: in the box, or in the triangle between
+ * `from` and the two near corners of the box. So a pointer may travel to the card at a slant.
  */
-export function onTheWay(point: Point, from: Point, box: Box, margin = 8): boolean {
+export function inSafePolygon(point: Point, from: Point, box: Box, margin = 8): boolean {
   if (inBox(point, box, margin)) return true;
   const [left, top] = [box.left - margin, box.top - margin];
   const [right, bottom] = [box.right + margin, box.bottom + margin];
@@ -49,15 +49,15 @@ export function onTheWay(point: Point, from: Point, box: Box, margin = 8): boole
   return (s1 >= 0 && s2 >= 0 && s3 >= 0) || (s1 <= 0 && s2 <= 0 && s3 <= 0);
 }
 
-/** Which of some lines lies under a point: the first where none does. */
+/** The index of the line under a point; 0 if there is none. */
 export function lineAt(lines: readonly Box[], point: Point | null): number {
   const found = point ? lines.findIndex((box) => inBox(point, box, 2)) : 0;
   return Math.max(found, 0);
 }
 
 /**
- * The box that a card stands next to. A name may run over lines: the card goes below or above
- * all of them (never over a part of the words) and starts where one of them starts.
+ * The box that a card is placed next to. A name may run over several lines: the card goes below or
+ * above all of them and starts where line `start` does.
  */
 export function anchorBox(lines: readonly Box[], start: number): Box | null {
   const line = lines[start] ?? lines[0];

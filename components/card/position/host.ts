@@ -1,9 +1,9 @@
-// The one element that a card adds to the page: in the top layer, behind a closed shadow root,
-// gone without a trace when the card closes. Must not know: what is rendered into it.
+// The one element that a card adds to the page: in the top layer, with a closed shadow root, and gone
+// without a trace when the card closes.
 import { css } from '../view/style/index.ts';
 import type { Point } from './geometry.ts';
 
-/** Inline and important: nothing that the page's style sheets say of elements applies. */
+/** Set inline and as important, so that no rule of the page's style sheets applies. */
 const style: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'block',
@@ -19,8 +19,8 @@ const style: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
-/** What a reader does in a card is not the page's business: its shortcuts and menus stay quiet. */
-const kept = [
+/** Events in a card that the page must not get: they could trigger its shortcuts and menus. */
+const containedEvents = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'copy', 'selectstart', 'dragstart'],
   ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'beforeinput', 'input', 'change'],
   ...['down', 'up', 'move', 'over', 'out', 'cancel'].map((name) => `pointer${name}`),
@@ -29,34 +29,35 @@ const kept = [
 ];
 
 export interface HostPlace extends Point {
-  /** In the viewport; else in the page, so that it scrolls with it. */
+  /** Fixed in the viewport; else part of the page, and scrolls with it. */
   readonly fixed: boolean;
 }
 
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Adds the element to the page, in the top layer above dialogs and full screen. */
+  /** Adds the element to the page, in the top layer: above dialogs and full-screen elements. */
   add(): void;
   moveTo(place: HostPlace): void;
-  /** Above the other cards. */
+  /** Moves the card above the others. */
   raise(): void;
   remove(): void;
 }
 
-let uppermost: WeakRef<HTMLElement> | undefined;
+let topmost: WeakRef<HTMLElement> | undefined;
 
-/** Makes a host. What is rendered into its root before `add` costs no layout of the page. */
+/** Makes a host. Rendering into its root before `add` costs no layout of the page. */
 export function createHost(document: Document): Host {
   const element = document.createElement('div');
   const set = (name: string, value: string): void => {
-    // A value that is the same already would cost a recalculation of styles none the less.
+    // Setting the same value again would still cost a recalculation of styles.
     if (element.style.getPropertyValue(name) !== value) {
       element.style.setProperty(name, value, 'important');
     }
   };
   for (const [name, value] of Object.entries(style)) set(name, value);
-  for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of containedEvents)
+    element.addEventListener(type, (event) => event.stopPropagation());
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, sheetFor(document));
   return {
@@ -66,7 +67,7 @@ export function createHost(document: Document): Host {
       element.popover = 'manual';
       parentFor(document).append(element);
       element.showPopover();
-      uppermost = new WeakRef(element);
+      topmost = new WeakRef(element);
     },
     moveTo({ x, y, fixed }) {
       const { scrollX = 0, scrollY = 0 } = (!fixed && document.defaultView) || {};
@@ -75,17 +76,17 @@ export function createHost(document: Document): Host {
       set('top', `${y + scrollY}px`);
     },
     raise() {
-      // The one that was shown last is on top.
-      if (uppermost?.deref() === element) return;
+      // The popover that was shown last is on top.
+      if (topmost?.deref() === element) return;
       element.hidePopover();
       element.showPopover();
-      uppermost = new WeakRef(element);
+      topmost = new WeakRef(element);
     },
     remove: () => element.remove(),
   };
 }
 
-/** While a modal dialog is open, all that lies outside of it is inert, the top layer included. */
+/** While a modal dialog is open, everything outside of it is inert, the top layer included. */
 function parentFor(document: Document): Element {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
@@ -96,12 +97,12 @@ interface PageSide {
 
 type PageView = Window & { wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet } };
 
-/** The sheet is parsed once for each document. */
+/** One sheet for each document, so that it is parsed once. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * A constructed sheet: a page's Content-Security-Policy has no say in it. A Firefox content script
- * can only adopt it by the page's view of the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+ * A constructed sheet, which a page's Content-Security-Policy cannot block. A Firefox content script
+ * can adopt it only by the page's view of the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
  */
 function sheetFor(document: Document): CSSStyleSheet {
   const known = sheets.get(document);

@@ -1,4 +1,4 @@
-// Where a card stands: inside the window, never over its words.
+// The place of a card: inside the window, never over its words.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import {
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => cards.closeAll());
 
-describe('where it stands', () => {
+describe('the place of a card', () => {
   const viewports = [
     [1280, 800],
     [900, 700],
@@ -53,7 +53,7 @@ describe('where it stands', () => {
     },
   );
 
-  test('a name that runs over two lines has neither covered', async () => {
+  test('a name that runs over two lines is not covered', async () => {
     await page.viewport(320, 640);
     words().closest('p')?.setAttribute('style', 'font:20px/1.5 serif;margin:0 20px');
     words().textContent = 'The Northern Air Company of the Far and Farther East';
@@ -65,7 +65,7 @@ describe('where it stands', () => {
     for (const line of words().getClientRects()) expect(overlap(box, line)).toBe(false);
   });
 
-  test('follows its words when the page scrolls, and ends when they are out of view', async () => {
+  test('follows its words when the page scrolls, and closes when they are out of view', async () => {
     write(180);
     open();
     await still();
@@ -89,7 +89,7 @@ describe('where it stands', () => {
       .toBeGreaterThan(0);
   });
 
-  test('ends when the words are taken off the page', async () => {
+  test('closes when the words are removed from the page', async () => {
     open();
     words().remove();
     window.dispatchEvent(new Event('resize'));

@@ -1,5 +1,4 @@
-// Where a card stands: next to the words, never over them, inside the viewport.
-// Must not know: what the card shows, when it opens.
+// Finds the place of a card: next to the words, never over them, inside the viewport.
 import {
   computePosition,
   offset,
@@ -10,8 +9,9 @@ import {
 } from '@floating-ui/core';
 import type { Box } from './geometry.ts';
 
-/** From the words, and from the viewport's edges. */
+/** Distance from the words (px). */
 const GAP = 6;
+/** Least distance from the viewport's edges (px). */
 const EDGE = 8;
 
 export interface Size {
@@ -26,7 +26,7 @@ export interface Place {
   readonly room: number;
 }
 
-/** The most that a card may take of the viewport. */
+/** The largest size that a card may have in a viewport. */
 export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
   width: Math.max(right - left - 2 * EDGE, 0),
   height: Math.max(bottom - top - 2 * EDGE, 0),
@@ -35,7 +35,7 @@ export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
 /** What Floating UI takes for the card. */
 interface Sized {
   readonly natural: Size;
-  /** The height is never more. */
+  /** Upper limit of the height. */
   limit: number;
 }
 
@@ -45,9 +45,9 @@ const dimensions = ({ natural, limit }: Sized): Size => ({
 });
 
 /**
- * Floating UI needs no more than this: the card is in the top layer, so its only container is the
- * viewport, and it has been measured. (Its DOM platform reads the style of every ancestor, and is
- * half of its size.)
+ * All that Floating UI needs: the card is in the top layer, so its only container is the viewport, and
+ * it has been measured. (Floating UI's DOM platform reads the style of every ancestor, and is half of
+ * the library's size.)
  */
 const platform = (viewport: Box, rtl: boolean): Platform => ({
   getElementRects: ({ reference, floating }) => ({
@@ -67,8 +67,8 @@ const rect = ({ left, top, right, bottom }: Box) => ({
 });
 
 /**
- * Finds the place of a card of some size at `words`; touches no DOM, so it may be asked at each
- * frame of a scroll. `before` is the side that it took last.
+ * Finds the place of a card of some size at `words`. Touches no DOM, so it may be called in each frame
+ * of a scroll. `before` is the side that the card took last.
  */
 export async function place(
   natural: Size,
@@ -100,14 +100,14 @@ export async function place(
   return { side: placement, room, box: { left, top, right: left + width, bottom: top + height } };
 }
 
-/** Enough for the head and an event or two (px). */
+/** Height for the head and an event or two (px). */
 const READABLE = 240;
 
 /**
- * The side that it took before while there is room to read, so that a card does not jump when it
- * grows; below the words, or above them if it fits only there. Where neither has room to read,
- * beside them, over the line being read, if the card need not become narrower for it. Else where
- * there is more room.
+ * In this order: the side of before while there is room to read, so that a card does not jump when it
+ * grows; below the words; above them, if the card fits only there. If neither has room to read: beside
+ * the words, over the line being read, if the card need not become narrower. Else where there is more
+ * room.
  */
 function sideFor(
   { width, height }: Size,
@@ -119,17 +119,17 @@ function sideFor(
   const above = words.top - viewport.top;
   if (before === 'bottom-start' && below >= READABLE) return before;
   if (before === 'top-start' && above >= READABLE) return before;
-  const around = GAP + EDGE;
-  if (height + around <= below) return 'bottom-start';
-  if (height + around <= above) return 'top-start';
+  const margins = GAP + EDGE;
+  if (height + margins <= below) return 'bottom-start';
+  if (height + margins <= above) return 'top-start';
   if (Math.max(below, above) < READABLE) {
-    if (viewport.right - words.right >= width + around) return 'right-start';
-    if (words.left - viewport.left >= width + around) return 'left-start';
+    if (viewport.right - words.right >= width + margins) return 'right-start';
+    if (words.left - viewport.left >= width + margins) return 'left-start';
   }
   return above > below ? 'top-start' : 'bottom-start';
 }
 
-/** The box moved into the viewport, where it fits. */
+/** Moves a box into the viewport, if it fits. */
 export function pushedInto(viewport: Box, { left, top, right, bottom }: Box): Box {
   const x = Math.max(Math.min(left, viewport.right - EDGE - (right - left)), viewport.left + EDGE);
   const y = Math.max(Math.min(top, viewport.bottom - EDGE - (bottom - top)), viewport.top + EDGE);

@@ -18,14 +18,14 @@ const emulate = (forced: 'active' | 'none', scheme: string): Promise<unknown> =>
     ],
   });
 
-/** The debugger's protocol; its provider's types are not in this project's. */
+/** The debugger's protocol, which has no types in this project. */
 interface Session {
   send(method: string, parameters: unknown): Promise<unknown>;
 }
 
 interface State {
   readonly candidates: readonly CardData[];
-  /** The buttons that are pressed one after the other, and what is there after the last. */
+  /** The buttons to press one after the other, and what is there after the last. */
   readonly press?: readonly string[];
   readonly shows?: string;
 }
@@ -47,18 +47,18 @@ describe('axe finds nothing', () => {
       candidates: [airline],
       moving: { by: () => {}, toCorner: () => {}, toWords: () => {} },
     },
-    takenBack: {
+    rejected: {
       candidates: [airline],
       name,
       press: ['Why', 'everywhere'],
-      shows: '.taken-back',
+      shows: '.rejected',
     },
   } as const;
   const cases = (['light', 'dark', 'forced light', 'forced dark'] as const).flatMap((theme) =>
     (Object.keys(states) as (keyof typeof states)[]).map((state) => [theme, state] as const),
   );
 
-  // axe cannot look into a closed root, so the same card stands in the page here.
+  // axe cannot look into a closed root, so the same card is in the page itself here.
   test.each(cases)('%s, %s', async (colours, state) => {
     const theme = colours.endsWith('dark') ? 'dark' : 'light';
     await emulate(colours.startsWith('forced') ? 'active' : 'none', theme);

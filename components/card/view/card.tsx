@@ -1,5 +1,4 @@
-// The card: what is this, what had happened when this was written, what has happened since.
-// Must not know: where it stands, when it opens, where its data comes from.
+// The card: what is this, what had happened when the article was written, what has happened since.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId, Theme } from '../../../data/model.ts';
@@ -12,35 +11,35 @@ import type { Moving } from './move-handle.tsx';
 import { WhyPanel } from './why.tsx';
 
 export interface CardProps {
-  /** One, or several where the page does not settle whose name it is. */
+  /** One, or several if the page does not tell which of them is meant. */
   candidates: readonly [CardData, ...CardData[]];
-  /** The other names of this page, which open in place. */
+  /** The cards of the page's other names, which open in place. */
   lookUp: (id: EntityId) => CardData | undefined;
   locale: string;
   dir: 'ltr' | 'rtl';
   theme: Theme;
-  /** Along the edge of a touch screen. */
+  /** Lies along the edge of a touch screen. */
   sheet: boolean;
   pinned: boolean;
-  /** Absent where the card cannot be moved. */
+  /** Absent if the card cannot be moved. */
   moving?: Moving | undefined;
   onPin: () => void;
   onClose: () => void;
   onTimeline: (entity: EntityId) => void;
-  /** Told of an entity once it has been shown for long enough to be read. */
+  /** Called when an entity has been shown for long enough to be read. */
   onRead?: ((entity: EntityId) => void) | undefined;
-  /** Why the words are marked, and that they should not be; absent where there are no such words. */
+  /** Explains why the words are marked, and rejects the name; absent if no words belong to the card. */
   name?: NameActions | undefined;
 }
 
-/** An id is known in its own shadow root only, and in each of those there is one card. */
+/** Fixed ids: each card has a shadow root of its own, in which they are unique. */
 const TITLE_ID = 'title';
 const WHY_ID = 'why';
 
-/** Shorter, a card was only passed by (ms). */
+/** A card that is open for this long counts as read (ms). */
 const READ_MS = 1000;
 
-/** The name that the card was opened on, and those opened in place from there. */
+/** The name that the card was opened for, then those opened in place from there. */
 type Trail = readonly [CardData, ...CardData[]];
 
 export function Card(props: CardProps): JSX.Element {
@@ -57,7 +56,7 @@ export function Card(props: CardProps): JSX.Element {
   }, [data.entity.id, onRead]);
   const turnTo = (next: Trail): void => {
     setTrail(next);
-    // The button that was pressed is about to go, and its focus with it.
+    // The pressed button is about to be removed, and the focus with it.
     frame.current?.focus({ preventScroll: true });
     frame.current?.scrollTo(0, 0);
   };
@@ -66,7 +65,7 @@ export function Card(props: CardProps): JSX.Element {
     if (next) turnTo([...trail, next]);
   };
   const back = (): void => turnTo([trail[0], ...trail.slice(1, -1)]);
-  /** Of a name that was opened in place no words are marked here. */
+  /** A name that was opened in place has no marked words here. */
   const name = trail.length === 1 ? props.name : undefined;
   const newsHere = [...data.until, ...data.since].filter(({ news }) => news).length;
   const moreNews = (data.news?.count ?? 0) - newsHere;

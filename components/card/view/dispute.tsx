@@ -1,11 +1,11 @@
-// On what sources disagree: each version with who says it.
+// What the sources disagree on: each version with its source.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardEvent } from '../model.ts';
 import { Source } from './sources.tsx';
 
-/** More versions than these wait for a click: the card shall be read at a glance. */
+/** More versions than this are shown on a click: a card should be read at a glance. */
 const AT_ONCE = 2;
 
 export function Dispute({ event }: { event: CardEvent }): JSX.Element {

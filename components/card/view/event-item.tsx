@@ -1,4 +1,4 @@
-// One event on the card: when, what, who says so; its summary on request.
+// One event on the card: date, title and sources; its summary on request.
 import type { JSX } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -8,7 +8,7 @@ import { Dispute } from './dispute.tsx';
 import { Icon } from './icons.tsx';
 import { SourceLine, SourceTitles } from './sources.tsx';
 
-/** Names beyond these would be noise. */
+/** Most other names shown of one event. */
 const NAMES = 3;
 
 export function EventItem({ event }: { event: CardEvent }): JSX.Element {
@@ -20,7 +20,7 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
   const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
   const openFromBelow = (): void => {
     setOpen(true);
-    // What was pressed gives way to what it led to.
+    // The pressed button is replaced by what it opened.
     headline.current?.focus({ preventScroll: true });
   };
   return (

@@ -1,4 +1,4 @@
-// The chosen events on both sides of the article, or an honest word where there are none.
+// The chosen events on both sides of the article, or a line that says that there are none.
 import type { JSX } from 'preact';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardData, CardEvent } from '../model.ts';

@@ -1,4 +1,4 @@
-// What is this: the name, the name at home, one line; and the card's own controls.
+// The head of the card: the name, the name in its own language, one line, and the controls.
 import type { JSX } from 'preact';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardData } from '../model.ts';
@@ -7,16 +7,16 @@ import { MoveHandle, type Moving } from './move-handle.tsx';
 
 export interface HeaderProps {
   data: CardData;
-  /** Whose names the words could be, where the page does not settle it. */
+  /** The entities that the words could mean; several if the page does not tell which. */
   candidates: readonly CardData[];
   onChoose: (data: CardData) => void;
-  /** The name from which this one was opened. */
+  /** The name from which this one was opened, if it was. */
   from: string | undefined;
   onBack: () => void;
-  /** Absent where nothing can be said of why these words are marked. */
+  /** Absent if there is no explanation to ask for. */
   why?: { readonly open: boolean; readonly panel: string; readonly onToggle: () => void };
   pinned: boolean;
-  /** Absent where the card cannot be moved. */
+  /** Absent if the card cannot be moved. */
   moving?: Moving | undefined;
   onPin: () => void;
   onClose: () => void;

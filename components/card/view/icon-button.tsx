@@ -1,4 +1,4 @@
-// A control that is a picture; its words are for hearing and pointing. Must not know: what it does.
+// A button that shows an icon; its label is for screen readers and the tooltip.
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 

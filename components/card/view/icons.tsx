@@ -1,4 +1,4 @@
-// The card's few pictures, in the colour of the text. Must not know: what they label.
+// The card's icons, in the colour of the text.
 import type { JSX } from 'preact';
 
 const paths = {

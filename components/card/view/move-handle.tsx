@@ -1,12 +1,12 @@
-// Moves a pinned card: by dragging, by arrow keys, or by single presses. Must not know: where to.
+// The handle that moves a pinned card: by dragging, by arrow keys, or by single presses.
 import type { JSX } from 'preact';
 import { useTranslate } from '../../i18n/translate.ts';
 import { IconButton } from './icon-button.tsx';
 
 export interface Moving {
-  /** By so many CSS pixels. */
+  /** Moves the card by some CSS pixels. */
   readonly by: (x: number, y: number) => void;
-  /** To the next corner of the window, and after the last one back to the words. */
+  /** Moves the card to the next corner of the window, and after the last one back to the words. */
   readonly toCorner: () => void;
   readonly toWords: () => void;
 }

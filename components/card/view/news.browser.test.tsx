@@ -1,7 +1,8 @@
-// What is new since the reader last read, on the card; and when a card counts as read, by the test's
+// What is new on the card since the user last read it; and when a card counts as read, by the test's
 // own clock.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FRAME_MS, giveBackClock, pass, takeClock } from '../../../tests/testing/clock.ts';
+import { rootOf } from '../../../tests/testing/closed-roots.ts';
 import { english } from '../../../tests/testing/english.ts';
 import { CardManager, type CardTarget } from '../card-manager.ts';
 import type { CardData, CardEvent, CardNews } from '../model.ts';
@@ -64,12 +65,12 @@ function open(...entities: string[]): ShadowRoot {
   const words = document.querySelector('i') as HTMLElement;
   const lines = () => [...words.getClientRects()];
   cards.open({ entities, node: words.firstChild as Text, lines });
-  return cards.current?.root as ShadowRoot;
+  return rootOf(cards.current?.element);
 }
 const press = (root: ShadowRoot, text: string): void =>
   [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(text))?.click();
 
-test('an event that came or changed since says so; others of that kind are told of', () => {
+test('an event that came or changed since says so; others, not on the card, are counted', () => {
   const root = open('airline');
   const marked = [...root.querySelectorAll('.event')].map(
     (each) => each.querySelector('.news')?.textContent ?? null,
@@ -82,7 +83,7 @@ test('an event that came or changed since says so; others of that kind are told 
   expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
 });
 
-test('where all that is new is on the card, nothing more is told', () => {
+test('if all that is new is on the card, nothing is counted', () => {
   expect(open('port').querySelector('.news-more')).toBeNull();
 });
 

@@ -1,11 +1,11 @@
-// Who says so: publisher, date and link, in one line or with each title.
+// The sources of an event: publisher, date and link, in one line or with their titles.
 import type { JSX } from 'preact';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardSource } from '../model.ts';
 
-/** A link to a source by `text`; plain text where no address is known. */
+/** A link to a source by `text`; plain text if it has no address. */
 function SourceLink({ source, text }: { source: CardSource; text: string }): JSX.Element {
-  // The pack's build allows http and https only; a card never trusts that.
+  // The pack's build allows http and https only; checked here all the same.
   const url = source.url && /^https?:\/\//i.test(source.url) ? source.url : undefined;
   return url ? (
     <a href={url} target="_blank" rel="noopener noreferrer" title={source.title}>
@@ -31,9 +31,10 @@ export function Source({ source }: { source: CardSource }): JSX.Element {
   );
 }
 
+/** Sources shown in the line. */
 const IN_LINE = 2;
 
-/** The first sources in one line, and a way to the others. */
+/** The first sources in one line, and a button for the others. */
 export function SourceLine(props: {
   sources: readonly CardSource[];
   onMore: () => void;

@@ -1,4 +1,4 @@
-// Why is this marked? Told on request, and taken back.
+// Why is this marked? Explained on request; the name can be rejected.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
@@ -86,7 +86,7 @@ describe('why is this marked?', () => {
     );
   });
 
-  test('is told of each name that the words could be', async () => {
+  test('is explained for each name that the words could be', async () => {
     open({}, ['airline', 'port']);
     view.button('Why').click();
     await says('Not Northern Air?');
@@ -102,14 +102,14 @@ describe('why is this marked?', () => {
     );
   });
 
-  test('is not asked of a name that was opened in place', async () => {
+  test('cannot be asked of a name that was opened in place', async () => {
     open();
     view.button('with Harbour City').click();
     await expect.poll(() => view.text).toContain('Back to Northern Air');
     expect(view.button('Why')).toBeUndefined();
   });
 
-  test('what goes wrong is said, and may be tried again', async () => {
+  test('a failure is shown, and may be tried again', async () => {
     name.reject.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('no worker'));
     open();
     view.button('Why').click();
@@ -133,7 +133,7 @@ describe('why is this marked?', () => {
     await says('This cannot be told just now.');
   });
 
-  test('is told in full where there are many events', async () => {
+  test('is shown in full even if there are many events', async () => {
     await page.viewport(1000, 800);
     write(100);
     const busy = {

@@ -1,5 +1,4 @@
-// Why are these words marked? With a way to say that they should not be.
-// Must not know: how names are found, how the reasons are worded, where what was taken back is kept.
+// Says why these words are marked, with a way to reject the name.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, useTranslate } from '../../i18n/translate.ts';
@@ -34,10 +33,10 @@ export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
   );
 }
 
-/** `again`: what was taken back has been restored. */
+/** `again`: the name was rejected and restored. */
 type Step = 'asking' | 'done' | 'again';
 
-/** For a button that comes in place of the one that was pressed. */
+/** For a button that replaces the one that was pressed. */
 const takeFocus = (button: HTMLElement | null): void => button?.focus({ preventScroll: true });
 
 function Rejecting(props: {
@@ -73,7 +72,7 @@ function Rejecting(props: {
     return (
       <>
         {alert}
-        <p class="taken-back" role="status">
+        <p class="rejected" role="status">
           <span>
             {scope === null
               ? t('card_whyDoneEverywhere', surface, name)

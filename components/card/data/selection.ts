@@ -1,0 +1,36 @@
+// What the choice of a card's events and their wording start from.
+import type {
+  Day,
+  EdtfDate,
+  Entity,
+  EntityId,
+  EntitySummary,
+  News,
+  PackEvent,
+  Source,
+  SourceId,
+} from '../../../data/model.ts';
+import type { Translate } from '../../i18n/words.ts';
+
+export interface Selection {
+  readonly entity: Entity;
+  /** Every event of the entity, in any order. */
+  readonly events: readonly PackEvent[];
+  /** The sources that those events cite. */
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /**
+   * The names found on the page, with or without `entity` itself: shared events come first, those
+   * of `common` names after specific ones.
+   */
+  readonly page: ReadonlyMap<EntityId, Pick<EntitySummary, 'name' | 'common'>>;
+  /** The article's date; null where it has none. */
+  readonly date: EdtfDate | null;
+  /** BCP 47; texts that the pack lacks in its language are in English. */
+  readonly locale: string;
+  /** Words of the interface, in the language of `locale`. */
+  readonly translate: Translate;
+  readonly checked: Day;
+  readonly covers: EdtfDate;
+  /** What is new to the user, who has read of this entity before. Does not influence the choice. */
+  readonly newsOf?: ((event: PackEvent) => News | null) | undefined;
+}

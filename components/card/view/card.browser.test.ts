@@ -1,0 +1,138 @@
+// What a card says, and how its parts open.
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  airline,
+  CardView,
+  data,
+  event,
+  freshPage,
+  newCards,
+  onTimeline,
+  target,
+} from '../../../tests/testing/card.ts';
+import type { CardManager, CardTarget, Opening } from '../card-manager.ts';
+
+let cards: CardManager<CardTarget>;
+const view = new CardView(() => cards.current);
+const open = (opening?: Opening, entities?: readonly string[]): boolean =>
+  cards.open(target(entities), opening);
+
+beforeEach(async () => {
+  await freshPage();
+  cards = newCards();
+});
+afterEach(() => cards.closeAll());
+
+describe('the focus stays in a card whose pressed button is removed', () => {
+  const focused = () => view.root.activeElement;
+
+  test('when another name opens in place, and on the way back', async () => {
+    open({ focus: true });
+    view.button('with Harbour City').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => view.text).toContain('Back to Northern Air');
+    expect(focused()).toBe(view.frame);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(() => view.text).not.toContain('Back to');
+    expect(focused()).toBe(view.frame);
+  });
+
+  test('when further sources are shown', async () => {
+    open({ focus: true });
+    view.button('1 more').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => view.text).toContain('No web address');
+    expect(focused()).toBe(view.root.querySelector('.headline'));
+  });
+});
+
+test('a dispute of many versions opens and closes by one button', async () => {
+  const says = ['Ten', 'Twenty', 'Thirty'];
+  const sources = says.map((words) => ({
+    publisher: words,
+    title: words,
+    lang: 'en',
+    says: words,
+  }));
+  data.airline = {
+    ...airline,
+    since: [event('three', '2021-01-01', { dispute: 'How many', sources })],
+  };
+  onTestFinished(() => {
+    data.airline = airline;
+  });
+  open();
+  const versions = () => view.root.querySelectorAll('.dispute li').length;
+  const button = view.button('3');
+  expect([versions(), button.ariaExpanded]).toEqual([0, 'false']);
+  button.click();
+  await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([3, 'true']);
+  button.click();
+  await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([0, 'false']);
+});
+
+describe('what it says', () => {
+  beforeEach(() => void open());
+
+  test('until, the article, since; how many there are and when they were checked', () => {
+    expect(view.root.querySelectorAll('.until > li')).toHaveLength(2);
+    expect(view.root.querySelectorAll('.since > li')).toHaveLength(1);
+    expect(view.text).toContain('This article · 9 Mar 2020');
+    expect(view.text).toContain('31 Jan 2020');
+    expect(view.text).toContain('3 of 17 events · checked 20 Nov 2026');
+    expect(view.root.querySelector('[lang=ko]')?.textContent).toBe('북방항공');
+  });
+
+  test('sources are safe links in a new tab; what is no web address is no link', async () => {
+    const links = [...view.root.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      expect(link.protocol).toBe('https:');
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+    view.button('1 more').click();
+    await expect.poll(() => view.text).toContain('No web address');
+    expect([...view.root.querySelectorAll('a')].map(({ text }) => text)).not.toContain('Odd');
+  });
+
+  test('a dispute shows each version with its source', () => {
+    const box = view.root.querySelector('.dispute');
+    expect(box?.textContent).toContain('How many flew');
+    expect([...(box?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual([
+      'DW: 97 people',
+      'TASS: Almost 100',
+    ]);
+  });
+
+  test('a headline opens its summary', async () => {
+    const [headline] = view.root.querySelectorAll<HTMLElement>('.headline');
+    expect(headline?.getAttribute('aria-expanded')).toBe('false');
+    expect(view.text).not.toContain('A summary of');
+    headline?.click();
+    await expect.poll(() => view.text).toContain('A summary of');
+    expect(headline?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('another name of the page opens in place, with a way back', async () => {
+    view.button('with Harbour City').click();
+    await expect.poll(() => view.root.querySelector('h2')?.textContent).toContain('Harbour City');
+    expect(view.text).toContain('No events about Harbour City');
+    view.button('Back to Northern Air').click();
+    await expect.poll(() => view.root.querySelector('h2')?.textContent).toContain('Northern');
+  });
+
+  test('leads to the timeline of the name', () => {
+    view.button('Open timeline').click();
+    expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
+  });
+});
+
+test('a name that could be two offers both', async () => {
+  open({}, ['airline', 'port']);
+  expect(view.text).toContain('Could be');
+  view.button('Harbour City').click();
+  await expect.poll(() => view.root.querySelector('h2')?.textContent).toBe('Harbour City');
+  expect(view.button('Northern Air').getAttribute('aria-pressed')).toBe('false');
+});

@@ -1,0 +1,80 @@
+// Answers the background and the extension's pages: jumps, keyboard commands, the date, the mentions.
+import type { EdtfDate, Language } from '../../data/model.ts';
+import { type Annotator, within } from '../annotator/index.ts';
+import type { Translate } from '../i18n/words.ts';
+import { answerInPage } from '../messaging/page.ts';
+import { announce, createJump } from './jump.ts';
+import type { LazyCards } from './lazy-cards.ts';
+import { targetNear } from './target.ts';
+
+/** The longest that a command waits for a page that keeps changing (ms). */
+const COMMAND_WAITS_MS = 2000;
+
+/** A page that is being read, as it is now. */
+export interface ReadPage {
+  /** Another one once the page has changed its language. */
+  annotator(): Annotator;
+  lang(): Language | null;
+  /** The article's date, as the page declares it. */
+  date(): EdtfDate | null;
+  /** Shows or hides the marks; without `shown`, the other than now. Gives what is now. */
+  showMarks(shown?: boolean): boolean;
+}
+
+/** Answers until `signal` aborts. `fetchCards` brings the data of all cards up to date. */
+export function answerFor(
+  { annotator, lang, date, showMarks }: ReadPage,
+  cards: LazyCards,
+  fetchCards: () => Promise<void>,
+  translate: Translate,
+  signal: AbortSignal,
+): void {
+  const jumpTo = createJump(annotator, signal);
+
+  /** Resolves when what has changed so far is read and marked: marks may be about to go or to come. */
+  const whenRead = (): Promise<void> => within(COMMAND_WAITS_MS, annotator().whenIdle());
+
+  /** Opens the card of the mark that the user is at. False if there is none. */
+  async function openNear(): Promise<boolean> {
+    await cards.load();
+    // Names may have come since the first card's data were asked for.
+    await fetchCards();
+    const target = targetNear(annotator(), window);
+    return (target && cards.loaded?.open(target, { focus: true })) ?? false;
+  }
+
+  const stop = answerInPage({
+    jump: async ({ entity, back = false, index: wanted }) => {
+      await whenRead();
+      cards.loaded?.close();
+      const jump = jumpTo(entity, back, wanted);
+      if (!jump) return { ok: false, index: 0, count: 0, text: '' };
+      const { index, count, range } = jump;
+      return { ok: true, index, count, text: range.toString() };
+    },
+    date: async () => ({ date: date() }),
+    mentions: async () => {
+      await annotator().whenIdle();
+      const { leftOut } = annotator();
+      return {
+        ...annotator().contents(),
+        lang: lang(),
+        date: date(),
+        work: annotator().work(),
+        ...(leftOut && { leftOut }),
+      };
+    },
+    command: async ({ name, shown }) => {
+      if (name === 'show-marks') return { ok: true, shown: showMarks(shown) };
+      if (name === 'close-card') return { ok: cards.loaded?.closeOne() ?? false };
+      if (name === 'pin-card') return { ok: cards.loaded?.togglePin() ?? false };
+      await whenRead();
+      if (name === 'open-card') return { ok: await openNear() };
+      cards.loaded?.close();
+      const jump = jumpTo(null, name === 'previous-mention');
+      if (jump) announce(jump, translate);
+      return { ok: jump !== null };
+    },
+  });
+  signal.addEventListener('abort', stop);
+}

@@ -1,0 +1,104 @@
+// When the cards of a page are asked for, and which answer counts.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CardData } from '../card/model.ts';
+import { type CardQuestion, createCardFetcher } from './card-fetcher.ts';
+
+const card = (counted: string) => ({ counted }) as CardData;
+
+/** Questions that reached the background, with how to answer or fail each. */
+let asked: {
+  message: { entities: string[]; date: string | null; locale: string };
+  answer: (cards: Record<string, CardData>) => void;
+  fail: () => void;
+}[];
+let question: CardQuestion;
+const fetcher = () =>
+  createCardFetcher(
+    () => question,
+    () => 'nl',
+  );
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked = [];
+  question = { entities: ['port', 'airline'], date: '2020-03-09' };
+  fakeBrowser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
+    asked.push({
+      message,
+      answer: (cards) => sendResponse({ answer: { cards } }),
+      fail: () => sendResponse({ error: { name: 'Error', message: 'no pack' } }),
+    });
+    return true;
+  });
+});
+
+test('asks for all names of the page, by its date, in the language of the interface', async () => {
+  const cards = fetcher();
+  const fetched = cards.fetch();
+  expect(cards.get('port')).toBeUndefined();
+  expect(asked[0]?.message).toMatchObject({ ...question, locale: 'nl', type: 'cards' });
+  asked[0]?.answer({ port: card('1 of 3') });
+  await fetched;
+  expect(cards.get('port')?.counted).toBe('1 of 3');
+});
+
+test('asks nothing for a page without names', async () => {
+  question = { entities: [], date: '2020-03-09' };
+  await fetcher().fetch();
+  expect(asked).toEqual([]);
+});
+
+test('asks the same question once, until its answer has expired', async () => {
+  const cards = fetcher();
+  const both = [cards.fetch(), cards.fetch()];
+  asked[0]?.answer({});
+  await Promise.all(both);
+  await cards.fetch();
+  expect(asked).toHaveLength(1);
+  cards.expire();
+  void cards.fetch();
+  expect(asked).toHaveLength(2);
+});
+
+test('another name or date is another question; only the latest answer counts', async () => {
+  const cards = fetcher();
+  const first = cards.fetch();
+  question = { ...question, date: '2021' };
+  const second = cards.fetch();
+  asked[1]?.answer({ port: card('second') });
+  asked[0]?.answer({ port: card('first') });
+  await Promise.all([first, second]);
+  expect(cards.get('port')?.counted).toBe('second');
+});
+
+test('an outdated question that fails waits for the latest one', async () => {
+  const cards = fetcher();
+  const first = cards.fetch();
+  question = { ...question, date: null };
+  void cards.fetch();
+  asked[0]?.fail();
+  asked[1]?.answer({ port: card('second') });
+  await first;
+  expect(cards.get('port')?.counted).toBe('second');
+});
+
+test('a question that failed is asked again', async () => {
+  const cards = fetcher();
+  const fetched = cards.fetch();
+  asked[0]?.fail();
+  await expect(fetched).rejects.toThrow('no pack');
+  void cards.fetch();
+  expect(asked).toHaveLength(2);
+});
+
+test('keeps cards up to date only once they are needed', () => {
+  vi.spyOn(console, 'debug').mockImplementation(() => {});
+  const cards = fetcher();
+  cards.update();
+  expect(asked).toEqual([]);
+  void cards.fetch();
+  question = { ...question, entities: ['port'] };
+  cards.update();
+  expect(asked).toHaveLength(2);
+});

@@ -1,0 +1,76 @@
+// Fetches the cards of all names on the page, ahead of any hover: which events a card shows depends on
+// the page's other names.
+import type { EdtfDate, EntityId } from '../../data/model.ts';
+import type { CardData } from '../card/model.ts';
+import { send } from '../messaging/send.ts';
+import { quietly } from './failures.ts';
+
+/** What the choice of events depends on. */
+export interface CardQuestion {
+  readonly entities: readonly EntityId[];
+  /** The article's date; null if it has none. */
+  readonly date: EdtfDate | null;
+}
+
+export interface CardFetcher {
+  /** An entity's card, if it is here. */
+  get(id: EntityId): CardData | undefined;
+  /**
+   * Resolves when the cards of all names that the page has now are here. Asks the background only if
+   * something has changed. Rejects if the background fails; the next call asks again.
+   */
+  fetch(): Promise<void>;
+  /**
+   * Fetches anew what may have changed, once cards are needed at all: from the first `fetch` on, when
+   * the user comes near a card.
+   */
+  update(): void;
+  /** The same question may have another answer now: the next fetch asks it again. */
+  expire(): void;
+}
+
+/** `questionNow` tells what the page's cards depend on. */
+export function createCardFetcher(
+  questionNow: () => CardQuestion,
+  locale: () => string,
+): CardFetcher {
+  let cards: Readonly<Record<EntityId, CardData>> = {};
+  /** The question asked last; empty if it must be asked again. */
+  let asked = '';
+  let latest = 0;
+  let answered = Promise.resolve();
+  let needed = false;
+
+  function fetch(): Promise<void> {
+    needed = true;
+    const { entities, date } = questionNow();
+    const question = [date, ...entities].join(' ');
+    if (entities.length === 0) return Promise.resolve();
+    if (question === asked) return answered;
+    asked = question;
+    const number = ++latest;
+    answered = send('cards', { entities, date, locale: locale() }).then(
+      (answer) => {
+        if (number < latest) return answered;
+        cards = answer.cards;
+      },
+      (error) => {
+        if (number < latest) return answered;
+        asked = '';
+        throw error;
+      },
+    );
+    return answered;
+  }
+
+  return {
+    get: (id) => cards[id],
+    fetch,
+    update() {
+      if (needed) quietly(fetch());
+    },
+    expire() {
+      asked = '';
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// What a page's switch hears of, and until when.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetHistory, recordVisit } from '../read-history/storage.ts';
+import { addRejectedName } from '../rejected-names/storage.ts';
+import { writeSettings } from '../settings/storage.ts';
+import { watchPage } from './page-lifecycle.ts';
+import type { PageSwitch } from './page-switch.ts';
+
+const rejected = {
+  entity: 'port-lumen',
+  alias: 'lumen',
+  surface: 'Lumen',
+  name: 'Port Lumen',
+  site: 'post.example',
+  added: '2026-11-20',
+};
+
+let view: Window & { innerWidth: number };
+let page: { [Method in keyof PageSwitch]: ReturnType<typeof vi.fn<PageSwitch[Method]>> };
+let script: AbortController;
+/** Whether the extension is still there; asking ends the script if it is not, as in WXT. */
+let valid: boolean;
+
+const watch = (): void =>
+  watchPage(page, view, {
+    signal: script.signal,
+    get isValid() {
+      if (!valid) script.abort();
+      return valid;
+    },
+  });
+
+const comeBack = (persisted: boolean): void => {
+  view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  view = Object.assign(new EventTarget(), {
+    innerWidth: 800,
+    innerHeight: 600,
+    location: { hostname: 'www.post.example' },
+    document: new EventTarget(),
+  }) as unknown as Window & { innerWidth: number };
+  page = { apply: vi.fn(), setRejected: vi.fn(), refreshCards: vi.fn(), stop: vi.fn() };
+  script = new AbortController();
+  valid = true;
+});
+
+test('first the names rejected on this site, then the settings in force', async () => {
+  await writeSettings({ hoverDelayMs: 500 });
+  await addRejectedName(rejected);
+  watch();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+  expect(page.apply.mock.lastCall?.[0].hoverDelayMs).toBe(500);
+  expect(page.setRejected.mock.lastCall?.[0].size).toBe(1);
+  expect(page.setRejected).toHaveBeenCalledBefore(page.apply);
+});
+
+test('each change of settings, rejected names and what the user has read', async () => {
+  watch();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+  await writeSettings({ hoverDelayMs: 200 });
+  expect(page.apply.mock.lastCall?.[0].hoverDelayMs).toBe(200);
+  await addRejectedName({ ...rejected, site: 'other.example' });
+  expect(page.setRejected.mock.lastCall?.[0].size).toBe(0);
+  await addRejectedName(rejected);
+  expect(page.setRejected.mock.lastCall?.[0].size).toBe(1);
+  await writeSettings({ news: true });
+  await recordVisit('port-lumen', { day: '2026-11-20', version: '1' });
+  expect(page.refreshCards, 'what was new stays so while the page is open').not.toHaveBeenCalled();
+  await forgetHistory();
+  expect(page.refreshCards).toHaveBeenCalled();
+});
+
+test('a frame that is too small for a text hears of nothing before it grows', async () => {
+  Object.assign(view, { innerWidth: 10, top: {} });
+  watch();
+  await writeSettings({ hoverDelayMs: 500 });
+  expect(page.apply).not.toHaveBeenCalled();
+  view.innerWidth = 800;
+  view.dispatchEvent(new Event('resize'));
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+});
+
+test('a page from the back-forward cache reads what has changed meanwhile', async () => {
+  watch();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+  comeBack(false);
+  comeBack(true);
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledTimes(2));
+});
+
+test('when the script ends, the page stops and nothing is heard any more', async () => {
+  watch();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+  script.abort();
+  expect(page.stop).toHaveBeenCalledOnce();
+  await writeSettings({ hoverDelayMs: 500 });
+  await addRejectedName(rejected);
+  comeBack(true);
+  expect(page.apply).toHaveBeenCalledOnce();
+  expect(page.setRejected).toHaveBeenCalledOnce();
+});
+
+test('a script that ends while it reads the settings applies none', async () => {
+  watch();
+  script.abort();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(page.apply).not.toHaveBeenCalled();
+});
+
+test('the page stops when the user returns and the extension is gone', async () => {
+  watch();
+  valid = false;
+  view.document.dispatchEvent(new Event('visibilitychange'));
+  expect(page.stop).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,31 @@
+// The page script of one frame: its parts, joined with what the browser gives.
+import { isArticle } from '../annotator/index.ts';
+import { hostOfDocument } from '../sites/document-host.ts';
+import { isNewsSite } from '../sites/is-news-site.ts';
+import { siteState } from '../sites/rules.ts';
+import { createPageController } from './page-controller.ts';
+import { type PageScriptContext, watchPage } from './page-lifecycle.ts';
+import { createPageSwitch } from './page-switch.ts';
+import { type I18nApi, pageWords } from './page-words.ts';
+import { reportStatus } from './report.ts';
+import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
+
+/** `browser`, as far as a page needs it. Its parts are read when used: Chromium makes each at first use. */
+export type BrowserApis = I18nApi & DomApi;
+
+/** Reads this frame's page while Sidelight is on here. `once`: the user asked for this page. */
+export function createPageScript(
+  apis: BrowserApis,
+  context: PageScriptContext,
+  once: boolean,
+): void {
+  const browser = { ...pageWords(apis), shadowRootOf: shadowRootWith(apis) };
+  const page = createPageSwitch({
+    once,
+    stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),
+    isArticle: () => isArticle(document),
+    start: (settings, rejected) => createPageController(browser, settings, rejected),
+    report: reportStatus,
+  });
+  watchPage(page, window, context);
+}

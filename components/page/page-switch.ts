@@ -1,0 +1,68 @@
+// Decides whether the page in this frame is read, and starts and stops the reading.
+import type { RejectedHere } from '../rejected-names/rejected-names.ts';
+import type { Settings } from '../settings/storage.ts';
+import type { SiteState } from '../sites/rules.ts';
+
+/** A page that is being read. */
+export interface SwitchedPage {
+  apply(settings: Settings): void;
+  setRejected(rejected: RejectedHere): void;
+  refreshCards(): void;
+  stop(): void;
+}
+
+export interface PageSwitchOptions {
+  /** The user asked for this page, whatever the rules say. Holds until the rules for it change. */
+  readonly once: boolean;
+  /** The state of this page's site under some settings. */
+  readonly stateOf: (settings: Settings) => SiteState;
+  /** Whether the page declares itself an article. */
+  readonly isArticle: () => boolean;
+  readonly start: (settings: Settings, rejected: RejectedHere) => SwitchedPage;
+  /** Tells the popup and the badge why nothing is marked. */
+  readonly report: (status: 'off' | 'not-an-article') => void;
+}
+
+export interface PageSwitch {
+  /** Decides anew: after each change of the settings. */
+  apply(settings: Settings): void;
+  /** The names rejected on this page's site, now and for later starts. */
+  setRejected(rejected: RejectedHere): void;
+  refreshCards(): void;
+  stop(): void;
+}
+
+export function createPageSwitch(options: PageSwitchOptions): PageSwitch {
+  let { once } = options;
+  let state: SiteState | undefined;
+  let rejected: RejectedHere = new Set();
+  let page: SwitchedPage | null = null;
+
+  const stop = (): void => {
+    page?.stop();
+    page = null;
+  };
+
+  return {
+    apply(settings) {
+      const before = state;
+      state = options.stateOf(settings);
+      if (before !== undefined && state !== before) once = false;
+      if (once || state === 'on' || (state === 'articles' && options.isArticle())) {
+        page ??= options.start(settings, rejected);
+        page.apply(settings);
+        return;
+      }
+      stop();
+      if (state === 'articles') options.report('not-an-article');
+      // A page that was off when it was opened reports nothing at all.
+      else if (before !== undefined && before !== 'off') options.report('off');
+    },
+    setRejected(names) {
+      rejected = names;
+      page?.setRejected(names);
+    },
+    refreshCards: () => page?.refreshCards(),
+    stop,
+  };
+}

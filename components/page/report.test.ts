@@ -1,0 +1,87 @@
+// What the badge and the popup hear of a page.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageState } from '../annotator/index.ts';
+import type { PageReport } from '../messaging/protocol.ts';
+import type { Finder } from './finder.ts';
+import { createReport, reportStatus } from './report.ts';
+
+const finder = {
+  lang: 'en',
+  entities: new Map([
+    ['port', { name: 'Port Lumen', kind: 'place', common: false }],
+    ['sea', { name: 'The Sea', kind: 'place', common: true }],
+  ]),
+} as Partial<Finder> as Finder;
+
+const state = (
+  counts: Record<string, number>,
+  leftOut: PageState['leftOut'] = null,
+): PageState => ({
+  counts: new Map(Object.entries(counts)),
+  mentions: 3,
+  leftOut,
+});
+
+let reports: PageReport[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  reports = [];
+  fakeBrowser.runtime.onMessage.addListener(({ page }: { page: PageReport }, _, sendResponse) => {
+    reports.push(page);
+    sendResponse({ answer: { ok: true } });
+    return true;
+  });
+  const view = { top: {} };
+  view.top = view;
+  vi.stubGlobal('window', view);
+  vi.stubGlobal('document', { title: 'The news', documentElement: { getAttribute: () => 'en' } });
+  vi.stubGlobal('location', { href: 'https://post.example/1' });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('where the page is, and how often it names what', () => {
+  createReport()(state({ port: 2, sea: 1, gone: 4 }), finder, false);
+  expect(reports).toEqual([
+    {
+      url: 'https://post.example/1',
+      title: 'The news',
+      lang: 'en',
+      status: 'on',
+      entities: [
+        { id: 'port', name: 'Port Lumen', kind: 'place', count: 2 },
+        { id: 'sea', name: 'The Sea', kind: 'place', count: 1, common: true },
+      ],
+    },
+  ]);
+});
+
+test('what was left out, and that marks are hidden', () => {
+  createReport()(state({}, 'too-long'), finder, true);
+  expect(reports).toMatchObject([{ leftOut: 'too-long', quiet: true }]);
+});
+
+test('says the same thing once', () => {
+  const report = createReport();
+  report(state({ port: 2 }), finder, false);
+  report(state({ port: 2 }), finder, false);
+  report(state({ port: 3 }), finder, false);
+  report(state({ port: 2 }), finder, false);
+  expect(reports.map(({ entities }) => entities[0]?.count)).toEqual([2, 3, 2]);
+});
+
+test('why nothing is marked; of frames in the page only that they are off', async () => {
+  const sent = async (status: Parameters<typeof reportStatus>[0]) => {
+    reports = [];
+    reportStatus(status);
+    await new Promise((resolve) => setTimeout(resolve));
+    return reports.map((report) => report.status);
+  };
+  expect(await sent('not-an-article')).toEqual(['not-an-article']);
+  expect(await sent('off')).toEqual(['off']);
+  vi.stubGlobal('window', { top: {} });
+  expect(await sent('not-an-article')).toEqual([]);
+  expect(await sent('off')).toEqual(['off']);
+});
