@@ -168,10 +168,10 @@ describe('stopping', () => {
       find: () => new Promise((resolve) => asked.resolve(resolve)),
       onChange: ({ mentions }) => void states.push(mentions),
     });
-    const settled = annotator.whenIdle();
+    const idle = annotator.whenIdle();
     const late = await asked.promise;
     annotator.stop();
-    await settled;
+    await idle;
     asked = Promise.withResolvers();
     annotator.start();
     const answer = await asked.promise;

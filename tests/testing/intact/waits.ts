@@ -71,7 +71,7 @@ interface Expected {
   /** Why something was left out, as the popup says. */
   readonly leftOut?: LeftOut;
   /** Marks may be missing at the end, as long as `leftOut` says why. */
-  readonly orTold?: LeftOut;
+  readonly orLeftOut?: LeftOut;
 }
 
 /**
@@ -81,7 +81,7 @@ interface Expected {
 export async function compare(
   driver: Driver,
   name: string,
-  { words, restMs, leftOut, orTold }: Expected,
+  { words, restMs, leftOut, orLeftOut }: Expected,
 ): Promise<Comparison> {
   const measure = async (url: string): Promise<{ page: Page; waits: Waits }> => {
     const page = await driver.engine.browser.newPage();
@@ -103,12 +103,12 @@ export async function compare(
       `${Math.round(withIt.longestMs)} ms with; the page's own work ${Math.round(without.workMs)} and ${Math.round(withIt.workMs)} ms`,
   );
   const tab = await tabOf(driver, page);
-  const told = async () => (await reports(driver, tab)).map((report) => report.leftOut ?? null);
+  const reasons = async () => (await reports(driver, tab)).map((report) => report.leftOut ?? null);
   const found = async () =>
-    orTold && (await told()).includes(orTold) ? tally(words) : tally(await painted(page));
+    orLeftOut && (await reasons()).includes(orLeftOut) ? tally(words) : tally(await painted(page));
   await soon(found).toEqual(tally(words));
   if (everything) expect(withIt.longestMs).toBeLessThan(without.longestMs + TOLERANCE_MS);
-  if (!orTold) await soon(told).toEqual([leftOut ?? null]);
+  if (!orLeftOut) await soon(reasons).toEqual([leftOut ?? null]);
   return { page, tab, without, withIt };
 }
 
