@@ -154,7 +154,11 @@ inEachBrowser('a page that is too large', (session) => {
     const { driver } = session;
     const sections = Math.ceil(APPENDED / (200 * 1050));
     const words = ['Air Koryo', ...Array<string>(sections).fill('Vladivostok')];
-    const { page } = await compare(driver, 'later', { words, restMs: 1_500, orLeftOut: 'too-long' });
+    const { page } = await compare(driver, 'later', {
+      words,
+      restMs: 1_500,
+      orLeftOut: 'too-long',
+    });
     await leave(driver, page);
   });
 
