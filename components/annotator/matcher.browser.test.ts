@@ -1,4 +1,4 @@
-// The annotator with the real matcher: names are found across tags and settled over the whole page.
+// The annotator with the real matcher: names are found across tags and disambiguated over the page.
 import { expect, it } from 'vitest';
 import { annotate, marked } from '../../tests/testing/annotator.ts';
 import { compile, disambiguateInSteps, load } from '../matcher/index.ts';

@@ -21,7 +21,7 @@ describe('hidden marks', () => {
     return [left + width / 2, top + height / 2] as const;
   };
 
-  it('are not painted, cannot be pointed at, and are there for jumps all the same', async () => {
+  it('are not painted and cannot be pointed at, but can be jumped to', async () => {
     const page = await annotate('<p><b>Air Koryo</b> to Pyongyang</p><p id="late">x</p>');
     const { annotator } = page;
     annotator.setShown(false);
@@ -39,7 +39,7 @@ describe('hidden marks', () => {
     expect(annotator.mentionAt(...words())?.range.toString()).toBe('Air Koryo');
   });
 
-  it('stay hidden when the page is read anew', async () => {
+  it('stay hidden after a stop and a new start', async () => {
     const { annotator } = await annotate('<p><b>Air Koryo</b>');
     annotator.setShown(false);
     annotator.stop();
@@ -72,7 +72,7 @@ describe('a point on the page', () => {
     expect(at(inTree)?.mark.mention.entities).toEqual(['Vladivostok']);
   });
 
-  it('finds the words themselves, with the older form too, and nothing beside them', async () => {
+  it('finds the words alone and nothing beside them, by the older API too', async () => {
     const { annotator } = await annotate('<p><b>Air Koryo</b> to <i>nowhere</i></p>');
     const { caretPositionFromPoint } = Document.prototype;
     try {
@@ -95,7 +95,7 @@ describe('which mentions are painted', () => {
   const html =
     '<h1>North Korea</h1><p>Pyongyang Pyongyang</p><h2>x</h2><p>Pyongyang North Korea Pyongyang';
 
-  it('every specific one, the first common one', async () => {
+  it('every mention of a specific name, the first of a common one', async () => {
     const { annotator } = await annotate(html, { isCommon: (e) => e === 'North Korea' });
     expect(marked(annotator)).toEqual(['North Korea', ...Array(4).fill('Pyongyang')]);
     expect(annotator.contents().mentions.map((mention) => mention.marked)).toEqual([
@@ -117,7 +117,7 @@ describe('which mentions are painted', () => {
 });
 
 describe('jumps', () => {
-  it('go round, forwards and back, over one entity or all', async () => {
+  it('wrap around, forwards and back, over one entity or all', async () => {
     const { annotator } = await annotate('<p>Pyongyang, Vladivostok, Pyongyang');
     const indexes = [false, false, false, true].map(
       (back) => annotator.next('Pyongyang', back)?.index,
@@ -168,10 +168,10 @@ describe('stopping', () => {
       find: () => new Promise((resolve) => asked.resolve(resolve)),
       onChange: ({ mentions }) => void states.push(mentions),
     });
-    const settled = annotator.whenIdle();
+    const idle = annotator.whenIdle();
     const late = await asked.promise;
     annotator.stop();
-    await settled;
+    await idle;
     asked = Promise.withResolvers();
     annotator.start();
     const answer = await asked.promise;
@@ -183,7 +183,7 @@ describe('stopping', () => {
     expect(states).toEqual([0]);
   });
 
-  it('lets the page’s own highlights alone', async () => {
+  it('leaves the page’s own highlights alone', async () => {
     const own = new Highlight();
     CSS.highlights.set('search', own);
     const page = await annotate('<p>Pyongyang');
@@ -192,7 +192,7 @@ describe('stopping', () => {
     CSS.highlights.delete('search');
   });
 
-  it('says when nobody answered', async () => {
+  it('says so when there was no answer', async () => {
     const { annotator } = await annotate('<p>Pyongyang', {
       find: () => Promise.reject(new Error('no answer')),
     });

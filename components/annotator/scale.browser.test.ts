@@ -1,10 +1,10 @@
-// Hostile pages, on a scale at which a cost that grows with the square would show.
+// Hostile pages, large enough to show a cost that grows with the square.
 import { describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { annotate, begin, candidatesIn, marked, painted } from '../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock } from '../../tests/testing/page-clock.ts';
 import type { Find } from './lookup-queue.ts';
 
-// Patience only: a page of this size is much work on a machine that has much else to do.
+// A page of this size is much work on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const paragraphs = (count: number, text: string) => `<p>${text}</p>`.repeat(count);
@@ -13,7 +13,7 @@ it('says what it left out of a text that is too long', async () => {
   const text = `Pyongyang ${'and more '.repeat(20)}`;
   const { annotator } = await annotate(paragraphs(400, text), { limits: { characters: 20_000 } });
   expect(annotator.leftOut).toBe('too-long');
-  // Up to the end of the one in which the limit is met.
+  // Up to the end of the text in which the limit is met.
   const read = Math.ceil(20_000 / text.length);
   expect(annotator.contents().text).toBe(Array(read).fill(text).join('\n'));
   expect(marked(annotator)).toHaveLength(read);
@@ -38,7 +38,7 @@ describe('the limit of characters', () => {
     expect(asked.flat(), 'one text of its kind').toHaveLength(2);
   });
 
-  it('leaves room again for what has left the page, and counts no text twice', async () => {
+  it('has room again for what has left the page, and counts no text twice', async () => {
     const { annotator, follow } = await annotate('<p id="p">Pyongyang</p><div></div>', {
       limits: { characters: 20_000 },
     });
@@ -62,11 +62,11 @@ it('says what it left out of a page with too many names', async () => {
   expect(painted()).toHaveLength(1000);
 });
 
-it('says so for as long as some are left out', async () => {
+it('says that there are too many names for as long as some are left out', async () => {
   const { annotator, follow } = await annotate(paragraphs(1200, 'Pyongyang'), {
     limits: { candidates: 1000 },
   });
-  // Fewer than it may have, and still some that were not taken.
+  // Fewer than the limit, but some were not taken.
   await follow(() => {
     for (const p of [...document.querySelectorAll('p')].slice(0, 300)) p.remove();
   });
@@ -89,13 +89,13 @@ it('reads no further once there are too many names, and goes on when they are go
   const lines = () => annotator.marks().map(({ block }) => block.text);
   const first = Array.from({ length: 1000 }, (_, i) => `Pyongyang ${i}`);
   expect(lines()).toEqual(first);
-  // So much that the whole page is read anew: what is marked stays so meanwhile.
+  // So many that the whole page is read again: its marks stay meanwhile.
   change(() => {
     for (const p of [...document.querySelectorAll('p')].slice(-5000)) p.append('!');
   });
   const counts: number[] = [];
   await passUntil(annotator.whenIdle(), () => counts.push(painted().length));
-  expect(counts.length, 'while it is read anew').toBeGreaterThan(100);
+  expect(counts.length, 'while it is read again').toBeGreaterThan(100);
   expect(new Set(counts)).toEqual(new Set([1000]));
   expect(lines()).toEqual(first);
   change(() => {
@@ -106,7 +106,7 @@ it('reads no further once there are too many names, and goes on when they are go
   expect(marked(annotator)).toEqual([...Array(9).fill('Pyongyang'), 'Vladivostok']);
 });
 
-it('keeps what is marked while the whole page is read anew', async () => {
+it('keeps marks while the whole page is read again', async () => {
   stopClock(0.1);
   const rest = 'and so on '.repeat(3);
   const lines = Array.from({ length: 5000 }, (_, i) => `<p>line ${i} ${rest}</p>`);
@@ -124,7 +124,7 @@ it('keeps what is marked while the whole page is read anew', async () => {
   expect(new Set(counts)).toEqual(new Set([300]));
 });
 
-it('reads one text of 900,000 characters as far as a block may be long', async () => {
+it('reads a text node of 900,000 characters up to the limit of a block', async () => {
   const { annotator } = await annotate(() => {
     document.body.append(`Pyongyang ${'x '.repeat(450_000)}`);
   });
@@ -133,7 +133,7 @@ it('reads one text of 900,000 characters as far as a block may be long', async (
   expect(annotator.leftOut).toBe('too-long');
 });
 
-it('leaves one text of ten million characters alone, and reads on', async () => {
+it('leaves a text node of ten million characters out, and reads on', async () => {
   const { annotator } = await annotate(() => {
     document.body.append('Air Koryo', document.createElement('p'), 'Vladivostok');
     document.querySelector('p')?.append(`Pyongyang ${'x '.repeat(5_000_000)}`);
@@ -142,7 +142,7 @@ it('leaves one text of ten million characters alone, and reads on', async () => 
   expect(annotator.leftOut).toBe('too-long');
 });
 
-it('takes steps that grow with the page, not with its square', async () => {
+it('costs as much as the page is large, not its square', async () => {
   stopClock(0.1);
   onTestFinished(() => void vi.restoreAllMocks());
   // Each of these may go through much of the page.
@@ -161,7 +161,7 @@ it('takes steps that grow with the page, not with its square', async () => {
   const painting = [vi.spyOn(Highlight.prototype, 'add'), vi.spyOn(Highlight.prototype, 'delete')];
   const calls = (spies: readonly MockInstance[]) =>
     spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
-  // One message at a time, so that each answer could be settled on its own.
+  // One message at a time, so that each answer could cause an update of its own.
   let last: Promise<unknown> = Promise.resolve();
   const slowly: Find = (questions) => {
     const answer = last
@@ -183,6 +183,6 @@ it('takes steps that grow with the page, not with its square', async () => {
     expect(painted()).toHaveLength(count);
     return annotator.work().totalMs;
   };
-  // Four times the page; sixteen would be the square.
+  // The page is four times as large; the square would be sixteen.
   expect(await steps(8000)).toBeLessThan((await steps(2000)) * 5);
 });

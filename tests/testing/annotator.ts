@@ -1,5 +1,5 @@
-// A page under test: an annotator with a small matcher of its own, and the proof that the page's DOM
-// was left alone. For tests only.
+// A page under test: an annotator with a small matcher, and the proof that the page's DOM was left
+// alone.
 import { afterEach, expect } from 'vitest';
 import {
   type Annotator,
@@ -12,7 +12,7 @@ import type { Mention } from '../../data/model.ts';
 
 const names = ['Air Koryo', 'North Korea', 'Pyongyang', 'Vladivostok', 'Kim Jong Un', '東京'];
 
-/** Whole words, any white space, no overlaps: as much of a matcher as these tests need. */
+/** Whole words, any white space, no overlaps: all that these tests need of a matcher. */
 export function candidatesIn(text: string): Candidate[] {
   const pattern = names
     .map((name) => (/^\w/.test(name) ? `\\b${name.replaceAll(' ', '\\s+')}\\b` : name))
@@ -24,7 +24,9 @@ export function candidatesIn(text: string): Candidate[] {
   }));
 }
 
-function* settle(blocks: readonly (readonly Candidate[])[]): Generator<undefined, Mention[][]> {
+function* disambiguate(
+  blocks: readonly (readonly Candidate[])[],
+): Generator<undefined, Mention[][]> {
   return blocks.map((block) =>
     block.map(({ start, end, interpretations }) => ({
       start,
@@ -40,21 +42,21 @@ const changes: MutationRecord[] = [];
 
 export interface TestedPage {
   readonly annotator: Annotator;
-  /** Texts of each message to the matcher. */
+  /** The texts of each question to the matcher. */
   readonly asked: { text: string; lang?: string }[][];
   /** Changes the page as its own scripts would. */
   change(task: () => void): void;
-  /** Changes it; resolves when the marks have followed. */
+  /** Changes it; resolves when the marks are right again. */
   follow(task: () => void): Promise<void>;
 }
 
-// The browser's own pointer rests somewhere, and what comes under it is looked at more closely. Only
-// the pointer of the test counts.
+// The browser's own pointer is somewhere, and shadow trees are looked for under it. Only the pointer of
+// the test counts.
 addEventListener('pointerover', (event) => event.isTrusted && event.stopImmediatePropagation(), {
   capture: true,
 });
 
-/** The pointer comes over an element. */
+/** Moves the pointer over an element. */
 export function point(selector: string): void {
   const pointed = new PointerEvent('pointerover', { bubbles: true, composed: true });
   document.querySelector(selector)?.dispatchEvent(pointed);
@@ -75,7 +77,7 @@ export function begin(
       asked.push(questions.map((question) => ({ ...question })));
       return questions.map(({ text }) => candidatesIn(text));
     },
-    disambiguate: settle,
+    disambiguate,
     isCommon: () => false,
     openOrClosedShadowRoot: (element) => element.shadowRoot,
     onChange: () => {},
@@ -106,7 +108,7 @@ export function begin(
   };
 }
 
-/** Writes a page and marks it; resolves when it has settled. */
+/** Writes a page and marks it; resolves when that is done. */
 export async function annotate(
   html: string | (() => void),
   options?: Partial<AnnotatorOptions>,
@@ -122,7 +124,7 @@ export const painted = (): string[] =>
     (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
   );
 
-/** The painted mentions in reading order, as the annotator tells them. */
+/** The painted mentions in reading order, by the annotator's own account. */
 export const marked = (of: Annotator): string[] =>
   of
     .marks()

@@ -1,9 +1,9 @@
-// Shadow trees of a page under test, closed ones too. For tests only.
+// Shadow trees of a page under test, closed ones too.
 
-/** The roots that were attached here: nothing else leads to a closed one. */
+/** The roots that were attached here: there is no other way to a closed one. */
 const closed = new WeakMap<Element, ShadowRoot>();
 
-/** As the browser's own, which only an extension has. */
+/** Does what the browser's function of that name does, which only extensions have. */
 export const openOrClosedShadowRoot = (element: Element) =>
   element.shadowRoot ?? closed.get(element) ?? null;
 

@@ -1,4 +1,4 @@
-// What a page says of itself: language, day of publication, article or not.
+// What a page declares about itself: its language, its date, whether it is an article.
 import { describe, expect, it } from 'vitest';
 import { DateReader, isArticle, pageLanguage } from '../index.ts';
 import { edtfOf, publicationDate } from './publication-date.ts';
@@ -122,26 +122,26 @@ describe('article', () => {
 });
 
 describe('reading again', () => {
-  it('looks only when the page changed what it says', () => {
+  it('looks again only when something that may hold the date has changed', () => {
     const page = parse('<html lang="en"><title>a</title><p>x');
-    const reader = new DateReader(page);
-    expect(reader.read()).toBeNull();
+    const date = new DateReader(page);
+    expect(date.read()).toBeNull();
     page.body.insertAdjacentHTML('beforeend', '<time datetime="2024-02-09">');
-    expect(reader.read()).toBe('2024-02-09');
+    expect(date.read()).toBe('2024-02-09');
     page.querySelector('time')?.setAttribute('datetime', '2024-02-10');
     page.body.append('more text');
-    expect(reader.read(), 'nothing has come or gone').toBe('2024-02-09');
+    expect(date.read(), 'nothing was added or removed').toBe('2024-02-09');
     page.title = 'b';
-    expect(reader.read()).toBe('2024-02-10');
+    expect(date.read()).toBe('2024-02-10');
   });
 
-  it('reads linked data with a long text, mended too', () => {
+  it('reads linked data with a long text, also one that must be repaired', () => {
     const long = ld({
       '@type': 'Report',
       datePublished: '2020-03-09',
       text: 'x, '.repeat(150_000),
     });
-    // Were time to grow with the square of the length, this would take longer than a test may.
+    // If time grew with the square of the length, this would exceed the test's time limit.
     expect(publicationDate(parse(long))).toBe('2020-03-09');
     expect(publicationDate(parse(long.replace('"}', '\n",}')))).toBe('2020-03-09');
   });

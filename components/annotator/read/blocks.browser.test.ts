@@ -1,4 +1,4 @@
-// Which stretches of text the page is read into.
+// The blocks into which a page is read.
 import { describe, expect, it } from 'vitest';
 import { annotate, marked, painted } from '../../../tests/testing/annotator.ts';
 
@@ -80,7 +80,7 @@ describe('blocks', () => {
     expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang']);
   });
 
-  it('does not let a name cross boxes that only their style parts', async () => {
+  it('does not let a name cross elements that only their style makes boxes', async () => {
     const { annotator } = await annotate(
       '<style>.row{display:flex}.row2 span{display:block}</style>' +
         '<div class="row"><a>North</a> <a>Korea</a></div>' +

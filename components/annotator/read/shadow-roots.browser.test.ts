@@ -1,4 +1,4 @@
-// Shadow trees: which are found, and when. What is read in them is read as the rest of the page.
+// Which shadow trees are found, and when. They are read like the rest of the page.
 import { describe, expect, it } from 'vitest';
 import { annotate, begin, marked, point } from '../../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock } from '../../../tests/testing/page-clock.ts';
@@ -7,7 +7,7 @@ import { attach, openOrClosedShadowRoot } from '../../../tests/testing/shadow-tr
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
 
-/** Resolves when all who watch the size of an element have been told of it. */
+/** Resolves when all observers of sizes have been notified. */
 const laidOut = () =>
   new Promise<void>((resolve) => {
     const sizes = new ResizeObserver(() => {
@@ -50,7 +50,7 @@ describe('shadow trees', () => {
       { openOrClosedShadowRoot },
     );
     const root = attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
-    expect(annotator.idle, 'nobody has told').toBe(true);
+    expect(annotator.idle, 'not noticed yet').toBe(true);
     one('script').dispatchEvent(new Event('load'));
     expect(annotator.idle).toBe(false);
     await annotator.whenIdle();
@@ -83,7 +83,7 @@ describe('shadow trees', () => {
     });
     await passUntil(annotator.whenIdle());
     expect(marked(annotator)).toEqual(['North Korea', ...found]);
-    // No record tells of this one.
+    // There is no mutation record of this one.
     attach(one('#c'), 'closed', '<p>Pyongyang</p>');
     point('#c i');
     await pass(1000);
@@ -91,7 +91,7 @@ describe('shadow trees', () => {
     expect(marked(annotator)).toEqual(['North Korea', ...found, 'Pyongyang']);
   });
 
-  it('finds hundreds that come all at once, in a tree that is known as well', async () => {
+  it('finds hundreds that come at once, also in a tree that is known', async () => {
     const { annotator, follow } = await annotate(
       () => {
         document.body.innerHTML = '<div id="known"></div><main></main>';
@@ -116,7 +116,7 @@ describe('shadow trees', () => {
     ]);
   });
 
-  it('finds those that are attached with nobody telling, when the page grows by them', async () => {
+  it('finds those whose attachment fires nothing, when the page grows by them', async () => {
     stopClock();
     const { annotator } = begin('<main><x-late></x-late><div id="app"></div></main>', {
       openOrClosedShadowRoot,
@@ -126,7 +126,7 @@ describe('shadow trees', () => {
       await pass(1000);
       await passUntil(annotator.whenIdle());
     };
-    // The sizes before.
+    // Observers are notified of the initial sizes.
     await grown();
     attach(one('x-late'), 'closed', '<p>Air Koryo</p>');
     await grown();
@@ -140,7 +140,7 @@ describe('shadow trees', () => {
     expect(marked(annotator)).toEqual(['Air Koryo', 'Vladivostok']);
   });
 
-  it('asks likely elements alone where there are no such trees', async () => {
+  it('asks only likely hosts on a page without such trees', async () => {
     const asked: string[] = [];
     await annotate('<p>Pyongyang</p><div></div><section><i slot="s">x</i></section><x-a></x-a>', {
       openOrClosedShadowRoot: (element) => {

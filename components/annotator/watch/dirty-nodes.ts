@@ -28,7 +28,7 @@ const blank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test((node a
 const isBoundary = (node: Node | null): boolean =>
   !node || (node.nodeType === 1 && flowOf((node as Element).localName) === Flow.block);
 
-/** Whether a node is no part of its parent's own text. */
+/** Whether a node adds nothing to its parent's own text. */
 const hasNoLine = (node: Node): boolean => isBoundary(node) || node.nodeType === 8 || blank(node);
 
 /** Whether only blocks between blocks were added or removed, so that the parent's own text is the same. */

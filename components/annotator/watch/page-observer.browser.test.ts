@@ -10,7 +10,7 @@ import {
 import { pass, passUntil, stopClock } from '../../../tests/testing/page-clock.ts';
 import { nextTask } from './scheduler.ts';
 
-// Patience only: some of these pages are much work on a machine that has much else to do.
+// Some of these pages are much work on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
@@ -79,7 +79,7 @@ describe('changes', () => {
     for (let i = 0; i < line.length; i += 2) {
       await type(line.charAt(i));
       const answer = await question();
-      // Another letter comes first: what is answered then is about a text that is no more.
+      // Another letter comes first: the answer is about a text that is gone.
       await type(line.charAt(i + 1));
       await hear(answer);
       await hear(await question());
@@ -107,7 +107,7 @@ describe('changes', () => {
     expect(page.asked).toHaveLength(1);
   });
 
-  it('joins and parts lines as blocks come and go', async () => {
+  it('joins and splits lines of text as blocks are added and removed', async () => {
     const page = await annotate('<div>North <p id="wall">x</p>Korea</div>');
     expect(painted()).toEqual([]);
     await page.follow(() => one('#wall').remove());
@@ -142,15 +142,15 @@ describe('changes', () => {
     expect(marked(page.annotator)).toEqual(['Pyongyang', 'Air Koryo', 'Vladivostok']);
   });
 
-  it('reads on where editing is ruled out, however that is spelled', async () => {
+  it('reads what is not editable, however that is spelled', async () => {
     const page = await annotate('<div contenteditable="FALSE"><p>Pyongyang</p></div>');
     await page.follow(() => one('div').insertAdjacentHTML('beforeend', '<p>Air Koryo</p>'));
     expect(marked(page.annotator)).toEqual(['Pyongyang', 'Air Koryo']);
   });
 
-  it('tells that no mention is left, whatever took the last one', async () => {
-    const told: number[] = [];
-    const onChange = ({ mentions }: { mentions: number }) => void told.push(mentions);
+  it('reports that no mention is left, whatever removed the last one', async () => {
+    const reports: number[] = [];
+    const onChange = ({ mentions }: { mentions: number }) => void reports.push(mentions);
     const page = await annotate('<p>To Pyongyang</p>', { onChange });
     page.change(() => one('p').setAttribute('contenteditable', ''));
     await page.annotator.whenIdle();
@@ -158,15 +158,15 @@ describe('changes', () => {
     await page.annotator.whenIdle();
     page.change(() => one('p').remove());
     await page.annotator.whenIdle();
-    expect(told).toEqual([1, 0, 1, 0]);
+    expect(reports).toEqual([1, 0, 1, 0]);
   });
 
   it.each([
-    ['behind the place', 50, 20],
-    ['at the place, so many that all is read again', 50, 100],
-    ['at the place and ahead', 8, 300],
+    ['that were read', 50, 20],
+    ['that are being read, so many that all is read again', 50, 100],
+    ['that are being read and are yet to be read', 8, 300],
   ])(
-    'reads a large page in slices while rows move %s, and loses nothing',
+    'reads a large page in slices while rows move %s, and misses nothing',
     async (_, times, count) => {
       stopClock(0.25);
       const rows = Array.from({ length: 6000 }, (_, i) => `<p>row ${i} <b>Pyongyang</b></p>`);
@@ -182,21 +182,18 @@ describe('changes', () => {
       await passUntil(annotator.whenIdle());
       expect(annotator.marks()).toHaveLength(6000);
       expect(painted()).toHaveLength(6000);
-      expect(
-        annotator.work().longestMs,
-        'what was settled may be settled again in one slice',
-      ).toBeLessThan(10);
+      expect(annotator.work().longestMs, 'in one slice').toBeLessThan(10);
     },
   );
 
-  it('reads nothing for what is not the page’s own', async () => {
+  it('reads nothing when our own nodes are added and removed', async () => {
     const card = document.createElement('div');
     card.textContent = 'Vladivostok';
     const page = await annotate('<p>Pyongyang', { isOwn: (node) => node === card });
     const { slices } = page.annotator.work();
     for (const task of [() => document.documentElement.append(card), () => card.remove()]) {
       const followed = page.follow(task);
-      expect(page.annotator.idle, 'with the change taken in').toBe(true);
+      expect(page.annotator.idle, 'as if nothing had changed').toBe(true);
       await followed;
     }
     expect(page.annotator.work().slices).toBe(slices);

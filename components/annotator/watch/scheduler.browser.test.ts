@@ -1,11 +1,11 @@
-// How much of the page's time is taken: a small part of it in a storm of changes, and none at rest.
+// How much of the page's time we take: a small part in a storm of changes, and none at rest.
 import { expect, it, vi } from 'vitest';
 import { begin, marked, painted, point } from '../../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock, waiting } from '../../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../../tests/testing/shadow-trees.ts';
 import { within } from './scheduler.ts';
 
-// Patience only: some of these pages are much work on a machine that has much else to do.
+// Some of these pages are much work on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -27,7 +27,7 @@ const storms: Record<string, { html: string; round(n: number): void; left: strin
     },
     left: Array(300).fill('North Korea'),
   },
-  'of lines that come and go': {
+  'of added and removed lines': {
     html: `${'<p>Pyongyang</p>'.repeat(300)}<div></div>`,
     round(n) {
       const box = one('div');
@@ -39,7 +39,7 @@ const storms: Record<string, { html: string; round(n: number): void; left: strin
   },
 };
 
-it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name) => {
+it.each(Object.keys(storms))('a storm %s takes a tenth of the time', async (name) => {
   const { html, round, left } = storms[name] as (typeof storms)[string];
   stopClock(0.05);
   const { annotator, asked, change } = begin(html);
@@ -53,9 +53,9 @@ it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name)
   }
   const { totalMs, longestMs } = annotator.work();
   const share = (totalMs - before) / (performance.now() - start);
-  // What is settled last has had no rest after it yet.
+  // The last work has had no rest after it yet.
   expect(share).toBeLessThan(0.12);
-  expect(share, 'as much as it may have').toBeGreaterThan(0.08);
+  expect(share, 'as much as it may take').toBeGreaterThan(0.08);
   expect(longestMs, 'a slice, and one look at the clock more').toBeLessThan(5.5);
   expect(asked.length - messages).toBeLessThan(25);
   await passUntil(annotator.whenIdle());
@@ -63,7 +63,7 @@ it.each(Object.keys(storms))('a storm %s gets a tenth of the time', async (name)
   expect(painted()).toHaveLength(left.length);
 });
 
-it('does nothing on a settled page', async () => {
+it('does nothing on a page at rest', async () => {
   stopClock();
   const { annotator, change } = begin('<p>Pyongyang');
   await passUntil(annotator.whenIdle());
@@ -76,7 +76,7 @@ it('does nothing on a settled page', async () => {
   expect(annotator.idle).toBe(true);
 });
 
-it('looks for late shadow trees near the pointer: where it stays, and not all the time', async () => {
+it('looks for late shadow trees where the pointer stays, and not all the time', async () => {
   stopClock();
   let asked: string[] = [];
   const { annotator } = begin('<p id="a"><i>x</i></p><p id="b"><i>y</i></p>', {
@@ -113,7 +113,7 @@ it('looks for late shadow trees near the pointer: where it stays, and not all th
   expect(asked.filter((id) => id === 'a')).toHaveLength(4);
 });
 
-it('waits for work no longer than it was told, and leaves no timer behind', async () => {
+it('waits for work no longer than the given time, and leaves no timer behind', async () => {
   stopClock();
   await within(50, Promise.resolve());
   expect(waiting(), 'done in time').toBe(0);

@@ -1,4 +1,4 @@
-// Pages that are made by libraries which own their DOM, and editors: they work as without Sidelight.
+// Pages made by libraries that own their DOM, and editors: they work as without Sidelight.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
@@ -37,7 +37,7 @@ inEachBrowser('a page made by a library', (session) => {
     });
   });
 
-  test('React renders anew, moves and removes what is marked', async () => {
+  test('React re-renders, moves and removes what is marked', async () => {
     await proveIntact(session.driver, {
       page: 'react',
       words: ['Air Koryo', 'Alexander Matsegora', 'NK News'],
@@ -51,7 +51,7 @@ inEachBrowser('a page made by a library', (session) => {
           words: ['Air Koryo', 'Kim Jong Un', 'NK News'],
         },
         {
-          does: 'takes the element away that holds a name',
+          does: 'removes the element that holds a name',
           change: () =>
             window.app.set((all) =>
               all.map((each) => (each.id === 1 ? { id: 1, text: 'A jet of Air Koryo' } : each)),
@@ -59,7 +59,7 @@ inEachBrowser('a page made by a library', (session) => {
           words: ['Air Koryo', 'Kim Jong Un', 'NK News'],
         },
         {
-          does: 'turns the order round',
+          does: 'reverses the order',
           change: () => window.app.set((all) => all.toReversed()),
           words: ['Air Koryo', 'Kim Jong Un', 'NK News'],
         },
@@ -110,7 +110,7 @@ inEachBrowser('a page made by a library', (session) => {
           words: ['Air Koryo', 'Kim Jong Un', 'NK News', 'Vladivostok'],
         },
         {
-          does: 'turns the order round',
+          does: 'reverses the order',
           change: () => {
             window.vuePage.state.stories.reverse();
             return window.vuePage.shown();
@@ -138,7 +138,7 @@ inEachBrowser('a page made by a library', (session) => {
     });
   });
 
-  test('ProseMirror takes typing as ever, and nothing in it is marked', async () => {
+  test('ProseMirror takes typing as without Sidelight, and nothing in it is marked', async () => {
     const texts: string[] = [];
     await proveIntact(session.driver, {
       page: 'prosemirror',
@@ -158,7 +158,7 @@ inEachBrowser('a page made by a library', (session) => {
       look: (page) => marked(page, ['Air Koryo']).then(() => undefined),
     });
     const written = 'A letter about Air Koryo. Kim Jong Un \nVladivostok\nIt goes to Vladivostok.';
-    // Firefox types a no-break space at an edge, as ever.
+    // Firefox types a no-break space at an edge, with Sidelight or without.
     expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
       written,
       'Vladivostok',
@@ -167,7 +167,7 @@ inEachBrowser('a page made by a library', (session) => {
     ]);
   });
 
-  test('an editable element takes typing and commands as ever, and nothing in it is marked', async () => {
+  test('an editable element takes typing and commands as without Sidelight, and is not marked', async () => {
     await proveIntact(session.driver, {
       page: 'plain',
       words: ['Air Koryo'],

@@ -1,4 +1,4 @@
-// Pages that go on changing: marks follow the text, and the page is the same as without Sidelight.
+// Pages that keep changing: marks follow the text, and the page is the same as without Sidelight.
 import { beforeAll, test } from 'vitest';
 import { proveIntact } from '../../testing/intact/prove.ts';
 import { article, serve } from '../../testing/intact/site.ts';
@@ -53,7 +53,7 @@ inEachBrowser('a page that changes', (session) => {
     });
   });
 
-  test('a live blog inserts, edits and takes back', async () => {
+  test('a live blog inserts, edits and removes entries', async () => {
     await proveIntact(session.driver, {
       page: 'live',
       words: ['Air Koryo'],
@@ -78,7 +78,7 @@ inEachBrowser('a page that changes', (session) => {
           words: ['Kim Jong ', 'Un', 'Vladivostok'],
         },
         {
-          does: 'mends it',
+          does: 'restores it',
           change: () => {
             const text = document.querySelector('#one p')?.firstChild as Text;
             text.deleteData(6, 2);
@@ -99,12 +99,12 @@ inEachBrowser('a page that changes', (session) => {
           words: ['Air Koryo', 'Kim Jong ', 'Un', 'Vladivostok'],
         },
         {
-          does: 'takes an entry back',
+          does: 'removes an entry',
           change: () => document.getElementById('two')?.remove(),
           words: ['Air Koryo'],
         },
         {
-          does: 'writes everything anew',
+          does: 'rewrites everything',
           change: () => {
             const live = document.getElementById('live') as HTMLElement;
             live.innerHTML = '<p>Corrected: it was NK News.</p>';
@@ -157,7 +157,7 @@ inEachBrowser('a page that changes', (session) => {
           words: ['Air Koryo', 'Vladivostok'],
         },
         {
-          does: 'takes it all back, letter by letter',
+          does: 'deletes it all, letter by letter',
           change: `async () => {
             const text = document.getElementById('line').firstChild;
             while (text.length > 14) {
@@ -238,7 +238,7 @@ inEachBrowser('a page that changes', (session) => {
           words,
         },
         {
-          does: 'puts it back at once and after a while',
+          does: 'puts it back at once, and again after a while',
           change: async () => {
             const { copy } = window as unknown as { copy: HTMLElement };
             const place = document.getElementById('a') as HTMLElement;

@@ -1,5 +1,5 @@
-// Shadow trees a thousand deep, by whichever way they come: all of them are read, and (in a run of
-// everything) the page stays as responsive as without Sidelight.
+// Shadow trees a thousand deep, however they are made: all of them are read, and (in a full run) the
+// page stays as responsive as without Sidelight.
 import { beforeAll, test } from 'vitest';
 import { everything } from '../../testing/intact/full.ts';
 import { serve } from '../../testing/intact/site.ts';
@@ -7,12 +7,12 @@ import { compare, leave, working } from '../../testing/intact/waits.ts';
 import { inEachBrowser } from '../../testing/session.ts';
 
 const DEPTH = 1_000;
-/** A name stands in one tree of so many. */
+/** One tree in this many has a name. */
 const ONE_IN = 100;
-/** The parsers of browsers stop at about five hundred elements in one another, two of which are a tree. */
+/** Browsers' parsers stop at about 500 nested elements, and each tree takes two. */
 const PARSED = 100;
 
-/** A host with `depth` trees in one another, closed and open by turns. */
+/** A host with `depth` nested trees, closed and open in turn. */
 const chain = `function chain(tag, depth, name) {
   const top = document.createElement(tag);
   let host = top;
@@ -21,7 +21,7 @@ const chain = `function chain(tag, depth, name) {
     const line = document.createElement('p');
     line.textContent = level % ${ONE_IN} ? 'Level ' + level : 'From ' + name + '.';
     host = document.createElement(tag);
-    // Blocks in a thousand inline elements are more than Firefox lays out in time by itself.
+    // Firefox takes too long to lay out blocks in a thousand inline elements, without us too.
     host.style.display = 'block';
     root.append(line, host);
   }

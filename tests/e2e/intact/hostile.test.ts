@@ -1,5 +1,5 @@
-// Pages that are too much: the right words are marked all the same, and the popup says what was left
-// out. In their full size, and as responsive as without Sidelight, by `npm run intact`.
+// Pages that are too large: the right words are marked all the same, and the popup says what was left
+// out. `npm run intact` runs them in full size, and proves that they stay as responsive as without us.
 import { beforeAll, expect, test } from 'vitest';
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
@@ -9,7 +9,7 @@ import { compare, leave, working } from '../../testing/intact/waits.ts';
 import { inEachBrowser } from '../../testing/session.ts';
 import { soon } from '../../testing/visit.ts';
 
-/** What browsers themselves take minutes for on two cores is smaller in a run that may not take long. */
+/** A short run takes a smaller page where browsers by themselves take minutes on two cores. */
 const size = (full: number, small: number): number => (everything ? full : small);
 
 const TEXT_NODES = size(1_000_000, 150_000);
@@ -17,7 +17,7 @@ const CHARACTERS = size(50_000_000, 12_000_000);
 const APPENDED = size(20_000_000, 8_000_000);
 const STORM_MS = size(10_000, 3_000);
 
-/** Laid out when it is seen, as long pages have it. */
+/** Laid out only when it is seen, as long pages do. */
 const LAZY = {
   head: '<style>section { content-visibility: auto; height: 1000px }</style>',
 };
@@ -25,7 +25,7 @@ const MADE = { ...LAZY, made: true };
 
 const pages = {
   nodes: working(
-    // Together longer than what is read of a page, whatever the number.
+    // Together longer than the limit of what is read of a page, whatever the number.
     `const words = ' nothing to see here'.repeat(${Math.ceil(6_000_000 / TEXT_NODES / 20)}) + ' ';
     for (let made = 0; made < ${TEXT_NODES}; ) {
       const section = document.createElement('section');
@@ -95,10 +95,10 @@ const pages = {
       if (frames) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
-    // Without Sidelight a shorter one tells as much.
+    // Without Sidelight a shorter storm proves as much.
     const length = location.host === 'weblog.example' ? ${STORM_MS / 5} : ${STORM_MS};
     while (performance.now() < start + length) {
-      // As many as are due by now, and no more than a page that was held up can make up for.
+      // As many as are due by now, but no more than a page that was held up can catch up with.
       for (let i = 0; i < 1000 && turn < (performance.now() - start) * 10; i++) {
         const line = room.children[turn++ % 50];
         if (turn % 3) line.textContent = turn + (turn % 2 ? ' Vladivostok' : ' nothing');
@@ -112,7 +112,7 @@ const pages = {
   ),
 };
 
-/** What the popup says in its notice. */
+/** The text of the popup's notice. */
 async function popupSays(driver: Driver, tab: number): Promise<string> {
   const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.trouble');
   const text = await popup.$eval('.trouble', (notice) => notice.textContent);
@@ -120,7 +120,7 @@ async function popupSays(driver: Driver, tab: number): Promise<string> {
   return text;
 }
 
-inEachBrowser('too much', (session) => {
+inEachBrowser('a page that is too large', (session) => {
   beforeAll(() => serve(session.driver.web, pages));
 
   test(`${TEXT_NODES} text nodes`, async () => {
@@ -154,7 +154,11 @@ inEachBrowser('too much', (session) => {
     const { driver } = session;
     const sections = Math.ceil(APPENDED / (200 * 1050));
     const words = ['Air Koryo', ...Array<string>(sections).fill('Vladivostok')];
-    const { page } = await compare(driver, 'later', { words, restMs: 1_500, orTold: 'too-long' });
+    const { page } = await compare(driver, 'later', {
+      words,
+      restMs: 1_500,
+      orLeftOut: 'too-long',
+    });
     await leave(driver, page);
   });
 

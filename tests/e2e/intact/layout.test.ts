@@ -1,4 +1,4 @@
-// Text in every shape that CSS and HTML give it: the right words are marked and nothing moves.
+// Text in many shapes of CSS and HTML: the right words are marked, and nothing moves.
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
@@ -72,8 +72,8 @@ const shapes: readonly (Case & { readonly what: string; readonly html: string })
 ];
 
 /**
- * The ink on paper: the glyphs and the shapes of the page's PDF. Their order alone, since Chromium cuts a
- * text at each highlight, however it looks.
+ * The ink on paper: the glyphs and shapes of the page's PDF. Only their order counts, since Chromium
+ * splits text at each highlight, whatever its style.
  */
 async function ink(page: Page): Promise<string> {
   const pdf = Buffer.from(await page.pdf({ printBackground: true })).toString('latin1');
@@ -87,7 +87,7 @@ async function ink(page: Page): Promise<string> {
   return `${glyphs} ${shapes.join(' ')}`;
 }
 
-/** A stream of a PDF as text; nothing if it is not a compressed one. */
+/** A stream of a PDF as text; empty if it is not compressed. */
 function inflate(packed: string): string {
   try {
     return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
@@ -110,7 +110,7 @@ inEachBrowser('layout', (session) => {
     });
   }
 
-  test('a page zoomed to 200 %: the card stands beside the words', async () => {
+  test('a page zoomed to 200 %: the card is beside the words', async () => {
     const page = await session.driver.open(read('plain'));
     const tab = await tabOf(session.driver, page);
     const zoom = (factor: number) =>
@@ -145,7 +145,7 @@ inEachBrowser('layout', (session) => {
     const page = await session.driver.open(read('plain'));
     await marked(page, ['Air Koryo', 'Vladivostok']);
     expect(await ink(page)).toBe(expected);
-    // The proof would see a coloured ground. (Firefox prints no highlight, whatever its style.)
+    // The proof would notice a background colour. (Firefox prints no highlight, whatever its style.)
     await page.addStyleTag({ content: '@media print { p { background-color: red !important } }' });
     expect(await ink(page)).not.toBe(expected);
     await Promise.all([closePage(control), closePage(page)]);

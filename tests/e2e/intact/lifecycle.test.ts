@@ -1,4 +1,4 @@
-// Pages that come back: from the back-forward cache, and what was changed meanwhile.
+// Pages that come back from the back-forward cache, also after changes elsewhere.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
@@ -30,7 +30,7 @@ async function openMarked(driver: Driver, name: string): Promise<Page> {
   return page;
 }
 
-inEachBrowser('a page that lives on', (session) => {
+inEachBrowser('a page that comes back', (session) => {
   beforeAll(() => {
     serve(session.driver.web, {
       one: article('<p id="p">By Air Koryo to Vladivostok.</p>'),
@@ -65,12 +65,12 @@ inEachBrowser('a page that lives on', (session) => {
     await closePage(page);
   });
 
-  test('laid into the cache in the middle of a change comes back with the right marks', async () => {
+  test('put into the cache in the middle of a change comes back with the right marks', async () => {
     const { driver } = session;
     const page = await openMarked(driver, 'one');
     await page.evaluate((next: string) => {
       document.getElementById('p')?.append(' And NK News.');
-      // Long enough for the question to be asked, too short for the answer to be painted, mostly.
+      // Mostly long enough for the question to be asked, and too short for the answer to be painted.
       requestAnimationFrame(() => requestAnimationFrame(() => location.assign(next)));
     }, read('two'));
     await soon(() => page.evaluate(() => location.pathname)).toBe('/intact/two');
@@ -87,7 +87,7 @@ inEachBrowser('a page that lives on', (session) => {
       Object.assign(window, { persisted: null });
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
     });
-    // (Puppeteer's own way loses a page of Firefox's that came from the cache.)
+    // (Puppeteer's `goBack` loses a page of Firefox that came from the cache.)
     await page.evaluate((next: string) => location.assign(next), read('two'));
     await soon(() => page.evaluate(() => location.pathname)).toBe('/intact/two');
     await change();
@@ -97,7 +97,7 @@ inEachBrowser('a page that lives on', (session) => {
     await soon(persisted).toBe(true);
   }
 
-  test('switched off while it lay in the cache comes back without marks, and on again with them', async () => {
+  test('switched off while in the cache comes back without marks, and switched on with them', async () => {
     const { driver } = session;
     const page = await openMarked(driver, 'one');
     const before = await seen(page);
@@ -115,7 +115,7 @@ inEachBrowser('a page that lives on', (session) => {
     await closePage(page);
   });
 
-  test('a name taken back while it lay in the cache is not marked when it comes back', async () => {
+  test('a name rejected while it was in the cache is not marked when it comes back', async () => {
     const { driver } = session;
     const page = await openMarked(driver, 'one');
     const name = { entity: 'vladivostok', alias: 'vladivostok' };

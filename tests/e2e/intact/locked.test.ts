@@ -12,7 +12,7 @@ import { soon } from '../../testing/visit.ts';
 
 const text = '<p id="p">By Air Koryo to Vladivostok.</p>';
 
-/** Makes everything that scripts use of the DOM throw, and keeps for itself only the way to edit a text. */
+/** Makes all of the DOM's API throw, but for what the page keeps to edit a text. */
 const overwriting = `<script>
   const text = document.getElementById('p').firstChild;
   const { set } = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
@@ -141,7 +141,7 @@ inEachBrowser('a page that locks itself down or meddles', (session) => {
     const { driver } = session;
     const page = await driver.open(read('overwriting'));
     const tab = await tabOf(driver, page);
-    // The page can no longer be asked what is painted on it; the page script can.
+    // The page can no longer be asked what is painted on it, but the page script can.
     const marks = async (): Promise<string[]> => {
       const { text, mentions } = await askPage(driver, tab, 'mentions', {});
       const shown = mentions.filter(({ marked }) => marked);

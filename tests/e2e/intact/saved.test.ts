@@ -1,5 +1,5 @@
 // Saved pages of the real web: they are as if Sidelight were not there, and the right words are marked.
-// A few of them in every run, all of them by `npm run intact`.
+// Every run takes a few of them, `npm run intact` all.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -25,24 +25,24 @@ import { read, unread } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
 import { soon } from '../../testing/visit.ts';
 
-/** What nobody sees: a hundredth of what counts as good (https://web.dev/articles/cls). */
+/** A layout shift that cannot be seen: a hundredth of what counts as good (https://web.dev/articles/cls). */
 const NO_SHIFT = 0.001;
-/** A page is at rest when so many frames changed nothing: scripts, pictures that are not there, frames. */
+/** A page is at rest when this many frames in a row changed nothing. */
 const REST_FRAMES = 30;
-/** A page that never rests is left after so many times as many. */
+/** A page that never rests is given up after this many times as many frames. */
 const MOST_RESTS = 20;
-/** How often a page is opened without Sidelight where it may not be the same twice. */
+/** How often a page is opened without Sidelight if it differs from run to run. */
 const MOST_CONTROLS = 3;
-/** Keys that pages use, and that Sidelight's shortcuts are made of. */
+/** Keys that pages use, and that are part of Sidelight's shortcuts. */
 const KEYS = ['j', 's', '/', 'Tab', 'Escape'] as const;
 
-/** What is seen, as if the page stood where Sidelight does not read; addresses may be escaped. */
+/** The text with the site's address replaced by the one where Sidelight does not run; it may be escaped. */
 const asElsewhere = <T>(what: T): T =>
   JSON.parse(JSON.stringify(what).replaceAll(/www(\.|%2E)bbc\1com/gi, 'weblog$1example'));
 
 /**
- * Names that are safe without company, of several words: nothing but the text decides on them. Without
- * those of common entities, which are painted once.
+ * Names of several words that are not risky: the text alone decides on them. Without those of common
+ * entities, which are painted once.
  */
 function plainNames({ entities }: Pack, { lang }: Found): Name[] {
   return entities
@@ -55,7 +55,7 @@ function plainNames({ entities }: Pack, { lang }: Found): Name[] {
     );
 }
 
-/** A common entity that is found has one mark at least. */
+/** A common entity that is found has at least one mark. */
 function proveCommon({ entities }: Pack, { mentions }: Found): void {
   const marked = new Set(mentions.filter((each) => each.marked).flatMap((each) => each.entities));
   const found = new Set(mentions.flatMap((each) => each.entities));
@@ -69,14 +69,14 @@ function proveCommon({ entities }: Pack, { mentions }: Found): void {
 const letters = (words: readonly string[]): string =>
   [...words.join('').replace(/\s/g, '')].sort().join('');
 
-/** Every mark stands for words that were found, and nothing else is painted. */
+/** Every mark is on words that were found, and nothing else is painted. */
 function proveWords(found: Found, words: readonly string[]): void {
   const marked = found.mentions.filter((mention) => mention.marked);
   const texts = marked.map(({ start, end }) => found.text.slice(start, end));
   expect(letters(words), 'the words painted').toBe(letters(texts));
 }
 
-/** Opens a card on a mark that can be seen, if there is one, and closes it. */
+/** Opens and closes a card on a visible mark, if there is one. */
 async function openCard(driver: Driver, page: Page, tab: number): Promise<boolean> {
   for (let tries = 0; tries < 5; tries++) {
     if (!(await askPage(driver, tab, 'command', { name: 'next-mention' })).ok) return false;
@@ -96,7 +96,7 @@ if (savedPages.length === 0) {
   );
 }
 
-/** Waits until nothing of what `look` sees changes any more. */
+/** Waits until the result of `look` no longer changes. */
 async function rests(page: Page, look: (page: Page) => Promise<string>): Promise<void> {
   let before: string | undefined;
   for (let tries = 0; tries < MOST_RESTS; tries++) {
@@ -110,7 +110,7 @@ async function rests(page: Page, look: (page: Page) => Promise<string>): Promise
 const htmlOf = async (page: Page): Promise<string> => (await seen(page)).html;
 const lookOf = async (page: Page): Promise<string> => (await inventory(page)).look;
 
-/** Where two texts part, with something of what follows in each. */
+/** Where two texts begin to differ, with some of what follows in each. */
 function firstDifference(one: string, other: string): string {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
@@ -118,7 +118,7 @@ function firstDifference(one: string, other: string): string {
   return `at ${at}: ${around(one)}\n\nnot: ${around(other)}`;
 }
 
-/** What becomes of keys on a page: whether it gets them, and whether somebody keeps it from its default. */
+/** For each key: whether the page gets it, and whether its default is prevented. */
 async function pressKeys(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const keys: string[] = [];
@@ -174,7 +174,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         expect(withIt.errors.toSorted(), 'errors of the page').toEqual(without.errors.toSorted());
         let { layoutShift } = without;
         const looks = [lookWithout];
-        // What comes when is the browser's: a page may shift or look so in one run and not in the next.
+        // Timing differs from run to run, so a page may shift or look different in one and not in the next.
         while (looks.length < MOST_CONTROLS) {
           const { look } = await inventory(page);
           const isKnown = looks.some((each) => each.look === look);
@@ -211,7 +211,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         const keys = await pressKeys(page);
         const result = await seen(page);
         await closePage(page);
-        // Which of two scripts of its own comes first may differ from run to run: what there is may not.
+        // The order of what the page's own scripts insert may differ from run to run, but not the pieces.
         const pieces = result.html.split('<').sort().join('<');
         return asElsewhere({ ...result, html: pieces, keys });
       };
@@ -220,7 +220,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
       const known = () => controls.flatMap(({ errors }) => errors);
       const fresh = () => withIt.errors.filter((error) => !known().includes(error));
       const sameHtml = () => controls.some(({ html }) => html === withIt.html);
-      // Pages that are not the same twice: what they may do is what they did in any of three runs.
+      // For pages that differ from run to run: allowed is what was seen in any of the runs without us.
       while (controls.length < MOST_CONTROLS && (fresh().length > 0 || !sameHtml()))
         controls.push(await run(unread(name)));
       const varies = new Set(controls.map(({ html }) => html)).size > 1;

@@ -88,7 +88,7 @@ inEachBrowser('trees within the page', (session) => {
           words: ['Air Koryo', 'Alexander ', 'Matsegora', 'Kyodo News', 'NK News', 'Vladivostok'],
         },
         {
-          does: 'changes the innermost tree and slots anew',
+          does: 'changes the innermost tree and the slot',
           change: () => {
             const text = window.trees.inner.querySelector('p') as HTMLElement;
             text.textContent = 'Nobody.';

@@ -1,4 +1,4 @@
-// The extension changes under open pages: it is updated, and it is removed.
+// The extension is updated, and removed, under open pages.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -52,7 +52,7 @@ async function openMarked({ driver }: Session): Promise<Page> {
   return page;
 }
 
-/** The line under the words of any mark, as the page's styles have it. */
+/** The computed underline of any mark. */
 const lines = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const text = document.getElementById('p') as HTMLElement;
@@ -66,12 +66,12 @@ inEachBrowser(
       serve(session.driver.web, { one: article('<p id="p">By Air Koryo to Vladivostok.</p>') });
     });
 
-    test('an update: the old script leaves, the new one marks, and the page sees nothing of it', async () => {
+    test('an update: the old script leaves, the new one marks, and the page notices nothing', async () => {
       const page = await openMarked(session);
       const before = await seen(page);
       await update(session);
       await page.bringToFront();
-      // An old script would now ask a background that is gone, and leave with its marks.
+      // An old script would now ask a background that is gone, and remove its marks.
       await take(page, edit, { withinMs: PATIENCE_MS });
       await marked(page, edit.words);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
@@ -99,12 +99,12 @@ inEachBrowser(
         const id = new URL(session.driver.engine.base).hostname;
         await session.driver.engine.browser.uninstallExtension(id);
       }
-      // Where it was switched off, and back.
+      // The user switches to another tab, where the extension was removed, and back.
       const elsewhere = await session.driver.engine.browser.newPage();
       await elsewhere.bringToFront();
       await page.bringToFront();
-      // Chromium leaves the script, which finds out, and the stylesheet. Firefox ends the script without a
-      // word to it, so that names stay in the registry, and takes the stylesheet: nothing is seen of them.
+      // Chromium keeps the script running, which notices, and the stylesheet. Firefox ends the script at
+      // once, so that names stay in the registry, but removes the stylesheet: no mark is seen.
       if (session.browser === 'chromium') await soon(() => leftovers(page)).toEqual([]);
       else await soon(() => lines(page)).toBe('none');
       await page.evaluate(edit.change);

@@ -1,4 +1,4 @@
-// Makes one script of an app in this folder and the libraries that it uses. Must not know: which app.
+// Bundles an app of this folder and the libraries that it uses into one script.
 import { join } from 'node:path';
 import { build } from 'vite';
 

@@ -1,4 +1,4 @@
-// How much a run of the intact tests takes on. Must not know: what they prove.
+// Whether the intact tests run in full.
 
 /** `npm run intact`: every saved page, and hostile pages in their full size. */
 export const everything = process.env.INTACT === 'all';

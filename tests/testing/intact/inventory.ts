@@ -1,22 +1,22 @@
-// What a page is made of at one moment: to compare it with and without Sidelight, and to find names in
-// it by another way than the product's. Runs inside the page. Must not know: who asks.
+// What a page consists of at one moment: to compare it with and without Sidelight, and to find names in
+// it by another way than the product's. Runs inside the page.
 import type { Page } from 'puppeteer-core';
 import { unread } from '../../../components/annotator/read/flow.ts';
 
 export interface Inventory {
   readonly elements: number;
-  /** A hash of where each element stands, with the page at its top, and how it is coloured and set. */
+  /** A hash of each element's place (with the page scrolled to its top), colours and typeface. */
   readonly look: string;
 }
 
-/** Runs inside the page: hence everything within one function. */
+/** Runs inside the page, so everything is within one function. */
 function take(): Inventory {
   let hash = 0;
   const add = (value: string | number): void => {
     for (const char of String(value)) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) | 0;
   };
   const all = document.querySelectorAll('*');
-  // A page that focuses a field scrolls to it, now by half a pixel more, now by half a pixel less.
+  // A page that focuses a field scrolls to it, by half a pixel more or less from run to run.
   const { scrollX: left, scrollY: top } = window;
   scrollTo({ left: 0, top: 0, behavior: 'instant' });
   for (const element of all) {
@@ -43,8 +43,8 @@ export const markedElements = (page: Page): Promise<number[]> =>
   });
 
 /**
- * Has the browser lay these elements out anew, as any page may by a style that comes and goes. Firefox
- * lays out anew what is highlighted, and may come to another layout than at first, whoever asked for
+ * Has the browser lay these elements out again, as any page may by setting and removing a style. Firefox
+ * lays out again what is highlighted, and its second layout may differ from its first, whatever caused
  * it: http://kb.mozillazine.org/Incremental_reflow_bugs
  */
 export const layOutAgain = (page: Page, places: readonly number[]): Promise<void> =>
@@ -105,6 +105,6 @@ function lookFor(names: readonly Name[], skipped: string): { there: number; miss
   return { there, missing };
 }
 
-/** The places in the page's own text that say one of the names as it is written, whole, and are not painted. */
+/** The places in the page's own text where a name is written as a whole word, but not painted. */
 export const notPainted = (page: Page, names: readonly Name[]) =>
   page.evaluate(lookFor, names, unread);

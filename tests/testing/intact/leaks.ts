@@ -1,5 +1,5 @@
 // What an extension's page script holds on to in a page: its listeners there, and living observers and
-// ranges. Chromium only, by its debugger. Must not know: what is too much.
+// ranges. Chromium only, by its debugger.
 import type { CDPSession, Page } from 'puppeteer-core';
 
 export interface Holdings {
@@ -17,7 +17,7 @@ const KINDS = [
   'StaticRange',
 ];
 
-/** The worlds of extensions in the page's top frame, the newest last. */
+/** The extensions' worlds in the page's top frame, the newest last. */
 async function worlds(session: CDPSession, page: Page): Promise<number[]> {
   const ids: number[] = [];
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -32,9 +32,9 @@ async function worlds(session: CDPSession, page: Page): Promise<number[]> {
 }
 
 /**
- * What the extensions hold. The query collects garbage too, but takes whatever on the stack looks like
- * a reference for one, and so may find what nobody holds, again and again. What was collected before,
- * in a task that begins with an empty stack, it cannot find:
+ * What the extensions hold. The query collects garbage, but conservatively: anything on the stack that
+ * looks like a reference counts as one, so it may report garbage again and again. So garbage is first
+ * collected in a task that begins with an empty stack:
  * https://github.com/v8/v8/blob/main/src/profiler/heap-profiler.cc (QueryObjects),
  * https://github.com/v8/v8/blob/main/src/inspector/v8-heap-profiler-agent-impl.cc (GCTask)
  */

@@ -1,5 +1,4 @@
 // Changes a page and waits, inside the page, for its marks to be right again.
-// Must not know: what should be marked.
 import type { Page } from 'puppeteer-core';
 import { framesPass } from '../driver/frames.ts';
 import { PATIENCE_MS } from '../patience.ts';
@@ -9,9 +8,9 @@ import { everything } from './full.ts';
 const WITHIN_MS = everything ? 200 : PATIENCE_MS;
 
 export interface Step {
-  /** What the step is, for the report of a failure. */
+  /** What the step does, for the report of a failure. */
   readonly does: string;
-  /** Runs inside the page, so it may use nothing but what is there; also as source text. */
+  /** Runs inside the page, so it may use only what is there. May be source text. */
   readonly change: (() => unknown) | string;
   /** The words that are marked afterwards, in any order. */
   readonly words: readonly string[];
@@ -23,8 +22,8 @@ interface Outcome {
 }
 
 /**
- * Runs inside the page, and by its clock, so that no time of the driver's is measured. Makes the change
- * and looks in each frame, as it is about to be painted, until the marks are as expected or time is up.
+ * Runs inside the page and by its clock, so that the driver's time is not measured. Makes the change and
+ * checks before each frame is painted, until the marks are as expected or time is up.
  */
 async function follow(
   change: () => unknown,
@@ -54,13 +53,13 @@ async function follow(
     if (JSON.stringify(words) === expected || ms > patienceMs) return { ms, words };
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
-      // A page that is not in front makes no frames.
+      // A page in the background makes no frames.
       setTimeout(resolve, 40);
     });
   }
 }
 
-/** Makes the change and no more: whatever it moves has moved, and is not mixed up with the next. */
+/** Only makes the change. Resolves when all that it moves has moved, so that the next one is apart. */
 export async function make(page: Page, { change }: Step): Promise<void> {
   await page.evaluate(`(async () => { await (${change})() })()`);
   await framesPass(page);
@@ -68,7 +67,7 @@ export async function make(page: Page, { change }: Step): Promise<void> {
 
 /**
  * Makes the change and waits for the marks; `own` are the page's own highlights. Throws if the marks
- * are others, or later than `withinMs` after the last change. Gives the milliseconds that it took.
+ * are wrong, or come later than `withinMs` after the last change. Gives the time that it took (ms).
  */
 export async function take(
   page: Page,

@@ -1,9 +1,9 @@
-// Watches a page from within, from before its first script on: what changes in its DOM, its errors,
-// its layout shift, its frames and long tasks. Must not know: why anything happens.
+// Watches a page from inside, starting before its first script: changes of its DOM, errors, layout
+// shift, frames and long tasks.
 import type { Page } from 'puppeteer-core';
 
 export interface Seen {
-  /** Each change since the parser was done, in order, by anyone. */
+  /** Each change since the parser was done, in order, whoever made it. */
   readonly changes: readonly string[];
   readonly errors: readonly string[];
   /** Chromium only; elsewhere 0. */
@@ -12,7 +12,7 @@ export interface Seen {
   readonly html: string;
 }
 
-/** Runs inside the page: hence everything within one function. Uses nothing that a page may replace later. */
+/** Runs inside the page, so everything is within one function. Uses nothing that a page may replace later. */
 function install(): void {
   const changes: string[] = [];
   const errors: string[] = [];
@@ -37,7 +37,7 @@ function install(): void {
     return root;
   };
   document.addEventListener('readystatechange', () => {
-    // The parser is done and no script at the document's end has run yet.
+    // The parser is done, and no script at the document's end has run yet.
     if (document.readyState === 'interactive') observer.observe(document, everything);
   });
   addEventListener('error', ({ message }) => errors.push(message));

@@ -1,5 +1,5 @@
 // The proof that a page is as if Sidelight were not there: the same page runs without it and with it,
-// through the same steps; then Sidelight is switched off. Must not know: any one page.
+// through the same steps; then Sidelight is switched off.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { closePage } from '../driver/close-page.ts';
@@ -14,14 +14,14 @@ import { type Seen, seen, watch } from './probe.ts';
 import { read, unread } from './site.ts';
 
 export interface Case {
-  /** The page's name, as `serve` has it. */
+  /** The page's name, as given to `serve`. */
   readonly page: string;
   /** What is marked once it is open. */
   readonly words: readonly string[];
   readonly steps?: readonly Step[];
-  /** More to do, once with Sidelight and once without: typing, clicking. Must end the same. */
+  /** More to do, with Sidelight and without: typing, clicking. The page must end up the same. */
   readonly act?: (page: Page) => Promise<void>;
-  /** What only makes sense where Sidelight reads: a card, a jump. */
+  /** What makes sense only where Sidelight runs: a card, a jump. */
   readonly look?: (page: Page) => Promise<void>;
   /** The page's own highlights. */
   readonly own?: readonly string[];
@@ -34,7 +34,7 @@ export async function openWatched(driver: Driver, url: string): Promise<Page> {
   const page = await driver.engine.browser.newPage();
   await watch(page);
   await page.goto(url, { waitUntil: 'load' });
-  // What changes before it was ever painted shifts nothing.
+  // What changes before the first paint shifts nothing.
   await framesPass(page);
   return page;
 }
@@ -49,11 +49,11 @@ async function without(driver: Driver, { page: name, steps = [], act }: Case): P
   return result;
 }
 
-/** Switches Sidelight on or off on the site that it reads. */
+/** Switches Sidelight on or off on the site where it runs. */
 export const switchTo = (driver: Driver, state: 'on' | 'off'): Promise<void> =>
   setSettings(driver, { rules: { everySite: false, sites: { [SITE]: state } } });
 
-/** What is left of highlights and of sheets in open shadow trees, beside the page's own. */
+/** The highlights, and the sheets in open shadow trees, that are left beside the page's own. */
 export const leftovers = (page: Page, own: readonly string[] = []): Promise<string[]> =>
   page.evaluate((known: readonly string[]) => {
     const left = [...CSS.highlights.keys()].filter((name) => !known.includes(name));
@@ -65,7 +65,7 @@ export const leftovers = (page: Page, own: readonly string[] = []): Promise<stri
 
 let dormant: Promise<Holdings> | undefined;
 
-/** What the page script holds where it was off from the start. */
+/** What the page script holds on a page where it was off from the start. */
 async function dormantHoldings(driver: Driver, name: string): Promise<Holdings> {
   const page = await driver.open(read(name));
   await framesPass(page, MANY_FRAMES);
@@ -87,7 +87,7 @@ export async function proveNothingLeft(driver: Driver, page: Page, { page: name,
       dormant ??= dormantHoldings(driver, name);
       const idle = await dormant;
       await soon(async () => {
-        // What was painted last is held until the next frame, which nobody else may ask for.
+        // What was painted last is held until the next frame, which a page at rest does not make.
         await framesPass(page);
         return holdings(page);
       }).toEqual(idle);
@@ -106,13 +106,13 @@ export async function proveIntact(driver: Driver, what: Case): Promise<void> {
   let words = what.words;
   for (const step of what.steps ?? []) {
     await take(page, step, what.own ? { own: what.own } : {});
-    // Where the words are those of before, only a page that has been read anew tells that they stay.
+    // If the words are the same as before, only a second reading of the page proves that they stay.
     if (sameWords(words, step.words)) await stay(driver, page, step, what.own);
     words = step.words;
   }
   await what.act?.(page);
   const result = await seen(page);
-  // Real keys and clicks come when they come: how often the page sees a change may differ, not which.
+  // The timing of real keys and clicks differs: so may the number of changes, but not what they are.
   const changes = (all: readonly string[]) => (what.act ? [...new Set(all)].sort() : all);
   expect(changes(result.changes), 'changes in the DOM').toEqual(changes(control.changes));
   expect(result.errors, 'errors of the page').toEqual(control.errors);
@@ -128,7 +128,7 @@ export async function proveIntact(driver: Driver, what: Case): Promise<void> {
 const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());
 
-/** Proves that the words of a step are marked still when the page script is done with its change. */
+/** Proves that the words of a step are still marked when the page script has dealt with its change. */
 async function stay(driver: Driver, page: Page, { does, words }: Step, own?: readonly string[]) {
   await settled(driver, await tabOf(driver, page));
   await page.bringToFront();

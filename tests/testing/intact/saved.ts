@@ -1,5 +1,5 @@
-// The saved pages of others that lie beside the project, where they do: they are served as they are,
-// with everything else that they ask for left unanswered. Must not know: what is proven of them.
+// Saved pages of the real web, if there are any beside the project. They are served as they are; other
+// requests of theirs stay without an answer.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/run.ts';
@@ -7,7 +7,7 @@ import type { Served, Web } from '../driver/server.ts';
 import { everything } from './full.ts';
 import { read, unread } from './site.ts';
 
-/** Where they lie: beside the project, or in the folder named by `SAVED_PAGES`. */
+/** Their folder: beside the project, or the one named by `SAVED_PAGES`. */
 export const folder = process.env.SAVED_PAGES ?? join(root, '..', 'shared', 'eval', 'pages');
 
 const files: readonly string[] = existsSync(folder)
@@ -16,25 +16,25 @@ const files: readonly string[] = existsSync(folder)
       .sort()
   : [];
 
-/** Of a run that may not take long: one page in so many. */
+/** A short run takes one page in this many. */
 const ONE_IN = 13;
 
-/** The pages of this run, by their path in the folder; none where there is no folder. */
+/** The pages of this run, by their path in the folder; none if there is no folder. */
 export const savedPages: readonly string[] = everything
   ? files
   : files.filter((_, index) => index % ONE_IN === Math.floor(ONE_IN / 2));
 
-/** The page's own scripts stay silent: what changes is then not their doing. */
+/** The page's own scripts do not run, so that no change is theirs. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
-/** Nothing, at once; and a page that wants to leave stays. */
+/** Nothing, at once; a page that wants to navigate away stays. */
 const NOTHING: Served = { body: '', status: 204 };
 
 const NAMES = ['Air Koryo', 'NK News', 'Kyodo News', 'Vladivostok', 'Kim Jong Un'];
-/** Scripts, styles and comments whole; else the text between two tags. */
+/** Whole scripts, styles and comments; otherwise the text between two tags. */
 const PARTS =
   /<(script|style|textarea|title|noscript)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|>([^<]{60,})(?=<)/gi;
 
-/** The page with names strewn in after the first word of its longer texts, for few of them have any. */
+/** The page with names inserted after the first word of its longer texts, since few pages have any. */
 function strewn(html: string): string {
   let turn = 0;
   return html.replace(PARTS, (part: string, _tag: string | undefined, text: string | undefined) => {

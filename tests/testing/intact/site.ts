@@ -1,19 +1,18 @@
 // The pages that a file of tests writes for itself, each under two addresses: one on a news site,
-// where Sidelight reads, and one on a site of nobody's list, where the same page runs without it.
-// Must not know: what is on a page.
+// where Sidelight runs, and one on a site that is on no list, where the same page runs without it.
 import type { Served, Web } from '../driver/server.ts';
 
 const READ = 'https://www.bbc.com/intact/';
 const UNREAD = 'https://weblog.example/intact/';
-/** A site of its own, for frames that come from elsewhere. */
+/** Another site, for frames of another origin. */
 export const FOREIGN = 'https://frames.example/intact/';
 
-/** Where Sidelight reads the page of that name. */
+/** The address of a page where Sidelight runs. */
 export const read = (name: string): string => READ + name;
-/** The same page where Sidelight does not run. */
+/** The address of the same page where Sidelight does not run. */
 export const unread = (name: string): string => UNREAD + name;
 
-/** Serves pages by name, on all the sites. */
+/** Serves pages by name, on all these sites. */
 export function serve(web: Web, pages: Readonly<Record<string, string | Served>>): void {
   web.serve((url) => {
     const at = [READ, UNREAD, FOREIGN].find((start) => url.href.startsWith(start));
@@ -22,7 +21,7 @@ export function serve(web: Web, pages: Readonly<Record<string, string | Served>>
   });
 }
 
-/** An article of a newspaper: `body` between the tags of `<article>`, `head` at the head's end. */
+/** An article of a newspaper: `body` inside `<article>`, `head` at the end of `<head>`. */
 export const article = (body: string, { head = '', lang = 'en', dir = 'ltr' } = {}): string =>
   `<!doctype html>
 <html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>An article</title>

@@ -1,5 +1,4 @@
-// Lets a page do its worst and measures, inside the page, how long a reader waits for a frame.
-// Must not know: what the page does.
+// Lets a page do its worst, and measures inside the page how long the user waits for a frame.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { LeftOut } from '../../../data/model.ts';
@@ -13,8 +12,8 @@ import { leftovers, switchTo } from './prove.ts';
 import { article, read, unread } from './site.ts';
 
 /**
- * What a busy machine may add to the longest wait for a frame (ms). Reading or settling a page of these
- * sizes in one go takes seconds. A limit of `npm run intact` alone.
+ * What a busy machine may add to the longest wait for a frame (ms). Reading or disambiguating a page of
+ * these sizes in one go takes seconds. A limit of `npm run intact` alone.
  */
 const TOLERANCE_MS = 250;
 
@@ -26,8 +25,8 @@ export interface Waits {
 }
 
 /**
- * A page that says "By Air Koryo" and has `code` as its work; `room` is its place. What is `made` is there
- * when the parser is done; what is not is an async function, done when the page has loaded.
+ * A page that says "By Air Koryo" and does `code` as its work, in the element `room`. With `made` it is
+ * done while the page is parsed; without, `code` is the body of an async function, run after loading.
  */
 export const working = (code: string, { head = '', made = false } = {}): string =>
   article(
@@ -40,7 +39,7 @@ export const working = (code: string, { head = '', made = false } = {}): string 
       const start = last;
       await work();
       const workMs = performance.now() - start;
-      // The first frames lay out what was made: that is the page's own.
+      // The first frames lay out what was made: that time is the page's own.
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       last = performance.now();
@@ -65,24 +64,24 @@ export interface Comparison {
 }
 
 interface Expected {
-  /** The words that are painted in the end. */
+  /** The words that are painted at the end. */
   readonly words: readonly string[];
   /** How long frames are watched after the work (ms). */
   readonly restMs: number;
-  /** What is said in the popup to be left out. */
+  /** Why something was left out, as the popup says. */
   readonly leftOut?: LeftOut;
-  /** Marks may be missing at the end, so long as it is said why. */
-  readonly orTold?: LeftOut;
+  /** Marks may be missing at the end, as long as `leftOut` says why. */
+  readonly orLeftOut?: LeftOut;
 }
 
 /**
- * Runs the page's work without Sidelight and with it, and proves that a user waits no longer (in a run of
- * everything) and that the right words are marked in the end. Leaves the page open.
+ * Runs the page's work without Sidelight and with it. Proves that the user waits no longer (in a full
+ * run) and that the right words are marked at the end. Leaves the page open.
  */
 export async function compare(
   driver: Driver,
   name: string,
-  { words, restMs, leftOut, orTold }: Expected,
+  { words, restMs, leftOut, orLeftOut }: Expected,
 ): Promise<Comparison> {
   const measure = async (url: string): Promise<{ page: Page; waits: Waits }> => {
     const page = await driver.engine.browser.newPage();
@@ -104,16 +103,16 @@ export async function compare(
       `${Math.round(withIt.longestMs)} ms with; the page's own work ${Math.round(without.workMs)} and ${Math.round(withIt.workMs)} ms`,
   );
   const tab = await tabOf(driver, page);
-  const told = async () => (await reports(driver, tab)).map((report) => report.leftOut ?? null);
+  const reasons = async () => (await reports(driver, tab)).map((report) => report.leftOut ?? null);
   const found = async () =>
-    orTold && (await told()).includes(orTold) ? tally(words) : tally(await painted(page));
+    orLeftOut && (await reasons()).includes(orLeftOut) ? tally(words) : tally(await painted(page));
   await soon(found).toEqual(tally(words));
   if (everything) expect(withIt.longestMs).toBeLessThan(without.longestMs + TOLERANCE_MS);
-  if (!orTold) await soon(told).toEqual([leftOut ?? null]);
+  if (!orLeftOut) await soon(reasons).toEqual([leftOut ?? null]);
   return { page, tab, without, withIt };
 }
 
-/** How often each word is there: thousands of words are compared, and shown, more easily so. */
+/** How often each word occurs: thousands of words are easier to compare and to show that way. */
 function tally(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const word of words) counts[word] = (counts[word] ?? 0) + 1;

@@ -1,4 +1,4 @@
-// A page of a newspaper in React, whose names it renders anew, moves and takes away.
+// A page of a newspaper in React, whose names it re-renders, moves and removes.
 import { createElement as h, StrictMode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-// A page of a newspaper in Vue, whose names it renders anew, moves and takes away.
+// A page of a newspaper in Vue, whose names it re-renders, moves and removes.
 import { createApp, h, nextTick, reactive } from 'vue';
 
 const state = reactive({
