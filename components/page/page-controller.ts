@@ -325,6 +325,7 @@ export class PageController {
         await this.#whenRead();
         if (name === 'open-card') return { ok: await this.#openNear() };
         this.#cards.close();
+        name satisfies 'next-mention' | 'previous-mention';
         const jump = this.#jumper.jump(null, name === 'previous-mention');
         if (jump) announce(jump);
         return { ok: jump !== null };
