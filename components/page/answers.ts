@@ -71,6 +71,7 @@ export function answerFor(
       await whenRead();
       if (name === 'open-card') return { ok: await openNear() };
       cards.loaded?.close();
+      name satisfies 'next-mention' | 'previous-mention';
       const jump = jumpTo(null, name === 'previous-mention');
       if (jump) announce(jump, translate);
       return { ok: jump !== null };
