@@ -1,7 +1,7 @@
 // Answers the messages of one context: checks each by its schema, calls its handler, and sends back
 // the handler's answer or why there is none.
 import { type Browser, browser } from 'wxt/browser';
-import { MALFORMED, toErrorAnswer } from './errors.ts';
+import { type ErrorAnswer, MALFORMED, toErrorAnswer } from './errors.ts';
 import type { AnswerOf, Infer, MessageSchema, Schema } from './schema.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -19,14 +19,14 @@ export type Handlers<M extends Messages> = {
 export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M>): () => void {
   type Handler = (message: unknown, sender: Sender) => Promise<unknown>;
 
-  async function reply(type: keyof M, message: unknown, sender: Sender): Promise<unknown> {
-    const wrong = (messages[type] as Schema<unknown>)(message);
-    if (wrong)
-      return {
-        error: { name: MALFORMED, message: `Malformed message: ${type as string}${wrong}` },
-      };
+  async function reply(type: keyof M, content: unknown, sender: Sender): Promise<unknown> {
+    const wrong = (messages[type] as Schema<unknown>)(content);
+    if (wrong) {
+      const message = `Malformed message: ${type as string}${wrong}`;
+      return { error: { name: MALFORMED, message } } satisfies ErrorAnswer;
+    }
     try {
-      return { answer: await (handlers[type] as Handler)(message, sender) };
+      return { answer: await (handlers[type] as Handler)(content, sender) };
     } catch (error) {
       return toErrorAnswer(error);
     }
