@@ -18,6 +18,7 @@ test.each([
   ['screenshots', ['card', 'popup'], PARTS],
   ['score', ['--pack', 'package.json', 'gold.jsonl'], PACK],
   ['score', ['/no/such.jsonl'], '/no/such.jsonl cannot be read: ENOENT.'],
+  ['dev', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
   ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
 ])('npm run %s -- %s', (script, args, told) => {
   const { status, stdout, stderr } = runScript(script, args);
