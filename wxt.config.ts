@@ -1,4 +1,4 @@
-// How the extension is built and what its manifest says. Must not know: what any part does.
+// How the extension is built and what its manifest says.
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';

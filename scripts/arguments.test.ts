@@ -1,4 +1,4 @@
-// What commands say of arguments that they do not take: a line that helps, before anything is done.
+// What commands say of arguments that they do not accept: one helpful line, before they do anything.
 import { expect, test } from 'vitest';
 import { version } from '../package.json' with { type: 'json' };
 import { parsePageOptions } from '../tests/bench/page/options.ts';
@@ -26,13 +26,13 @@ test.each([
   ['release', ['patch', 'minor'], RELEASE],
   ['release-notes', ['v0.0.1'], `The tag is "v0.0.1" and package.json says ${version}.`],
   ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
-])('npm run %s -- %s', (script, args, told) => {
+])('npm run %s -- %s', (script, args, message) => {
   const { status, stdout, stderr } = runScript(script, args);
-  expect((stdout + stderr).split('\n')[0]).toBe(told);
+  expect((stdout + stderr).split('\n')[0]).toBe(message);
   expect(status).toBe(1);
 });
 
-test('a folder without saved pages is no folder for npm run bench -- page', () => {
+test('npm run bench -- page refuses a folder without saved pages', () => {
   expect(() => parsePageOptions(['--folder', '/no/such'])).toThrow(
     /^\/no\/such has no MANIFEST\.json\.\n/,
   );

@@ -1,4 +1,4 @@
-// Packs the extension as the stores take it. Must not know: who wants the package.
+// Packs the extension for the stores.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.ts';

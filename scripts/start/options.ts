@@ -1,4 +1,4 @@
-// What `npm start` and `npm run dev` were asked for, and whether a window can be seen.
+// Reads the arguments of `npm start` and `npm run dev`, and finds out whether there is a display.
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers.ts';
 

@@ -20,7 +20,7 @@ async function runWhole(
   return code;
 }
 
-/** A tool that ends with 0 where all is well; counts as one test. */
+/** A tool that exits with 0 if all is well; counts as one test. */
 export const check =
   (command: string, ...args: readonly string[]): Job =>
   async () =>

@@ -1,4 +1,4 @@
-// What a gold file that cannot be scored is told to be.
+// The errors for gold files that cannot be scored.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
-// Reads gold: texts in which people have marked every mention, one JSON object a line.
-// Must not know: the matcher, how scores are worked out.
+// Reads gold: texts in which people have marked every mention, one JSON object per line.
 import { readFileSync } from 'node:fs';
 
 /** A mention that people marked. Offsets are UTF-16, ends exclusive. */
@@ -10,11 +9,11 @@ export interface GoldMention {
   /** Canonical English name, or an English alias. */
   readonly entity: string;
   readonly kind: string;
-  /** Specific to the subject: recall is asked for these. */
+  /** Specific to the subject: only these count for recall. */
   readonly core: boolean;
-  /** Right when marked, right when not. */
+  /** Right whether it is marked or not. */
   readonly optional?: boolean;
-  /** Lies within a longer mention; marking that one counts. */
+  /** It is within a longer mention; marking the longer one counts as finding it. */
   readonly inside?: boolean;
 }
 
@@ -34,7 +33,7 @@ export interface GoldDocument {
   readonly forbidden: readonly ForbiddenSpan[];
 }
 
-/** A text file; what keeps it from being read is told with its name. */
+/** The text of a file. Throws an error that names the file if it cannot be read. */
 export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');

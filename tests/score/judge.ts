@@ -1,5 +1,4 @@
-// Holds the marks of one document against its gold. The rules are in README.md.
-// Must not know: files, tables, how marks came about.
+// Compares the marks of one document with its gold, by the rules in README.md.
 import type { EntityId, Mention } from '../../data/model.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import type { ForbiddenSpan, GoldDocument, GoldMention } from './gold.ts';
@@ -62,7 +61,7 @@ export function judge(
   for (const mark of marks) {
     const right = gold.mentions.filter((one) => overlaps(mark, one) && isOf(mark, one, entities));
     rightFor.set(mark, right);
-    // A passage of forbidden spans alone says nothing of what else stands in it.
+    // A passage with forbidden spans only does not say what else in it should be marked.
     if (onlyForbids(gold) && !firing.has(mark)) continue;
     const [first] = right;
     if (first === undefined || firing.has(mark)) {
@@ -102,7 +101,7 @@ function isOf(mark: Mention, gold: GoldMention | ForbiddenSpan, entities: Entity
   return entities.idsOf(gold.entity).some((id) => mark.entities.includes(id));
 }
 
-/** Marked itself, or, for a name inside a longer one, by a right mark of that longer one. */
+/** True if it is marked, or if it is inside a longer name that has a right mark. */
 function covers(mark: Mention, mention: GoldMention, right: readonly GoldMention[]): boolean {
   if (right.includes(mention)) return true;
   return (

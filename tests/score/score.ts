@@ -1,5 +1,4 @@
 // Precision, recall and F1 of marks against gold, over files, languages and kinds.
-// Must not know: the command line, the table.
 import type { Pack } from '../../data/model.ts';
 import { lookUpEntities } from './entity-lookup.ts';
 import type { GoldDocument } from './gold.ts';
@@ -13,7 +12,7 @@ export interface Counts {
   wrong: number;
   exact: number;
   notInPack: number;
-  /** 1 where there is nothing to be wrong about. */
+  /** 1 if there is nothing to be found. */
   precision: number;
   recall: number;
   f1: number;
@@ -27,7 +26,7 @@ export interface FileScore {
   readonly byKind: Readonly<Record<string, Counts>>;
   readonly forbidden: { spans: number; fired: number };
   readonly errors: readonly ScoreError[];
-  /** Entities that gold asks for and the pack lacks, with how many mentions. */
+  /** Entities of the gold that the pack lacks, with the number of their mentions. */
   readonly lacking: Readonly<Record<string, number>>;
 }
 
@@ -36,7 +35,7 @@ export interface GoldFile {
   readonly documents: readonly GoldDocument[];
 }
 
-/** Each file’s score against `pack`, in their order. */
+/** The score of each file with `pack`, in the order of the files. */
 export function score(pack: Pack, files: readonly GoldFile[]): { files: FileScore[] } {
   const markText = markerOf(pack);
   const entities = lookUpEntities(pack.entities);

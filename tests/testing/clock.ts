@@ -1,5 +1,5 @@
 // A clock that a test turns by hand: what waits for some time waits for the test, and a slow machine
-// changes nothing. Must not know: what waits for it.
+// changes nothing.
 import { vi } from 'vitest';
 import { effects } from './frames.ts';
 

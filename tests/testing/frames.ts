@@ -1,4 +1,4 @@
-// Waits in frames of the page, where no event tells. Must not know: what is waited for.
+// Waits in frames of the page, where no event tells.
 
 export const frames = (count: number): Promise<void> =>
   new Promise((resolve) => {

@@ -1,5 +1,5 @@
 // A clock that goes only when a test lets it, so that what has to do with time comes out the same on
-// any machine. Must not know: what happens in that time.
+// any machine.
 import { afterEach, type MockInstance, vi } from 'vitest';
 import { nextTask } from '../../components/annotator/watch/scheduler.ts';
 

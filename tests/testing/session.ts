@@ -1,4 +1,4 @@
-// A browser with the extension for a file of tests. Must not know: what is tested.
+// A browser with the extension for a file of tests.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

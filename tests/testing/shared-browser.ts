@@ -1,5 +1,4 @@
 // One browser for all the tests that leave nothing behind in it, and the proof that they do.
-// Must not know: what is tested.
 import { inject } from 'vitest';
 import { databaseState } from './driver/database.ts';
 import { type ErrorWatch, watchErrors } from './driver/errors.ts';

@@ -1,4 +1,4 @@
-// Puts a part on an empty page, in English, for tests in a browser. Must not know: the part.
+// Puts a part on an empty page, in English, for tests in a browser.
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { expect } from 'vitest';

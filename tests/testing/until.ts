@@ -1,4 +1,4 @@
-// Waits for what nothing tells of, by looking again and again. Must not know: what is looked at.
+// Waits for what nothing tells of, by looking again and again.
 import { PATIENCE_MS } from './patience.ts';
 
 /** Between two looks (ms): short beside what the browsers take for one. */

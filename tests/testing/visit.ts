@@ -1,4 +1,4 @@
-// Opens pages of the test's web, and waits for what becomes of them. Must not know: what is tested.
+// Opens pages of the test's web, and waits for what becomes of them.
 import { expect } from 'vitest';
 import type { Driver } from './driver/launch.ts';
 import { type Found, settled, tabOf } from './driver/tabs.ts';

@@ -1,5 +1,5 @@
 // A pack of many names, for measuring: the bundled one, names that stand on the pages that are
-// measured, and made-up names up to the number wanted. Must not know: who reads it.
+// measured, and made-up names up to the number wanted.
 import type { Entity, Pack } from '../../../data/model.ts';
 
 /** Two words with a capital in a row, in any script that has them: good enough for a name. */

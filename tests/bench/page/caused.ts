@@ -1,5 +1,4 @@
 // What an extension causes on a page: the visits with it less the visits without any, page by page.
-// Must not know: where the visits come from, how the result is shown.
 import { median } from '../statistics.ts';
 import type { Variant } from './variants.ts';
 

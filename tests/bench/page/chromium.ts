@@ -1,4 +1,4 @@
-// Opens every page in Chromium with every extension in turn. Must not know: what the numbers mean.
+// Opens every page in Chromium with every extension in turn.
 import { Driver } from '../../testing/driver/launch.ts';
 import type { Web } from '../../testing/driver/server.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';

@@ -1,4 +1,4 @@
-// How long after DOMContentLoaded the first mark is on the screen. Must not know: who marks.
+// How long after DOMContentLoaded the first mark is on the screen.
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 

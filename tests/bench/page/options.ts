@@ -1,4 +1,4 @@
-// What `npm run bench -- page` was asked for. Must not know: how it is done.
+// What `npm run bench -- page` was asked for.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {

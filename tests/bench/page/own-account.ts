@@ -1,5 +1,5 @@
 // What the page script says of its own time, and how long a bare walk takes by the same clock: what
-// both browsers offer. Must not know: what the numbers mean.
+// both browsers offer.
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';

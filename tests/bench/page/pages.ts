@@ -1,5 +1,4 @@
 // The pages that are measured: real ones saved from the web where they are at hand, else our own.
-// Must not know: who measures them.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/run.ts';

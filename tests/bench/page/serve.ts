@@ -1,4 +1,4 @@
-// Gives saved pages a news address in the test's internet. Must not know: who opens them.
+// Gives saved pages a news address in the test's internet.
 import type { Served, Web } from '../../testing/driver/server.ts';
 import type { BenchPage } from './pages.ts';
 

@@ -1,6 +1,6 @@
 // What a trace of Chromium says about one page's main thread: time in scripts, in rendering, tasks.
-// Must not know: how the trace was made, which extension ran. Times are CPU time of the thread in ms:
-// on a busy machine it says what the work costs, where the clock would say what the neighbours do.
+// Times are CPU time of the thread in ms: on a busy machine it says what the work costs, where the
+// clock would say what the neighbours do.
 
 export interface TraceEvent {
   readonly name: string;

@@ -1,5 +1,5 @@
-// The extensions that are compared, each in a folder that a browser loads. Must not know: how they
-// are measured. The others do what Sidelight does to a page in the plainest way.
+// The extensions that are compared, each in a folder that a browser loads. The others do what Sidelight
+// does to a page in the plainest way.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../../../data/model.ts';

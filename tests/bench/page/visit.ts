@@ -1,4 +1,4 @@
-// One visit to a page in Chromium with a trace of it. Must not know: which extension is installed.
+// One visit to a page in Chromium with a trace of it.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';

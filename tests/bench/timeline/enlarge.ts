@@ -1,5 +1,4 @@
 // A large dataset from a small one: its events over and over, each time some years earlier.
-// Must not know: what is measured with it.
 import type { Pack, PackEvent } from '../../../data/model.ts';
 
 /** Leap years stay leap years. */

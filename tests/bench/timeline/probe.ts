@@ -1,5 +1,5 @@
-// Runs in the page that is opened, before its own scripts: when were events seen, when all of them,
-// and what held the page up? Must not know: which page it is.
+// Runs in the page that is opened, before its own scripts: when were events seen, when all of them, and
+// what held the page up?
 
 /** Milliseconds after the page was asked for. */
 export interface Opening {

@@ -1,5 +1,4 @@
 // Sets up a screen as some reader has it, and compares what is on it with the approved screenshot.
-// Must not know: which parts of the extension are shown.
 import { render } from 'preact';
 import { expect, inject, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';

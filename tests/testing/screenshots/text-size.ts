@@ -1,4 +1,4 @@
-// Doubles the size of all text, as a browser's "zoom text only" does. Must not know: whose text.
+// Doubles the size of all text, as a browser's "zoom text only" does.
 
 /** Shadow trees that are closed to `shadowRoot` are given as `root` themselves. */
 export function doubleText(root: Element | ShadowRoot): void {

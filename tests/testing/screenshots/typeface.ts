@@ -1,5 +1,5 @@
 // The one typeface of all screenshots, with the face for the language first: Han characters are drawn
-// differently in Chinese, Japanese and Korean. Must not know: what is on a screenshot.
+// differently in Chinese, Japanese and Korean.
 import '@fontsource-variable/noto-sans/wght.css';
 import '@fontsource-variable/noto-sans/wght-italic.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
