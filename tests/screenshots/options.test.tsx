@@ -4,7 +4,7 @@ import { Options, type OptionsProps } from '../../components/options/options.tsx
 import type { RejectedName } from '../../components/rejected-names/rejected-names.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { mount } from '../../components/ui/mount.tsx';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type InterfaceLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const desk = [760, 'whole'] as const;
@@ -35,7 +35,7 @@ const marks: readonly RejectedName[] = [
   },
   { entity: 'heron', alias: 'heron', surface: 'heron', name: 'MV Grey Heron', added: '2026-11-20' },
 ];
-/** Some as the manifest suggests them, some that the reader has to choose. */
+/** Some as the manifest suggests them, some that the user has to choose. */
 const shortcuts = {
   'open-card': 'Alt+Shift+S',
   'next-mention': 'Alt+Shift+J',
@@ -62,7 +62,7 @@ const state = (
 ): Shot => ({
   size: desk,
   ...screen,
-  async show({ translate, locale }: Reader) {
+  async show({ translate, locale }: InterfaceLanguage) {
     mount(
       <Options
         {...handlers}

@@ -13,7 +13,7 @@ import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { names } from '../testing/estuary/names.ts';
 import { effects } from '../testing/frames.ts';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type InterfaceLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const popup = [400, 600] as const;
@@ -68,7 +68,7 @@ const actions: PopupActions = {
   retry() {},
 };
 
-/** Presses one thing, and waits for another that it brings. */
+/** Presses one element and waits for another to appear. */
 const press = (selector: string, brings: string) => async (): Promise<void> => {
   one(document, selector).click();
   await expect.poll(() => document.querySelector(brings)).not.toBeNull();
@@ -89,7 +89,7 @@ const state = (
 ): Shot => ({
   size: popup,
   ...screen,
-  async show({ translate, locale }: Reader) {
+  async show({ translate, locale }: InterfaceLanguage) {
     mount(
       <Popup
         status={status}

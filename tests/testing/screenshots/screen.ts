@@ -1,4 +1,4 @@
-// Sets up a screen as some reader has it, and compares what is on it with the approved screenshot.
+// Sets up a screen as a user may have it, and compares what is on it with the approved screenshot.
 import { render } from 'preact';
 import { expect, inject, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
@@ -27,7 +27,7 @@ export interface Screen {
 }
 
 /** What a part needs to be shown. */
-export interface Reader {
+export interface InterfaceLanguage {
   readonly translate: Translate;
   /** BCP 47. */
   readonly locale: string;
@@ -35,10 +35,10 @@ export interface Reader {
 
 export interface Shot extends Screen {
   /** Renders the part and brings it into its state. */
-  readonly show: (reader: Reader) => unknown;
+  readonly show: (interfaceLanguage: InterfaceLanguage) => unknown;
 }
 
-async function readerOf(language: string): Promise<Reader> {
+async function interfaceIn(language: string): Promise<InterfaceLanguage> {
   const load = words[`../../../public/_locales/${language}/messages.json`];
   if (!load) throw new Error(`There are no words in ${language}.`);
   const own = await load();
@@ -59,14 +59,14 @@ const isForced = ({ colours = 'light' }: Pick<Screen, 'colours'>): boolean =>
 
 async function setScreen(
   { size, colours = 'light' }: Screen,
-  { locale, translate }: Reader,
+  { locale, translate }: InterfaceLanguage,
 ): Promise<void> {
   const scheme = colours.endsWith('dark') ? 'dark' : 'light';
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'forced-colors', value: isForced({ colours }) ? 'active' : 'none' },
       { name: 'prefers-color-scheme', value: scheme },
-      // Nothing is on its way when the picture is taken.
+      // No transition is running when the picture is taken.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
@@ -77,7 +77,7 @@ async function setScreen(
   setPage(translate('extensionName'), locale);
 }
 
-/** An empty page; what stood there before is gone with its effects. */
+/** Empties the page; effects of what was rendered before are cleaned up. */
 function emptyPage(): void {
   const before = document.getElementById('app');
   if (before) render(null, before);
@@ -94,13 +94,13 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
   if (whyIncomparable) console.warn(whyIncomparable);
   const here = Object.entries(all).filter(([, shot]) => isForced(shot) === inject('forced'));
   test.for(here)('%s', async ([state, shot], context) => {
-    const reader = await readerOf(shot.language ?? 'en');
-    await setScreen(shot, reader);
+    const interfaceLanguage = await interfaceIn(shot.language ?? 'en');
+    await setScreen(shot, interfaceLanguage);
     emptyPage();
-    await shot.show(reader);
+    await shot.show(interfaceLanguage);
     if (shot.doubleText) {
       doubleText(document.documentElement);
-      // Whatever has found its place by the text looks for it again, in a frame.
+      // What is placed by the size of the text is placed again, in a frame.
       window.dispatchEvent(new Event('resize'));
       await frames(3);
     }
@@ -109,7 +109,7 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
     if (shot.size[1] === 'whole') await page.viewport(shot.size[0], scrollHeight);
     expect(scrollWidth, 'the page has to be scrolled sideways').toBeLessThanOrEqual(clientWidth);
     expect(await accessibilityProblems(document)).toEqual([]);
-    // The reader asked for less motion.
+    // The user asks for less motion.
     expect(document.getAnimations()).toEqual([]);
     if (whyIncomparable) return context.skip(whyIncomparable);
     try {
