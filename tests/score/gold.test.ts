@@ -1,4 +1,4 @@
-// The errors for gold files that cannot be scored.
+// The errors of gold files that cannot be read.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ it.each([
     '{"text": "By sea", "mentions": [{"start": 0, "end": 2, "surface": "sea"}]}',
     '0 to 2 is "By", not "sea". Offsets count UTF-16 units.',
   ],
-])('%s is told with file and line', (line, problem) => {
+])('%s is an error with file and line', (line, problem) => {
   const file = join(folder, 'gold.jsonl');
   writeFileSync(file, `{"text": "Fine"}\n${line}\n`);
   expect(() => readGold(file)).toThrow(`${file}:2: ${problem}`);
@@ -26,6 +26,6 @@ it.each([
 it.each([
   ['/no/such.jsonl', 'ENOENT'],
   [folder, 'EISDIR'],
-])('%s is told by its name', (file, code) => {
+])('%s is an error with its name', (file, code) => {
   expect(() => readGold(file)).toThrow(`${file} cannot be read: ${code}.`);
 });

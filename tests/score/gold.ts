@@ -1,4 +1,4 @@
-// Reads gold: texts in which people have marked every mention, one JSON object per line.
+// Reads gold files: texts in which people have marked every mention, one JSON object a line.
 import { readFileSync } from 'node:fs';
 
 /** A mention that people marked. Offsets are UTF-16, ends exclusive. */
@@ -9,11 +9,11 @@ export interface GoldMention {
   /** Canonical English name, or an English alias. */
   readonly entity: string;
   readonly kind: string;
-  /** Specific to the subject: only these count for recall. */
+  /** Specific to the subject: recall counts these. */
   readonly core: boolean;
-  /** Right whether it is marked or not. */
+  /** Right if marked, and right if not. */
   readonly optional?: boolean;
-  /** It is within a longer mention; marking the longer one counts as finding it. */
+  /** Is inside a longer mention: marking that one counts as finding this. */
   readonly inside?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface GoldDocument {
   readonly forbidden: readonly ForbiddenSpan[];
 }
 
-/** The text of a file. Throws an error that names the file if it cannot be read. */
+/** The text of a file. Throws an error that names the file and why it cannot be read. */
 export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -42,7 +42,7 @@ export function readText(file: string): string {
   }
 }
 
-/** The documents of a gold file. Throws an error that names file and line. */
+/** The documents of a gold file. Throws an error with file and line. */
 export function readGold(file: string): GoldDocument[] {
   return readText(file)
     .split('\n')

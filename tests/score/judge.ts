@@ -1,4 +1,4 @@
-// Compares the marks of one document with its gold, by the rules in README.md.
+// Compares the marks of one document with its gold. The rules are in README.md.
 import type { EntityId, Mention } from '../../data/model.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import type { ForbiddenSpan, GoldDocument, GoldMention } from './gold.ts';
@@ -12,7 +12,7 @@ export interface ScoreError {
   readonly context: string;
 }
 
-/** What one mark or one gold mention adds to the counts of its kind. */
+/** What one mark or one gold mention adds to the counts of its entity's kind. */
 export interface Verdict {
   readonly kind: string;
   readonly required?: 1;
@@ -61,7 +61,7 @@ export function judge(
   for (const mark of marks) {
     const right = gold.mentions.filter((one) => overlaps(mark, one) && isOf(mark, one, entities));
     rightFor.set(mark, right);
-    // A passage with forbidden spans only does not say what else in it should be marked.
+    // A passage that has only forbidden spans was not marked for anything else.
     if (onlyForbids(gold) && !firing.has(mark)) continue;
     const [first] = right;
     if (first === undefined || firing.has(mark)) {
@@ -101,7 +101,7 @@ function isOf(mark: Mention, gold: GoldMention | ForbiddenSpan, entities: Entity
   return entities.idsOf(gold.entity).some((id) => mark.entities.includes(id));
 }
 
-/** True if it is marked, or if it is inside a longer name that has a right mark. */
+/** True if the mention is marked, or is inside a longer one that is marked right. */
 function covers(mark: Mention, mention: GoldMention, right: readonly GoldMention[]): boolean {
   if (right.includes(mention)) return true;
   return (

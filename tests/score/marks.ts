@@ -1,10 +1,11 @@
-// Marks a plain text as Sidelight would mark a page.
+// What Sidelight marks in a plain text: the page's own way, without the page.
+// Must not know: gold.
 import { compile, load, type Matcher, paragraphs, settle } from '../../components/matcher/index.ts';
 import type { Entity, EntityId, Mention, Pack } from '../../data/model.ts';
 
 export type MarkText = (text: string, lang: string | null) => Mention[];
 
-/** The matcher of a pack: finds candidates per paragraph, disambiguates over the whole text. */
+/** The matcher of a pack, over paragraphs, settled over the whole text. */
 export function markerOf(pack: Pack): MarkText {
   const matcher = load(compile(pack.entities.map(namesOf)));
   return (text, lang) => markText(matcher, text, lang);

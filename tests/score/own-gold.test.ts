@@ -1,4 +1,4 @@
-// Compares Sidelight's marks with the texts in gold/, which were written and marked for this test.
+// Sidelight's marks in the texts of gold/, which were written for this test and marked by hand.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ function scoreOf(name: string) {
   return result;
 }
 
-describe('mentions in texts written for this test', () => {
+describe('mentions in texts of our own', () => {
   it.each(texts)('%s: hardly any wrong, hardly any missed', (name) => {
     const { all, forbidden, errors } = scoreOf(name);
     const report = JSON.stringify(errors, null, 1);

@@ -1,4 +1,4 @@
-// The score of a small gold text, checked against values worked out by hand.
+// The scores of small gold texts, worked out by hand.
 import { describe, expect, it } from 'vitest';
 import type { Entity, Pack } from '../../data/model.ts';
 import type { GoldDocument, GoldMention } from './gold.ts';

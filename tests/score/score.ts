@@ -1,4 +1,4 @@
-// Precision, recall and F1 of marks against gold, over files, languages and kinds.
+// Precision, recall and F1 of marks against gold, by file, language and kind.
 import type { Pack } from '../../data/model.ts';
 import { lookUpEntities } from './entity-lookup.ts';
 import type { GoldDocument } from './gold.ts';
@@ -12,7 +12,7 @@ export interface Counts {
   wrong: number;
   exact: number;
   notInPack: number;
-  /** 1 if there is nothing to be found. */
+  /** 1 if there are no marks. */
   precision: number;
   recall: number;
   f1: number;
@@ -26,7 +26,7 @@ export interface FileScore {
   readonly byKind: Readonly<Record<string, Counts>>;
   readonly forbidden: { spans: number; fired: number };
   readonly errors: readonly ScoreError[];
-  /** Entities of the gold that the pack lacks, with the number of their mentions. */
+  /** Entities that gold has and the pack lacks, with their number of mentions. */
   readonly lacking: Readonly<Record<string, number>>;
 }
 
@@ -35,7 +35,7 @@ export interface GoldFile {
   readonly documents: readonly GoldDocument[];
 }
 
-/** The score of each file with `pack`, in the order of the files. */
+/** The score of each file with the names of `pack`, in the order of the files. */
 export function score(pack: Pack, files: readonly GoldFile[]): { files: FileScore[] } {
   const markText = markerOf(pack);
   const entities = lookUpEntities(pack.entities);

@@ -5,7 +5,7 @@ import { inWords, type NameReading } from '../../components/card/data/reasons.ts
 import type { NameActions } from '../../components/card/model.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
 import { effects, frames } from '../testing/frames.ts';
-import { type InterfaceLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { doubleText } from '../testing/screenshots/text-size.ts';
 import { one } from '../testing/stage.tsx';
 
@@ -13,7 +13,7 @@ const desk = [640, 560] as const;
 const phone = [390, 720] as const;
 
 const nameActions =
-  ({ translate, locale }: InterfaceLanguage) =>
+  ({ translate, locale }: Reader) =>
   (): NameActions => {
     const langs = ['en'];
     const read: NameReading = {
@@ -39,7 +39,7 @@ const nameActions =
 
 let open: CardManager<CardTarget> | undefined;
 
-/** An article in a font of its own, with the words that the card belongs to. */
+/** An article in the page's own face, with the words that the card belongs to. */
 function write(words: string): Text {
   const page = document.getElementById('app') as HTMLElement;
   page.innerHTML = `<main><article lang="en" dir="ltr" style="font:17px/1.6 'Noto Serif Variable';padding:18px 24px;max-inline-size:60ch">
@@ -56,30 +56,30 @@ interface Look {
   readonly words?: string;
   readonly opening?: Opening;
   readonly explained?: boolean;
-  /** What the user does next. */
+  /** What the reader does next. */
   readonly next?: (root: ShadowRoot) => unknown;
 }
 
 const show =
   ({ entities = ['line'], words = 'Harbour Line', explained, ...look }: Look) =>
-  async (interfaceLanguage: InterfaceLanguage): Promise<void> => {
+  async (reader: Reader): Promise<void> => {
     open?.closeAll();
-    const cards = cardsFor(interfaceLanguage);
+    const cards = cardsFor(reader);
     const node = write(words);
     const range = document.createRange();
     range.selectNodeContents(node);
     open = new CardManager<CardTarget>({
       document,
-      ...interfaceLanguage,
+      ...reader,
       theme: 'auto',
       dataOf: (id) => cards[id],
       onTimeline: () => {},
-      ...(explained && { nameActions: nameActions(interfaceLanguage) }),
+      ...(explained && { nameActions: nameActions(reader) }),
     });
     open.open({ entities, node, lines: () => [...range.getClientRects()] }, look.opening);
     const root = open.current?.root;
     if (!root) throw new Error('No card is open.');
-    // The shadow root is closed, and axe must look into it.
+    // The root is closed to the page; axe shall look into it all the same.
     Object.defineProperty(open.current?.element, 'shadowRoot', { value: root });
     await look.next?.(root);
   };
@@ -95,7 +95,7 @@ const press =
       button.click();
       button.scrollIntoView({ block: 'center' });
       await effects();
-      // And placed again, if its size has changed.
+      // And placed, if it has another size now.
       await frames(3);
     }
   };
@@ -153,7 +153,7 @@ shots('card', {
 });
 
 async function scrollDown(root: ShadowRoot): Promise<void> {
-  // When it is placed, and so has its height.
+  // Once it is in its place, and so has its height.
   await frames(1);
   const frame = one(root, '[role=dialog]');
   frame.scrollTo(0, 10_000);

@@ -13,7 +13,7 @@ import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { names } from '../testing/estuary/names.ts';
 import { effects } from '../testing/frames.ts';
-import { type InterfaceLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const popup = [400, 600] as const;
@@ -89,7 +89,7 @@ const state = (
 ): Shot => ({
   size: popup,
   ...screen,
-  async show({ translate, locale }: InterfaceLanguage) {
+  async show({ translate, locale }: Reader) {
     mount(
       <Popup
         status={status}

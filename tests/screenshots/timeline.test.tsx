@@ -12,7 +12,7 @@ import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { frames } from '../testing/frames.ts';
-import { type InterfaceLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const desk = [1000, 680] as const;
@@ -46,10 +46,10 @@ const state = (
 ): Shot => ({
   size: desk,
   ...screen,
-  async show({ translate, locale }: InterfaceLanguage) {
+  async show({ translate, locale }: Reader) {
     mount(<Page all={all} start={start} locale={locale} />, translate);
     await expect.poll(() => document.querySelector('.filters')).not.toBeNull();
-    // Rows are painted in parts, those in sight first; after two frames the list has scrolled to its place.
+    // Rows are painted bit by bit, those in sight first; the list stands at its place after two frames.
     await frames(3);
     await expect.poll(waitingInSight).toBe(false);
     await next?.();
