@@ -22,7 +22,7 @@ function newest(): number {
   return Math.max(...times);
 }
 
-/** The folder of the unpacked extension for a browser, built anew if a source is newer. */
+/** The folder of the unpacked extension for a browser, built again if a source is newer. */
 export async function ensureBuilt(browser: BrowserName): Promise<string> {
   const folder = outputs[browser];
   const built = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;

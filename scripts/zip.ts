@@ -21,7 +21,7 @@ export async function pack(store: Store, folder = root): Promise<string> {
   return packagePath(store, folder);
 }
 
-/** The package for Firefox, made anew if a source is newer. */
+/** The package for Firefox, packed again if a source is newer. */
 export async function ensureFirefoxPackage(): Promise<string> {
   const path = packagePath('firefox');
   const built = await ensureBuilt('firefox');

@@ -1,4 +1,4 @@
-// What GitHub reads: it says of a mistake only when somebody opens an issue or pushes a tag.
+// The files that GitHub reads: it reports a mistake only when an issue is opened or a tag is pushed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

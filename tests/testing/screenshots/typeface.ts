@@ -25,8 +25,8 @@ export function setTypeface(locale: string): void {
 }
 
 /**
- * Loads the faces that a text needs before it is shown: what is measured and scrolled to while
- * another font stands in would not stay there.
+ * Loads the fonts that a text needs before it is shown: what is measured and scrolled to with
+ * another font would move when they load.
  */
 export async function loadTypeface(text: string): Promise<void> {
   const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Serif'];
