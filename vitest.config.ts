@@ -11,10 +11,10 @@ const chromium = playwright({
   launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
 });
 
-/** What passes on a retry is named at the end of `npm test`. */
+/** Tests that pass only on a retry are named at the end of `npm test`. */
 const retry = process.env.CI ? 2 : 0;
 
-/** The packaged extension in one browser, which the files share: they run one after another in one worker. */
+/** The packaged extension in one browser. All files share it, so they run one after another in one worker. */
 const e2e = (browser: BrowserName) => ({
   test: {
     name: `e2e (${browser})`,
@@ -36,10 +36,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           retry,
-          // A process for each file would take longer than what most of them test.
+          // Starting a process for each file would take longer than most of the tests.
           isolate: false,
           setupFiles: ['tests/testing/own-modules.ts'],
-          // Only what passes through Vite is made anew for each file.
+          // Only modules that Vite transforms are loaded anew for each file.
           server: { deps: { inline: ['@webext-core/fake-browser'] } },
           ...patience,
           include: ['{components,data,entrypoints,tests,scripts}/**/*.test.ts'],
@@ -49,7 +49,7 @@ export default defineConfig({
       {
         plugins: [preact({ reactAliasesEnabled: false })],
         publicDir: false,
-        // Found during a test, they would reload the page under it.
+        // If Vite found them during a test, it would reload the page.
         optimizeDeps: {
           include: [
             'preact',

@@ -1,4 +1,4 @@
-// How the extension is built and what its manifest says. Must not know: what any part does.
+// How the extension is built and what its manifest says.
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -74,7 +74,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     permissions: ['storage', 'scripting', 'activeTab'],
     // The page script's own patterns once more: starting it in tabs that were open before an install
-    // or an update needs them as host permissions. They add nothing to what the reader is asked.
+    // or an update needs them as host permissions. They add nothing to what the user is asked.
     host_permissions: newsMatchPatterns,
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },

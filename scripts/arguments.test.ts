@@ -1,5 +1,6 @@
-// What commands say of arguments that they do not take: a line that helps, before anything is done.
+// What commands say of arguments that they do not accept: one helpful line, before they do anything.
 import { expect, test } from 'vitest';
+import { version } from '../package.json' with { type: 'json' };
 import { parsePageOptions } from '../tests/bench/page/options.ts';
 import { runScript } from '../tests/testing/run-script.ts';
 
@@ -7,6 +8,8 @@ const BENCHES = 'npm run bench -- matcher | hover | page | store | timeline [--h
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
 const PACK =
   'package.json is no built pack: --pack wants a pack.json, as `npm run build` makes it.';
+
+const RELEASE = 'Usage: npm run release -- major | minor | patch | VERSION [--dry-run]';
 
 test.each([
   ['bench', [], BENCHES],
@@ -18,14 +21,18 @@ test.each([
   ['screenshots', ['card', 'popup'], PARTS],
   ['score', ['--pack', 'package.json', 'gold.jsonl'], PACK],
   ['score', ['/no/such.jsonl'], '/no/such.jsonl cannot be read: ENOENT.'],
+  ['dev', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
+  ['release', [], RELEASE],
+  ['release', ['patch', 'minor'], RELEASE],
+  ['release-notes', ['v0.0.1'], `The tag is "v0.0.1" and package.json says ${version}.`],
   ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
-])('npm run %s -- %s', (script, args, told) => {
+])('npm run %s -- %s', (script, args, message) => {
   const { status, stdout, stderr } = runScript(script, args);
-  expect((stdout + stderr).split('\n')[0]).toBe(told);
+  expect((stdout + stderr).split('\n')[0]).toBe(message);
   expect(status).toBe(1);
 });
 
-test('a folder without saved pages is no folder for npm run bench -- page', () => {
+test('npm run bench -- page refuses a folder without saved pages', () => {
   expect(() => parsePageOptions(['--folder', '/no/such'])).toThrow(
     /^\/no\/such has no MANIFEST\.json\.\n/,
   );

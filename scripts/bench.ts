@@ -1,4 +1,4 @@
-// `npm run bench -- WHAT [options]`: what Sidelight costs, measured. Each bench reads its own options.
+// `npm run bench -- WHAT [options]`: measures what Sidelight costs. Each bench reads its own options.
 const benches: Record<string, () => Promise<{ main(args: readonly string[]): Promise<void> }>> = {
   matcher: () => import('../tests/bench/matcher/main.ts'),
   hover: () => import('../tests/bench/hover/main.ts'),

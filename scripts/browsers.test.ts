@@ -1,4 +1,4 @@
-// What is said of a browser that cannot be started, and that nothing is left running or lying about.
+// The error for a browser that cannot be started, and that no process or file is left behind.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a browser that is named and not there is told with its variable', () => {
+test('the error for a browser that is not there names its variable', () => {
   vi.stubEnv('FIREFOX_PATH', '/no/such/firefox');
   expect(() => requireBrowser('firefox')).toThrow(
     "FIREFOX_PATH is /no/such/firefox, and there is no such file: set it to firefox's executable or unset it.",
@@ -23,7 +23,7 @@ test('a browser that is named and not there is told with its variable', () => {
 });
 
 test('a browser that does not start leaves no server and no profile behind', async () => {
-  vi.stubEnv('CHROMIUM_PATH', process.execPath); // a program, and no browser
+  vi.stubEnv('CHROMIUM_PATH', process.execPath); // a program that is not a browser
   vi.stubEnv('TMPDIR', folder);
   writeFileSync(join(folder, 'pack.json'), '{"entities": []}');
   const servers = () =>

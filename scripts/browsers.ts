@@ -1,4 +1,4 @@
-// Finds the browsers that tests and `npm start` drive. Must not know: what is done with them.
+// Finds the browsers that tests and `npm start` drive.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -10,7 +10,7 @@ const variable: Record<BrowserName, string> = {
 };
 
 const commands: Record<BrowserName, readonly string[]> = {
-  // Google Chrome stands last: since 137 its branded builds take no unpacked extension from the command line.
+  // Google Chrome comes last: since 137 its branded builds take no unpacked extension from the command line.
   chromium: [
     'chromium',
     'chromium-browser',
@@ -46,7 +46,7 @@ export function findBrowser(browser: BrowserName): string | undefined {
 export function requireBrowser(browser: BrowserName): string {
   const path = findBrowser(browser);
   if (path && existsSync(path)) return path;
-  // Only a named one was not looked for.
+  // The path comes from the environment variable.
   if (path) {
     throw new Error(
       `${variable[browser]} is ${path}, and there is no such file: set it to ${browser}'s executable or unset it.`,
@@ -59,5 +59,5 @@ export function requireBrowser(browser: BrowserName): string {
   );
 }
 
-/** For configurations that are read before the set-up step has run: never throws. */
+/** Never throws: for configuration files, which are read before the set-up has run. */
 export const chromiumPath = (): string => findBrowser('chromium') ?? 'chromium';

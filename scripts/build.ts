@@ -1,4 +1,4 @@
-// Builds the extension when its sources are newer than what was built. Must not know: what is in it.
+// Builds the extension when its sources are newer than what was built.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from './browsers.ts';
@@ -22,13 +22,13 @@ function newest(): number {
   return Math.max(...times);
 }
 
-/** The folder of the unpacked extension for a browser, built anew if a source is newer. */
+/** The folder of the unpacked extension for a browser, built again if a source is newer. */
 export async function ensureBuilt(browser: BrowserName): Promise<string> {
   const folder = outputs[browser];
   const built = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built > newest()) return folder;
   console.error(`Building the extension for ${browser}`);
-  // What a failed build leaves behind must not pass for a fresh one.
+  // The output of a failed build must not be taken for a fresh build.
   rmSync(folder, { recursive: true, force: true });
   await mustRun('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], {
     output: 'stderr',

@@ -1,4 +1,4 @@
-// Installs what package-lock.json lists where nothing is installed yet, so that `npm start` and
+// Installs the packages of package-lock.json if none are installed yet, so that `npm start` and
 // `npm test` work in a fresh clone. Plain JavaScript: it runs on the machine's own Node.js, the
 // scripts after it on the Node.js that it installs.
 import { spawnSync } from 'node:child_process';

@@ -1,11 +1,11 @@
-// Sees to it that the browsers are there. Must not know: what they are for.
+// Installs the browsers that are missing.
 import { existsSync } from 'node:fs';
 import { type BrowserName, findBrowser, requireBrowser } from './browsers.ts';
 import { mustRun } from './run.ts';
 
 const packages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** Only Debian's own packages are real ones: elsewhere `chromium` may stand for a snap. */
+/** Only on Debian: elsewhere the package `chromium` may install a snap. */
 const canInstall = (): boolean =>
   process.getuid?.() === 0 &&
   existsSync('/etc/debian_version') &&
@@ -13,8 +13,8 @@ const canInstall = (): boolean =>
   !existsSync('/usr/bin/snap');
 
 /**
- * Installs those that are missing where that takes no question (as root on Debian).
- * Throws an error that says what to install where it cannot.
+ * Installs those that are missing where no question is asked (as root on Debian).
+ * Elsewhere throws an error that says what to install.
  */
 export async function installBrowsers(browsers: readonly BrowserName[]): Promise<void> {
   const missing = browsers.filter((browser) => !findBrowser(browser));

@@ -23,13 +23,13 @@ test('problems go to stderr, each with its place in a file that can be opened, a
   expect(status).toBe(1);
 });
 
-test('a pack in the folder that one stands in gives places from there', () => {
+test('with the pack in the working directory, places are relative to that', () => {
   const broken: Change = ['events/light.yaml', '1902-03-04', '1902-02-30'];
   const { stderr } = withPackFolder([broken], (folder) => runPack('.', folder));
   expect(stderr).toMatch(/^events\/light\.yaml:11:9 /);
 });
 
-test('what is no folder is told in one line', () => {
+test('a path that is not a folder is reported in one line', () => {
   const { status, stderr } = runPack('/no/such/folder');
   expect(stderr).toBe('There is no folder /no/such/folder. Usage: npm run pack [-- FOLDER]\n');
   expect(status).toBe(1);

@@ -1,5 +1,5 @@
-// `npm run package`: the packages for the stores, checked by Firefox's own linter, and the proof that
-// the source archive builds to the same bytes.
+// `npm run package`: makes the packages for the stores, checks them with Firefox's linter, and proves
+// that the source archive builds to the same bytes.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { pack, packagePath } from './zip.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Bytes, gzipped: what every page carries, and what comes when the pointer moves over a page with names. */
+/** Gzipped bytes of the scripts that run in pages: on each page, and when the pointer moves over one with names. */
 const BUDGETS = [
   { what: 'page script', path: 'content-scripts/news.js', budget: 20_000 },
   { what: 'card, at the first pointer', path: 'card.js', budget: 22_000 },
@@ -20,7 +20,7 @@ const unpack = async (path: string): Promise<Files> => unzipSync(await readFile(
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Prints what a package weighs; false if one of its scripts is over its budget. */
+/** Prints the size of a package; false if one of its scripts is over its budget. */
 async function weigh(path: string): Promise<boolean> {
   const files = await unpack(path);
   const raw = Object.values(files).reduce((sum, { length }) => sum + length, 0);
@@ -60,7 +60,7 @@ async function rebuild(): Promise<void> {
   console.log('The source archive builds to the same bytes.');
 }
 
-/** Names of the files that only one side has, or that differ. */
+/** Names of the files that differ or that only one side has. */
 function compare(one: Files, other: Files): string[] {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].filter((name) => {

@@ -1,4 +1,4 @@
-// Runs another program for a script. Must not know: which program, or why.
+// Runs another program for a script.
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -8,15 +8,15 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export interface RunOptions {
   readonly cwd?: string;
   /**
-   * Where its standard output goes: with ours, with our errors, or back to the caller; `gather`: back
-   * to the caller together with its errors.
+   * Where its standard output goes: to our standard output, to our standard error, or back to the caller;
+   * `gather`: back to the caller together with its standard error.
    */
   readonly output?: 'inherit' | 'stderr' | 'return' | 'gather';
-  /** Beside our own. */
+  /** Added to our own environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs to the end and gives the exit code with what was written; never throws for a bad code. */
+/** Runs to the end; gives the exit code and the text that was asked for. Never throws for a bad code. */
 export async function run(
   command: string,
   args: readonly string[],

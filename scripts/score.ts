@@ -1,5 +1,5 @@
-// npm run score -- [--pack FILE] [--json] GOLD.jsonl...: how well Sidelight marks texts that people
-// have marked. Uses the page's own matcher, and the bundled pack unless told otherwise.
+// `npm run score -- [--pack FILE] [--json] GOLD.jsonl...`: how well Sidelight marks texts that people
+// have marked. Uses the same matcher as a page does, and the bundled pack unless `--pack` names another.
 import { parseArgs } from 'node:util';
 import type { Pack } from '../data/model.ts';
 import { buildPack } from '../data/pack/build.ts';
@@ -17,7 +17,7 @@ function readPack(file: string): Pack {
     const pack = JSON.parse(text);
     if (Array.isArray(pack?.entities)) return pack;
   } catch {
-    // Not even JSON.
+    // It is not JSON.
   }
   throw new Error(
     `${file} is no built pack: --pack wants a pack.json, as \`npm run build\` makes it.`,
@@ -32,7 +32,7 @@ try {
   if (positionals.length === 0) throw new Error(USAGE);
   const shipped = values.pack === undefined ? undefined : readPack(values.pack);
   const gold = positionals.map((file) => ({ file, documents: readGold(file) }));
-  // Last: building takes longest, and a file that cannot be read is told at once.
+  // Building takes longest, so it comes last: a file that cannot be read is reported at once.
   const { files } = score(shipped ?? buildPack(BUNDLED_PACK), gold);
   console.log(values.json ? JSON.stringify({ files }, null, 2) : formatScore(files));
 } catch (error) {

@@ -1,4 +1,4 @@
-// npm run screenshots [-- PART]: takes the screenshots anew and so approves them; PART is the name of
+// `npm run screenshots [-- PART]`: takes the screenshots again and so approves them; PART is the name of
 // a test, such as `card`. Look at what changed before you commit it.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ const TESTS = join(root, 'tests/screenshots');
 const FOLDER = join(TESTS, 'approved');
 const RENDERER = join(FOLDER, 'renderer.json');
 
-/** What draws, as `tests/testing/screenshots/renderer.ts` asks for it. */
+/** The browser and platform that draw, in the form that `tests/testing/screenshots/renderer.ts` reads. */
 async function renderer(): Promise<string> {
   const version = await mustRun(chromiumPath(), ['--version'], { output: 'return' });
   const browser = `Chromium ${/\d+/.exec(version)?.[0] ?? 'unknown'}`;
   return `${JSON.stringify({ browser, platform: `${process.platform} ${process.arch}` }, null, 2)}\n`;
 }
 
-/** At most 256 colours: about a quarter of the bytes, and no difference that the comparison sees. */
+/** Reduces a picture to 256 colours: a quarter of the bytes, and within the comparison's tolerance. */
 async function shrink(file: string): Promise<void> {
   const small = await sharp(readFileSync(file))
     .png({ palette: true, quality: 85, dither: 0, compressionLevel: 9 })
@@ -56,7 +56,7 @@ try {
     (name) => name.endsWith('.png') && (!part || name.startsWith(`${part}-`)),
   );
   for (const name of taken) await shrink(join(FOLDER, name));
-  // A test that failed took none: the one that was approved before stays.
+  // A test that failed took no screenshot: the one approved before stays.
   if (code !== 0) {
     for (const { file, bytes } of before) if (!existsSync(file)) writeFileSync(file, bytes);
   }

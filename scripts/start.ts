@@ -1,8 +1,7 @@
-// `npm start`: a browser with the built extension on a sample article, ready to hover. Without a
-// display: what is found there, and pictures.
+// `npm start`: opens a browser with the built extension on a sample article, ready to hover. Without a
+// display it prints what is found there and takes screenshots.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Pack } from '../data/model.ts';
 import { Driver } from '../tests/testing/driver/launch.ts';
 import { openWeb } from '../tests/testing/driver/server.ts';
@@ -10,21 +9,11 @@ import { welcomed } from '../tests/testing/driver/welcomed.ts';
 import { address, samplePages } from '../tests/testing/pages/index.ts';
 import { ensureBuilt } from './build.ts';
 import { installBrowsers } from './install-browsers.ts';
+import { hasDisplay, readBrowser } from './start/options.ts';
 import { tour } from './start/tour.ts';
 
-/** Only Linux and CI run without one. */
-function hasDisplay(): boolean {
-  if (process.env.CI) return false;
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
-
 try {
-  const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
-  const { browser } = values;
-  if (browser !== 'chromium' && browser !== 'firefox') {
-    throw new Error(`--browser is chromium or firefox, not "${browser}".`);
-  }
+  const browser = readBrowser(process.argv.slice(2));
   await installBrowsers([browser]);
   const extension = await ensureBuilt(browser);
   const visible = hasDisplay();

@@ -1,4 +1,4 @@
-// Packs the extension as the stores take it. Must not know: who wants the package.
+// Packs the extension for the stores.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.ts';
@@ -21,7 +21,7 @@ export async function pack(store: Store, folder = root): Promise<string> {
   return packagePath(store, folder);
 }
 
-/** The package for Firefox, made anew if a source is newer. */
+/** The package for Firefox, packed again if a source is newer. */
 export async function ensureFirefoxPackage(): Promise<string> {
   const path = packagePath('firefox');
   const built = await ensureBuilt('firefox');

@@ -1,122 +1,138 @@
-// The import table must bite: a table that lets everything through looks just like a clean project.
-// One made-up project breaks each rule once, and keeps to the table beside it.
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+// The import table must hold: a rule that lets everything through looks just like a clean project.
+// So a made-up project has every import that is possible between two folders, allowed or not, and the
+// rules must report exactly those that the list of folders does not allow.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Folder, folders, never } from '../scripts/import-table/folders.ts';
+import { ruleName } from '../scripts/import-table/rules.ts';
+import { entryOf } from './testing/import-list.ts';
+import { type Import, isFile, reported, reportedIn, ruleNames } from './testing/made-up-project.ts';
 
-/** One file that imports another, or a package's: a value, unless only the type is asked for. */
-type Import = readonly [from: string, to: string, what?: 'type'];
-
-const ALLOWED: readonly Import[] = [
-  ['components/card/card.ts', 'data/model.ts', 'type'],
-  ['components/card/card.ts', 'components/dates/index.ts'],
-  ['components/card/card.ts', 'components/messaging/protocol.ts', 'type'],
-  ['components/card/card.test.ts', 'tests/testing/card.ts'],
-  ['components/annotator/page.ts', 'components/matcher/index.ts', 'type'],
-  ['components/annotator/page.ts', 'components/matcher/disambiguate.ts'],
-  ['components/sites/rules.ts', 'node_modules/wxt/browser.js'],
-  ['data/store/seed.ts', 'components/matcher/index.ts'],
-  ['entrypoints/card.ts', 'components/card/card.ts'],
-  ['scripts/b.ts', 'scripts/a.ts'],
-  ['scripts/look.ts', 'components/card/card.ts'],
-];
-
-/** What each rule forbids. */
-const FORBIDDEN: Readonly<Record<string, Import>> = {
-  // A circle is told once, from its first file on.
-  'no-circular': ['scripts/a.ts', 'scripts/b.ts'],
-  'not-to-unresolvable': ['scripts/look.ts', 'not-there'],
-  'nobody-imports-an-entrypoint': ['scripts/look.ts', 'entrypoints/card.ts'],
-  'product-does-not-import-its-tools': ['components/popup/popup.ts', 'scripts/look.ts'],
-  'no-development-dependencies-in-what-ships': [
-    'components/popup/popup.ts',
-    'node_modules/for-tests/index.js',
-  ],
-  'model-imports-nothing': ['data/model.ts', 'data/version.ts'],
-  'matcher-imports-nothing': ['components/matcher/index.ts', 'data/model.ts', 'type'],
-  'dates-are-pure': ['components/dates/index.ts', 'components/i18n/words.ts'],
-  'annotator-is-pure-dom': ['components/annotator/page.ts', 'components/visibility/keys.ts'],
-  'annotator-takes-types': ['components/annotator/values.ts', 'components/matcher/index.ts'],
-  'visibility-is-pure-dom': ['components/visibility/keys.ts', 'components/i18n/words.ts'],
-  'i18n-knows-the-words': ['components/i18n/words.ts', 'data/version.ts'],
-  'card-is-a-view': ['components/card/card.ts', 'components/matcher/index.ts'],
-  'timeline-is-a-view': ['components/timeline/list.ts', 'components/card/card.ts'],
-  'exports-are-pure': ['components/export/csv.ts', 'components/card/card.ts'],
-  'site-views': ['components/sites/site-switch.tsx', 'components/card/card.ts'],
-  'views-take-types': ['components/timeline/list.ts', 'components/messaging/protocol.ts'],
-  'messaging-is-a-seam': ['components/messaging/send.ts', 'components/dates/index.ts'],
-  'only-the-seams-touch-the-browser': ['components/popup/popup.ts', 'node_modules/wxt/browser.js'],
-  'store-keeps-data': ['data/store/open.ts', 'components/card/card.ts'],
-  'pack-is-built-before': ['data/pack/build.ts', 'components/card/card.ts'],
-};
-
-const PACKAGES: Readonly<Record<string, string>> = {
-  'tsconfig.json': '{}',
-  'package.json': '{ "devDependencies": { "for-tests": "1.0.0", "wxt": "1.0.0" } }',
-  'node_modules/for-tests/package.json': '{ "name": "for-tests" }',
-  'node_modules/for-tests/index.js': 'exports.value = 1;',
-  'node_modules/wxt/package.json': '{ "name": "wxt" }',
-  'node_modules/wxt/browser.js': 'exports.value = 1;',
-};
-
-/** The files of a project that has these imports. */
-function project(imports: readonly Import[]): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [from, to] of imports) {
-    for (const path of [from, to].filter((each) => /\.tsx?$/.test(each))) {
-      texts[path] = 'export interface Shape { value: number }\nexport const value = 1;\n';
-    }
-  }
-  for (const [n, [from, to, what]] of imports.entries()) {
-    const named = /^node_modules\/(.+)/.exec(to)?.[1];
-    const path = named ?? (texts[to] ? `./${relative(dirname(from), to)}` : to);
-    texts[from] +=
-      what === 'type'
-        ? `import type { Shape as Shape${n} } from '${path}';\nexport type Own${n} = Shape${n};\n`
-        : `import { value as value${n} } from '${path}';\nexport const own${n} = value${n};\n`;
-  }
-  return texts;
+const fileIn = (path: string): string => (isFile(path) ? path : `${path}/target.ts`);
+/** Whether an entry allows an import, worked out from the list alone. */
+function allows({ path, imports = [], types = [] }: Folder, to: string): 'all' | 'types' | 'no' {
+  const entry = entryOf(to);
+  const covers = (each: string): boolean => each === to || each === entry;
+  if (entry === path || imports.some(covers)) return 'all';
+  return types.some(covers) ? 'types' : 'no';
 }
 
-const root = join(import.meta.dirname, '..');
-let folder: string;
-/** Each import that breaks a rule, under the rule's name. */
-let broken: (readonly [rule: string, line: string])[];
-let rules: string[];
+const packages = [...new Set(folders.flatMap((folder) => folder.packages ?? []))];
+/** A file in each folder, and the single files that the list names. */
+const targets = [
+  ...new Set(
+    folders
+      .flatMap(({ path, imports = [], types = [] }) => [path, ...imports, ...types])
+      .map(fileIn),
+  ),
+];
 
-beforeAll(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'sidelight-imports-')));
-  const files = { ...PACKAGES, ...project([...ALLOWED, ...Object.values(FORBIDDEN)]) };
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+/** Each import has a file of its own, so that none makes a circle with another. */
+const possible: Import[] = [];
+/** Under the rules' names, what they must report. */
+const wrong: string[] = [];
+for (const folder of folders) {
+  const rule = ruleName(folder.path);
+  const from = (): string =>
+    isFile(folder.path) ? folder.path : `${folder.path}/import-${possible.length}.ts`;
+  // A folder that is one file has all its imports in it.
+  const others = isFile(folder.path) ? targets.filter((to) => entryOf(to) !== to) : targets;
+  for (const to of others) {
+    for (const type of isFile(folder.path) ? [false] : [false, true]) {
+      const each = { from: from(), to, type };
+      possible.push(each);
+      const allowed = allows(folder, to);
+      if (allowed === 'no') wrong.push(reported(rule, each));
+      if (allowed === 'types' && !type) wrong.push(reported(`${rule}-types`, each));
+      if (/^entrypoints/.test(to) && !/^entrypoints/.test(folder.path)) {
+        wrong.push(reported('nobody-imports-an-entrypoint', each));
+      }
+    }
   }
-  const options = await extractOptions(join(root, '.dependency-cruiser.cjs'));
-  const { output } = await cruise(['.'], { ...options, baseDir: folder, validate: true });
-  const { violations } = (output as ICruiseResult).summary;
-  broken = violations.map(({ rule, from, to }) => [rule.name, `${from} → ${to}`]);
-  rules = options.ruleSet?.forbidden?.map(({ name }) => name ?? '') ?? [];
-});
-afterAll(() => rm(folder, { recursive: true }));
+  for (const to of packages) {
+    const each = { from: from(), to };
+    possible.push(each);
+    if (!folder.packages?.includes(to)) wrong.push(reported(rule, each));
+  }
+}
 
-/** A rule about what can be reached tells both ends of the way; the imports on it are allowed. */
-const REACHED = ['the-card-is-given-words', 'entrypoints/card.ts', 'components/dates/index.ts'];
-const expected = [
-  ...Object.entries(FORBIDDEN).map(([rule, [from, to]]) => [rule, from, to]),
-  REACHED,
-].map(([rule, from, to]) => [rule, `${from} → ${to}`] as const);
+const isNever = (line: string): boolean => /^[\w.-]+-never: /.test(line);
 
-test.each(expected)('%s: %s', (rule, line) => {
-  expect(broken.flatMap(([name, each]) => (name === rule ? each : []))).toContain(line);
+test('every import that the list does not allow is reported, and no other', async () => {
+  const found = await reportedIn(possible, { dependencies: packages });
+  expect(found.filter((line) => !isNever(line))).toEqual(wrong.sort());
 });
 
-test('nothing else is forbidden', () => {
-  expect(broken.toSorted()).toEqual(expected.toSorted());
+test('every rule of the list is broken there', async () => {
+  const broken = new Set(wrong.map((line) => line.split(': ')[0]));
+  const others = /^(no-.*|not-to-unresolvable|.*-never)$/;
+  const rules = (await ruleNames()).filter((name) => !others.test(name));
+  expect([...broken].sort()).toEqual(rules.sort());
 });
 
-test('every rule of the table is broken here', () => {
-  expect(expected.map(([rule]) => rule).sort()).toEqual(rules.sort());
+describe('an import that an earlier table let through', () => {
+  const imports: Import[] = (
+    [
+      ['popup/popup.tsx', ['annotator', 'matcher', '/data/store', 'export']],
+      ['options/options.tsx', ['annotator', '/data/store']],
+      ['ui/icons.tsx', ['timeline', '/data/store']],
+      ['welcome/welcome.tsx', ['annotator']],
+      ['settings/storage.ts', ['timeline', '/data/store']],
+    ] as const
+  ).flatMap(([from, tos]) =>
+    tos.map((to) => ({
+      from: `components/${from}`,
+      to: to.startsWith('/') ? `${to.slice(1)}/target.ts` : `components/${to}/target.ts`,
+    })),
+  );
+  let found: string[];
+  beforeAll(async () => {
+    found = await reportedIn(imports);
+  });
+  test.each(imports)('$from → $to', (each) => {
+    expect(found).toContain(reported(ruleName(entryOf(each.from) ?? ''), each));
+  });
+});
+
+describe('what a script may not load by way of others', () => {
+  test.each(never.flatMap(({ from, to }) => to.map((each) => ({ from, to: each }))))(
+    '$from → $to',
+    async ({ from, to }) => {
+      const file = fileIn(from);
+      const last = to.includes('/') ? fileIn(to) : to;
+      const way = ['components/page/one.ts', 'components/page/two.ts'] as const;
+      const found = await reportedIn(
+        [
+          { from: file, to: way[0] },
+          { from: way[0], to: way[1] },
+          { from: way[1], to: last },
+        ],
+        { dependencies: packages },
+      );
+      expect(found).toContain(reported(`${ruleName(from)}-never`, { from: file, to: last }));
+    },
+  );
+});
+
+describe('the rules that are not about folders', () => {
+  const ONE = 'scripts/one.ts';
+  const cases: [rule: string, Import, ...Import[]][] = [
+    ['no-circular', { from: ONE, to: 'scripts/two.ts' }, { from: 'scripts/two.ts', to: ONE }],
+    ['not-to-unresolvable', { from: ONE, to: 'not-there' }],
+    ['nobody-imports-an-entrypoint', { from: ONE, to: 'entrypoints/card.ts' }],
+    ['no-development-dependencies-in-what-ships', { from: 'entrypoints/card.ts', to: 'for-tests' }],
+  ];
+  test.each(cases)('%s', async (rule, ...imports) => {
+    const found = await reportedIn(imports, { devDependencies: ['for-tests'] });
+    expect(found).toContain(reported(rule, imports[0]));
+  });
+
+  test('a type of a circle, a tool of the product and a test are free', async () => {
+    const found = await reportedIn([
+      { from: ONE, to: 'scripts/two.ts' },
+      { from: 'scripts/two.ts', to: ONE, type: true },
+      { from: ONE, to: 'components/card/target.ts' },
+      { from: 'components/ui/some.test.ts', to: 'tests/testing/some.ts' },
+    ]);
+    expect(found).toEqual([]);
+  });
 });

@@ -1,5 +1,4 @@
-// Opens files one after another in one browser and tells what Sidelight found in each.
-// Must not know: what was asked on the command line, how a line is printed.
+// Opens files one after another in one browser and gives what Sidelight found in each.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';
@@ -23,11 +22,11 @@ export interface AnnotatorOptions {
   readonly timeoutMs: number;
 }
 
-/** On the curated list, so that the packed extension runs there without asking. */
+/** On the list of news sites, so that the extension runs there without asking. */
 const NEWS = 'https://www.bbc.com/news/';
-/** The page's own scripts stay silent: what changes is then the extension's doing. */
+/** Keeps the page's own scripts from running: whatever changes is then caused by the extension. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
-/** Everything else that a page asks for: nothing, at once, and a page that wants to leave stays. */
+/** The answer to all other requests of a page. With status 204 a page that navigates away stays. */
 const NOTHING: Served = { body: '', status: 204 };
 
 export class FileAnnotator {
@@ -66,7 +65,7 @@ export class FileAnnotator {
     }
   }
 
-  /** Never throws: what goes wrong with a file stands in its `errors`. */
+  /** Never throws: what goes wrong with a file is in the line's `errors`. */
   async annotate(file: string): Promise<Line> {
     let document: Document;
     try {
@@ -78,7 +77,7 @@ export class FileAnnotator {
       return await within(this.#options.timeoutMs, this.#visit(file, document));
     } catch (error) {
       const lines = [describe(error), ...(await this.#errors.take().catch(() => []))];
-      // The browser itself may be the one that failed: the next file gets a new one.
+      // The browser itself may have failed: the next file gets a new one.
       await this.#restart();
       return failedLine(file, lines);
     }
@@ -88,7 +87,7 @@ export class FileAnnotator {
     const url = `${NEWS}${++this.#visits}`;
     let served = false;
     this.#web.serve((asked) => {
-      // A page that reloads itself stays as it is.
+      // A page that reloads itself is not loaded again.
       if (asked.href !== url || served) return NOTHING;
       served = true;
       return { body: document.html, headers: this.#options.scripts ? {} : SILENT };
@@ -110,7 +109,7 @@ export class FileAnnotator {
   async #restart(): Promise<void> {
     await this.#driver.kill().catch(() => undefined);
     await this.#driver.start();
-    // Firefox keeps the extension; Chromium installs it anew, with all that comes with it.
+    // Firefox keeps the extension; Chromium installs it again, and opens the welcome page again.
     if (this.#driver.name === 'chromium') await welcomed(this.#driver);
     this.#errors = await watchErrors(this.#driver);
   }

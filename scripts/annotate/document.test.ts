@@ -25,7 +25,7 @@ test('maps the offsets of a plain text back to the file', () => {
   expect(document.text).toBe(text);
 });
 
-test('serves a saved page byte by byte, unless a language is to be declared', () => {
+test('serves a saved page unchanged, unless a language is to be declared', () => {
   const bytes = Buffer.from('<HTML lang=en class="x>y"><p>Text');
   expect(documentOf('page.html', bytes, undefined)).toEqual({
     html: bytes,

@@ -1,14 +1,14 @@
 // Makes a page of a saved file: a saved page stays as it is, a plain text gets the least markup that
-// keeps every character. Must not know: the browser, or who reads the page.
+// keeps every character.
 import { paragraphs } from '../../components/matcher/index.ts';
 
 const isPlain = (file: string): boolean => /\.(txt|text|md)$/i.test(file);
 
 export interface Document {
   readonly html: string | Buffer;
-  /** Maps the page's text, as it was read, to offsets in the file; null where they are the page's own. */
+  /** Maps offsets in the page's text, as it was read, to offsets in the file; null for a saved page. */
   readonly inFile: ((pageText: string) => (offset: number) => number) | null;
-  /** The text into which the mapped offsets point, if it is not the page's own. */
+  /** The text of the file that the mapped offsets point into; null for a saved page. */
   readonly text: string | null;
 }
 
@@ -30,7 +30,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  // The parser makes a line feed of a carriage return, and drops a NUL, unless they come so.
+  // Written plainly, a carriage return would become a line feed and a NUL would be dropped.
   '\r': '&#13;',
   '\0': '&#0;',
 };
@@ -49,8 +49,8 @@ function declare(html: string, lang: string): string {
 }
 
 /**
- * Reading joins blocks and may add or drop white space between them, but keeps all else in order:
- * so the nth character that is not white space is the same one in both.
+ * Reading joins blocks and may add or drop white space between them, but keeps everything else in order.
+ * So the nth character that is not white space is the same in both texts.
  */
 function align(pageText: string, fileText: string): (offset: number) => number {
   const solid = (text: string): number[] => {

@@ -1,4 +1,4 @@
-// One line of `npm run annotate`, of what the page script found. Must not know: the browser.
+// Makes one line of `npm run annotate` from what the page script found.
 import type { EntityId } from '../../data/model.ts';
 import type { Found } from '../../tests/testing/driver/tabs.ts';
 import type { Document } from './document.ts';
@@ -8,9 +8,9 @@ export interface MentionLine {
   readonly entity: EntityId;
   /** The canonical English name. */
   readonly name: string;
-  /** Further entities whose name it may be, where the page does not settle it. */
+  /** Further entities whose name it may be, where the page leaves that open. */
   readonly or?: readonly EntityId[];
-  /** Whether the density setting paints this one. */
+  /** True if it is painted at the density that is set. */
   readonly marked: boolean;
   /** UTF-16 offsets: of the page's text as Sidelight reads it, or of a plain text file. */
   readonly start: number;
@@ -27,18 +27,18 @@ export interface Line {
   readonly entities: readonly { entity: EntityId; name: string; count: number }[];
   /** Changes to the page's DOM since it was parsed; null where the page's own scripts ran. */
   readonly domChanges: number | null;
-  /** The longest stretch for which the page script held the page's main thread. */
+  /** The longest time for which the page script blocked the page's main thread. */
   readonly longestTaskMs: number | null;
-  /** The page script's main-thread time in all. */
+  /** The page script's total time on the main thread. */
   readonly mainThreadMs: number | null;
-  /** What was left unread, and why, where the page is too large. */
+  /** Why a part was left unread, where the page is too large. */
   readonly leftOut?: string;
   readonly errors: readonly string[];
 }
 
 const CONTEXT = 40;
 
-/** Of a file that could not be read or opened. */
+/** The line for a file that could not be read or opened. */
 export const failedLine = (file: string, errors: readonly string[]): Line => ({
   file,
   lang: null,

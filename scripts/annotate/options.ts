@@ -1,10 +1,10 @@
-// What `npm run annotate` was asked for. Must not know: how it is done.
+// Reads the arguments of `npm run annotate`.
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers.ts';
 
 export interface AnnotateOptions {
   readonly browser: BrowserName;
-  /** Declared as the page's language; without it the page says its own, or none. */
+  /** Declared as the page's language; undefined keeps what the page declares, if anything. */
   readonly lang: string | undefined;
   /** Lets the page's own scripts run. */
   readonly scripts: boolean;

@@ -1,8 +1,7 @@
-// Counts what changes in a page's DOM once the browser has parsed it.
-// Must not know: who changes it.
+// Counts the changes of a page's DOM after the browser has parsed it.
 import type { Page } from 'puppeteer-core';
 
-/** Call before the page is opened. From then on every mutation record counts as one. */
+/** Call it before the page is opened. Gives a function that counts the mutation records since it was parsed. */
 export async function countChanges(page: Page): Promise<() => Promise<number>> {
   await page.evaluateOnNewDocument(() => {
     if (window !== window.top) return;
@@ -20,7 +19,7 @@ export async function countChanges(page: Page): Promise<() => Promise<number>> {
       characterData: true,
     };
     document.addEventListener('readystatechange', () => {
-      // The parser is done and no script at the document's end has run yet.
+      // The document is parsed, and content scripts that run at its end have not run yet.
       if (document.readyState !== 'interactive') return;
       observer.observe(document, everything);
       for (const { shadowRoot } of document.querySelectorAll('*')) {

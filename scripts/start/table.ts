@@ -1,6 +1,6 @@
-// A plain text table. Must not know: of what.
+// Formats a table in plain text.
 
-/** Columns as wide as their widest cell, the first row as the head. */
+/** Columns are as wide as their widest cell; the first row is the head. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),

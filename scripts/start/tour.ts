@@ -1,5 +1,5 @@
-// Shows the extension at work where nobody can see it: prints what is found on the sample page and
-// takes pictures of page, card, popup and timeline. Must not know: how the browser was started.
+// Shows the extension at work without a display: prints what is found on the sample page and takes
+// screenshots of page, card, popup and timeline.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,13 +10,13 @@ import { type Found, settled, tabOf } from '../../tests/testing/driver/tabs.ts';
 import { root } from '../run.ts';
 import { table } from './table.ts';
 
-/** The strip of years; before all events are read, its place is empty and hidden from readers. */
+/** The strip of years, which is empty and hidden until all events are read. */
 const ALL_READ = '.strip:not([aria-hidden])';
 
-/** A name of the sample page with a rich card. */
+/** A name on the sample page whose card has many events. */
 const NAME = 'Vladivostok';
 
-/** More than the card takes to appear in full. */
+/** Longer than a card takes to fade in. */
 const FADE_MS = 600;
 
 const folder = join(root, 'artifacts');

@@ -1,11 +1,11 @@
-// What checks and tests came to. Must not know: how they ran.
+// The results of checks and tests, and their sum.
 
 export interface Count {
   passed: number;
   failed: number;
-  /** What failed and why: printed again at the very end, where a long log is read. */
+  /** What failed and why. Printed again at the end of the log, where people look first. */
   readonly failures: string[];
-  /** What failed and passed when it was tried again. */
+  /** Tests that passed only on a retry. */
   readonly retried: string[];
 }
 
@@ -18,7 +18,7 @@ export const failure = (what: string): Count => ({
 
 export const success: Count = { passed: 1, failed: 0, failures: [], retried: [] };
 
-/** All of them together. */
+/** The sum of several counts. */
 export const sum = (counts: readonly Count[]): Count => ({
   passed: counts.reduce((total, { passed }) => total + passed, 0),
   failed: counts.reduce((total, { failed }) => total + failed, 0),

@@ -1,5 +1,5 @@
-// One check or one run of Vitest at a time, with its output printed whole when it ends: what runs
-// beside it would get mixed up with it. Must not know: which jobs there are.
+// One check or one run of Vitest. Its output is printed when it ends, so that it does not mix with the
+// output of the job that runs beside it.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,20 +20,20 @@ async function runWhole(
   return code;
 }
 
-/** A tool that ends with 0 where all is well; counts as one test. */
+/** A tool that exits with 0 if all is well; counts as one test. */
 export const check =
   (command: string, ...args: readonly string[]): Job =>
   async () =>
     (await runWhole(command, args)) === 0 ? success : failure([command, ...args].join(' '));
 
-/** The tests of a Vitest project. */
+/** The tests of a Vitest project; `more` are arguments to Vitest. */
 export const tests =
-  (project: string): Job =>
+  (project: string, ...more: readonly string[]): Job =>
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sidelight-test-'));
     const file = join(folder, 'count.json');
     const reporter = join(import.meta.dirname, 'reporter.ts');
-    const args = [`--project=${project}`, '--reporter=default', `--reporter=${reporter}`];
+    const args = [`--project=${project}`, '--reporter=default', `--reporter=${reporter}`, ...more];
     const code = await runWhole('vitest', ['run', ...args], { SIDELIGHT_COUNT: file });
     const text = await readFile(file, 'utf8').catch(() => null);
     await rm(folder, { recursive: true });

@@ -1,5 +1,5 @@
-// Writes what a run of Vitest came to into the file named by SIDELIGHT_COUNT, for `npm test`, which
-// adds up several runs. Vitest's own JSON says nothing of retries. Must not know: what was tested.
+// Writes the results of a run of Vitest to the file that SIDELIGHT_COUNT names, for `npm test`, which
+// adds up several runs. Vitest's own JSON says nothing of retries.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
@@ -35,7 +35,7 @@ export default class CountReporter implements Reporter {
         const { flaky, retryCount } = test.diagnostic() ?? {};
         if (flaky) count.retried.push(`${nameOf(test)} (${retryCount} more)`);
       }
-      // A file that does not load, or a hook that fails, has no test to fail.
+      // If a file does not load or a hook fails, no test of it has failed.
       const suites = [...module.children.allSuites()].filter((suite) => suite.errors().length > 0);
       for (const suite of suites) fail(nameOf(suite), suite.errors());
       const errors = module.errors();

@@ -1,15 +1,15 @@
-// What every bench in a browser can be asked for. Must not know: what is measured.
+// The arguments that all benches in a browser share.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 export interface BrowserBenchOptions {
   readonly firefox: boolean;
-  /** A built extension for Chromium; without it the sources are built. */
+  /** The folder of a built extension for Chromium; without it the sources are built. */
   readonly extension: string | undefined;
   readonly firefoxExtension: string | undefined;
   readonly json: boolean;
   /** Keep the result in docs/bench. */
   readonly save: boolean;
-  /** A remark that stands in the result. */
+  /** A remark to print in the result. */
   readonly note: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function parseBrowserBench(
   };
 }
 
-/** A count that a flag gives. @throws an error with the usage if it is less than `least`, or none. */
+/** The value of a flag as a count. @throws an error with the usage if it is no number or less than `least`. */
 export function countOf(
   own: Readonly<Record<string, unknown>>,
   name: string,

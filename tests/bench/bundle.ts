@@ -1,7 +1,7 @@
-// A module and what it imports as one script, for a page or a worker. Must not know: what it does.
+// Bundles a module with its imports into one script, for a page or a worker.
 import { build } from 'vite';
 
-/** As text. Its exports are the members of a global `bench`. */
+/** The script's text. The module's exports are members of the global `bench`. */
 export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,

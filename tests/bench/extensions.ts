@@ -1,5 +1,4 @@
-// The extensions that a bench in browsers measures: those named, else those built from the sources.
-// Must not know: what is measured.
+// Finds the extensions that a bench measures: those given as arguments, else those built from the sources.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../../data/model.ts';
@@ -11,11 +10,11 @@ export interface Extensions {
   /** Folders. */
   readonly chromium: string;
   readonly firefox: string | null;
-  /** What the one for Chromium knows. */
+  /** The pack of the extension for Chromium. */
   readonly pack: Pack;
 }
 
-/** Throws before anything is measured where one cannot be built or has no browser. */
+/** Throws, before anything is measured, if an extension cannot be built or a browser is missing. */
 export async function extensionsFor(options: BrowserBenchOptions): Promise<Extensions> {
   requireBrowser('chromium');
   if (options.firefox) requireBrowser('firefox');

@@ -1,9 +1,9 @@
-// Keeps dated results in docs/bench. Must not know: of what.
+// Keeps dated results in docs/bench.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/run.ts';
 
-/** Writes a report under its day and bench, over an earlier one of that day; gives its path. */
+/** Writes a report to a file named by day and bench, over an earlier one of that day. Gives its path. */
 export async function saveResult(bench: string, date: string, report: string): Promise<string> {
   const folder = join(root, 'docs', 'bench');
   await mkdir(folder, { recursive: true });

@@ -1,8 +1,7 @@
-// What many measurements say together. Must not know: of what.
+// Medians and percentiles of measurements.
 
 /**
- * The value below which a share of the values lies, between neighbours in proportion.
- * `share` is 0 to 1. NaN without values.
+ * The value below which that share (0 to 1) of the values is, interpolated. NaN without values.
  */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,5 +1,4 @@
-// Brings the extension's background to where it is while somebody reads one page after another.
-// Must not know: what is measured then.
+// Wakes the extension's background, as it is while a user reads one page after another.
 import type { Driver } from '../testing/driver/launch.ts';
 import { askBackground } from '../testing/driver/tabs.ts';
 

@@ -1,4 +1,4 @@
-// Which of the built files load which: the background wakes often, and a page is opened in a hurry.
+// Which built files load which others: the background wakes often, and pages must open fast.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -8,13 +8,13 @@ describe('built files', () => {
   const read = (file: string): Promise<string> =>
     readFile(join(inject('extension')[browser], file), 'utf8');
 
-  test('the background carries nothing that draws', async () => {
+  test('the background has no code that draws', async () => {
     const queue = ['background.js'];
     const seen = new Set(queue);
     for (let file = queue.pop(); file; file = queue.pop()) {
       const code = await read(file);
       expect(code, file).not.toContain('createElementNS');
-      // A worker has none: it would not even start.
+      // A service worker has no document: it would not start.
       expect(/\bdocument\./.test(code), `${file} asks for a document`).toBe(false);
       for (const [, name] of code.matchAll(/from\s*["']\.\/(?:chunks\/)?([^"']+)["']/g)) {
         const next = `chunks/${name}`;
@@ -22,11 +22,11 @@ describe('built files', () => {
         seen.add(next);
       }
     }
-    // The way that imports are written is known: the store is among them.
+    // Proves that the pattern finds imports: the store is one.
     expect([...seen].some((file) => file.startsWith('chunks/store-'))).toBe(true);
   });
 
-  /** What a page loads beside what all pages do: each file more is seen later. */
+  /** The files that a page loads beside the shared ones: each further file delays the first picture. */
   const OWN = {
     popup: ['popup', 'permissions', 'registrable', 'run-once', 'store', 'site-switch'],
     timeline: ['timeline', 'store'],

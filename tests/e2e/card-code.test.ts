@@ -1,4 +1,4 @@
-// When the card's code comes to a page: with the pointer, not with the names.
+// The card's code is loaded when the pointer moves, not when names are marked.
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -6,17 +6,17 @@ import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { visit } from '../testing/visit.ts';
 
-// Firefox tells nobody which scripts of an extension run in a page.
+// Only Chromium shows which scripts of an extension run in a page.
 inEachBrowser(
   'card code',
   (session) => {
-    test('is not in a page that is only read, and comes with the pointer', async () => {
+    test('is not loaded in a page that is only read, and is when the pointer moves', async () => {
       const { page, tab, found } = await visit(session.driver, address.article);
       expect(found.mentions.length).toBeGreaterThan(0);
       const debug = await page.createCDPSession();
       const scripts: string[] = [];
       debug.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.replace(/.*\//, '')));
-      // Tells of the scripts that are there already, then of each that comes.
+      // Reports the scripts that are there already, then each new one.
       await debug.send('Debugger.enable');
       expect(scripts).toContain('news.js');
       expect(scripts).not.toContain('card.js');

@@ -12,7 +12,7 @@ import { soon, visit } from '../testing/visit.ts';
 const AIR_KORYO = 'Air\u00a0Koryo';
 
 inEachBrowser('card', (session) => {
-  test('a pointer at rest on a name opens its card beside the words', async () => {
+  test('a pointer that rests on a name opens its card beside the words', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     const words = await hover(page, AIR_KORYO);
     const card = await waitForCard(session.driver, tab);
@@ -26,7 +26,7 @@ inEachBrowser('card', (session) => {
     await closePage(page);
   });
 
-  test('events up to the article stand before those since', async () => {
+  test('events up to the article come before those since', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     await hover(page, 'Vladivostok');
     const { text } = await waitForCard(session.driver, tab);
@@ -40,7 +40,7 @@ inEachBrowser('card', (session) => {
     await closePage(page);
   });
 
-  test('the pointer can travel into the card; Esc closes it and leaves nothing', async () => {
+  test('the pointer can move into the card; Esc closes it and leaves nothing', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const words = await hover(page, AIR_KORYO);
@@ -79,7 +79,7 @@ inEachBrowser('card', (session) => {
     await closePage(page);
   });
 
-  test('keyboard commands walk the names and open their cards', async () => {
+  test('keyboard commands step through the names and open their cards', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     const command = (name: 'open-card' | 'next-mention' | 'close-card') =>
       askPage(session.driver, tab, 'command', { name });
@@ -111,7 +111,7 @@ inEachBrowser('card', (session) => {
     await closePage(page);
   });
 
-  test('a hover is answered with the background stopped', async () => {
+  test('a hover opens a card while the background is stopped', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     await soon(() => highlightCount(page)).toBeGreaterThan(0);
     await session.driver.stopBackground();

@@ -1,5 +1,5 @@
-// What leaves Sidelight by the reader's own hand: exports and settings as files, citations by the
-// clipboard; and settings that come back from a file.
+// What the user saves: exports and settings as files, citations to the clipboard; and settings that are
+// imported from a file.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,7 +9,7 @@ import { setSettings } from '../testing/driver/settings.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon } from '../testing/visit.ts';
 
-/** Presses the button or menu item with that text, wherever it is on the page. */
+/** Presses the button or menu item with that text. */
 async function press(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted: string) => {
     const button = [...document.querySelectorAll('button')].find(
@@ -48,11 +48,11 @@ inEachBrowser('files', (session) => {
     const { driver } = session;
     const timeline = await driver.openExtension('timeline.html', '.timeline [data-event]');
     await timeline.bringToFront();
-    // Events that are still to come would push the buttons away from under the pointer.
+    // Events that are still loading would move the buttons away from the pointer.
     await soon(() => timeline.$('.tools[inert]')).toBeNull();
     await timeline.click('.timeline [data-event] summary');
     await timeline.waitForSelector('.cite button');
-    // By hand: a browser writes to the clipboard only for somebody who has just acted.
+    // With a real click: a browser allows writing to the clipboard only after one.
     await timeline.click('.cite button');
     await timeline.waitForSelector('.cite :popover-open button:focus');
     await timeline.keyboard.press('Enter');
@@ -74,7 +74,7 @@ inEachBrowser('files', (session) => {
     await closePage(timeline);
   });
 
-  test('all settings are saved as a file, and taken back from it', async () => {
+  test('all settings are exported to a file, and imported from it', async () => {
     const { driver } = session;
     const mine = {
       density: 'page' as const,

@@ -12,7 +12,7 @@ declare module 'vitest' {
     readonly extension: {
       readonly chromium: string;
       readonly firefox: string;
-      /** What the store gets; only a packed extension outlives a restart of Firefox. */
+      /** The package for the store; only a packed extension outlives a restart of Firefox. */
       readonly firefoxPackage: string;
     };
   }

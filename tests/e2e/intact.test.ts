@@ -1,4 +1,4 @@
-// The page stays the page's: nothing in its DOM changes, and nothing is marked that must not be.
+// Pages stay unchanged: nothing in the DOM changes, and nothing is marked that must not be.
 import { expect, test } from 'vitest';
 import { countChanges } from '../../scripts/annotate/page-changes.ts';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -14,7 +14,7 @@ inEachBrowser('page', (session) => {
     expect(found).toMatchObject({ lang: 'en', date: '2020-03-09' });
     await soon(() => painted(page)).toContain('Kim Jong Un');
     const words = await painted(page);
-    // Painted text node by text node: the first stands half in a <b>.
+    // Text nodes are painted one by one: half of the first mention is in a <b>.
     expect(words).toEqual(expect.arrayContaining(['Air Koryo', 'Air ', 'Koryo']));
     expect(words).toEqual(
       expect.arrayContaining([
@@ -58,7 +58,7 @@ inEachBrowser('page', (session) => {
     await page.click('#edit p');
     await page.keyboard.press('End');
     await page.keyboard.type(' Air Koryo ');
-    // What came later is marked, and what was typed is not.
+    // Text that was added later is marked, and typed text is not.
     await page.evaluate(() => document.body.append('To Vladivostok.'));
     await soon(() => painted(page)).toEqual(['Air Koryo', 'Vladivostok']);
     expect(await page.$eval('#edit', (e) => e.childElementCount)).toBe(1);
@@ -79,7 +79,7 @@ inEachBrowser('page', (session) => {
     await closePage(page);
   });
 
-  test('marks late content, and changed content anew', async () => {
+  test('marks late content, and changed content again', async () => {
     const { page } = await visit(session.driver, address.late);
     await soon(() => painted(page)).toEqual(['Air Koryo']);
     await page.evaluate(() => {

@@ -1,4 +1,4 @@
-// Sites that are on no list: nothing is read there before the reader says so.
+// Sites that are not news sites: nothing is read there before the user allows it.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -9,7 +9,7 @@ import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
 
-/** Opens the popup for the page as a click in the toolbar does: that also shows it the address. */
+/** Opens the popup for the page as a click in the toolbar does, which also gives it the address. */
 async function openPopup(driver: Driver, page: Page): Promise<Page> {
   const tab = await tabOf(driver, page);
   await driver.engine.clickAction(page);
@@ -35,7 +35,7 @@ inEachBrowser(
       const popup = await openPopup(driver, page);
       const text = await popup.$eval('main', (main) => main.textContent);
       expect(text).toContain('Sidelight may not read');
-      // A page that came later, on a listed site, has its marks.
+      // A page that was opened later, on a news site, is marked.
       const listed = await visit(driver, address.article);
       expect(await marks(listed.page)).toBeGreaterThan(5);
       expect(await marks(page)).toBe(0);
@@ -46,7 +46,7 @@ inEachBrowser(
       await Promise.all([closePage(popup), closePage(page)]);
     });
 
-    test('is read once, on a click in the toolbar and the reader’s word', async () => {
+    test('is read once, after a click in the toolbar and the user’s choice', async () => {
       const { driver } = session;
       const page = await driver.open(address.elsewhere);
       const popup = await openPopup(driver, page);
@@ -65,7 +65,7 @@ inEachBrowser(
 );
 
 inEachBrowser(
-  'a site that the reader adds',
+  'a site that the user adds',
   (session) => {
     test('is read at once, in new tabs and after a restart', async () => {
       const { driver } = session;
@@ -81,6 +81,6 @@ inEachBrowser(
       expect(await painted(later.page)).toContain('Alexander Matsegora');
     });
   },
-  // Chromium shows the prompt for an optional permission in its own window, which nothing can drive.
+  // Chromium asks for an optional permission in a window that a driver cannot reach.
   { browsers: ['firefox'], own: true },
 );

@@ -1,4 +1,4 @@
-// A pinned card in the hand: dragged by a real pointer, moved by keys and by single presses.
+// A pinned card is dragged with a real pointer and moved by keys and buttons.
 import { expect, test } from 'vitest';
 import { type Box, hover, readCard, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -7,7 +7,7 @@ import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
 
 inEachBrowser('pinned card', (session) => {
-  test('is dragged by its head, goes by keys and presses, and comes back to its words', async () => {
+  test('is dragged by its head, moves by keys and buttons, and returns to its words', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     await hover(page, 'Air\u00a0Koryo');
     await waitForCard(session.driver, tab);

@@ -53,7 +53,7 @@ inEachBrowser('popup', (session) => {
       await page.bringToFront();
       await soon(() => inView(page, press)).toBe(true);
       positions.push(await page.evaluate(() => scrollY));
-      // Said aloud, and counted on the button.
+      // It is announced, and counted on the button.
       const said = () => popup.$eval('.page-names [role=status]', (status) => status.textContent);
       await soon(said).toMatch(new RegExp(`^Mention ${press + 1} of 2: Air\\sKoryo$`));
       const button = () =>
@@ -67,7 +67,7 @@ inEachBrowser('popup', (session) => {
   test.runIf(session.browser === 'chromium')(
     'fits into the window that a click opens',
     async () => {
-      // Only Chromium lets a driver see the real one.
+      // Only Chromium gives a driver access to the real popup.
       const { page } = await visit(session.driver, address.article);
       const { browser } = session.driver.engine;
       const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
@@ -121,7 +121,7 @@ inEachBrowser('popup', (session) => {
   });
 });
 
-/** Whether the nth "Air Koryo" of the page lies in its window. */
+/** True if the nth "Air Koryo" of the page is in the window. */
 function inView(page: Page, nth: number): Promise<boolean> {
   return page.evaluate((index: number) => {
     const paragraphs = [...document.querySelectorAll('p')].filter((p) =>

@@ -1,5 +1,5 @@
-// A page that Chromium makes ready behind the one in front: it belongs to nobody yet.
-// In a browser of its own: Chromium prerenders nothing for a page whose errors a debugger watches.
+// A page that Chromium prerenders: the user has not opened it yet. It needs a browser of its own, because
+// Chromium prerenders nothing for a page whose errors a debugger watches.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import type { Driver } from '../testing/driver/launch.ts';
@@ -16,7 +16,7 @@ const body = `<!doctype html><html lang="en"><title>Front</title>
   <article><h1>No names</h1><p>None here.</p></article>
   <script type="speculationrules">${rules}</script>`;
 
-/** The article, with a script that tells the test's server when something in it is marked. */
+/** The article, with a script that reports to the test's server when something is marked. */
 const told = 'https://www.bbc.com/news/marked';
 const telling = `<script>
   const look = () => (CSS.highlights.size > 0 ? fetch('${told}') : setTimeout(look, 20));
@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 test.runIf(browser === 'chromium')(
-  'a prerendered page tells nothing until the reader goes there, and then what it has',
+  'a prerendered page reports nothing until the user opens it, and then reports what it has',
   async () => {
     const page = await driver.open(front);
     const tab = await tabOf(driver, page);

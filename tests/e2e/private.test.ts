@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-// A private window in which the reader allowed Sidelight to run.
+// A private window in which the user allowed Sidelight to run.
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import { runInTab } from '../testing/driver/inside.ts';

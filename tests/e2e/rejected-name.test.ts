@@ -1,4 +1,4 @@
-// "Why is this marked?" and "that's wrong": at once, in every tab, on one site or on all, until undone.
+// "Why is this marked?" and rejecting a name: at once, in every tab, on one site or all, until undone.
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { soon, type Visit, visit } from '../testing/visit.ts';
 
 const EMBASSY = 'Russian Embassy in North Korea';
 
-inEachBrowser('wrong mark', (session) => {
+inEachBrowser('rejected name', (session) => {
   test('says in plain words why a surname is marked', async () => {
     const { page, tab } = await visit(session.driver, address.wrong);
     const card = await why(session, { page, tab }, 'Crooks', 1);
@@ -24,7 +24,7 @@ inEachBrowser('wrong mark', (session) => {
     await leave(session, { page, tab });
   });
 
-  test('a name taken back on a site is marked there no more, until it is undone', async () => {
+  test('a name rejected on a site is no longer marked there, until it is undone', async () => {
     const { driver } = session;
     const one = await visit(driver, address.wrong);
     const two = await visit(driver, address.wrong);
@@ -67,7 +67,7 @@ inEachBrowser('wrong mark', (session) => {
     for (const each of [one, other]) await leave(session, each);
   });
 
-  test('where a longer name was taken back, the shorter one in it is marked', async () => {
+  test('where a longer name was rejected, the shorter one in it is marked', async () => {
     const { driver } = session;
     const one = await visit(driver, address.wrong);
     expect(await painted(one.page)).toContain(EMBASSY);
@@ -114,7 +114,7 @@ inEachBrowser(
 
 type Open = Pick<Visit, 'page' | 'tab'>;
 
-/** Closes a page when its questions are answered: Firefox logs each that is cut short. */
+/** Closes a page when its messages are answered: Firefox logs an error for each that is cut off. */
 async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
   await settled(driver, tab);
   await closePage(page);
@@ -128,7 +128,7 @@ async function why({ driver }: Session, open: Open, words: string, nth = 0): Pro
   return waitForStill(driver, open.tab, 'Stop marking');
 }
 
-/** The open card when it says `words` and has come to its place beside what it is about. */
+/** The open card, when it shows `words` and is placed beside its mark. */
 async function waitForStill(driver: Driver, tab: number, words: string): Promise<CardView> {
   let before = '';
   return waitForCard(driver, tab, ({ text, controls }) => {

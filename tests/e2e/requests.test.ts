@@ -1,5 +1,5 @@
-// No request leaves the extension: every other test asks that of the proxy after it has run. Here is
-// the proof that the proxy would tell.
+// No request leaves the extension: after every other test the proxy's log is checked. This is the proof
+// that the proxy sees requests of the extension.
 import { test } from 'vitest';
 import { strangers } from '../testing/driver/noise.ts';
 import { inEachBrowser } from '../testing/session.ts';

@@ -1,5 +1,5 @@
 // The interface in Arabic: the words of `_locales/ar` take the place of the default ones, since the test's
-// browsers speak English only. Everything stands from right to left and fits.
+// browsers are in English only. Everything is laid out from right to left and fits.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -22,7 +22,7 @@ const PAGES = [
   ['welcome.html', 'main'],
 ] as const;
 
-/** How the page is set: its language and direction, what sticks out, and words in Arabic. */
+/** The page's language and direction, elements that overflow, and whether there is Arabic text. */
 const setting = (page: Page) =>
   page.evaluate(() => {
     const { documentElement: html, body } = document;

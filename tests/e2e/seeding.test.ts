@@ -1,4 +1,4 @@
-// The dataset survives what befalls a browser: a lost database, a killed worker, a power cut.
+// The dataset survives a lost database, a killed background and a power cut.
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -11,7 +11,7 @@ import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
 
-/** Marks a page, opens a card with events on it, and has its dataset in the database. */
+/** Proves that a page is marked, a card with events opens, and the dataset is in the database. */
 async function expectWorking(driver: Driver): Promise<void> {
   const { page, tab } = await visit(driver, address.article);
   expect(await painted(page)).toContain('Alexander Matsegora');
@@ -26,7 +26,7 @@ async function expectWorking(driver: Driver): Promise<void> {
 inEachBrowser(
   'dataset',
   (session) => {
-    test('is there after the install, and the first question is answered without it', async () => {
+    test('is stored after the install, and the first lookup is answered without it', async () => {
       await soon(() => databaseState(session.driver)).toBe('whole');
       await session.driver.stopBackground();
       await deleteDatabase(session.driver);
@@ -59,7 +59,7 @@ inEachBrowser(
     test('comes back after the background was killed in the middle of seeding', async () => {
       await haltSeeding(session.driver);
       await session.driver.stopBackground();
-      // It could not write yet: the seeding ends with the background alone.
+      // Nothing was written yet: the seeding ended with the background.
       await soon(() => isSeeding(session.driver)).toBe(false);
       await releaseDatabase(session.driver);
       expect(await databaseState(session.driver)).toBe('begun');

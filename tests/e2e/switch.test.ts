@@ -41,7 +41,7 @@ inEachBrowser(
       await driver.restart();
       const page = await driver.open(address.article);
       const tab = await tabOf(driver, page);
-      // A page that came later, on another site, has its marks.
+      // A page that was opened later, on another site, is marked.
       const elsewhere = await visit(driver, address.dutch);
       await soon(() => highlightCount(elsewhere.page)).toBeGreaterThan(0);
       expect(await highlightCount(page)).toBe(0);

@@ -1,4 +1,4 @@
-// The timeline's tab with the real dataset: its choices outlive a reload, and it goes to paper.
+// The timeline's tab with the real dataset: its state outlives a reload, and it prints.
 import { expect, test } from 'vitest';
 import { closePage } from '../testing/driver/close-page.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -36,7 +36,7 @@ inEachBrowser('timeline', (session) => {
     await closePage(page);
   });
 
-  test('on paper it is light in a dark theme, and every event shows who says so', async () => {
+  test('it prints light in a dark theme, with the sources of every event', async () => {
     const { driver } = session;
     const page = await driver.openExtension(
       'timeline.html?q=matsegora&date=2021-04-01',

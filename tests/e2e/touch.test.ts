@@ -1,5 +1,5 @@
-// A phone: fingers instead of a pointer, no keyboard commands, the popup as a page of its own.
-// Both browsers stand in for their namesakes on a phone, at a phone's size.
+// A phone: touch instead of a pointer, no keyboard commands, the popup as a page of its own. Desktop
+// browsers at a phone's size are used in place of those on phones.
 import { expect, test } from 'vitest';
 import { cardAtRest, placeOf, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -26,13 +26,13 @@ inEachBrowser('touch', (session) => {
       expect(Math.min(control.height, control.width), name).toBeGreaterThan(0);
       expect(control.x + control.width, name).toBeLessThanOrEqual(wide);
     }
-    // On the margin, at the other edge.
+    // On the margin, at the opposite edge.
     await page.touchscreen.tap(3, atBottom ? 8 : PHONE.height - 8);
     await waitForNoCard(session.driver, tab);
     await closePage(page);
   });
 
-  test('a finger that scrolls opens nothing', async () => {
+  test('scrolling with a finger opens nothing', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     await page.setViewport({ width: 360, height: 300 });
     const words = await placeOf(page, 'NK News');

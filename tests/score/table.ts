@@ -1,4 +1,4 @@
-// A score as a table for people.
+// Formats a score as tables for a terminal.
 import type { Counts, FileScore } from './score.ts';
 
 const HEAD = ['', 'required', 'found', 'marks', 'wrong', 'exact', 'lacking', 'P', 'R', 'F1'];

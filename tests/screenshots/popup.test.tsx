@@ -64,7 +64,7 @@ const actions: PopupActions = {
   retry() {},
 };
 
-/** Presses one thing, and waits for another that it brings. */
+/** Presses one element and waits for another to appear. */
 const press = (selector: string, brings: string) => async (): Promise<void> => {
   one(document, selector).click();
   await expect.poll(() => document.querySelector(brings)).not.toBeNull();

@@ -1,5 +1,4 @@
-// The Vitest project of the screenshots: one typeface on every machine, and where pictures lie.
-// Must not know: what is on them.
+// The Vitest project of the screenshots: one typeface on every machine, and the folders of pictures.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
@@ -8,7 +7,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumPath } from '../../scripts/browsers.ts';
 import { patience } from '../testing/patience.ts';
 
-/** Text is drawn alike whatever the machine's own settings for fonts and colours are. */
+/** Draws text the same, whatever the machine's settings for fonts and colours. */
 const chromium = playwright({
   launchOptions: {
     executablePath: chromiumPath(),
@@ -17,9 +16,9 @@ const chromium = playwright({
 });
 
 /**
- * The fonts come from npm, at the lock file's versions: the extension's own style sheets ask for the
- * system's, which are others on each machine. A generic family cannot be given another face, so its
- * name is replaced; which face stands first depends on the language (`typeface.ts`).
+ * The fonts come from npm, at the lock file's versions. The extension's style sheets ask for the system's
+ * fonts, which differ from machine to machine. A generic family cannot be given another font, so its name
+ * is replaced; which font comes first depends on the language (`typeface.ts`).
  */
 const oneTypeface = {
   name: 'one-typeface',
@@ -32,7 +31,7 @@ const oneTypeface = {
       : undefined,
 } as const;
 
-/** The extension's own mark; the rest of `public` is for the build. */
+/** The extension's icon; the rest of `public` is for the build. */
 const icons = {
   name: 'icons',
   configureServer: ({ middlewares }: { middlewares: { use: (...args: never[]) => unknown } }) => {
@@ -46,9 +45,9 @@ const icons = {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** What the browser runs on: `linux x64`. */
+    /** The platform: `linux x64`. */
     readonly platform: string;
-    /** Whether the screens with forced colours are shown here, or the others. */
+    /** True for the screens with forced colours, false for all others. */
     readonly forced: boolean;
   }
 }
@@ -56,7 +55,7 @@ declare module 'vitest' {
 export const screenshots: TestProjectInlineConfiguration = {
   plugins: [preact({ reactAliasesEnabled: false }), oneTypeface, icons],
   publicDir: false,
-  // Found during a test, they would reload the page under it.
+  // If Vite found them during a test, it would reload the page.
   optimizeDeps: {
     include: [
       'preact',
@@ -79,17 +78,17 @@ export const screenshots: TestProjectInlineConfiguration = {
       provider: chromium,
       headless: true,
       screenshotFailures: false,
-      // Forced colours have a page of their own: Chromium may go on painting the black ground of a
-      // page from which they are taken back.
+      // Forced colours have a page of their own: Chromium may keep painting the black background when
+      // they are switched off.
       instances: [
         { browser: 'chromium', name: 'screenshots (chromium)', provide: { forced: false } },
         { browser: 'chromium', name: 'screenshots (forced colours)', provide: { forced: true } },
       ],
       expect: {
         toMatchScreenshot: {
-          // Until two pictures on end are the same.
+          // Until two pictures in a row are the same.
           timeout: patience.expect.poll.timeout,
-          // A pixel may be a little off (256 colours); so few pixels are less than a letter.
+          // Pixels may differ a little (256 colours); this many are less than a letter.
           comparatorOptions: { threshold: 0.12, allowedMismatchedPixels: 25 },
           resolveScreenshotPath: ({ root, arg, ext }) =>
             join(root, 'tests/screenshots/approved', `${arg}${ext}`),

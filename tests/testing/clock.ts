@@ -1,15 +1,14 @@
-// A clock that a test turns by hand: what waits for some time waits for the test, and a slow machine
-// changes nothing. Must not know: what waits for it.
+// A clock that a test moves by hand, so that a slow machine changes nothing.
 import { vi } from 'vitest';
 import { effects } from './frames.ts';
 
-/** The next frame, and the task after it in which effects run, have passed by then. */
+/** Longer than the next frame and the task after it, in which effects run (ms). */
 export const FRAME_MS = 50;
 
 /**
- * From now on time passes by `pass` alone: for timers, frames and `performance.now()`. (But Vitest's own
- * `userEvent`, `expect.poll` and `vi.waitFor` turn the clock too.) Effects that wait for a real frame run
- * first, for Preact has one queue of them for all tests.
+ * From now on only `pass` lets time pass, for timers, frames and `performance.now()`. (Vitest's own
+ * `userEvent`, `expect.poll` and `vi.waitFor` move the clock too.) Effects that wait for a real frame run
+ * first, because Preact has one queue of them for all tests.
  */
 export async function takeClock(): Promise<void> {
   await effects();
@@ -24,7 +23,7 @@ export async function takeClock(): Promise<void> {
   });
 }
 
-/** So much time passes, and what is under way in promises gets its turn. */
+/** Lets that much time pass (ms), and pending promises settle. */
 export const pass = async (ms: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms);
 };

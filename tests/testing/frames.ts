@@ -1,4 +1,4 @@
-// Waits in frames of the page, where no event tells. Must not know: what is waited for.
+// Waits for frames of the page, where there is no event to wait for.
 
 export const frames = (count: number): Promise<void> =>
   new Promise((resolve) => {
@@ -9,7 +9,7 @@ export const frames = (count: number): Promise<void> =>
     next(count);
   });
 
-/** Preact runs the effects of what was rendered in the task after the next frame, and so before this. */
+/** Preact runs effects in the task after the next frame, so they have run when this resolves. */
 export async function effects(): Promise<void> {
   await frames(1);
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-// Starts a browser with the extension as it was built for this run of the tests.
+// Starts a browser with the extension that was built for this test run.
 import { inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { Driver } from './driver/launch.ts';
@@ -8,16 +8,16 @@ import { welcomed } from './driver/welcomed.ts';
 
 const MOST_STARTS = 3;
 
-/** Whether the pages of the extension have their words. */
+/** True if the extension's pages have the texts of the interface. */
 export const hasWords = (driver: Driver): Promise<boolean> =>
   driver.inExtension(() => chrome.i18n.getMessage('extensionName') !== '');
 
 /**
- * A browser on a new profile with the packaged extension, or with an unpacked copy of it, when its first
- * run's page is open: that comes in front of whatever is open, and a page behind it makes no frames.
+ * A browser on a new profile with the packaged extension, or with an unpacked copy of it. Resolves when
+ * the welcome page is open: it comes in front of other pages, which then make no frames.
  *
- * Now and then Chromium starts the process of an extension's pages without the extension's words, which
- * it asks for once in the life of a process: that is no browser to test in, and it is started anew.
+ * Now and then Chromium starts the process of an extension's pages without the texts of the interface,
+ * which it loads once per process. Such a browser is closed and another one started.
  */
 export async function launch(browser: BrowserName, web: Web, copy?: string): Promise<Driver> {
   const { firefoxPackage, ...built } = inject('extension');

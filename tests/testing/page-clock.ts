@@ -1,13 +1,12 @@
-// A clock that goes only when a test lets it, so that what has to do with time comes out the same on
-// any machine. Must not know: what happens in that time.
+// A clock that only a test moves, so that results that depend on time are the same on any machine.
 import { afterEach, type MockInstance, vi } from 'vitest';
 import { nextTask } from '../../components/annotator/watch/scheduler.ts';
 
 let looking: MockInstance | undefined;
 
 /**
- * Stops the clock, at 0, with all timers, frames and idle moments. `costMs`: what a look at the clock
- * takes by that clock. Work that looks at it now and then takes as long as it has steps.
+ * Stops the clock at 0, with all timers, frames and idle callbacks. Reading the clock advances it by
+ * `costMs`: work that reads it regularly takes as long as it has steps.
  */
 export function stopClock(costMs = 0): void {
   vi.useFakeTimers({
@@ -26,7 +25,7 @@ export function stopClock(costMs = 0): void {
   looking = vi.spyOn(performance, 'now').mockImplementation(() => now() + looks++ * costMs);
 }
 
-/** Lets time pass: a millisecond, then the tasks that are due, and so on. */
+/** Lets time pass millisecond by millisecond, with the tasks that are due after each. */
 export async function pass(ms: number): Promise<void> {
   for (let i = 0; i < ms; i++) {
     vi.advanceTimersByTime(1);
@@ -34,7 +33,7 @@ export async function pass(ms: number): Promise<void> {
   }
 }
 
-/** Lets time pass until something has come about; `each` is called after each millisecond. */
+/** Lets time pass until a condition holds; `each` is called after each millisecond. */
 export async function passUntil(event: Promise<unknown>, each = () => {}): Promise<void> {
   let come = false;
   void event.then(() => {
@@ -43,7 +42,7 @@ export async function passUntil(event: Promise<unknown>, each = () => {}): Promi
   for (await nextTask(); !come; each()) await pass(1);
 }
 
-/** Timers, frames and idle moments that something waits for. */
+/** The number of pending timers, frames and idle callbacks. */
 export const waiting = (): number => vi.getTimerCount();
 
 afterEach(() => {

@@ -1,8 +1,8 @@
-// Runs a command of `scripts/` in a process of its own, as npm does. Must not know: what it does.
+// Runs a command of `scripts/` in a process of its own, as npm does.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Patience: one that hangs must not hang the tests as well. */
+/** A script that hangs is stopped after this (ms). */
 const PATIENCE_MS = 50_000;
 
 /** What `npm run NAME -- ARGS`, called in the folder `cwd`, prints, and its exit code. */

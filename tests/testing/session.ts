@@ -1,4 +1,4 @@
-// A browser with the extension for a file of tests. Must not know: what is tested.
+// A browser with the extension for a file of tests.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,18 +22,18 @@ export interface Session {
 
 export interface SessionOptions {
   readonly browsers?: readonly BrowserName[];
-  /** For tests that end the browser, or leave behind what cannot be taken back: it is not shared. */
+  /** A browser that is not shared: for tests that end it, or change what cannot be undone. */
   readonly own?: boolean;
-  /** Loads the extension, unpacked, from a copy that was changed so; the tests may change it further. */
+  /** Loads the extension, unpacked, from a copy that this function has changed; tests may change it further. */
   readonly change?: (folder: string) => Promise<unknown>;
 }
 
 const both: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /**
- * Declares the tests of `body`, which run in each browser. They share one with all others that leave
- * nothing behind, which is proved after the last of them. After each test nothing may have left the
- * browser but what the sample pages account for, and no script of the extension may have failed.
+ * Declares the tests of `body` in each browser. They share a browser with all tests that leave nothing
+ * behind, which is proved after the last of them. After each test there may have been no request but
+ * those of the sample pages, and no error in a script of the extension.
  */
 export function inEachBrowser(
   name: string,
@@ -48,7 +48,7 @@ export function inEachBrowser(
     let failed = false;
     const isShared = !own && !change;
 
-    /** What a test that failed has left open would fail those after it, and its own next try. */
+    /** Closes what a failed test left open: it would fail later tests, and the test's own retry. */
     async function cleanUp(): Promise<void> {
       if (!running?.driver.engine.browser.connected) return;
       await running.driver.closePages();
@@ -73,14 +73,14 @@ export function inEachBrowser(
         failed = true;
         await cleanUp();
       }
-      // A browser that the test has started anew is not the one that was watched.
+      // If the test has restarted the browser, it is not the one that was watched.
       if (engine === running?.driver.engine) {
         expect(await running?.errors.take(), 'errors of the extension').toEqual([]);
       }
       expect(strangers(running?.web.requests ?? []), 'requests that left the browser').toEqual([]);
     });
     afterAll(async () => {
-      // What a test that failed has left behind is nobody's concern.
+      // After a failed test it does not matter what was left behind.
       if (isShared && failed) await discard();
       if (!isShared) {
         await running?.driver.close();
@@ -102,7 +102,7 @@ export function inEachBrowser(
 
     test.runIf(isShared)('leaves nothing behind in the browser', async ({ skip }) => {
       if (failed) skip();
-      // What the user chose and read is put back; everything else the tests have put back themselves.
+      // Only settings and history are reset here; the tests undo everything else themselves.
       await forgetUser();
       await soon(leftBehind).toEqual({});
     });

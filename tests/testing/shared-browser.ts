@@ -1,5 +1,4 @@
-// One browser for all the tests that leave nothing behind in it, and the proof that they do.
-// Must not know: what is tested.
+// One browser for all tests that leave nothing behind in it, and the proof that they leave nothing.
 import { inject } from 'vitest';
 import { databaseState } from './driver/database.ts';
 import { type ErrorWatch, watchErrors } from './driver/errors.ts';
@@ -18,7 +17,7 @@ export interface Running {
 }
 
 interface Shared extends Running {
-  /** As it was before the first test. */
+  /** The state before the first test. */
   readonly state: BrowserState;
 }
 
@@ -30,7 +29,7 @@ async function start(): Promise<Shared> {
   const driver = await launch(inject('browser'), web);
   await driver.closeTab('/welcome.html');
   const errors = await watchErrors(driver, { workers: false });
-  // The dataset is written after the install.
+  // The dataset is stored after the install.
   const state = await until(
     () => stateOf(driver),
     ({ rows }) => Object.values(rows).length > 0 && Object.values(rows).every(Boolean),
@@ -39,14 +38,14 @@ async function start(): Promise<Shared> {
   return { web, driver, errors, state };
 }
 
-/** The browser that is running, or a new one. Nothing is known of earlier tests in it. */
+/** The running browser, or a new one. Its pages and its log of requests are reset. */
 export async function borrow(): Promise<Running> {
   if (shared && !(await hasWords((await shared).driver))) {
-    console.warn('The browser has lost the words of the extension; it is started anew.');
+    console.warn('The browser has lost the words of the extension; it is restarted.');
     await discard();
   }
   shared ??= start();
-  // The next to borrow tries again.
+  // The next caller tries again.
   shared.catch(() => {
     shared = undefined;
   });
@@ -56,7 +55,7 @@ export async function borrow(): Promise<Running> {
   return running;
 }
 
-/** What differs from the state before the first test, now and then: empty where nothing was left behind. */
+/** What differs from the state before the first test, as `now` and `before`. Empty if nothing was left behind. */
 export async function leftBehind(): Promise<Record<string, { now: unknown; before: unknown }>> {
   if (!shared) return {};
   const { driver, state } = await shared;
@@ -66,7 +65,7 @@ export async function leftBehind(): Promise<Record<string, { now: unknown; befor
   return Object.fromEntries(differing.map((key) => [key, { now: now[key], before: state[key] }]));
 }
 
-/** Gives the user's choices and what is kept of them back their first state; a dataset that was cleared comes back. */
+/** Resets settings and history to their first state, and restores a dataset that was deleted. */
 export async function forgetUser(): Promise<void> {
   if (!shared) return;
   const { driver, state } = await shared;
@@ -74,12 +73,12 @@ export async function forgetUser(): Promise<void> {
     await chrome.storage.local.clear();
     await chrome.storage.local.set(kept);
   }, state.local);
-  // A background that has it in memory does not look.
+  // A background that has the dataset in memory does not notice that it is gone.
   if ((await databaseState(driver)) !== 'whole') await driver.stopBackground();
   await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] });
 }
 
-/** Ends the browser: the next to borrow gets a new one. */
+/** Ends the browser: the next caller of `borrow` gets a new one. */
 export async function discard(): Promise<void> {
   const running = await shared;
   shared = undefined;

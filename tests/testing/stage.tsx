@@ -1,11 +1,11 @@
-// Puts a part on an empty page, in English, for tests in a browser. Must not know: the part.
+// Renders a component on an empty page, in English, for tests in a browser.
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { expect } from 'vitest';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
 import { english } from './english.ts';
 
-/** Renders the part and returns the element that holds it. What stood there before is gone. */
+/** Renders the component, in place of an earlier one, and returns the element that holds it. */
 export function stage(part: ComponentChild, theme: 'light' | 'dark' = 'light'): HTMLElement {
   let place = document.getElementById('app');
   if (!place) {
@@ -19,7 +19,7 @@ export function stage(part: ComponentChild, theme: 'light' | 'dark' = 'light'): 
   return place;
 }
 
-/** What axe finds wrong, one line for each; best practices and 2.2 AA included. */
+/** The violations that axe finds, one line each; with best practices and WCAG 2.2 AA. */
 export async function accessibilityProblems(place: Element | Document): Promise<string[]> {
   const { violations } = await axe.run(place, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -1,10 +1,10 @@
-// Waits for what nothing tells of, by looking again and again. Must not know: what is looked at.
+// Waits by polling, where there is no event to wait for.
 import { PATIENCE_MS } from './patience.ts';
 
-/** Between two looks (ms): short beside what the browsers take for one. */
+/** Time between two polls (ms): short beside what a browser takes to answer one. */
 const EVERY_MS = 40;
 
-/** Looks until `accept` is true of what is seen, and gives that. Throws with what `complain` says of the last look. */
+/** Calls `look` until `accept` is true of its result, and gives that. Else throws what `complain` says of the last one. */
 export async function until<T>(
   look: () => Promise<T>,
   accept: (seen: T) => boolean,

@@ -1,4 +1,4 @@
-// Opens pages of the test's web, and waits for what becomes of them. Must not know: what is tested.
+// Opens pages of the tests' internet and waits until they are marked.
 import { expect } from 'vitest';
 import type { Driver } from './driver/launch.ts';
 import { type Found, settled, tabOf } from './driver/tabs.ts';
@@ -10,7 +10,7 @@ export interface Visit {
   readonly found: Found;
 }
 
-/** Opens a page and waits until the page script is done with it; the page is in front. */
+/** Opens a page in front and waits until the page script is done with it. */
 export async function visit(driver: Driver, url: string): Promise<Visit> {
   const page = await driver.open(url);
   const tab = await tabOf(driver, page);
@@ -19,6 +19,6 @@ export async function visit(driver: Driver, url: string): Promise<Visit> {
   return { page, tab, found };
 }
 
-/** Waits until `look` gives what is expected; the last difference is the test's failure. */
+/** Polls `look` until it gives what is expected; otherwise the test fails with the last difference. */
 export const soon = <T>(look: () => Promise<T>) =>
   expect.poll(look, { timeout: PATIENCE_MS, interval: 50 });

@@ -1,5 +1,4 @@
-// What traces tell of the pointer and the wheel on a page that is open. Must not know: what is on
-// it, which extension is installed, how the result is shown.
+// Traces what the pointer and the wheel cost on an open page, in Chromium.
 import type { Page } from 'puppeteer-core';
 import {
   eventsOf,
@@ -22,7 +21,7 @@ export interface Crossing extends PageTrace {
 export interface Scroll {
   readonly drawn: number;
   readonly dropped: number;
-  /** Script of the page's main thread, of whoever (ms of CPU). */
+  /** All script on the page's main thread, the page's own included (ms of CPU). */
   readonly scriptMs: number;
 }
 
@@ -44,7 +43,7 @@ async function traced<T>(
 const sumOf = (events: readonly TraceEvent[]): PageTrace =>
   sumTrace(eventsOf(events, threadOfInput(events)));
 
-/** Rests on a mark; `trace` is of everything from the first move on. */
+/** Rests the pointer on a mark; `trace` covers everything from the first move on. */
 export async function tracedRest(
   page: Page,
   spot: Spot,
@@ -57,8 +56,8 @@ export async function tracedRest(
 }
 
 /**
- * When the compositor drew the first frame with the card to be seen, by the page's clock. The page's
- * main thread cannot tell: it takes no part in showing what it has handed over before.
+ * When the compositor drew the first frame that shows the card, by the page's clock. The page's main
+ * thread does not know: it takes no part in showing what it has handed over.
  */
 function drawnAt(events: readonly TraceEvent[], { added, due }: HoverTimes): number | null {
   const clock = events.find(({ name }) => name === 'bench-clock');
@@ -89,10 +88,10 @@ export async function crossing(
   return { moves: result, ...sumOf(events) };
 }
 
-/** Longer than a card needs to open and, with the pointer elsewhere, to close. */
+/** Longer than a card takes to open, and to close when the pointer is elsewhere. */
 const QUIET_MS = 1200;
 
-/** Scrolls the page down for two seconds, and back at once. No card is open, nor about to be. */
+/** Scrolls the page down for two seconds, and back at once. No card is open or about to open. */
 export async function scroll(page: Page): Promise<Scroll> {
   await page.mouse.move(4, 4);
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));

@@ -1,4 +1,4 @@
-// `npm run bench -- hover`: how soon a card is there, and what a pointer costs on a page full of marks.
+// `npm run bench -- hover`: how soon a card opens, and what a pointer costs on a page full of marks.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +23,10 @@ import { type Hover, type HoverResult, hoverReport } from './report.ts';
 
 /** On the list of sites where Sidelight is on. */
 const NEWS = 'https://www.bbc.com/news/marks';
-/** What the settings say until somebody changes them. */
+/** The default setting. */
 const DELAY_MS = 300;
 const CROSSING_MS = 6000;
-/** Of text, all of them with marks. */
+/** Lines of text, all of them with marks. */
 const LINES = 5;
 const log = (line: string): void => console.error(line);
 
@@ -75,7 +75,7 @@ async function inChromium(options: HoverBenchOptions, extension: string, web: We
     const { page, marks } = await openMarked(ours, true);
     const hovers = await hoverOver(ours, page, options.hovers);
     await closePage(page);
-    // Nothing but the extension listens to the pointer here.
+    // Only the extension listens to the pointer on this page.
     const { page: with_ } = await openMarked(ours, false);
     const without = await bare.open(NEWS);
     const lines = (await spotsOfMarks(with_, LINES)).map(({ y }) => y);
@@ -114,7 +114,7 @@ async function inFirefox(options: HoverBenchOptions, extension: string, web: Web
   }
 }
 
-/** Opens the page in front, marked to its end. */
+/** Opens the page in front and waits until all of it is marked. */
 async function openMarked(driver: Driver, probed: boolean): Promise<{ page: Page; marks: number }> {
   const page = await driver.engine.browser.newPage();
   if (probed) await installProbe(page);
@@ -126,7 +126,7 @@ async function openMarked(driver: Driver, probed: boolean): Promise<{ page: Page
   return { page, marks: await countMarks(page) };
 }
 
-/** Opens `count` cards with the worker alive and as many with a dead one, in turn. */
+/** Opens `count` cards with the background running and as many with it stopped, in turn. */
 async function hoverOver(driver: Driver, page: Page, count: number): Promise<Hover[]> {
   const hovers: Hover[] = [];
   const browser: BrowserName = driver.name;
@@ -149,7 +149,7 @@ async function hoverOver(driver: Driver, page: Page, count: number): Promise<Hov
   return hovers;
 }
 
-/** Chromium's browsers differ in nothing else. */
+/** The only difference between Chromium's browsers. */
 async function emptyExtension(folder: string): Promise<string> {
   const path = join(folder, 'none');
   await mkdir(path, { recursive: true });

@@ -12,7 +12,7 @@ const entity = (name: string, common: boolean, risky = false): Entity => ({
   common,
 });
 
-test('takes the names that are marked each time', () => {
+test('takes names of which every mention is marked', () => {
   const entities = [
     entity('North Tower', false),
     entity('Old Harbour', true),
@@ -22,7 +22,7 @@ test('takes the names that are marked each time', () => {
   expect(everyTimeNames({ entities })).toEqual(['North Tower']);
 });
 
-test('says the names as often as asked', () => {
+test('contains as many names as asked for', () => {
   const page = marksPage(['North Tower', 'Grey Gull'], 2001);
   expect(page.match(/North Tower|Grey Gull/g)).toHaveLength(2001);
   expect(page.match(/North Tower/g)).toHaveLength(1001);

@@ -1,4 +1,4 @@
-// A page with as many marks as wanted. Must not know: who marks it or measures it.
+// Makes a page with a given number of marks.
 import type { Pack } from '../../../data/model.ts';
 
 const PER_PARAGRAPH = 20;
@@ -10,7 +10,7 @@ const BETWEEN = [
   'kept a chair free for',
 ];
 
-/** Canonical English names that are marked each time they stand on a page. */
+/** Canonical English names of which every mention on a page is marked. */
 export function everyTimeNames({ entities }: Pick<Pack, 'entities'>): string[] {
   return entities
     .filter(({ common, aliases, name }) => {
@@ -20,7 +20,7 @@ export function everyTimeNames({ entities }: Pick<Pack, 'entities'>): string[] {
     .map(({ name }) => name);
 }
 
-/** An English article in which `names`, in turn, stand `count` times. */
+/** An English article with `count` mentions of `names`, in turn. */
 export function marksPage(names: readonly string[], count: number): string {
   const paragraphs: string[] = [];
   for (let n = 0; n < count; n += PER_PARAGRAPH) {

@@ -1,4 +1,4 @@
-// What `npm run bench -- hover` was asked for. Must not know: how it is done.
+// Reads the arguments of `npm run bench -- hover`.
 import {
   type BrowserBenchOptions,
   countOf,
@@ -9,7 +9,7 @@ import {
 export interface HoverBenchOptions extends BrowserBenchOptions {
   /** On the page. */
   readonly marks: number;
-  /** Cards opened with the worker alive, and as many with a dead one. */
+  /** Cards opened with the background running, and as many with it stopped. */
   readonly hovers: number;
   /** How often the page is crossed and scrolled. */
   readonly runs: number;

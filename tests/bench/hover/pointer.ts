@@ -1,11 +1,11 @@
-// Moves a real pointer: onto marks and away again, and across a page. Must not know: what it costs.
+// Moves a real pointer: onto marks and away again, and across a page.
 import type { Page } from 'puppeteer-core';
 import { type HoverTimes, type Spot, takeHovers } from './probe.ts';
 
 const AWAY: Spot = { x: 4, y: 4 };
-/** Long enough for the delay and a card, also on a busy machine. */
+/** Long enough for the delay and a card, even on a busy machine. */
 const REST_MS = 900;
-/** A card closes 300 ms after the pointer has left it; for 500 ms more the next one comes sooner. */
+/** A card closes 300 ms after the pointer has left it; for 500 ms more the next one opens sooner. */
 const APART_MS = 1000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -22,7 +22,7 @@ export async function restOn(page: Page, spot: Spot): Promise<HoverTimes | null>
   return hover ?? null;
 }
 
-/** Slow enough to be looked at, too fast to rest on a name (px/ms). */
+/** Slow enough for hit tests, too fast to rest on a name (px/ms). */
 const PACE = 0.35;
 
 /** Crosses the window along each of `lines` in turn for `ms`, about once a frame; gives the number of moves. */

@@ -1,5 +1,4 @@
-// A clock inside the page: when the pointer moved last, when a card was added, when it could be seen.
-// Must not know: what a card is, beyond an element that somebody adds to the root.
+// Records inside the page when the pointer moved last, when a card was added, and when it became visible.
 import type { Page } from 'puppeteer-core';
 import { runInTab } from '../../testing/driver/inside.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
@@ -7,11 +6,11 @@ import type { Driver } from '../../testing/driver/launch.ts';
 export interface HoverTimes {
   /** The last pointer move before the card (ms of the page's clock). */
   readonly moved: number;
-  /** The element of the card has just been added. */
+  /** The card's element was added. */
   readonly added: number;
-  /** From then on it may be seen: at once, or when it is due. */
+  /** It may be visible from then on: at once, or when the delay ends. */
   readonly due: number;
-  /** The first frame in which the card is to be seen has been painted. */
+  /** The first frame that shows the card was painted. */
   readonly painted: number;
 }
 
@@ -29,7 +28,7 @@ function probe(): void {
     passive: true,
   });
   window.addEventListener('bench-card', (event) => {
-    // Tells the page's clock to who reads the trace.
+    // Puts the page's clock into the trace.
     performance.mark('bench-clock');
     hovers.push({ moved, ...JSON.parse((event as CustomEvent<string>).detail) });
   });
@@ -38,8 +37,8 @@ function probe(): void {
 export const installProbe = (page: Page): Promise<unknown> => page.evaluateOnNewDocument(probe);
 
 /**
- * Runs in the extension's world, which may look into a closed shadow root: a card may lie on the page
- * unseen before it is due.
+ * Runs in the extension's world, which may look into a closed shadow root: a card can be on the page
+ * and invisible before the delay ends.
  */
 function watchCards(): void {
   const rootOf = (element: HTMLElement): ShadowRoot | null =>
@@ -60,7 +59,7 @@ function watchCards(): void {
       port2.postMessage(null);
       return;
     }
-    // To look at each frame would be work of its own: the next look is when it is due.
+    // Checking in each frame would cost time itself: the next check is when the delay ends.
     const [animation] = card.getAnimations();
     const effect = animation?.effect as KeyframeEffect | undefined;
     const seen = effect?.getKeyframes().find(({ opacity }) => Number(opacity) > 0);
@@ -74,11 +73,11 @@ function watchCards(): void {
       requestAnimationFrame(() => look(host as HTMLElement));
     }
   });
-  // Cards are added to the root; the page itself adds nothing there.
+  // Cards are added to the root element; the page itself adds nothing there.
   observer.observe(document.documentElement, { childList: true });
 }
 
-/** To be called once the page is marked. */
+/** Call it when the page is marked. */
 export const installCardProbe = (driver: Driver, tab: number): Promise<void> =>
   runInTab(driver, tab, watchCards);
 
@@ -91,7 +90,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The middle of up to `most` marks that are in the window, from its top. */
+/** The middle of up to `most` marks in the window, from the top. */
 export const spotsOfMarks = (page: Page, most: number): Promise<Spot[]> =>
   page.evaluate((count: number) => {
     const spots: Spot[] = [];

@@ -13,7 +13,7 @@ const trace: PageTrace = {
   settledScripts: [],
 };
 
-/** A card that is painted so long after the end of the delay (ms). */
+/** A card that is painted that long after the end of the delay (ms). */
 const hover = (worker: Hover['worker'], late: number | null): Hover => ({
   browser: 'chromium',
   worker,
@@ -50,7 +50,7 @@ const verdict = (report: string, label: string): string | undefined =>
     ?.split('|')[4]
     ?.trim();
 
-test('holds each number against its budget', () => {
+test('compares each number with its budget', () => {
   const good = hoverReport(result([hover('alive', 12), hover('dead', 15)], 50, 2));
   expect(verdict(good, 'end of the delay to painted card, Chromium, worker alive')).toBe('met');
   expect(verdict(good, 'script a move')).toBe('met');
@@ -63,7 +63,7 @@ test('holds each number against its budget', () => {
   expect(verdict(bad, 'frames dropped')).toBe('**missed**');
 });
 
-test('a card that never came is no fast card', () => {
+test('a card that did not open is not counted as fast', () => {
   const report = hoverReport(result([hover('alive', 12), hover('alive', null)], 50, 2));
   expect(verdict(report, 'end of the delay to painted card, Chromium, worker alive')).toBe(
     '**missed**',

@@ -1,4 +1,4 @@
-// The tables of `npm run bench -- hover`. Must not know: how anything was measured.
+// The tables of `npm run bench -- hover`.
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { markdownTable } from '../markdown.ts';
 import type { PageTrace } from '../page/trace.ts';
@@ -30,9 +30,9 @@ export interface HoverResult {
   readonly note: string | undefined;
   /** The setting, in ms. */
   readonly delayMs: number;
-  /** On the page, as the page itself counts them. */
+  /** Marks on the page, counted in the page. */
   readonly marks: number;
-  /** The page being read and marked. */
+  /** Reading and marking the page. */
   readonly reading: PageTrace;
   readonly hovers: readonly Hover[];
   readonly crossings: readonly Pair<Crossing>[];
@@ -47,7 +47,7 @@ const spread = (values: readonly number[], digits = 1): string =>
 /** From the end of the delay to the painted card (ms). */
 const late = ({ moved, painted }: HoverTimes, delayMs: number): number => painted - moved - delayMs;
 
-/** What one move costs beyond the page's own (ms of CPU). */
+/** What one move costs more than without Sidelight (ms of CPU). */
 const perMove = ({ sidelight, none }: Pair<Crossing>): number =>
   sidelight.scriptMs / sidelight.moves - none.scriptMs / none.moves;
 

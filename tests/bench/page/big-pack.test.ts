@@ -31,12 +31,12 @@ test('finds names between tags, and none in scripts', () => {
   expect(namesIn(html, 1)).toEqual(['Anna Petrova']);
 });
 
-test('makes up ten thousand names without saying one twice', () => {
+test('makes up ten thousand names, all different', () => {
   const names = Array.from({ length: 10_000 }, (_, n) => madeUpName(n));
   expect(new Set(names).size).toBe(10_000);
 });
 
-test('fills a pack up to the count, the names of the pages first', () => {
+test('fills a pack up to the count, with the names of the pages first', () => {
   const big = bigPack(pack, ['Ivan Orlov', 'Anna Petrova', 'Ivan Orlov'], 50);
   expect(big.entities.flatMap(({ aliases }) => aliases)).toHaveLength(50);
   expect(big.entities[0]).toBe(pack.entities[0]);

@@ -1,14 +1,14 @@
-// A pack of many names, for measuring: the bundled one, names that stand on the pages that are
-// measured, and made-up names up to the number wanted. Must not know: who reads it.
+// Makes a pack of many names for measuring: the bundled pack, names from the measured pages, and made-up
+// names up to the number wanted.
 import type { Entity, Pack } from '../../../data/model.ts';
 
-/** Two words with a capital in a row, in any script that has them: good enough for a name. */
+/** Two capitalized words in a row, in any script with capitals: good enough for a name. */
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{2,14}(?![\p{L}\p{N}])/gu;
-/** Scripts without capitals: a short run between two of their marks. */
+/** In scripts without capitals: a short run between two punctuation marks. */
 const IDEOGRAPHS =
   /(?<![\p{L}\p{N}])[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]{3,5}(?![\p{L}\p{N}])/gu;
 
-/** Up to `most` different names that stand in a page's source between its tags. */
+/** Up to `most` different names from a page's source, outside its tags. */
 export function namesIn(html: string, most: number): string[] {
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, '\n');
   const names = new Set<string>();
@@ -28,7 +28,7 @@ const ENDS = 'bek dano fisk gora hald inov jara kenu lund mira nesta pova rik se
   ' ',
 );
 
-/** The nth of many thousand made-up names, always the same. */
+/** The nth made-up name: always the same for the same number. */
 export function madeUpName(n: number): string {
   const word = (i: number) =>
     `${STARTS[i % STARTS.length]}${ENDS[Math.floor(i / STARTS.length) % ENDS.length]}`;
@@ -46,7 +46,7 @@ const entityOf = (name: string, n: number): Entity => ({
   common: false,
 });
 
-/** `pack` with as many names as make `count` aliases: those of `pages` first, then made-up ones. */
+/** `pack` with further names up to `count` aliases: those of `pages` first, then made-up ones. */
 export function bigPack(pack: Pack, pages: readonly string[], count: number): Pack {
   const known = new Set(pack.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
   let missing = count - pack.entities.reduce((sum, { aliases }) => sum + aliases.length, 0);

@@ -34,18 +34,18 @@ const visits = [
   visit('a', 'sidelight', 400, { slowdown: 4 }),
 ];
 
-test('takes off what the page costs alone, by the median of its visits', () => {
+test('subtracts the page’s own cost, by the median of its visits', () => {
   expect(caused(visits, 'sidelight', 1)).toMatchObject([
     { page: 'a', scriptMs: 8, renderingMs: 2, mainThreadMs: 10, layouts: 1, longestSliceMs: 9 },
   ]);
 });
 
-test('leaves out pages that were not opened without an extension, and other speeds', () => {
+test('leaves out pages that were not also opened without an extension, and other speeds', () => {
   expect(caused(visits, 'walker', 1).map(({ page }) => page)).toEqual(['a', 'b']);
   expect(caused(visits, 'sidelight', 4)).toEqual([]);
 });
 
-test('compares on the pages that both have', () => {
+test('compares the pages that both variants have', () => {
   const [ours, walker] = [caused(visits, 'sidelight', 1), caused(visits, 'walker', 1)];
   expect(ratio(ours, walker, 'scriptMs')).toBe(4);
   expect(ratio(ours, walker, 'mainThreadMs')).toBe(5);

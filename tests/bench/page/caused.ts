@@ -1,5 +1,4 @@
-// What an extension causes on a page: the visits with it less the visits without any, page by page.
-// Must not know: where the visits come from, how the result is shown.
+// Works out what an extension costs on a page: visits with it less visits without any, page by page.
 import { median } from '../statistics.ts';
 import type { Variant } from './variants.ts';
 
@@ -37,7 +36,7 @@ const NUMBERS = [
   'shift',
   'heapBytes',
 ] as const;
-/** These are the extension's own, whatever the page does. */
+/** These measure the extension alone: nothing is subtracted. */
 const WHOLE: readonly string[] = ['longestSliceMs', 'longestTaskMs', 'forced'];
 
 /** One row for each page that was opened both with the extension and without any. */
@@ -64,10 +63,10 @@ export function caused(
   });
 }
 
-/** Less than this is the noise of rendering, and nothing to divide by (ms). */
+/** Values below this (ms) are within the noise of rendering: a ratio to them means nothing. */
 const NOISE = 0.1;
 
-/** Of one number, the median of the pages that both have, by each other; NaN if that says nothing. */
+/** The ratio of two variants in one number: the medians over the pages that both have. NaN if it means nothing. */
 export function ratio(
   these: readonly Caused[],
   those: readonly Caused[],

@@ -1,4 +1,4 @@
-// Opens every page in Chromium with every extension in turn. Must not know: what the numbers mean.
+// Opens every page in Chromium with every extension in turn.
 import { Driver } from '../../testing/driver/launch.ts';
 import type { Web } from '../../testing/driver/server.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
@@ -13,7 +13,7 @@ export interface Sample extends Visit {
   readonly page: string;
   readonly variant: Variant;
   readonly slowdown: number;
-  /** Whether `settledScripts` were waited for. */
+  /** True if the visit waited for `settledScripts`. */
   readonly settled: boolean;
 }
 
@@ -34,7 +34,7 @@ export class ChromiumBench {
   readonly #drivers = new Map<Variant, Driver>();
   readonly #serve: Address;
   readonly #log: (line: string) => void;
-  /** Pages on which a variant has marked nothing. */
+  /** Pages on which a variant marked nothing. */
   readonly #unmarked = new Set<string>();
   readonly samples: Sample[] = [];
   readonly firstMarks: FirstMark[] = [];
@@ -44,7 +44,7 @@ export class ChromiumBench {
     this.#log = log;
   }
 
-  /** One browser for each extension, all of them open at the same time. */
+  /** One browser for each extension, all open at the same time. */
   static async start(
     folders: Record<Variant, string>,
     web: Web,
@@ -67,12 +67,12 @@ export class ChromiumBench {
     }
   }
 
-  /** One round: each page with each extension at each speed, neighbours in time. */
+  /** One round: each page with each extension at each speed, one right after the other. */
   async round(pages: readonly BenchPage[], first: boolean, markJs: ReadonlySet<string>) {
     for (const [index, page] of pages.entries()) {
       this.#log(`${index + 1}/${pages.length} ${page.name}`);
       const variants = [...this.#drivers.keys()];
-      // No extension is always the first to find the files in the cache.
+      // The order rotates: no extension always comes first, with cold caches.
       const turn = index % variants.length;
       const turned = [...variants.slice(turn), ...variants.slice(0, turn)];
       for (const slowdown of SLOWDOWNS) {
@@ -91,7 +91,7 @@ export class ChromiumBench {
     }
   }
 
-  /** One failure among hundreds of visits is told, and does not cost the others. */
+  /** One failure among hundreds of visits is reported and does not end the run. */
   async #attempt(variant: Variant, act: () => Promise<void>): Promise<void> {
     await act().catch((error: Error) => this.#log(`  ${variant}: ${error.message}`));
   }

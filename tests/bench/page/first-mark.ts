@@ -1,8 +1,8 @@
-// How long after DOMContentLoaded the first mark is on the screen. Must not know: who marks.
+// Measures how long after DOMContentLoaded the first mark is on the screen.
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 
-/** Runs in the page before anything else of it. Without scripts of the page, nobody else does. */
+/** Runs in the page before all else. The page's own scripts are blocked, so nothing else runs in it. */
 function watch(): void {
   if (window !== window.top) return;
   let parsed = 0;
@@ -14,7 +14,7 @@ function watch(): void {
       requestAnimationFrame(look);
       return;
     }
-    // The task after this frame: what the frame shows has been painted.
+    // In the task after this frame, the frame has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       Object.assign(window, { benchFirstMark: performance.now() - parsed });
@@ -25,7 +25,7 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
-/** In ms; null where nothing is marked within `timeoutMs`. */
+/** In ms; null if nothing is marked within `timeoutMs`. */
 export async function firstMark(
   driver: Driver,
   url: string,

@@ -17,7 +17,7 @@ import { type Address, serveFrom } from './serve.ts';
 import { writeVariants } from './variants.ts';
 
 const ALIASES = 10_000;
-/** Enough that the large pack marks something on nearly every page. */
+/** So many aliases that the large pack marks something on nearly every page. */
 const NAMES_PER_PAGE = 30;
 const log = (line: string): void => console.error(line);
 

@@ -1,4 +1,4 @@
-// What `npm run bench -- page` was asked for. Must not know: how it is done.
+// Reads the arguments of `npm run bench -- page`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -14,7 +14,7 @@ export interface PageBenchOptions extends BrowserBenchOptions {
   readonly folder: string;
   readonly pages: number;
   readonly runs: number;
-  /** On how many pages mark.js is measured, once: it takes seconds for each. */
+  /** Number of pages on which mark.js is measured, once each: it takes seconds a page. */
   readonly markJs: number;
 }
 

@@ -1,5 +1,5 @@
-// What the page script says of its own time, and how long a bare walk takes by the same clock: what
-// both browsers offer. Must not know: what the numbers mean.
+// Reads the page script's own account of its time, and times a bare walk by the same clock. Both browsers
+// can do this.
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
@@ -16,11 +16,11 @@ export interface OwnAccount {
   readonly totalMs: number;
   readonly longestMs: number;
   readonly walkMs: number;
-  /** null where the page has no marks. */
+  /** null if the page has no marks. */
   readonly firstMarkMs: number | null;
 }
 
-/** Runs in the page, once: as cold as the page script. */
+/** Runs in the page, once, so that its code is as cold as the page script's. */
 function walk(): number {
   const start = performance.now();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -30,7 +30,7 @@ function walk(): number {
   return performance.now() - start;
 }
 
-/** Opens a browser for `accountOf`, with a clock that tells fractions of a millisecond. */
+/** Opens a browser for `accountOf`, with a clock that has fractions of a millisecond. */
 export async function launchForAccount(
   browser: BrowserName,
   extension: string,

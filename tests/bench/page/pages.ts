@@ -1,5 +1,4 @@
-// The pages that are measured: real ones saved from the web where they are at hand, else our own.
-// Must not know: who measures them.
+// Finds the pages to measure: pages saved from the web if there are any, else those of the tests.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/run.ts';
@@ -9,13 +8,13 @@ export interface BenchPage {
   readonly html: Buffer;
 }
 
-/** Saved pages of news sites and a list of them lie beside the project, not in it. */
+/** Saved pages of news sites, with a list of them, in a folder beside the project. */
 export const REAL_PAGES = join(root, '..', 'shared', 'eval', 'pages');
 
 const OWN_PAGES = join(root, 'tests', 'e2e', 'pages');
 const OWN = ['article.html', 'dutch.html', 'undated.html', 'untouched.html'];
 
-/** At most `most` pages, evenly taken from all. */
+/** At most `most` pages, evenly spread over all. */
 export function benchPages(folder = REAL_PAGES, most = Infinity): BenchPage[] {
   const manifest = join(folder, 'MANIFEST.json');
   const names = existsSync(manifest)
@@ -25,7 +24,7 @@ export function benchPages(folder = REAL_PAGES, most = Infinity): BenchPage[] {
   return evenly(names, most).map((name) => ({ name, html: readFileSync(join(from, name)) }));
 }
 
-/** `most` of `all` in their order, from the whole length of it. */
+/** `most` of `all`, in their order, evenly spread. */
 export function evenly<T>(all: readonly T[], most: number): T[] {
   if (all.length <= most) return [...all];
   return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as T);

@@ -43,7 +43,7 @@ const row = (report: string, label: string): string[] => {
   return line.split('|').map((cell) => cell.trim());
 };
 
-test('says which budget is met, which is missed and which nothing was measured for', () => {
+test('says which budgets are met, missed, and not measured', () => {
   const report = pageReport(
     result([sample('none', 1), sample('walker', 2), sample('sidelight', 6)], 320),
   );

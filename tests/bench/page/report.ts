@@ -1,4 +1,4 @@
-// The tables of `npm run bench -- page`. Must not know: how anything was measured.
+// The tables of `npm run bench -- page`.
 import { markdownTable } from '../markdown.ts';
 import { largest, median, p95, sum } from '../statistics.ts';
 import { type Caused, caused, ratio } from './caused.ts';

@@ -1,17 +1,17 @@
-// Gives saved pages a news address in the test's internet. Must not know: who opens them.
+// Serves saved pages under a news address of the tests' internet.
 import type { Served, Web } from '../../testing/driver/server.ts';
 import type { BenchPage } from './pages.ts';
 
 /** On the list of sites where Sidelight is on. */
 const NEWS = 'https://www.bbc.com/news/';
-/** The page's own scripts stay silent: all script in a trace is then an extension's. */
+/** Blocks the page's own scripts, so that all script in a trace is an extension's. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
 const NOTHING: Served = { body: '', status: 204 };
 
-/** The address of a page, never given before, so that nothing of it is in a cache. */
+/** A new address for a page, so that nothing of it is in a cache. */
 export type Address = (page: BenchPage) => string;
 
-/** From now on `web` has whatever page was asked for last, and nothing else. */
+/** From now on `web` serves the page whose address was given last, and nothing else. */
 export function serveFrom(web: Web): Address {
   let visits = 0;
   return ({ html }) => {

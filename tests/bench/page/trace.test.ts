@@ -48,7 +48,7 @@ test('a layout that a script forces is the script’s; every other one is render
   expect(trace.forced).toBe(2);
 });
 
-test('messages count where an extension gets them', () => {
+test('messages count where an extension receives them', () => {
   const trace = sumTrace([
     event('RunTask', 0, 10),
     event('Receive mojo message', 1, 2, message('extensions.mojom.MessagePort')),
@@ -57,7 +57,7 @@ test('messages count where an extension gets them', () => {
   expect(trace.scriptMs).toBe(2);
 });
 
-test('adds up what shifts, and hears what runs at the end', () => {
+test('sums layout shifts, and notices what still runs at the end', () => {
   const events = [
     event('LayoutShift', 0, 0, { data: { score: 0.1 } }),
     event('LayoutShift', 1, 0, { data: { score: 0.2 } }),
@@ -73,7 +73,7 @@ test('adds up what shifts, and hears what runs at the end', () => {
   expect(endOf([...events, { ...event('Other', 3000, 2), pid: 9 }])).toBe(3_002_000);
 });
 
-test('takes the thread that committed the page, from then on', () => {
+test('uses the thread that committed the page, from then on', () => {
   const commit = event('CommitLoad', 5, 0, { data: { url: 'https://a.test/' } });
   const before = event('RunTask', 1, 1);
   const after = event('RunTask', 6, 1);
@@ -82,7 +82,7 @@ test('takes the thread that committed the page, from then on', () => {
   expect(() => mainThread([commit], 'https://b.test/')).toThrow('does not know');
 });
 
-test('knows the thread that the pointer works on', () => {
+test('finds the thread that handles the pointer', () => {
   const input = event('EventDispatch', 1, 1);
   const other = { ...input, pid: 2, tid: 5 };
   expect(threadOfInput([other, input, other])).toEqual({ pid: 2, tid: 5 });

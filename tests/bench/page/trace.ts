@@ -1,6 +1,6 @@
-// What a trace of Chromium says about one page's main thread: time in scripts, in rendering, tasks.
-// Must not know: how the trace was made, which extension ran. Times are CPU time of the thread in ms:
-// on a busy machine it says what the work costs, where the clock would say what the neighbours do.
+// Reads from a Chromium trace how one page's main thread spent its time: scripts, rendering, tasks.
+// Times are CPU time of the thread in ms: on a busy machine it shows what the work costs, where
+// wall time depends on other processes.
 
 export interface TraceEvent {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface TraceEvent {
   readonly args?: { readonly [key: string]: unknown };
 }
 
-/** Every way into a script. The outermost one of a nest counts. */
+/** Events in which script runs. Of nested ones only the outermost counts. */
 const SCRIPT = new Set([
   'EvaluateScript',
   'v8.compile',
@@ -30,7 +30,7 @@ const SCRIPT = new Set([
   'FireAnimationFrame',
   'FireIdleCallback',
 ]);
-/** From style to what goes to the compositor. */
+/** Rendering: from style to the hand-over to the compositor. */
 const RENDERING = new Set([
   'UpdateLayoutTree',
   'Layout',
@@ -41,11 +41,11 @@ const RENDERING = new Set([
 ]);
 
 export interface PageTrace {
-  /** Time in scripts, with the layout that they force and the messages that reach them. */
+  /** Time in scripts, with the layout that they force and the messages that they receive. */
   readonly scriptMs: number;
   /** The longest stretch of script in one task. */
   readonly longestSliceMs: number;
-  /** The longest task, whatever it did. */
+  /** The longest task of any kind. */
   readonly longestTaskMs: number;
   /** Style, layout and paint outside scripts. */
   readonly renderingMs: number;
@@ -54,11 +54,11 @@ export interface PageTrace {
   readonly forced: number;
   /** Cumulative layout shift, without any grace for input. */
   readonly shift: number;
-  /** What ran as script when all was done. */
+  /** Scripts that ran after everything should be done. */
   readonly settledScripts: readonly string[];
 }
 
-/** The browser looks for microtasks after many tasks of its own: that finds none within this (ms). */
+/** The browser checks for microtasks after many of its own tasks; an empty check takes less than this (ms). */
 const EMPTY_CHECKPOINT = 0.05;
 
 export interface Thread {
@@ -106,7 +106,7 @@ export function threadOfInput(events: readonly TraceEvent[]): Thread {
 const cost = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
 const isScript = (event: TraceEvent): boolean => SCRIPT.has(event.name) || isMessage(event);
 
-/** A message of an extension arrives: it is decoded before any script sees it. */
+/** A message arrives at an extension: it is decoded before any script runs. */
 function isMessage({ name, args }: TraceEvent): boolean {
   if (name !== 'Receive mojo message') return false;
   const info = args?.chrome_mojo_event_info as { mojo_interface_tag?: string } | undefined;
@@ -116,13 +116,13 @@ function isMessage({ name, args }: TraceEvent): boolean {
 const isEmpty = (event: TraceEvent): boolean =>
   event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && cost(event) < EMPTY_CHECKPOINT;
 
-/** When the last event of a whole trace ended, in its microseconds: the browser itself never rests. */
+/** When the last event of the whole trace ended (microseconds): the browser itself is always busy. */
 export const endOf = (events: readonly TraceEvent[]): number =>
   events.reduce((latest, { ts, dur = 0 }) => Math.max(latest, ts + dur), 0);
 
 /**
  * Sums the events of one main thread. `settledFrom`: from then on (microseconds) nothing should run.
- * The thread's own last event does not tell how long it has been quiet.
+ * The thread's own last event does not show how long it has been idle.
  */
 export function sumTrace(events: readonly TraceEvent[], settledFrom = Infinity): PageTrace {
   const open: { end: number; script: boolean; rendering: boolean }[] = [];

@@ -1,5 +1,5 @@
-// The extensions that are compared, each in a folder that a browser loads. Must not know: how they
-// are measured. The others do what Sidelight does to a page in the plainest way.
+// Writes the extensions that are compared, each in a folder that a browser loads. The others do in the
+// simplest way what Sidelight does.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../../../data/model.ts';
@@ -14,7 +14,7 @@ export type Variant =
   | 'sidelight-10k'
   | 'mark.js';
 
-/** Reads and joins the text: what any reader of a page has to do at least. */
+/** Reads and joins the text: the least that any script that reads a page does. */
 const WALK = `{
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts = [];
@@ -24,7 +24,7 @@ const WALK = `{
 
 /**
  * What an extension of this kind has to do at least: ask its storage, listen for changes and messages,
- * read the text, have it searched elsewhere, paint up to 20 words, follow the page, and tell of it.
+ * read the text, have it searched elsewhere, paint up to 20 words, follow the page, and report.
  */
 const LEAST = `(async () => {
   chrome.storage.onChanged.addListener(() => {});
@@ -44,7 +44,7 @@ const LEAST = `(async () => {
   await chrome.runtime.sendMessage({ count: found.length });
 })();`;
 
-/** Its other half: where the first two letters after white space stand, in up to 20 of the texts. */
+/** Its background: the offsets of the first two letters after white space, in up to 20 of the texts. */
 const SEARCH = `chrome.runtime.onMessage.addListener(({ texts = [] }, sender, answer) => {
   const places = texts.map((text, i) => [i, text.search(/\\s[a-z]{2}/i) + 1]);
   answer(places.filter(([, at]) => at > 0).slice(0, 20));
@@ -84,7 +84,7 @@ async function contentScript(
   return folder;
 }
 
-/** Sidelight with a page script that is parsed and does nothing. */
+/** Sidelight with a page script that is parsed and not run. */
 async function parsedAlone(sidelight: string, folder: string): Promise<string> {
   await cp(sidelight, folder, { recursive: true });
   const path = join(folder, 'content-scripts', 'news.js');
@@ -97,7 +97,7 @@ export interface Builds {
   readonly sidelight: string;
   /** The same with another pack. */
   readonly bigPack: Pack;
-  /** Where the others are written; whoever made it removes it. */
+  /** A folder to write the others to; the caller removes it. */
   readonly folder: string;
 }
 

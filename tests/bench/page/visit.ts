@@ -1,28 +1,28 @@
-// One visit to a page in Chromium with a trace of it. Must not know: which extension is installed.
+// Visits a page in Chromium and records a trace of it.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { endOf, mainThread, type PageTrace, sumTrace, type TraceEvent } from './trace.ts';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'loading', 'mojom'];
-/** Enough for a script that runs from its start to its end in one go. */
+/** Enough to trace a script that runs to its end without a pause. */
 const FEW_CATEGORIES = ['devtools.timeline', 'toplevel', 'loading'];
-/** So long without any script, style or layout: whatever the extension does, it has done. */
+/** After this time without script, style or layout the extension is done. */
 const QUIET_MS = 500;
 const LATEST_MS = 120_000;
 
 export interface VisitOptions {
   readonly url: string;
-  /** 4: the processor does a quarter of what it could. */
+  /** 4 slows the processor to a quarter of its speed. */
   readonly slowdown: number;
-  /** How long to go on after everything is done. */
+  /** How long to record after everything is done. */
   readonly settledMs: number;
-  /** V8's account of a script that runs for many seconds is longer than a string can be. */
+  /** True for a script that runs for many seconds: V8's samples of it would not fit into a string. */
   readonly long?: boolean;
 }
 
 export interface Visit extends PageTrace {
-  /** What the isolate of the page holds after the garbage is gone, in bytes. */
+  /** The heap of the page's isolate after garbage collection, in bytes. */
   readonly heapBytes: number;
 }
 
@@ -56,7 +56,7 @@ function traceEvents(trace: Uint8Array | undefined): TraceEvent[] {
   return (JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-/** Asks the browser, not the page: nothing of it runs as a script there. */
+/** Asks the browser, not the page, so that it runs no script there. */
 async function untilQuiet(session: CDPSession, slowdown: number): Promise<void> {
   const latest = Date.now() + LATEST_MS;
   let before = '';
@@ -76,7 +76,7 @@ async function untilQuiet(session: CDPSession, slowdown: number): Promise<void> 
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
-  // The second run takes what the first one has let go.
+  // The second collection frees what the first has finalized.
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;

@@ -1,4 +1,4 @@
-// `npm run bench -- store`: how long the database takes to be seeded, opened and asked, in Chromium.
+// `npm run bench -- store`: how long seeding, opening and querying the database takes, in Chromium.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (values.save) console.error(await saveResult('store', day, report));
 }
 
-/** Each run in a page of its own. IndexedDB wants a page with an address. */
+/** Each run has a page of its own. IndexedDB needs a page with an address. */
 async function measureInBrowser(
   events: number,
   runs: number,
@@ -62,7 +62,7 @@ async function measureInBrowser(
   try {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const times: Times[] = [];
-    // The first, with cold files, is not counted.
+    // The first run, with cold files, does not count.
     for (let run = 0; run <= runs; run++) {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -1,4 +1,4 @@
-// Runs in a page: a database is seeded, opened again and asked. Must not know: who reports it.
+// Runs in a page: seeds a database, opens it again and queries it.
 import Dexie from 'dexie';
 import { openStore } from '../../../data/store/store.ts';
 import { largePack } from '../../testing/packs.ts';

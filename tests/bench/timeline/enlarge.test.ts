@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { largePack } from '../../testing/packs.ts';
 import { enlarge } from './enlarge.ts';
 
-test('has so many events, each once, with its sources and in earlier years', () => {
+test('has the number of events asked for, each once, with its sources and in earlier years', () => {
   const small = largePack(100);
   const large = enlarge(small, 950);
   expect(large.events).toHaveLength(950);

@@ -1,14 +1,13 @@
-// A large dataset from a small one: its events over and over, each time some years earlier.
-// Must not know: what is measured with it.
+// Makes a large dataset of a small one: repeats its events, each time some years earlier.
 import type { Pack, PackEvent } from '../../../data/model.ts';
 
-/** Leap years stay leap years. */
+/** A multiple of four, so that leap years stay leap years. */
 const YEARS = 4;
 
 const earlier = (date: string, years: number): string =>
   date.replace(/\d{4}/g, (year) => String(Number(year) - years).padStart(4, '0'));
 
-/** The pack with `events` events, each with sources of its own. Its version is another. */
+/** The pack with `events` events, each with sources of its own, and with another version. */
 export function enlarge(pack: Pack, events: number): Pack {
   const dated = pack.events.filter(({ date }) => /^\d{4}/.test(date));
   const many: PackEvent[] = [];

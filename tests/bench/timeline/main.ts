@@ -1,4 +1,4 @@
-// `npm run bench -- timeline`: how soon the popup and the timeline's tab are there with a large dataset.
+// `npm run bench -- timeline`: how soon popup and timeline show a large dataset.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const USAGE = `npm run bench -- timeline [options]
   --runs N               how often each page is opened (9)
 ${SHARED_USAGE}`;
 
-/** The popup as tall and wide as browsers make it. It is opened as a tab: a driver sees no more. */
+/** The popup's size in browsers. It is opened as a tab: a driver cannot open the real one. */
 const PAGES = {
   popup: { width: 400, height: 600 },
   timeline: { width: 1280, height: 900 },
@@ -74,7 +74,7 @@ async function measure(driver: Driver, runs: number): Promise<Openings> {
   await settled(driver, tab, 60_000);
   const paths = { popup: `popup.html?tab=${tab}`, timeline: 'timeline.html?date=2020-03-09' };
   const openings: Openings = { popup: [], timeline: [] };
-  // In turns; the first of each, with cold files, is not counted.
+  // In turns. The first of each, with cold files, does not count.
   for (let run = 0; run <= runs; run++) {
     for (const name of Object.keys(PAGES) as PageName[]) {
       const opening = await open(driver, paths[name], PAGES[name]);

@@ -1,19 +1,19 @@
-// Runs in the page that is opened, before its own scripts: when were events seen, when all of them,
-// and what held the page up? Must not know: which page it is.
+// Runs in the opened page before its own scripts: records when events were painted, when all of them, and
+// the longest task.
 
-/** Milliseconds after the page was asked for. */
+/** Milliseconds after the navigation began. */
 export interface Opening {
-  /** The first picture with words on it. */
+  /** The first frame with text. */
   first?: number;
-  /** The first picture with events. */
+  /** The first frame with events. */
   events?: number;
-  /** The first picture with the strip, which needs all events. */
+  /** The first frame with the strip, which needs all events. */
   all?: number;
-  /** The longest task; tasks of less than 50 ms are not told. */
+  /** The longest task; browsers report none of less than 50 ms. */
   longest: number;
 }
 
-/** Self-contained: it travels as source text. Leaves its `Opening` at `__opening`. */
+/** Self-contained, because it is sent as source text. Puts its `Opening` in `__opening`. */
 export function watchOpening(): void {
   const opening: Opening = { longest: 0 };
   Object.assign(globalThis, { __opening: opening });
@@ -27,7 +27,7 @@ export function watchOpening(): void {
     if (found) opening.first = found.startTime;
   }).observe({ type: 'paint', buffered: true });
   const seen = new Set<string>();
-  /** The task after the frame's own: the picture is on its way to the screen. */
+  /** In the task after the frame, the frame is on its way to the screen. */
   const note = (what: 'events' | 'all'): void => {
     if (seen.has(what)) return;
     seen.add(what);

@@ -30,7 +30,8 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     args: [
       ...QUIET,
       `--proxy-server=${options.proxy}`,
-      '--proxy-bypass-list=<-loopback>',
+      // Without it Chromium asks no proxy for what is on this machine.
+      ...(options.local ? [] : ['--proxy-bypass-list=<-loopback>']),
       '--lang=en-US',
       ...(options.viewport ? [] : ['--start-maximized']),
     ],

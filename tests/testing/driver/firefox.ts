@@ -69,7 +69,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       'network.proxy.ssl': host,
       'network.proxy.ssl_port': Number(port),
       'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.allow_hijacking_localhost': !options.local,
       ...options.preferences,
     },
   });

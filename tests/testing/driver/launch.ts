@@ -23,6 +23,8 @@ export interface DriverOptions {
   readonly web: Web;
   /** On a display; else headless. */
   readonly visible?: boolean;
+  /** Requests to this machine itself go past the web: to a development server, say. */
+  readonly local?: boolean;
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -67,6 +69,7 @@ export class Driver {
       profile,
       downloads: downloadsOf(profile),
       proxy: options.web.proxy,
+      local: options.local ?? false,
       headless: !options.visible,
       viewport: options.visible ? null : { width: 1000, height: 800 },
       ...(options.preferences ? { preferences: options.preferences } : {}),

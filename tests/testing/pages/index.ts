@@ -1,5 +1,5 @@
-// The sites of the test's internet: which page stands at which address.
-// The hosts of news sites are real names on the curated list; every byte comes from this folder.
+// The sites of the tests' internet: which page is at which address.
+// The hosts of news sites are real ones from the list of news sites; every byte comes from this folder.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pages } from '../driver/server.ts';
@@ -25,7 +25,7 @@ export const address = {
   trees: 'https://www.bbc.com/news/trees',
   untouched: 'https://www.bbc.com/news/untouched',
   undated: 'https://www.bbc.com/news/undated',
-  /** Names to be taken back, and the same page on another site. */
+  /** Names to be rejected, and the same page on another site. */
   wrong: 'https://www.bbc.com/news/wrong',
   wrongElsewhere: 'https://nos.nl/artikel/wrong',
   dutch: 'https://nos.nl/artikel/voorbeeld',
@@ -33,7 +33,7 @@ export const address = {
   elsewhere: 'https://weblog.example/post',
 } as const;
 
-/** Serves the sample pages; anything else is not there. */
+/** Serves the sample pages and nothing else. */
 export const samplePages: Pages = (url) => {
   const file = at[url.origin + url.pathname];
   return file ? { body: readFileSync(join(import.meta.dirname, file)) } : undefined;

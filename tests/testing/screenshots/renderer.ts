@@ -1,6 +1,5 @@
 // Which browser draws, and whether the approved screenshots were drawn by the same. Another version
 // draws letters and form controls a little differently: what differs then is not a fault of ours.
-// Must not know: what is on a screenshot.
 import { inject } from 'vitest';
 import approved from '../../screenshots/approved/renderer.json';
 

@@ -1,5 +1,4 @@
-// Sets up a screen as some reader has it, and compares what is on it with the approved screenshot.
-// Must not know: which parts of the extension are shown.
+// Sets up a screen as a user may have it, and compares what is on it with the approved screenshot.
 import { render } from 'preact';
 import { expect, inject, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
@@ -67,7 +66,7 @@ async function setScreen(
     features: [
       { name: 'forced-colors', value: isForced({ colours }) ? 'active' : 'none' },
       { name: 'prefers-color-scheme', value: scheme },
-      // Nothing is on its way when the picture is taken.
+      // No transition is running when the picture is taken.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
@@ -78,7 +77,7 @@ async function setScreen(
   setPage(translate('extensionName'), locale);
 }
 
-/** An empty page; what stood there before is gone with its effects. */
+/** Empties the page; effects of what was rendered before are cleaned up. */
 function emptyPage(): void {
   const before = document.getElementById('app');
   if (before) render(null, before);
@@ -101,7 +100,7 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
     await shot.show(reader);
     if (shot.doubleText) {
       doubleText(document.documentElement);
-      // Whatever has found its place by the text looks for it again, in a frame.
+      // What is placed by the size of the text is placed again, in a frame.
       window.dispatchEvent(new Event('resize'));
       await frames(3);
     }
@@ -110,7 +109,7 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
     if (shot.size[1] === 'whole') await page.viewport(shot.size[0], scrollHeight);
     expect(scrollWidth, 'the page has to be scrolled sideways').toBeLessThanOrEqual(clientWidth);
     expect(await accessibilityProblems(document)).toEqual([]);
-    // The reader asked for less motion.
+    // The user asks for less motion.
     expect(document.getAnimations()).toEqual([]);
     if (whyIncomparable) return context.skip(whyIncomparable);
     try {

@@ -1,9 +1,9 @@
-// Doubles the size of all text, as a browser's "zoom text only" does. Must not know: whose text.
+// Doubles the size of all text, as a browser's "zoom text only" does.
 
 /** Shadow trees that are closed to `shadowRoot` are given as `root` themselves. */
 export function doubleText(root: Element | ShadowRoot): void {
   const elements = [...root.querySelectorAll<HTMLElement | SVGElement>('*')];
-  // All of them first: what doubles in one changes what its children inherit.
+  // Reads all sizes before changing any: children inherit a doubled size.
   const before = elements.map((element) => {
     const { fontSize, lineHeight } = getComputedStyle(element);
     return { size: Number.parseFloat(fontSize), line: Number.parseFloat(lineHeight) };

@@ -1,5 +1,5 @@
 // The one typeface of all screenshots, with the face for the language first: Han characters are drawn
-// differently in Chinese, Japanese and Korean. Must not know: what is on a screenshot.
+// differently in Chinese, Japanese and Korean.
 import '@fontsource-variable/noto-sans/wght.css';
 import '@fontsource-variable/noto-sans/wght-italic.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
@@ -25,8 +25,8 @@ export function setTypeface(locale: string): void {
 }
 
 /**
- * Loads the faces that a text needs before it is shown: what is measured and scrolled to while
- * another font stands in would not stay there.
+ * Loads the fonts that a text needs before it is shown: what is measured and scrolled to with
+ * another font would move when they load.
  */
 export async function loadTypeface(text: string): Promise<void> {
   const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Serif'];

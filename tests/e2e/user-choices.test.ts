@@ -1,4 +1,4 @@
-// The reader's own ways: marks only when asked for, everything by keyboard, what is new since last time.
+// What users choose: marks only on demand, everything by keyboard, what is new since the last visit.
 /// <reference types="chrome" />
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ const openPopup = (driver: Driver, tab: number): Promise<Page> =>
 const openOptions = (driver: Driver): Promise<Page> =>
   driver.openExtension('options.html', '.kept');
 
-/** Presses the first button that says so, as a click of the page's own. */
+/** Presses the first button with that text, by a click event. */
 const press = (page: Page, text: string): Promise<void> =>
   page.evaluate((words: string) => {
     const all = [...document.querySelectorAll('button')];
@@ -42,14 +42,14 @@ const press = (page: Page, text: string): Promise<void> =>
     found.click();
   }, text);
 
-/** What the extension keeps under keys with this beginning. */
+/** The stored values whose keys begin so. */
 const kept = (driver: Driver, prefix: string): Promise<Record<string, unknown>> =>
   driver.inExtension(async (start: string) => {
     const all = Object.entries(await chrome.storage.local.get(null));
     return Object.fromEntries(all.filter(([key]) => key.startsWith(start)));
   }, prefix);
 
-/** As if this name's card had been read then, with an older dataset. */
+/** Stores that this name's card was read on that day, with an older dataset. */
 const readBefore = (driver: Driver, entity: string): Promise<void> =>
   driver.inExtension(
     (key: string) => chrome.storage.local.set({ [key]: ['2026-10-03', '2026.10.1'] }),
@@ -57,7 +57,7 @@ const readBefore = (driver: Driver, entity: string): Promise<void> =>
   );
 
 inEachBrowser('quiet mode', (session) => {
-  test('marks are there while a key is held alone, and not while the reader types', async () => {
+  test('marks are shown while a key is held alone, and not while the user types', async () => {
     const { driver } = session;
     await setSettings(driver, { marks: 'held', heldKey: 'Shift' });
     const { page, tab, found } = await visit(driver, address.article);
@@ -91,7 +91,7 @@ inEachBrowser('quiet mode', (session) => {
     await closePage(page);
   });
 
-  test('a settled quiet page does nothing, wherever the pointer goes', async () => {
+  test('a quiet page at rest does nothing, wherever the pointer goes', async () => {
     const { driver } = session;
     await setSettings(driver, { marks: 'command' });
     const { page, tab } = await visit(driver, address.article);
@@ -201,7 +201,7 @@ inEachBrowser('options', (session) => {
 });
 
 inEachBrowser('keyboard', (session) => {
-  test('every command is the reader’s to change, and none is a bare letter', async () => {
+  test('the user can change every command, and none is a bare letter', async () => {
     const commands = await session.driver.inExtension(() => chrome.commands.getAll());
     const names = commands.map(({ name }) => name);
     for (const name of [
@@ -215,7 +215,7 @@ inEachBrowser('keyboard', (session) => {
     await soon(() =>
       options.$$eval('.keys dt', (all) => all.map((one) => one.textContent)),
     ).toEqual(expect.arrayContaining(['List the names on the page', 'Close the card']));
-    // The browser's own page for them, which tells its address to no extension.
+    // The browser's own page for shortcuts, whose address no extension can read.
     const tabs = (): Promise<number[]> =>
       session.driver.inExtension(async () =>
         (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []),
@@ -228,14 +228,14 @@ inEachBrowser('keyboard', (session) => {
     await closePage(options);
   });
 
-  test('the card takes the keyboard on request and gives it back to where it was', async () => {
+  test('the card takes the focus on request and returns it to where it was', async () => {
     const { driver } = session;
     await setSettings(driver, { marks: 'always' });
     const { page, tab } = await visit(driver, address.article);
     const command = (
       name: 'open-card' | 'close-card' | 'pin-card' | 'next-mention' | 'previous-mention',
     ) => askPage(driver, tab, 'command', { name });
-    // The commands come right after the page has changed: each waits until that is read.
+    // The commands come right after a change of the page: each waits until the change is read.
     await page.evaluate(() => {
       const link = document.createElement('a');
       Object.assign(link, { href: '#here', id: 'here', textContent: 'a link' });
@@ -292,7 +292,7 @@ inEachBrowser('news', (session) => {
     await hover(page, 'Vladivostok');
     const { text } = await waitForCard(driver, tab);
     expect(text).toMatch(/New since .*3/);
-    // Reading it takes nothing away today: what was new stays marked.
+    // Reading it changes nothing on the same day: what was new stays marked.
     await soon(() => kept(driver, 'read:vladivostok')).toEqual({
       'read:vladivostok': [
         ...[expect.any(String), expect.any(String)],
@@ -314,7 +314,7 @@ inEachBrowser('news', (session) => {
     const names = () =>
       options.$$eval('.names-read bdi', (all) => all.map((name) => name.textContent));
     await options.evaluate(() => document.querySelector<HTMLElement>('.kept summary')?.click());
-    // The latest first: what the tests before read is of today too.
+    // The latest first: what earlier tests read is of today too.
     await soon(async () => (await names()).at(-1)).toBe('Wonsan');
     expect(await names()).toContain('Vladivostok');
     await options.evaluate(() =>
@@ -350,7 +350,7 @@ inEachBrowser('news', (session) => {
     await framesPass(page, MANY_FRAMES);
     await turn();
     await soon(() => kept(driver, 'settings')).toMatchObject({ settings: { news: true } });
-    // What is read from now on is kept, and of what was read before there is nothing.
+    // What is read from now on is kept, and nothing of what was read before.
     await page.bringToFront();
     await hover(page, 'Vladivostok');
     await waitForCard(driver, tab, ({ text }) => text.includes('Vladivostok'));

@@ -1,0 +1,320 @@
+// Who may import whom: one entry for each folder of the product. From this list come the rules of
+// `npm run check`, the table in docs/architecture.md and a test for each rule. After a change here run
+// `npm run docs`; tests/import-list.test.ts names what is missing or left over.
+
+/** One line of the table. A file belongs to the entry with the longest path that matches it. */
+export interface Folder {
+  /** A folder or a file, from the project's root. */
+  readonly path: string;
+  /** What is in it and where it runs, in a few words. */
+  readonly holds: string;
+  /** Entries of this list, or single files of them, besides itself. */
+  readonly imports?: readonly string[];
+  /** The same, for types only: the caller hands in what it calls. */
+  readonly types?: readonly string[];
+  /** npm packages and Node's modules. `wxt` is the browser's API. */
+  readonly packages?: readonly string[];
+}
+
+const TRANSLATE = 'components/i18n/translate.ts';
+const PROTOCOL = 'components/messaging/protocol.ts';
+const CARD_MODEL = 'components/card/model.ts';
+
+export const folders: readonly Folder[] = [
+  { path: 'data', holds: 'the shared types and rules; imports nothing' },
+  { path: 'components/matcher', holds: 'pure: text to candidates to mentions' },
+  { path: 'components/dates', holds: 'pure: dates in words, earlier and later', imports: ['data'] },
+  {
+    path: 'components/i18n',
+    holds: 'the words of the interface by typed key',
+    types: ['public/_locales/en/messages.json'],
+    packages: ['preact'],
+  },
+  {
+    path: 'components/visibility',
+    holds: 'in the page: are marks shown now?',
+    types: [TRANSLATE],
+  },
+  {
+    path: 'components/annotator',
+    holds: 'in the page: blocks of text, highlights',
+    imports: ['data'],
+    types: ['components/matcher'],
+  },
+  {
+    path: 'components/card',
+    holds: 'in the page, in a script of its own: hover, position, view',
+    imports: ['data', 'components/i18n'],
+    packages: ['@floating-ui/core', 'preact'],
+  },
+  {
+    path: 'components/card/data',
+    holds: 'in the background: which events a card shows, in words',
+    imports: ['data', CARD_MODEL, 'components/dates', 'components/i18n'],
+  },
+  {
+    path: 'components/timeline',
+    holds: 'extension pages: events in time',
+    imports: ['data', 'components/dates', 'components/i18n', 'components/ui'],
+    packages: ['preact'],
+  },
+  {
+    path: 'components/ui',
+    holds: 'extension pages: colours, controls, icons',
+    imports: ['components/i18n'],
+    packages: ['preact'],
+  },
+  {
+    path: 'components/export',
+    holds: 'pure: events and mentions in other formats',
+    imports: ['data', 'components/dates'],
+    types: ['components/timeline/model.ts'],
+    packages: ['ical-generator', 'papaparse'],
+  },
+  {
+    path: 'components/messaging',
+    holds: 'every message, its type and its guard',
+    imports: ['data'],
+    types: [CARD_MODEL, 'components/matcher/model.ts'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'components/settings',
+    holds: 'the settings and where they are stored',
+    types: ['components/sites', 'components/visibility'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'components/sites',
+    holds: 'where Sidelight runs: rules, permissions, registration',
+    imports: ['components/card/script.ts', 'components/settings'],
+    packages: ['tldts', 'wxt'],
+  },
+  {
+    path: 'components/sites/site-switch.tsx',
+    holds: 'extension pages: the switch for a site',
+    imports: [TRANSLATE],
+    packages: ['preact'],
+  },
+  {
+    path: 'components/rejected-names',
+    holds: 'marks that the user took back',
+    imports: ['data', 'components/sites'],
+    types: ['components/matcher/model.ts'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'components/read-history',
+    holds: 'names whose card the user has read',
+    imports: ['data', 'components/settings'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'components/lookup',
+    holds: 'in the background: answers to the page script',
+    imports: ['data', 'components/card/data', 'components/read-history'],
+    types: [
+      CARD_MODEL,
+      'components/i18n',
+      'components/matcher',
+      PROTOCOL,
+      'components/rejected-names',
+      'data/store',
+    ],
+  },
+  {
+    path: 'components/tabs',
+    holds: 'in the background: reports, badge and commands of each tab',
+    imports: ['components/messaging', 'components/timeline'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'components/page',
+    holds: 'in the page: joins annotator and card to messages',
+    imports: [
+      'data',
+      'components/annotator',
+      'components/card',
+      'components/i18n',
+      'components/matcher/disambiguate.ts',
+      'components/messaging',
+      'components/rejected-names',
+      'components/sites',
+      'components/visibility',
+    ],
+    types: ['components/matcher', 'components/settings'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'components/popup',
+    holds: 'extension pages: the popup',
+    imports: [
+      'data',
+      'components/dates',
+      'components/i18n',
+      'components/sites/site-switch.tsx',
+      'components/timeline',
+      'components/ui',
+      'components/visibility',
+    ],
+    types: [PROTOCOL],
+    packages: ['preact'],
+  },
+  {
+    path: 'components/options',
+    holds: 'extension pages: the options',
+    imports: [
+      'data',
+      'components/dates',
+      'components/i18n',
+      'components/read-history',
+      'components/rejected-names',
+      'components/settings',
+      'components/sites/site-switch.tsx',
+      'components/timeline',
+      'components/ui',
+      'components/visibility',
+    ],
+    packages: ['preact'],
+  },
+  {
+    path: 'components/welcome',
+    holds: 'extension pages: the first page after an install',
+    imports: ['components/i18n', 'components/ui'],
+    packages: ['preact'],
+  },
+  {
+    path: 'data/pack',
+    holds: 'build only: the bundled pack and its checks',
+    imports: ['data'],
+    packages: ['edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
+  },
+  {
+    path: 'data/store',
+    holds: 'the database: seeding, healing, queries',
+    imports: ['data', 'components/matcher'],
+    packages: ['dexie'],
+  },
+  {
+    path: 'entrypoints/background',
+    holds: 'wiring of the background',
+    imports: [
+      'components/i18n',
+      'components/lookup',
+      'components/messaging',
+      'components/read-history',
+      'components/rejected-names',
+      'components/settings',
+      'components/sites',
+      'components/tabs',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/news.content',
+    holds: 'wiring of the page script',
+    imports: [
+      'components/annotator',
+      'components/page',
+      'components/read-history',
+      'components/rejected-names',
+      'components/settings',
+      'components/sites',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/card.ts',
+    holds: "wiring of the card's script",
+    imports: ['components/card'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/popup',
+    holds: 'wiring of the popup',
+    imports: [
+      'components/dates',
+      'components/export',
+      'components/i18n',
+      'components/messaging',
+      'components/popup',
+      'components/read-history',
+      'components/settings',
+      'components/sites',
+      'components/timeline',
+      'components/ui',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/timeline',
+    holds: "wiring of the timeline's tab",
+    imports: [
+      'components/dates',
+      'components/export',
+      'components/i18n',
+      'components/read-history',
+      'components/settings',
+      'components/timeline',
+      'components/ui',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/options',
+    holds: 'wiring of the options',
+    imports: [
+      'data',
+      'components/i18n',
+      'components/options',
+      'components/read-history',
+      'components/rejected-names',
+      'components/settings',
+      'components/sites',
+      'components/ui',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/welcome',
+    holds: 'wiring of the welcome page',
+    imports: [
+      'components/card/script.ts',
+      'components/i18n',
+      'components/settings',
+      'components/sites',
+      'components/ui',
+      'components/welcome',
+    ],
+    packages: ['wxt'],
+  },
+];
+
+/** What a script may not load, not even by way of others. */
+export interface Never {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly why: string;
+}
+
+export const never: readonly Never[] = [
+  {
+    from: 'entrypoints/card.ts',
+    to: ['components/dates', 'components/i18n/plural.ts', 'components/card/data'],
+    why: 'Putting dates and numbers into words is heavy: the background does it for every page.',
+  },
+  {
+    from: 'entrypoints/background',
+    to: ['components/timeline/list', 'components/timeline/timeline.tsx', 'components/ui'],
+    why: 'The background is read each time it wakes: nothing that draws is in it.',
+  },
+  {
+    from: 'entrypoints/news.content',
+    to: ['dexie', 'tldts', 'components/dates', 'components/ui', 'data/store'],
+    why: 'Each page of a news site pays for every byte of the page script.',
+  },
+];
