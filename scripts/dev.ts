@@ -42,7 +42,7 @@ try {
   await welcomed(driver);
   await driver.open(address.article);
   console.log(`${address.article} is open. Close the browser or press Ctrl+C when you are done.`);
-  await driver.closedByReader();
+  await driver.closedByUser();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
