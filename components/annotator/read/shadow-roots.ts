@@ -148,8 +148,11 @@ export class ShadowRoots {
     return this.#walker;
   }
 
-  /** The awaited elements that have got a shadow tree. */
-  late(): Element[] {
+  /**
+   * The awaited elements that have got a shadow tree, and ordinary elements at and around a node (where
+   * the pointer is) that turn out to have one.
+   */
+  late(near: Node | null = null): Element[] {
     const found: Element[] = [];
     for (const element of this.#awaited) {
       const root = element.isConnected && this.#openOrClosed(element as HTMLElement);
@@ -159,14 +162,8 @@ export class ShadowRoots {
       }
       if (root || !element.isConnected) this.#awaited.delete(element);
     }
-    return found;
-  }
-
-  /** Ordinary elements at and around a node that turn out to have a shadow tree. */
-  lateNear(node: Node | null): Element[] {
-    const found: Element[] = [];
     let left = MAX_ANCESTORS;
-    for (let n = node; n && left > 0; n = composedParent(n), left--) {
+    for (let n = near; n && left > 0; n = composedParent(n), left--) {
       if (n.nodeType !== FRAGMENT && this.#newRootOf(n as Element, true)) found.push(n as Element);
     }
     return found;

@@ -1,4 +1,4 @@
-// Decides when to look for shadow trees that reading has not met: closed ones of ordinary elements, and
+// Decides when to look for shadow trees that reading does not meet: those of ordinary elements, and
 // those that are attached late. Attaching one leaves no mutation record.
 import type { ShadowRootOf } from '../../../data/model.ts';
 import type { Limits } from '../options.ts';
@@ -6,7 +6,7 @@ import { ShadowRoots } from '../read/shadow-roots.ts';
 import { growthObserver } from './growth.ts';
 import { Throttle, type Work, whenBrowserIdle } from './scheduler.ts';
 
-/** What all that watches one page has in common. */
+/** What those who watch one page have in common. */
 export interface Watching {
   readonly document: Document;
   readonly openOrClosedShadowRoot: ShadowRootOf;
@@ -45,7 +45,8 @@ export class LateRoots {
     };
     const listening = { capture: true, passive: true, signal };
     document.addEventListener('load', loaded, listening);
-    document.defaultView?.addEventListener('load', loaded, listening);
+    // Without `capture`: after the page's own listeners, which may define custom elements.
+    document.defaultView?.addEventListener('load', loaded, { signal });
     // On its way the pointer crosses many elements: the one where it is at the next look counts.
     const pointed = (event: Event) => {
       this.#pointed = event.composedPath()[0] as Node;
@@ -55,9 +56,7 @@ export class LateRoots {
   }
 
   #look(): void {
-    const { roots } = this;
-    const look = () => [...roots.late(), ...roots.lateNear(this.#pointed)];
-    this.#onFound(this.#watching.work.slice(look));
+    this.#onFound(this.#watching.work.slice(() => this.roots.late(this.#pointed)));
     this.#pointed = null;
   }
 
