@@ -36,7 +36,10 @@ beforeEach(() => {
   const view = { top: {} };
   view.top = view;
   vi.stubGlobal('window', view);
-  vi.stubGlobal('document', { title: 'The news', documentElement: { getAttribute: () => 'en' } });
+  vi.stubGlobal('document', {
+    title: 'The news',
+    querySelector: () => ({ getAttribute: () => 'en' }),
+  });
   vi.stubGlobal('location', { href: 'https://post.example/1' });
 });
 
