@@ -6,12 +6,12 @@ export type { Annotator } from './annotator.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
 export type { Jump } from './mark/navigate.ts';
 export { isArticle } from './metadata/article.ts';
-export { DateReader } from './metadata/date-reader.ts';
+export { DateFinder } from './metadata/date-finder.ts';
 export { pageLanguage } from './metadata/page-language.ts';
 export type {
   AnnotatorOptions,
+  AnnotatorState as PageState,
   Limits,
-  PageState,
 } from './options.ts';
 export { pause, whenBrowserIdle, within } from './watch/scheduler.ts';
 

@@ -21,7 +21,7 @@ export const standardLimits: Limits = {
   sliceMs: 5,
 };
 
-export interface PageState {
+export interface AnnotatorState {
   /** Mentions by entity, painted or not. */
   readonly counts: ReadonlyMap<EntityId, number>;
   readonly mentions: number;
@@ -38,7 +38,7 @@ export interface AnnotatorOptions {
   /** True for our own nodes (cards): their coming and going is ignored. */
   readonly isOwn?: (node: Node) => boolean;
   /** Called when mentions have changed, and once when the page has been read. */
-  readonly onChange: (state: PageState) => void;
+  readonly onChange: (state: AnnotatorState) => void;
   readonly density?: Density;
   readonly limits?: Partial<Limits>;
 }

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import { Logo } from '../ui/icons.tsx';
+import { AboutDataset } from './about-dataset.tsx';
 import { Appearance, type AppearanceProps } from './appearance.tsx';
 import { BackupPanel, type BackupProps } from './backup-panel.tsx';
-import { Dataset } from './dataset.tsx';
 import type { DatasetFacts } from './facts.ts';
 import { Kept, type KeptProps } from './kept.tsx';
 import { Keyboard, type KeyboardProps } from './keyboard.tsx';
@@ -50,7 +50,7 @@ export function Options(props: OptionsProps): JSX.Element {
         rejectedNames={props.rejectedNames.names.length}
         locale={props.locale}
       />
-      <Dataset dataset={props.dataset} locale={props.locale} />
+      <AboutDataset dataset={props.dataset} locale={props.locale} />
       <BackupPanel {...props.backup} />
       <Reset onReset={props.onReset} />
     </main>

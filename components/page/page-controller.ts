@@ -3,7 +3,7 @@ import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import {
   type Annotator,
   createAnnotator,
-  DateReader,
+  DateFinder,
   type PageState,
   pageLanguage,
   whenBrowserIdle,
@@ -42,7 +42,7 @@ export function createPageController(
 ): SwitchedPage {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const dates = new DateReader(document);
+  const dates = new DateFinder(document);
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;

@@ -1,14 +1,14 @@
 // Checks the names of entities: none twice, none safe for two entities, none also a decoy.
 import { aliasesOf } from './aliases.ts';
 import type { PackFiles } from './pack-files.ts';
-import type { Place, Problem } from './problems.ts';
+import type { FilePosition, Problem } from './problems.ts';
 
 interface Name {
   readonly entity: string;
   readonly lang: string;
   readonly text: string;
   readonly shared: boolean;
-  readonly place: Place;
+  readonly place: FilePosition;
 }
 
 /**

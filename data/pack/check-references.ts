@@ -1,6 +1,6 @@
 // Checks that each id is used once and exists, and that each source is cited.
 import type { Entry, PackFiles } from './pack-files.ts';
-import type { Place, Problem } from './problems.ts';
+import type { FilePosition, Problem } from './problems.ts';
 
 /** Ids that are unknown or used twice, and sources that no event cites, each with its place. */
 export function checkReferences(files: PackFiles): Problem[] {
@@ -44,7 +44,7 @@ function idsOf(
 }
 
 function repeatedIds(what: string, entries: readonly Entry<{ id: string }>[]): Problem[] {
-  const first = new Map<string, Place>();
+  const first = new Map<string, FilePosition>();
   return entries.flatMap((entry) => {
     const place = entry.placeOf('id');
     const earlier = first.get(entry.value.id);
@@ -87,7 +87,7 @@ function unknownNeeds(entry: PackFiles['entities'][number], known: ReadonlySet<s
 }
 
 function unknownOrTwice(
-  used: readonly { id: string; place: Place }[],
+  used: readonly { id: string; place: FilePosition }[],
   known: ReadonlySet<string>,
   what: string,
 ): Problem[] {
@@ -102,7 +102,7 @@ function unknownOrTwice(
   });
 }
 
-function unknown(what: string, id: string, place: Place): Problem {
+function unknown(what: string, id: string, place: FilePosition): Problem {
   const folder = what === 'source' ? 'sources/' : 'entities/';
   return {
     ...place,

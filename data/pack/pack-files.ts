@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
-import type { Place, Problem } from './problems.ts';
+import type { FilePosition, Problem } from './problems.ts';
 import {
   type EntityEntry,
   type EventEntry,
@@ -21,7 +21,7 @@ export interface Entry<T> {
   readonly value: T;
   readonly file: string;
   /** The place of a part of the entry, or of the nearest part around it that exists. */
-  placeOf(...path: (string | number)[]): Place;
+  placeOf(...path: (string | number)[]): FilePosition;
 }
 
 export interface PackFiles {

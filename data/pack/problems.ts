@@ -1,12 +1,12 @@
 // What is wrong with a pack, where (file, line, column), and how to fix it.
 /** A place in a pack file; line and column count from 1. `file` is relative to the pack's folder. */
-export interface Place {
+export interface FilePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-export interface Problem extends Place {
+export interface Problem extends FilePosition {
   readonly message: string;
   /** What the editor can do about it. */
   readonly fix: string;

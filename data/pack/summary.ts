@@ -26,7 +26,7 @@ export function summarize(pack: Pack): string {
       `Sources: ${pack.sources.length} (${pack.sources.filter(({ url }) => !url).length} without an address)`,
       count(pack.sources.map(({ publisher }) => publisher)),
     ),
-    ...table('Readers’ texts by language', count(textLanguages(pack))),
+    ...table('Texts by language', count(textLanguages(pack))),
     '',
     `Asset: ${kilobytes(Buffer.byteLength(asset))}, gzipped ${kilobytes(gzipSync(asset).length)}`,
   ].join('\n');

@@ -12,7 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Place, Problem } from './problems.ts';
+import type { FilePosition, Problem } from './problems.ts';
 
 /** Keys and indexes from the root of the file to a part of it. */
 export type Path = readonly (string | number)[];
@@ -24,9 +24,9 @@ export interface YamlFile {
   /** Syntax errors and repeated keys. */
   readonly problems: readonly Problem[];
   /** The place of the value at `path`, or of the nearest part around it that exists. */
-  placeOf(path: Path): Place;
+  placeOf(path: Path): FilePosition;
   /** The place of the key at the end of `path`. */
-  placeOfKey(path: Path): Place;
+  placeOfKey(path: Path): FilePosition;
 }
 
 /** Reads `absolutePath`; problems name it `file`. */
@@ -39,7 +39,7 @@ export function readYamlFile(absolutePath: string, file: string): YamlFile {
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
+  const place = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };

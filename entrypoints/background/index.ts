@@ -3,8 +3,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
-import { createDataset } from '../../components/lookup/dataset.ts';
 import { explainName } from '../../components/lookup/explain-name.ts';
+import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
 import { rejectName, restoreName } from '../../components/lookup/reject-name.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
@@ -36,7 +36,7 @@ export default defineBackground({
     const ownOrigin = runtime.getURL('/');
     const store = openBundledStore(runtime, warn);
     const { translate } = interfaceWords(i18n);
-    const dataset = createDataset(store, async (text) => i18n.detectLanguage(text), translate);
+    const dataset = createPackLookup(store, async (text) => i18n.detectLanguage(text), translate);
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
     const keepRead = createVisitRecorder({ version, record: recordVisit, now });

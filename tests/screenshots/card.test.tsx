@@ -6,7 +6,7 @@ import type { NameActions } from '../../components/card/model.ts';
 import { rootOf } from '../testing/closed-roots.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
 import { effects, frames } from '../testing/frames.ts';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { doubleText } from '../testing/screenshots/text-size.ts';
 import { one } from '../testing/stage.tsx';
 
@@ -14,7 +14,7 @@ const desk = [640, 560] as const;
 const phone = [390, 720] as const;
 
 const nameActions =
-  ({ translate, locale }: Reader) =>
+  ({ translate, locale }: ScreenLanguage) =>
   (): NameActions => {
     const langs = ['en'];
     const read: NameReading = {
@@ -63,19 +63,19 @@ interface Look {
 
 const show =
   ({ entities = ['line'], words = 'Harbour Line', explained, ...look }: Look) =>
-  async (reader: Reader): Promise<void> => {
+  async (language: ScreenLanguage): Promise<void> => {
     open?.closeAll();
-    const cards = cardsFor(reader);
+    const cards = cardsFor(language);
     const node = write(words);
     const range = document.createRange();
     range.selectNodeContents(node);
     open = new CardManager<CardTarget>({
       document,
-      ...reader,
+      ...language,
       theme: 'auto',
       dataOf: (id) => cards[id],
       onTimeline: () => {},
-      ...(explained && { nameActions: nameActions(reader) }),
+      ...(explained && { nameActions: nameActions(language) }),
     });
     open.open({ entities, node, lines: () => [...range.getClientRects()] }, look.opening);
     const root = rootOf(open.current?.element);

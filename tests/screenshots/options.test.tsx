@@ -4,7 +4,7 @@ import { Options, type OptionsProps } from '../../components/options/options.tsx
 import type { RejectedName } from '../../components/rejected-names/rejected-names.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { mount } from '../../components/ui/mount.tsx';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const desk = [760, 'whole'] as const;
@@ -62,7 +62,7 @@ const state = (
 ): Shot => ({
   size: desk,
   ...screen,
-  async show({ translate, locale }: Reader) {
+  async show({ translate, locale }: ScreenLanguage) {
     mount(
       <Options
         {...handlers}

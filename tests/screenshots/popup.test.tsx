@@ -9,7 +9,7 @@ import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { names } from '../testing/estuary/names.ts';
 import { effects } from '../testing/frames.ts';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const popup = [400, 600] as const;
@@ -85,7 +85,7 @@ const state = (
 ): Shot => ({
   size: popup,
   ...screen,
-  async show({ translate, locale }: Reader) {
+  async show({ translate, locale }: ScreenLanguage) {
     mount(
       <Popup
         status={status}

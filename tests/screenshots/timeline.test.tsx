@@ -12,7 +12,7 @@ import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { frames } from '../testing/frames.ts';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 import { one } from '../testing/stage.tsx';
 
 const desk = [1000, 680] as const;
@@ -46,7 +46,7 @@ const state = (
 ): Shot => ({
   size: desk,
   ...screen,
-  async show({ translate, locale }: Reader) {
+  async show({ translate, locale }: ScreenLanguage) {
     mount(<Page all={all} start={start} locale={locale} />, translate);
     await expect.poll(() => document.querySelector('.filters')).not.toBeNull();
     // Rows are rendered bit by bit, those in view first; after two frames the list has its position.

@@ -2,7 +2,7 @@
 import { MARK, markStyle } from '../../components/annotator/mark/style.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { type Reader, type Shot, shots } from '../testing/screenshots/screen.ts';
+import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
 
 const desk = [800, 'whole'] as const;
 
@@ -29,7 +29,7 @@ function markSample(): void {
 const state = (screen: Partial<Shot> = {}, trouble?: string, touch = false): Shot => ({
   size: desk,
   ...screen,
-  async show({ translate, locale }: Reader) {
+  async show({ translate, locale }: ScreenLanguage) {
     mount(
       <Welcome
         locale={locale}

@@ -1,6 +1,6 @@
 // What a page declares about itself: its language, its date, whether it is an article.
 import { describe, expect, it } from 'vitest';
-import { DateReader, isArticle, pageLanguage } from '../index.ts';
+import { DateFinder, isArticle, pageLanguage } from '../index.ts';
 import { edtfOf, publicationDate } from './publication-date.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -124,7 +124,7 @@ describe('article', () => {
 describe('reading again', () => {
   it('looks again only when something that may hold the date has changed', () => {
     const page = parse('<html lang="en"><title>a</title><p>x');
-    const date = new DateReader(page);
+    const date = new DateFinder(page);
     expect(date.read()).toBeNull();
     page.body.insertAdjacentHTML('beforeend', '<time datetime="2024-02-09">');
     expect(date.read()).toBe('2024-02-09');

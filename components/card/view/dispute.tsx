@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardEvent } from '../model.ts';
-import { Source } from './sources.tsx';
+import { DatedSource } from './sources.tsx';
 
 /** More versions than this are shown on a click: a card should be read at a glance. */
 const AT_ONCE = 2;
@@ -28,7 +28,7 @@ export function Dispute({ event }: { event: CardEvent }): JSX.Element {
           {versions.map((source) => (
             <li key={source.title}>
               <span class="who">
-                <Source source={source} />:
+                <DatedSource source={source} />:
               </span>{' '}
               <bdi lang={lang}>{source.says}</bdi>
             </li>

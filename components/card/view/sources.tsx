@@ -17,7 +17,7 @@ function SourceLink({ source, text }: { source: CardSource; text: string }): JSX
 }
 
 /** "BBC, 9 Mar 2020". */
-export function Source({ source }: { source: CardSource }): JSX.Element {
+export function DatedSource({ source }: { source: CardSource }): JSX.Element {
   return (
     <>
       <SourceLink source={source} text={source.publisher} />
@@ -45,7 +45,7 @@ export function SourceLine(props: {
     <ul class="meta" aria-label={t('card_sources')}>
       {props.sources.slice(0, IN_LINE).map((source) => (
         <li class="source" key={source.title}>
-          <Source source={source} />
+          <DatedSource source={source} />
         </li>
       ))}
       {more > 0 && (
@@ -66,7 +66,7 @@ export function SourceTitles(props: { sources: readonly CardSource[] }): JSX.Ele
     <ul class="titles" aria-label={t('card_sources')}>
       {props.sources.map((source) => (
         <li key={source.title}>
-          <Source source={source} />
+          <DatedSource source={source} />
           <br />
           <bdi lang={source.lang}>{source.title}</bdi>
         </li>

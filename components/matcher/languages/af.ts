@@ -1,8 +1,8 @@
 // Afrikaans.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const af: Language = {
+export const af: LanguageRules = {
   tags: ['af'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

@@ -1,5 +1,5 @@
 // Arabic. "And", "in", "to" and "like" are written before a name without a space.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { QUOTES } from './shared-rules.ts';
 
 /** The last letter of a proclitic. */
@@ -12,7 +12,7 @@ const FOLDED_AWAY = /[\p{Default_Ignorable_Code_Point}\u0640\u064B-\u0652\u0670]
 /** UTF-16 units before a name that are looked at: room for two proclitics with their vowel signs. */
 const REACH = 8;
 
-export const ar: Language = {
+export const ar: LanguageRules = {
   tags: ['ar'],
   proclitics: { letters: PROCLITIC_LETTERS, precede: followsProclitics },
   titleQuotes: QUOTES,

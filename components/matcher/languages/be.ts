@@ -1,8 +1,8 @@
 // Belarusian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { QUOTES } from './shared-rules.ts';
 
-export const be: Language = {
+export const be: LanguageRules = {
   tags: ['be'],
   titleQuotes: QUOTES,
 };

@@ -1,8 +1,8 @@
 // Danish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const da: Language = {
+export const da: LanguageRules = {
   tags: ['da'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

@@ -1,8 +1,8 @@
 // German.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const de: Language = {
+export const de: LanguageRules = {
   tags: ['de'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

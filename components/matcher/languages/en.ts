@@ -1,7 +1,7 @@
 // English.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const en: Language = {
+export const en: LanguageRules = {
   tags: ['en'],
   namesakes: {
     person: {

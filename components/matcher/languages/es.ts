@@ -1,7 +1,7 @@
 // Spanish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const es: Language = {
+export const es: LanguageRules = {
   tags: ['es'],
   namesakes: {
     person: {

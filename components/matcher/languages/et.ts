@@ -1,7 +1,7 @@
 // Estonian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const et: Language = {
+export const et: LanguageRules = {
   tags: ['et'],
   hyphenCompounds: true,
 };

@@ -1,7 +1,7 @@
 // Finnish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const fi: Language = {
+export const fi: LanguageRules = {
   tags: ['fi'],
   hyphenCompounds: true,
 };

@@ -1,7 +1,7 @@
 // French.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const fr: Language = {
+export const fr: LanguageRules = {
   tags: ['fr'],
   namesakes: {
     person: {

@@ -1,8 +1,8 @@
 // West Frisian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const fy: Language = {
+export const fy: LanguageRules = {
   tags: ['fy'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

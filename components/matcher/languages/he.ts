@@ -1,6 +1,6 @@
 // Hebrew.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const he: Language = {
+export const he: LanguageRules = {
   tags: ['he', 'iw'],
 };

@@ -1,7 +1,7 @@
 // Indonesian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const id: Language = {
+export const id: LanguageRules = {
   tags: ['id', 'in'],
   namesakes: {
     person: { before: /(?<!\p{L})(aktor|aktris|penyanyi|pemain|atlet|petenis) $/iu },

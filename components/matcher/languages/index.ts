@@ -17,7 +17,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { Language, Particles, Proclitics, Suffix } from './language.ts';
+import type { LanguageRules, Particles, Proclitics, Suffix } from './language.ts';
 import { lb } from './lb.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -31,20 +31,20 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-export const LANGUAGES: readonly Language[] = [
+export const LANGUAGES: readonly LanguageRules[] = [
   ...[af, ar, be, da, de, en, es, et, fi, fr, fy, he, id, it, ja, ko, lb, nl, no, pl, pt, ru, sv],
   ...[tr, uk, vi, zh],
 ];
 
 /** A language without rules of its own: those of all languages hold. */
-const OTHER: Language = { tags: ['und'] };
+const OTHER: LanguageRules = { tags: ['und'] };
 /** Text of unknown language: it may have a genitive s, and nothing else that one language has. */
-const UNKNOWN: Language = { tags: ['und'], suffixes: [GENITIVE_S] };
+const UNKNOWN: LanguageRules = { tags: ['und'], suffixes: [GENITIVE_S] };
 
 const byTag = new Map(LANGUAGES.flatMap((language) => language.tags.map((tag) => [tag, language])));
 
 /** The rules of a language by its primary subtag; null if the language is unknown. */
-export function languageOf(primary: string | null): Language {
+export function rulesFor(primary: string | null): LanguageRules {
   return primary === null ? UNKNOWN : (byTag.get(primary) ?? OTHER);
 }
 

@@ -1,7 +1,7 @@
 // Italian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const it: Language = {
+export const it: LanguageRules = {
   tags: ['it'],
   namesakes: {
     person: {

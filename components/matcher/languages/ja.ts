@@ -1,8 +1,8 @@
 // Japanese.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { TITLE_MARKS } from './shared-rules.ts';
 
-export const ja: Language = {
+export const ja: LanguageRules = {
   tags: ['ja'],
   titleQuotes: TITLE_MARKS,
   namesakes: {

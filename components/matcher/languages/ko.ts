@@ -1,5 +1,5 @@
 // Korean. Particles, the copula, honorifics and titles are written after a name without a space.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { TITLE_MARKS } from './shared-rules.ts';
 
 const HANGUL_FIRST = 0xac00;
@@ -30,7 +30,7 @@ const TITLES = particles(
 const MOST_SYLLABLES = 5;
 const MOST_PARTICLES = 4;
 
-export const ko: Language = {
+export const ko: LanguageRules = {
   tags: ['ko'],
   particles: isParticles,
   titleQuotes: TITLE_MARKS,

@@ -1,7 +1,7 @@
 // What the matcher knows of one language. Types only: each language has a file of its own beside this one.
 import type { NameRule } from '../model.ts';
 
-export interface Language {
+export interface LanguageRules {
   /** Primary subtags (BCP 47) of this language. Names and pages are compared by the first. */
   readonly tags: readonly [string, ...string[]];
 

@@ -10,8 +10,8 @@ import { NameSearch } from '../search/explain.ts';
 import { FoldSearch } from '../search/fold-search.ts';
 import { cutJoinedNames } from '../search/joined-names.ts';
 import { FoldedText } from '../text/folded-text.ts';
-import { LANGUAGES, languageOf, SUFFIXES } from './index.ts';
-import type { Language } from './language.ts';
+import { LANGUAGES, rulesFor, SUFFIXES } from './index.ts';
+import type { LanguageRules } from './language.ts';
 import { primarySubtag } from './primary-subtag.ts';
 
 describe('languages', () => {
@@ -36,15 +36,15 @@ describe('languages', () => {
   });
 
   it('have rules by their subtag, and one without a descriptor has none', () => {
-    expect(languageOf('no').suffixes).toEqual(SUFFIXES);
-    expect(languageOf('hu').suffixes).toBeUndefined();
-    expect(languageOf(null).suffixes).toEqual(SUFFIXES);
+    expect(rulesFor('no').suffixes).toEqual(SUFFIXES);
+    expect(rulesFor('hu').suffixes).toBeUndefined();
+    expect(rulesFor(null).suffixes).toEqual(SUFFIXES);
   });
 });
 
 describe('a language that is only a descriptor', () => {
   const inessive = { notAfter: /\d/, rule: 'particle' } as const;
-  const language: Language = {
+  const language: LanguageRules = {
     tags: ['hu'],
     suffixes: [
       { ...inessive, letters: 'ban' },
@@ -58,7 +58,7 @@ describe('a language that is only a descriptor', () => {
   const entity = { id: 'a', kind: 'place', name: 'Pest', common: false, names, decoys: [] };
   const layout = unpack(compile([entity]));
   const fold = new FoldSearch(layout, new NameRecords(layout));
-  const found = (text: string, rules?: Language) => {
+  const found = (text: string, rules?: LanguageRules) => {
     const search = new BlockSearch(text, 'hu', rules);
     for (let at = 0; at < text.length; at++) {
       if (/(?<!\p{L})\p{Lu}/u.test(text.slice(Math.max(0, at - 1), at + 1)))
@@ -89,7 +89,7 @@ describe('a language that is only a descriptor', () => {
   it('lets the prefilter know its suffixes after a short name', () => {
     const code = (letter: string) => letter.charCodeAt(0);
     const key = prefilterKey(code('o'), code('b'), code('b'), code('a'));
-    const keysFor = (suffixes: Language['suffixes'] = []) => {
+    const keysFor = (suffixes: LanguageRules['suffixes'] = []) => {
       const name = new FoldedText();
       name.begin('Ob', 0);
       const keys = new Set<number>();

@@ -1,8 +1,8 @@
 // Luxembourgish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const lb: Language = {
+export const lb: LanguageRules = {
   tags: ['lb'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

@@ -1,8 +1,8 @@
 // Dutch.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const nl: Language = {
+export const nl: LanguageRules = {
   tags: ['nl'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

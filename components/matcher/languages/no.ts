@@ -1,8 +1,8 @@
 // Norwegian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const no: Language = {
+export const no: LanguageRules = {
   tags: ['no', 'nb', 'nn'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

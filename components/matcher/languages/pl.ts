@@ -1,7 +1,7 @@
 // Polish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const pl: Language = {
+export const pl: LanguageRules = {
   tags: ['pl'],
   namesakes: {
     person: {

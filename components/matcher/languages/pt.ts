@@ -1,7 +1,7 @@
 // Portuguese.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const pt: Language = {
+export const pt: LanguageRules = {
   tags: ['pt'],
   namesakes: {
     person: {

@@ -1,8 +1,8 @@
 // Russian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { QUOTES } from './shared-rules.ts';
 
-export const ru: Language = {
+export const ru: LanguageRules = {
   tags: ['ru'],
   titleQuotes: QUOTES,
   namesakes: {

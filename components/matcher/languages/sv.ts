@@ -1,8 +1,8 @@
 // Swedish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 
-export const sv: Language = {
+export const sv: LanguageRules = {
   tags: ['sv'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,

@@ -1,7 +1,7 @@
 // Turkish.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const tr: Language = {
+export const tr: LanguageRules = {
   tags: ['tr'],
   namesakes: {
     person: {

@@ -1,8 +1,8 @@
 // Ukrainian.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { QUOTES } from './shared-rules.ts';
 
-export const uk: Language = {
+export const uk: LanguageRules = {
   tags: ['uk'],
   titleQuotes: QUOTES,
   namesakes: {

@@ -1,7 +1,7 @@
 // Vietnamese.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 
-export const vi: Language = {
+export const vi: LanguageRules = {
   tags: ['vi'],
   namesakes: {
     person: { before: /(?<!\p{L})(ca sĩ|diễn viên|cầu thủ|vận động viên|tay vợt) $/iu },

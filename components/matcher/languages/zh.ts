@@ -1,8 +1,8 @@
 // Chinese.
-import type { Language } from './language.ts';
+import type { LanguageRules } from './language.ts';
 import { TITLE_MARKS } from './shared-rules.ts';
 
-export const zh: Language = {
+export const zh: LanguageRules = {
   tags: ['zh', 'cmn', 'yue'],
   titleQuotes: TITLE_MARKS,
   namesakes: {

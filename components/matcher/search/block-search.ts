@@ -1,8 +1,8 @@
 // One search through one block: takes the names that are found and keeps those that the block's
 // language, the capitals and the words around them allow.
 import type { StoredName } from '../index-file/name-record.ts';
-import { languageOf } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import { rulesFor } from '../languages/index.ts';
+import type { LanguageRules } from '../languages/language.ts';
 import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
@@ -21,13 +21,13 @@ export class BlockSearch {
   readonly text: string;
   /** The primary subtag; null if the language is unknown. */
   readonly lang: string | null;
-  readonly language: Language;
+  readonly language: LanguageRules;
 
   /** `language` has the rules for `lang`, unless a test brings its own. */
-  constructor(text: string, lang: string | null, language?: Language) {
+  constructor(text: string, lang: string | null, language?: LanguageRules) {
     this.text = text;
     this.lang = primarySubtag(lang);
-    this.language = language ?? languageOf(this.lang);
+    this.language = language ?? rulesFor(this.lang);
   }
 
   /** Adds the names that are written from `start` to `end`, with the capitals that they need. */

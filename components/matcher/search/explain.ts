@@ -2,7 +2,7 @@
 // they count.
 import type { StoredName } from '../index-file/name-record.ts';
 import { SUFFIXES } from '../languages/index.ts';
-import type { Language, Suffix } from '../languages/language.ts';
+import type { LanguageRules, Suffix } from '../languages/language.ts';
 import type { FoundName, NameRule } from '../model.ts';
 import { BlockSearch } from './block-search.ts';
 
@@ -11,7 +11,7 @@ export class NameSearch extends BlockSearch {
   readonly names: FoundName[] = [];
   readonly #end: number;
 
-  constructor(text: string, lang: string | null, end: number, language?: Language) {
+  constructor(text: string, lang: string | null, end: number, language?: LanguageRules) {
     super(text, lang, language);
     this.#end = end;
   }
@@ -57,7 +57,7 @@ function folding(words: string, name: string): NameRule[] {
 const ENDING = Math.max(...SUFFIXES.map(({ letters }) => letters.length)) + 2;
 
 /** The rule by which a name counts in spite of what follows it. */
-function endingOf(after: string, { suffixes = [] }: Language): NameRule | null {
+function endingOf(after: string, { suffixes = [] }: LanguageRules): NameRule | null {
   if (/^\p{Script=Hangul}/u.test(after)) return 'particle';
   if (/^['’]s?(?!\p{L})/iu.test(after)) return 'possessive';
   // The language's own suffixes first: another one may have the same letters for another rule.

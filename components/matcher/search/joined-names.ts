@@ -1,5 +1,5 @@
 // Rule 2: "the Moscow Times-Register" is another paper. A capital after the hyphen makes a longer name.
-import type { Language } from '../languages/language.ts';
+import type { LanguageRules } from '../languages/language.ts';
 import type { Candidate } from '../model.ts';
 
 const JOINED = /^\p{Pd}(\p{Lu}\p{L}*)/u;
@@ -19,7 +19,7 @@ export function isDash(text: string, at: number): boolean {
 export function cutJoinedNames(
   candidates: Candidate[],
   text: string,
-  { hyphenCompounds }: Language,
+  { hyphenCompounds }: LanguageRules,
 ): Candidate[] {
   if (hyphenCompounds) return candidates;
   const starts = new Set(candidates.map((candidate) => candidate.start));

@@ -1,6 +1,6 @@
 // Rule 7 without a list of names: an actor is not the general of the same name, and a street is not
 // the town. Each language has its own words for them.
-import type { Language } from '../languages/language.ts';
+import type { LanguageRules } from '../languages/language.ts';
 
 /** How far the words beside a name are looked at, in UTF-16 units. */
 const REACH = 24;
@@ -10,7 +10,7 @@ export function isNamesake(
   text: string,
   start: number,
   end: number,
-  { namesakes }: Language,
+  { namesakes }: LanguageRules,
   kind: string,
 ): boolean {
   const words = kind === 'person' || kind === 'place' ? namesakes?.[kind] : undefined;

@@ -27,7 +27,7 @@ export interface Screen {
 }
 
 /** What a part needs to be shown. */
-export interface Reader {
+export interface ScreenLanguage {
   readonly translate: Translate;
   /** BCP 47. */
   readonly locale: string;
@@ -35,10 +35,10 @@ export interface Reader {
 
 export interface Shot extends Screen {
   /** Renders the part and brings it into its state. */
-  readonly show: (reader: Reader) => unknown;
+  readonly show: (language: ScreenLanguage) => unknown;
 }
 
-async function readerOf(language: string): Promise<Reader> {
+async function screenLanguage(language: string): Promise<ScreenLanguage> {
   const load = words[`../../../public/_locales/${language}/messages.json`];
   if (!load) throw new Error(`There are no words in ${language}.`);
   const own = await load();
@@ -59,7 +59,7 @@ const isForced = ({ colours = 'light' }: Pick<Screen, 'colours'>): boolean =>
 
 async function setScreen(
   { size, colours = 'light' }: Screen,
-  { locale, translate }: Reader,
+  { locale, translate }: ScreenLanguage,
 ): Promise<void> {
   const scheme = colours.endsWith('dark') ? 'dark' : 'light';
   await cdp().send('Emulation.setEmulatedMedia', {
@@ -94,10 +94,10 @@ export function shots(part: string, all: Readonly<Record<string, Shot>>): void {
   if (whyIncomparable) console.warn(whyIncomparable);
   const here = Object.entries(all).filter(([, shot]) => isForced(shot) === inject('forced'));
   test.for(here)('%s', async ([state, shot], context) => {
-    const reader = await readerOf(shot.language ?? 'en');
-    await setScreen(shot, reader);
+    const language = await screenLanguage(shot.language ?? 'en');
+    await setScreen(shot, language);
     emptyPage();
-    await shot.show(reader);
+    await shot.show(language);
     if (shot.doubleText) {
       doubleText(document.documentElement);
       // What is placed by the size of the text is placed again, in a frame.

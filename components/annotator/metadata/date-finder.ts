@@ -6,7 +6,7 @@ import { publicationDate } from './publication-date.ts';
  * Looks again only if an element that may hold the date was added or removed, or the page has a new
  * address, title or language.
  */
-export class DateReader {
+export class DateFinder {
   readonly #document: Document;
   /** Live lists: their length costs nothing while the page does not change. */
   readonly #sources: readonly HTMLCollectionOf<Element>[];

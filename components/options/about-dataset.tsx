@@ -5,12 +5,12 @@ import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { DatasetFacts } from './facts.ts';
 
-export interface DatasetProps {
+export interface AboutDatasetProps {
   readonly dataset: DatasetFacts | string | null;
   readonly locale: string;
 }
 
-export function Dataset({ dataset, locale }: DatasetProps): JSX.Element {
+export function AboutDataset({ dataset, locale }: AboutDatasetProps): JSX.Element {
   const t = useTranslate();
   return (
     <section class="panel">

@@ -9,7 +9,7 @@ import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type DetectLanguage, languageOfTexts } from './language.ts';
 
-export interface Dataset {
+export interface PackLookup {
   find(message: MessageTo<'find'>): Promise<AnswerTo<'find'>>;
   /** Cards without news of names that are not in `visits`, the user's last visits. */
   cards(message: MessageTo<'cards'>, visits?: Baselines): Promise<AnswerTo<'cards'>>;
@@ -20,11 +20,11 @@ export interface Dataset {
 }
 
 /** Answers from `store`; rejects if the store does. */
-export function createDataset(
+export function createPackLookup(
   store: Store,
   detectLanguage: DetectLanguage,
   translate: Translate,
-): Dataset {
+): PackLookup {
   let loading: Promise<Matcher> | undefined;
 
   function matcher(): Promise<Matcher> {

@@ -4,8 +4,8 @@ import type { Store } from '../../data/store/store.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
 import type { Translate } from '../i18n/words.ts';
 import { compile, load } from '../matcher/index.ts';
-import { createDataset } from './dataset.ts';
 import type { DetectLanguage } from './language.ts';
+import { createPackLookup } from './pack-lookup.ts';
 
 const pack = harbourPack();
 const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 describe('find', () => {
   it('answers block by block, with the entities that are found', async () => {
-    const dataset = createDataset(store(), detected('und'), translate);
+    const dataset = createPackLookup(store(), detected('und'), translate);
     const answer = await dataset.find({
       lang: 'en',
       blocks: [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }],
@@ -38,7 +38,7 @@ describe('find', () => {
   });
 
   it('loads the matcher once', async () => {
-    const dataset = createDataset(store(), detected('en'), translate);
+    const dataset = createPackLookup(store(), detected('en'), translate);
     await Promise.all([dataset.prepare(), dataset.find({ lang: 'en', blocks: [] })]);
     await dataset.find({ lang: 'en', blocks: [] });
     expect(matcher).toHaveBeenCalledOnce();
@@ -46,7 +46,7 @@ describe('find', () => {
 
   it('tries again after the matcher could not be loaded', async () => {
     matcher.mockRejectedValueOnce(new Error('busy'));
-    const dataset = createDataset(store(), detected('en'), translate);
+    const dataset = createPackLookup(store(), detected('en'), translate);
     await expect(dataset.find({ lang: 'en', blocks: [] })).rejects.toThrow('busy');
     const answer = await dataset.find({ lang: 'en', blocks: [{ text: 'The Tide Office' }] });
     expect(Object.keys(answer.entities)).toEqual(['tide-office']);
@@ -54,7 +54,7 @@ describe('find', () => {
 
   it('detects the language only of a page that declares none', async () => {
     const detect = detected('nl');
-    const dataset = createDataset(store(), detect, translate);
+    const dataset = createPackLookup(store(), detect, translate);
     const blocks = [{ text: 'Een stuk tekst.' }];
     expect((await dataset.find({ lang: 'fr', blocks })).lang).toBe('fr');
     expect(detect).not.toHaveBeenCalled();
@@ -64,7 +64,7 @@ describe('find', () => {
 
 describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
-    const dataset = createDataset(store(), detected('en'), translate);
+    const dataset = createPackLookup(store(), detected('en'), translate);
     const { cards } = await dataset.cards({
       entities: ['old-harbour', 'lightship-vesper', 'nobody'],
       date: '2020-06-01',
@@ -88,7 +88,7 @@ describe('cards', () => {
     const news = { ...memorySource({ ...pack, events }), matcher };
     const message = { entities: ['old-harbour'], date: null, locale: 'en' } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
-    const dataset = createDataset(news, detected('en'), translate);
+    const dataset = createPackLookup(news, detected('en'), translate);
     const { cards } = await dataset.cards(message, new Map([['old-harbour', visit]]));
     expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '3 Oct 2026' });
     const others = await dataset.cards(message, new Map([['lightship-vesper', visit]]));
