@@ -137,8 +137,11 @@ test.each([
   await expect(start('0.2.0')).rejects.toThrow(message);
 });
 
-test('a lock file of another version', async () => {
-  repository.write({ 'package-lock.json': '{"version": "0.0.9"}' });
+test.each([
+  { version: '0.0.9', packages: { '': { version: '0.1.0' }, y: { version: '0.1.0' } } },
+  { version: '0.1.0', packages: { '': { version: '0.0.9' }, y: { version: '0.1.0' } } },
+])('a lock file of another version: %j', async (lock) => {
+  repository.write({ 'package-lock.json': JSON.stringify(lock, null, 2) });
   repository.commit('Change the lock file');
   await expect(start('patch')).rejects.toThrow('run npm install');
 });

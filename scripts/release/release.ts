@@ -21,19 +21,18 @@ export interface ReleaseOptions {
 
 const FILES = ['package.json', 'package-lock.json', 'CHANGELOG.md'] as const;
 
-/** Replaces the project's own version, the first of the file's and in a lock file also the second. */
-function withVersion(json: string, now: string, next: string, times: number): string {
-  const line = `"version": ${JSON.stringify(now)}`;
-  let text = json;
-  let from = 0;
-  for (let i = 0; i < times; i++) {
-    const at = text.indexOf(line, from);
-    if (at < 0) throw new Error(`package.json and package-lock.json disagree: run npm install.`);
-    const replacement = `"version": ${JSON.stringify(next)}`;
-    text = text.slice(0, at) + replacement + text.slice(at + line.length);
-    from = at + replacement.length;
+/** Replaces the project's own version, which is the first of the file and, in a lock file, also the second. */
+function withVersion(json: string, now: string, next: string): string {
+  const { version, packages } = JSON.parse(json) as {
+    version: string;
+    packages?: Readonly<Record<string, { version?: string }>>;
+  };
+  if (version !== now || (packages && packages['']?.version !== now)) {
+    throw new Error('package.json and package-lock.json have different versions: run npm install.');
   }
-  return text;
+  const line = (of: string): string => `"version": ${JSON.stringify(of)}`;
+  let left = packages ? 2 : 1;
+  return json.replaceAll(line(now), (found) => (left-- > 0 ? line(next) : found));
 }
 
 /** Gives the new version. Throws an error that says what to do; all files are then as before. */
@@ -56,8 +55,8 @@ export async function release(options: ReleaseOptions): Promise<string> {
 
   const changelog = releaseChangelog(read('CHANGELOG.md'), version, day);
   const after = {
-    'package.json': withVersion(read('package.json'), now, version, 1),
-    'package-lock.json': withVersion(read('package-lock.json'), now, version, 2),
+    'package.json': withVersion(read('package.json'), now, version),
+    'package-lock.json': withVersion(read('package-lock.json'), now, version),
     'CHANGELOG.md': changelog,
   };
   const notes = notesOf(changelog, version);
