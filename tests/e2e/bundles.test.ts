@@ -28,7 +28,7 @@ describe('built files', () => {
 
   /** The files that a page loads beside the shared ones: each further file delays the first picture. */
   const OWN = {
-    popup: ['popup', 'permissions', 'registrable', 'run-once', 'store', 'site-switch'],
+    popup: ['popup', 'permissions', 'site-to-switch', 'run-once', 'store', 'site-switch'],
     timeline: ['timeline', 'store'],
     options: ['options', 'permissions', 'run-once', 'store', 'site-switch', 'storage'],
     welcome: ['welcome', 'run-once'],
