@@ -272,6 +272,15 @@ describe('actions', () => {
     expect(page.get().status?.kind).toBe('on');
   });
 
+  test('nothing is shown between a click on the switch and its effect', async () => {
+    const page = await started();
+    page.states.length = 0;
+    frames = [];
+    page.actions.switchSite(false);
+    await idle();
+    expect(new Set(page.states.map(({ status }) => status?.kind))).toEqual(new Set(['off']));
+  });
+
   test('permissions are asked for in the click itself', async () => {
     const { actions } = await started();
     actions.always();
