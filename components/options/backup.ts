@@ -31,8 +31,7 @@ export function writeBackup({ settings, rejectedNames, readHistory }: Backup): s
     [...readHistory].map(([id, record]) => [id, encodeReadRecord(record)]),
   );
   const file = { format: FORMAT, version: VERSION, settings, wrongMarks: rejectedNames, lastReads };
-  return `${JSON.stringify(file, null, 2)}
-`;
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -97,10 +97,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     return { status, settings };
   }
 
-  async function refresh(): Promise<void> {
+  async function refresh(before: Pick<PageState, 'trouble'> = {}): Promise<void> {
     let change: Partial<PageState>;
     try {
-      change = await readPage();
+      change = { ...before, ...(await readPage()) };
     } catch (error) {
       change = { trouble: translate('popup_failed', String(error)) };
     }
@@ -123,16 +123,19 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     }, SHOW_WAIT_AFTER_MS);
   }
 
-  /** Refreshes after the work, and says what went wrong; `false` is the user's refusal. */
+  /**
+   * Refreshes after the work, and says what went wrong; `false` is the user's refusal. All in one
+   * change: a view that was drawn in between would set a switch back to what was true before.
+   */
   async function attempt(work: Promise<unknown>): Promise<void> {
-    state.set({ trouble: undefined });
+    let trouble: string | undefined;
     try {
-      if ((await work) === false) state.set({ trouble: translate('popup_refused') });
+      if ((await work) === false) trouble = translate('popup_refused');
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      state.set({ trouble: translate('popup_failed', text) });
+      trouble = translate('popup_failed', text);
     }
-    await refresh();
+    await refresh({ trouble });
   }
 
   const site = (): string => {

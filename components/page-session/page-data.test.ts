@@ -1,0 +1,128 @@
+// How the events of the page's names are loaded and shown, in a session.
+import { expect, test, vi } from 'vitest';
+import { memorySource } from '../../data/store/memory-source.ts';
+import {
+  first,
+  frame,
+  idle,
+  names,
+  ownWorld,
+  pack,
+  parts,
+  records,
+  second,
+  send,
+  session,
+  started,
+  world,
+} from '../../tests/testing/page-session.ts';
+import type { PageState } from './model.ts';
+
+ownWorld();
+
+const idsOf = ({ data }: PageState) =>
+  data.kind === 'ready' ? data.events.map(({ id }) => id) : data.kind;
+
+test('the names come first, then a screenful of their events, then all', async () => {
+  const many = names.slice(0, 8);
+  world.frames = [frame(0, { entities: many })];
+  const { states } = await started();
+  const kinds = states.map(({ status, data }) => [
+    status?.kind,
+    data.kind,
+    data.kind === 'ready' && data.partial === true,
+  ]);
+  expect(kinds).toEqual([
+    ['on', 'loading', false],
+    ['on', 'ready', true],
+    ['on', 'ready', false],
+  ]);
+  expect(parts.nextPaint).toHaveBeenCalledOnce();
+  const [, some, all] = states.map(idsOf);
+  expect(some?.length).toBeLessThan(all?.length as number);
+  const events = await records.eventsOf(many.map(({ id }) => id));
+  expect(all).toEqual(events.map(({ id }) => id));
+});
+
+test('a page without names says how many the dataset knows', async () => {
+  world.frames = [frame(0, { entities: [] })];
+  const { data } = (await started()).get();
+  expect(data).toMatchObject({ kind: 'ready', events: [], known: pack.entities.length });
+});
+
+test('events are read again only for other names', async () => {
+  const eventsOf = vi.fn(records.eventsOf);
+  const page = await started({ store: { ...records, eventsOf } });
+  page.refreshSoon();
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(send).toHaveBeenCalledTimes(2);
+  expect(eventsOf).toHaveBeenCalledTimes(1);
+  world.frames = [frame(0, { entities: [second] })];
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(eventsOf).toHaveBeenCalledTimes(2);
+  expect(idsOf(page.get())).toEqual((await records.eventsOf([second.id])).map(({ id }) => id));
+});
+
+test('what is new since the last visit is marked, also when only that has changed', async () => {
+  const added = { ...pack, events: pack.events.map((event) => ({ ...event, added: '2.0' })) };
+  let history = new Map();
+  const page = await started({
+    store: memorySource(added),
+    readHistoryForNews: async () => history,
+  });
+  const newOnes = () => {
+    const { data } = page.get();
+    return data.kind === 'ready' ? data.events.filter(({ news }) => news).length : -1;
+  };
+  expect(newOnes()).toBe(0);
+  history = new Map([[first.id, { last: { day: '2020-01-01', version: '1.0' } }]]);
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(newOnes()).toBeGreaterThan(0);
+});
+
+test('a wait is shown when it is long, and no longer than it lasts', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const slow = { ...records, info: () => promise.then(records.info) };
+  const { start, get } = session({ store: slow });
+  const whole = start();
+  await vi.advanceTimersByTimeAsync(249);
+  expect(get().data).toEqual({ kind: 'loading' });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(get().data).toEqual({ kind: 'loading', slow: true });
+  resolve();
+  await whole;
+  expect(get().data.kind).toBe('ready');
+});
+
+test('events of names that have left the page meanwhile are not shown', async () => {
+  const late = Promise.withResolvers<void>();
+  const eventsOf = vi.fn(async (ids: readonly string[]) => {
+    if (ids.includes(first.id)) await late.promise;
+    return records.eventsOf(ids);
+  });
+  const page = session({ store: { ...records, eventsOf } });
+  const whole = page.start();
+  await idle();
+  world.frames = [frame(0, { entities: [second] })];
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  const shown = idsOf(page.get());
+  expect(shown).toEqual((await records.eventsOf([second.id])).map(({ id }) => id));
+  late.resolve();
+  await whole;
+  expect(idsOf(page.get())).toEqual(shown);
+});
+
+test('an error is shown, and another try works', async () => {
+  const info = vi.fn(records.info).mockRejectedValue(new Error('no room'));
+  const page = await started({ store: { ...records, info } });
+  expect(page.get().data).toEqual({ kind: 'error', message: 'Error: no room' });
+  info.mockImplementation(records.info);
+  page.actions.retry();
+  expect(page.get().data).toEqual({ kind: 'loading' });
+  await idle();
+  expect(page.get().data).toMatchObject({ kind: 'ready', known: 0 });
+});
