@@ -10,7 +10,7 @@ import {
 import { pass, passUntil, stopClock } from '../../../tests/testing/page-clock.ts';
 import { nextTask } from './scheduler.ts';
 
-// Some of these pages are much work on a busy machine.
+// Some of these pages take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
