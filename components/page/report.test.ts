@@ -1,4 +1,4 @@
-// What the badge and the popup hear of a page.
+// What is reported of a page to the badge and the popup.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageState } from '../annotator/index.ts';
