@@ -12,7 +12,7 @@ const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
 
 const HOUR = 3_600_000;
-/** So late that a card becomes visible in no test, however slow the machine. */
+/** Late enough that no card becomes visible during a test, even on a slow machine. */
 const inAnHour = (): Preparation => ({ at: { x: 30, y: 330 }, due: performance.now() + HOUR });
 
 beforeEach(async () => {

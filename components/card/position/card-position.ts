@@ -38,7 +38,7 @@ export class CardPosition {
   /** The viewport's room when `#natural` was measured. */
   #measuredIn = '';
   #side: Placement | undefined;
-  /** From the words to the card, to move it with them where it cannot be placed anew. */
+  /** From the words to the card, to move it with them where it cannot be placed again. */
   #offset: Point = { x: 0, y: 0 };
   #parked = false;
   /** Index of the window's corner that comes next. */

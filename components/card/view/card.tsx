@@ -11,7 +11,7 @@ import type { Moving } from './move-handle.tsx';
 import { WhyPanel } from './why.tsx';
 
 export interface CardProps {
-  /** One, or several if the page does not tell which of them is meant. */
+  /** One, or several if the page leaves open which of them is meant. */
   candidates: readonly [CardData, ...CardData[]];
   /** The cards of the page's other names, which open in place. */
   lookUp: (id: EntityId) => CardData | undefined;

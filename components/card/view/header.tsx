@@ -7,7 +7,7 @@ import { MoveHandle, type Moving } from './move-handle.tsx';
 
 export interface HeaderProps {
   data: CardData;
-  /** The entities that the words could mean; several if the page does not tell which. */
+  /** The entities that the words could mean; several if the page leaves open which. */
   candidates: readonly CardData[];
   onChoose: (data: CardData) => void;
   /** The name from which this one was opened, if it was. */
