@@ -1,4 +1,4 @@
-// Keeps that a name is not an entity's, and takes that back.
+// Stores that a name does not mean an entity, and undoes that.
 import type { Matcher } from '../matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import type { RejectedName, RejectedNameKey } from '../rejected-names/rejected-names.ts';
