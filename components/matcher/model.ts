@@ -51,7 +51,7 @@ export interface Candidate {
 
 /**
  * A name that counts on its page; several entities if the page leaves it in doubt. The same shape as
- * `Mention` in data/model.ts, of which this folder knows nothing.
+ * `Mention` in data/model.ts, which this folder must not import.
  */
 export interface Mention {
   readonly start: number;

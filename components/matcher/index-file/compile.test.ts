@@ -1,4 +1,4 @@
-// What `compile` and `load` refuse, and what an index gives back.
+// What `compile` and `load` refuse, and what an index returns.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   compile,
@@ -83,7 +83,7 @@ describe('compileInSlices', () => {
     expect(new Uint8Array(blob)).toEqual(new Uint8Array(compile(many)));
   });
 
-  it('goes on while its slice lasts', async () => {
+  it('continues while its slice lasts', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const pause = vi.fn(async () => {});
     await compileInSlices(many, { sliceMs: 8, pause });

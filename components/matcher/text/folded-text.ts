@@ -1,5 +1,5 @@
 // A text from an offset on as folded units, each with its kind, its case and its offsets in the
-// original. Folds no further than it is asked to.
+// original. Folds no further than needed.
 import { foldedForm, kindOf, Trait, traitsOf } from './characters.ts';
 import { Kind, losesMark } from './unicode.ts';
 
