@@ -66,7 +66,7 @@ function sentences(page: PageText): readonly Sentence[] {
 /** The passages about the event, in reading order. */
 export function passagesOf(event: TimelineEvent, page: PageText): Passage[] {
   const rare = event.names.filter(({ common }) => !common);
-  // An event between two countries may have no other names: then everyday names have to do.
+  // An event between two countries may have no other names: then everyday names are used.
   const names = rare.length > 0 ? rare : event.names;
   const wanted = new Set(names.map(({ id }) => id));
   const all = new Set(event.names.map(({ id }) => id));
