@@ -13,7 +13,7 @@ test('a mention that the matcher finds is a mention of the model', () => {
   expectTypeOf<Matcher.Mention>().toEqualTypeOf<Mention>();
 });
 
-test('the label of an entity in the index has all that a page is told of it', () => {
+test('the label of an entity in the index has all that a page gets of it', () => {
   expectTypeOf<Pick<Matcher.EntityLabel, 'name' | 'common'>>().toEqualTypeOf<
     Omit<EntitySummary, 'kind'>
   >();

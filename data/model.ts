@@ -1,5 +1,5 @@
 // The shared vocabulary: what Sidelight knows and finds, as types that every part may import. A type
-// that is one of a few texts comes from a list, for those who check what they are given.
+// that is one of a few texts comes from a list, so that values can be checked against it.
 
 /** Unique within a pack and the same in all its versions: lower-case words with hyphens, `air-koryo`. */
 export type EntityId = string;
