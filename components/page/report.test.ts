@@ -63,7 +63,7 @@ test('where the page is, and how often it names what', () => {
 
 test('what was left out, and that marks are hidden', () => {
   createReport()(state({}, 'too-long'), finder, true);
-  expect(reports).toMatchObject([{ leftOut: 'too-long', quiet: true }]);
+  expect(reports).toMatchObject([{ leftOut: 'too-long', marksHidden: true }]);
 });
 
 test('says the same thing once', () => {

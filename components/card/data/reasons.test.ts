@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../tests/testing/english.ts';
-import { inWords, type NameReading } from './reasons.ts';
+import { type ExplainedName, inWords } from './reasons.ts';
 
-const say = (more: Partial<NameReading> = {}, locale = 'en') =>
+const say = (more: Partial<ExplainedName> = {}, locale = 'en') =>
   inWords(
     {
       surface: 'Northern Air',
@@ -31,7 +31,7 @@ describe('which name the words were read as', () => {
       { surface: 'Na’s', name: 'NA' },
       '“Na’s” is read as “NA”, a name of Northern Air in the dataset.',
     ],
-  ])('%j', (read, words) => expect(say(read).reading).toBe(words));
+  ])('%j', (read, words) => expect(say(read).readAs).toBe(words));
 });
 
 describe('by which rules', () => {
