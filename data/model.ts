@@ -160,5 +160,5 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** Colours of cards and pages; `auto` follows the system. */
 export type Theme = (typeof themes)[number];
 
-/** Gives the shadow root of an element, open or closed; null if it has none. */
+/** Returns the shadow root of an element, open or closed; null if it has none. */
 export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;

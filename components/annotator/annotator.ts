@@ -31,7 +31,7 @@ export class Annotator {
     });
   }
 
-  /** Takes all marks off and forgets the page: leaves no highlight, observer, listener or timer. */
+  /** Removes all marks and forgets the page: leaves no highlight, observer, listener or timer. */
   stop(): void {
     this.#session?.stop();
     this.#session = null;

@@ -3,7 +3,7 @@ import type { BlockText } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import type { Block } from './read/block.ts';
 
-/** Gives the candidates in each block, in order. If it rejects, those blocks stay without marks. */
+/** Returns the candidates in each block, in order. If it rejects, those blocks stay without marks. */
 export type Find = (blocks: readonly BlockText[]) => Promise<readonly (readonly Candidate[])[]>;
 
 export interface Answer {

@@ -148,7 +148,7 @@ export class AnnotatorSession {
     this.#reportIfNeeded();
   }
 
-  /** Takes steps until the slice is over; true when there are no more. */
+  /** Runs steps until the slice is over; true when there are no more. */
   #run(steps: Generator<Step, void>): boolean {
     const start = performance.now();
     for (let countdown = CHECK_EVERY; ; countdown--) {
@@ -161,7 +161,7 @@ export class AnnotatorSession {
     }
   }
 
-  /** Takes the answers in, disambiguates and paints; yields where it may be interrupted. */
+  /** Adds the answers, disambiguates and paints; yields where it may be interrupted. */
   *#steps(): Generator<Step, void> {
     const { observer, mentions, highlighter } = this;
     const { document, disambiguate, isCommon, limits } = this.#options;

@@ -34,7 +34,7 @@ export interface Interpretation {
   readonly alias: string;
   /** null: it counts everywhere (safe). Else one of these entities must be safely named on the page. */
   readonly needs: readonly string[] | null;
-  /** Where on the page that must be: for a bare surname, before it. */
+  /** Where on the page that must be named: for a bare surname, before it. */
   readonly order?: 'before' | 'anywhere';
 }
 

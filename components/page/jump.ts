@@ -8,7 +8,7 @@ import { onScreen } from './target.ts';
 const LIT_MS = 1600;
 
 /**
- * Jumps to the next, the previous or the `index`th mention of an entity, or of any (null). Gives null
+ * Jumps to the next, the previous or the `index`th mention of an entity, or of any (null). Returns null
  * if there is none.
  */
 export type JumpTo = (entity: EntityId | null, back: boolean, index?: number) => Jump | null;

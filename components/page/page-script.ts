@@ -1,4 +1,4 @@
-// The page script of one frame: its parts, joined with what the browser gives.
+// The page script of one frame: connects its parts with the browser's APIs.
 import { isArticle } from '../annotator/index.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
 import { isNewsSite } from '../sites/is-news-site.ts';

@@ -54,8 +54,8 @@ export const inTurn = <T>(lock: string, work: () => Promise<T>): Promise<T> =>
 export const brokenKeyOf = ({ key }: StoredItem<unknown>): string => `${key}-broken`;
 
 /**
- * Changes the value, in turn with other writers, and gives the new one. Writes nothing where
- * `change` gives null, or gives back a sound value as it was. `encode` makes what is stored of a
+ * Changes the value, in turn with other writers, and returns the new one. Writes nothing where
+ * `change` returns null, or returns a sound value as it was. `encode` makes what is stored of a
  * value.
  */
 export function changeItem<T, Next extends T | null>(

@@ -54,7 +54,7 @@ const staticRange = ({ node, start, end }: Piece): StaticRange =>
     endOffset: end,
   });
 
-/** Takes a highlight out of the registry, unless the page has put another in its place. */
+/** Removes a highlight from the registry, unless the page has put another in its place. */
 function unregister(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
@@ -84,7 +84,7 @@ export class Highlighter {
     this.#register();
   }
 
-  /** Takes marks off, except for ranges that other marks took over. */
+  /** Removes marks, except for ranges that other marks took over. */
   erase(marks: readonly Mark[]): void {
     for (const mark of marks) {
       for (const piece of mark.pieces) {
@@ -185,7 +185,7 @@ export class Highlighter {
     return null;
   }
 
-  /** Takes every mark off the page. */
+  /** Removes every mark from the page. */
   clear(): void {
     unregister(MARK, this.#marks);
     unregister(CURRENT, this.#current);

@@ -39,7 +39,7 @@ export function adoptRule(root: ShadowRoot): void {
   }
 }
 
-/** Takes the rules out of every shadow tree. */
+/** Removes the rules from every shadow tree. */
 export function withdrawRules(): void {
   if (!import.meta.env.FIREFOX) return;
   for (const [root, sheet] of adopted) {

@@ -106,7 +106,7 @@ export class ShadowRoots {
   }
 
   /**
-   * Sweeps until `performance.now()` reaches `deadline`; gives the hosts found. The browser's function
+   * Sweeps until `performance.now()` reaches `deadline`; returns the hosts found. The browser's function
    * costs 1.8 µs a call in Chromium, more than reading an element. So this is not done while the page
    * is read, and on a page without such trees only likely hosts are checked; others are found when the
    * pointer comes near.

@@ -1,4 +1,4 @@
-// Turns mutation records into what must be read again.
+// Collects from mutation records what must be read again.
 import { composedParent } from '../read/composed-tree.ts';
 import { Flow, flowOf } from '../read/flow.ts';
 

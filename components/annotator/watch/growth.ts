@@ -2,7 +2,7 @@
 // only sign of a late shadow tree (of a component loaded by a dynamic import) until the pointer moves.
 import { containerOf } from './dirty-nodes.ts';
 
-/** Gives a function that watches the line of an element. `onGrown` is also called once for each line. */
+/** Returns a function that watches the line of an element. `onGrown` is also called once for each line. */
 export function growthObserver(
   onGrown: () => void,
   signal: AbortSignal,

@@ -91,7 +91,7 @@ export class PageObserver {
     return this.#late.roots.swept;
   }
 
-  /** Takes in mutations that the browser has not delivered yet. */
+  /** Processes mutations that the browser has not delivered yet. */
   flush(): void {
     this.#changed(this.#mutations.takeRecords());
   }

@@ -74,7 +74,7 @@ export class CardPosition {
     return this.#options.frame.getBoundingClientRect();
   }
 
-  /** Places the card and gives its box; null without words. `measure`: the card's content has changed. */
+  /** Places the card and returns its box; null without words. `measure`: the card's content has changed. */
   async place(measure = false): Promise<Box | null> {
     const { window, sheet, rtl } = this.#options;
     const viewport = viewportOf(window);

@@ -32,7 +32,7 @@ export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
   height: Math.max(bottom - top - 2 * EDGE, 0),
 });
 
-/** What Floating UI takes for the card. */
+/** The card, as Floating UI sees it. */
 interface Sized {
   readonly natural: Size;
   /** Upper limit of the height. */

@@ -19,7 +19,7 @@ export class NameCache {
     }
   }
 
-  /** Adds the first name of a hash that has none yet; the others are linked by `next`. */
+  /** Adds the first name of a hash; the others are linked by `next`. */
   add(hash: number, first: StoredName): void {
     if (++this.#count * 2 > this.#names.length) this.#grow();
     this.#put(hash, first);
