@@ -148,7 +148,7 @@ export class CardManager<T extends CardTarget> {
     const card = new OpenCard({
       words: target,
       view: {
-        candidates: [first, ...rest],
+        meanings: [first, ...rest],
         lookUp: dataOf,
         locale,
         theme,
