@@ -156,7 +156,7 @@ describe('files', () => {
     expect(await session.importNames(text)).toEqual({ problem: tooMany });
   });
 
-  test('all settings are saved, and taken from a file but for every site', async () => {
+  test('all settings are saved, and taken from a file except for every site', async () => {
     const session = await opened();
     session.exportAll();
     expect(parts.saveFile.mock.calls[0]?.[0]).toEqual({

@@ -272,7 +272,7 @@ describe('actions', () => {
     expect(page.get().status?.kind).toBe('on');
   });
 
-  test('permissions are requested in the click itself', async () => {
+  test('permissions are asked for in the click itself', async () => {
     const { actions } = await started();
     actions.always();
     expect(parts.sites.requestSite).toHaveBeenCalledExactlyOnceWith('tide.example');

@@ -48,7 +48,7 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: PageState | null = null;
-  /** A report is scheduled. */
+  /** A report is about to be made. */
   let reporting = false;
 
   const fetcher = createCardFetcher(
