@@ -32,7 +32,7 @@ export interface Alias {
   readonly needs?: readonly EntityId[];
 }
 
-/** Looks like a name and is none: it is matched as names are, so that no name is found inside it. */
+/** Looks like a name but is not one: it is matched as names are, so that no name is found inside it. */
 export interface Decoy {
   readonly text: string;
   readonly lang?: Language;

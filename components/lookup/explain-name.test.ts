@@ -87,7 +87,7 @@ describe('explain', () => {
     expect((await ask('Port', 'Port', null)).interpretations[0]?.langs).toEqual(['nl', 'en']);
   });
 
-  it('has no interpretation of words that are no name, and no site where there is none', async () => {
+  it('has no interpretation of words that are not a name, and no site where there is none', async () => {
     for (const host of ['', 'sidelight']) {
       const answer = await explain({
         text: 'a word',

@@ -32,7 +32,7 @@ export const rejectName =
     return { kept };
   };
 
-/** Answers `restore-name`. A name that is not rejected is no error. */
+/** Answers `restore-name`. A name that is not rejected is not an error. */
 export const restoreName =
   ({ drop }: Pick<RejectParts, 'drop'>) =>
   async ({ entity, alias, site }: MessageTo<'restore-name'>): Promise<AnswerTo<'restore-name'>> => {

@@ -104,7 +104,7 @@ describe('what is new', () => {
     [['2026-13-03', '1.0']],
     [['2026-10-03', '1.0', '2026-10-01', 2]],
     [['2026-10-03', '1.0', '2026-10-01', '1.0', 'x', 'y']],
-  ])('%j is no record', (value) => {
+  ])('%j is not a record', (value) => {
     expect(checkReadRecord(value)).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-// How much of the page's time we take: a small part in a storm of changes, and none at rest.
+// How much of the page's time we use: a small part during a storm of changes, and none without changes.
 import { expect, it, vi } from 'vitest';
 import { begin, marked, painted, point } from '../../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock, waiting } from '../../../tests/testing/page-clock.ts';
@@ -63,7 +63,7 @@ it.each(Object.keys(storms))('a storm %s takes a tenth of the time', async (name
   expect(painted()).toHaveLength(left.length);
 });
 
-it('does nothing on a page at rest', async () => {
+it('does nothing on a page that does not change', async () => {
   stopClock();
   const { annotator, change } = begin('<p>Pyongyang');
   await passUntil(annotator.whenIdle());

@@ -20,7 +20,7 @@ const say = (more: Partial<ExplainedName> = {}, locale = 'en') =>
 describe('which name the words were read as', () => {
   test.each([
     [{}, '“Northern Air” is the name of this entry in the dataset.'],
-    // White space is no other spelling.
+    // White space does not make another spelling.
     [{ surface: 'Northern\n  Air' }, '“Northern Air” is the name of this entry in the dataset.'],
     [{ surface: 'NA', name: 'NA' }, '“NA” is a name of Northern Air in the dataset.'],
     [

@@ -106,8 +106,8 @@ const READABLE = 240;
 /**
  * In this order: the previous side while there is room to read, so that a card does not jump when it
  * grows; below the words; above them, if the card fits only there. If neither has room to read: beside
- * the words, over the line being read, if the card need not become narrower. Else where there is more
- * room.
+ * the words, over the line being read, if the card need not become narrower. Otherwise where there is
+ * more room.
  */
 function sideFor(
   { width, height }: Size,

@@ -36,7 +36,7 @@ describe('compile', () => {
     expect(() => compile([place('seoul', alias)])).toThrow(message);
   });
 
-  it('says that a decoy was at fault', () => {
+  it('says that a decoy caused the error', () => {
     const entity = { ...place('seoul', 'Seoul'), decoys: [{ text: '' }] };
     expect(() => compile([entity])).toThrow(/"seoul": the decoy "" is empty/);
   });

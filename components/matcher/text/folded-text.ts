@@ -58,7 +58,7 @@ export class FoldedText {
     const capital = (traits & Trait.Capital) === 0 ? 0 : 1;
     if (unit !== 0) this.#push(unit, kind, capital, start);
     else this.#pushAll(foldedForm(codePoint), kind, capital, start);
-    // Usually an ASCII character follows, which is no mark.
+    // Usually an ASCII character follows, which is not a mark.
     if (this.#offset < this.#text.length && this.#text.charCodeAt(this.#offset) >= 0x80) {
       this.#base =
         unit > 0x7f && isWide(codePoint)
