@@ -63,7 +63,7 @@ it.each(Object.keys(storms))('a storm %s takes a tenth of the time', async (name
   expect(painted()).toHaveLength(left.length);
 });
 
-it('does nothing on a page that does not change', async () => {
+it('does nothing on a page at rest', async () => {
   stopClock();
   const { annotator, change } = begin('<p>Pyongyang');
   await passUntil(annotator.whenIdle());
