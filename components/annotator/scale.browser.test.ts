@@ -74,7 +74,7 @@ it('says that there are too many names for as long as some are left out', async 
   expect(annotator.leftOut).toBe('too-many-names');
 });
 
-it('reads no further once there are too many names, and goes on when they are gone', async () => {
+it('stops reading once there are too many names, and resumes when they are gone', async () => {
   stopClock(0.1);
   const { annotator, asked, change } = begin(
     () => {

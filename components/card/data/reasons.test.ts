@@ -51,7 +51,7 @@ describe('by which rules', () => {
     expect(say({ langs: ['nl'] }, 'de').reasons).toEqual(['Counts in texts in Niederländisch.']);
   });
 
-  test('another name that is not known is mentioned all the same', () => {
+  test('another name that is not known is still mentioned', () => {
     expect(say({ risky: true }).reasons).toEqual([
       'Counts because the page also has a fuller name.',
     ]);

@@ -1,6 +1,5 @@
-// The sentences of a page that are about an event: those that name two of its names, or one and its date.
-// Everyday names (a large country) count only for events that have hardly any other: else every
-// sentence with two countries would be about every meeting between them.
+// The sentences of a page that are about an event: those with two of its names, or with one and its date.
+// Everyday names alone count only if the event has no others: two countries have many meetings.
 import type { EdtfDate, EntityId, Language, Mention } from '../../../data/model.ts';
 import type { TimelineEvent } from '../model.ts';
 import { namesDate } from './dates-in-text.ts';
