@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-/** Parsing takes far longer than checking: what is as it was is parsed once. */
+/** Parsing takes far longer than checking: files that do not change are parsed once. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** What the compiler says of each file, with `addition` put after `line` in the model. */

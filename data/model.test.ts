@@ -1,4 +1,4 @@
-// The matcher imports nothing, so it declares what it takes and gives by itself. These declarations
+// The matcher imports nothing, so it declares its own input and output. These declarations
 // must stay those of the model. The compiler checks them (`npm run types`); at run time they do nothing.
 import { expectTypeOf, test } from 'vitest';
 import type * as Matcher from '../components/matcher/model.ts';
@@ -13,7 +13,7 @@ test('a mention that the matcher finds is a mention of the model', () => {
   expectTypeOf<Matcher.Mention>().toEqualTypeOf<Mention>();
 });
 
-test('the label of an entity in the index has all that a page is told of it', () => {
+test('the label of an entity in the index has all that a page gets of it', () => {
   expectTypeOf<Pick<Matcher.EntityLabel, 'name' | 'common'>>().toEqualTypeOf<
     Omit<EntitySummary, 'kind'>
   >();

@@ -1,5 +1,5 @@
 // The shared vocabulary: what Sidelight knows and finds, as types that every part may import. A type
-// that is one of a few texts comes from a list, for those who check what they are given.
+// that is one of a few texts comes from a list, so that values can be checked against it.
 
 /** Unique within a pack and the same in all its versions: lower-case words with hyphens, `air-koryo`. */
 export type EntityId = string;
@@ -32,7 +32,7 @@ export interface Alias {
   readonly needs?: readonly EntityId[];
 }
 
-/** Looks like a name and is none: it is matched as names are, so that no name is found inside it. */
+/** Looks like a name but is not one: it is matched as names are, so that no name is found inside it. */
 export interface Decoy {
   readonly text: string;
   readonly lang?: Language;
@@ -160,5 +160,5 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** Colours of cards and pages; `auto` follows the system. */
 export type Theme = (typeof themes)[number];
 
-/** Gives the shadow root of an element, open or closed; null if it has none. */
+/** Returns the shadow root of an element, open or closed; null if it has none. */
 export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;

@@ -1,5 +1,5 @@
-// Keeps the marks of a page right, and touches no node of it: what users of the annotator call, and
-// what outlives a stop. The work itself is done by a session for each start.
+// Keeps the marks of a page up to date without changing its nodes: the interface, and the state that
+// outlives a stop. Each start has a session, which does the work.
 import type { Density, EntityId, LeftOut, MarkedMention } from '../../data/model.ts';
 import { type Mark, rangeOf } from './mark/highlighter.ts';
 import { type Jump, jumpFrom } from './mark/navigate.ts';
@@ -31,7 +31,7 @@ export class Annotator {
     });
   }
 
-  /** Takes all marks off and forgets the page: leaves no highlight, observer, listener or timer. */
+  /** Removes all marks and forgets the page: leaves no highlight, observer, listener or timer. */
   stop(): void {
     this.#session?.stop();
     this.#session = null;
@@ -43,13 +43,13 @@ export class Annotator {
     this.#session?.setDensity(density);
   }
 
-  /** Hides the marks or shows them, at once; hidden ones are still given by `marks` and `next`. */
+  /** Hides the marks or shows them, at once; `marks` and `next` still return hidden ones. */
   setShown(shown: boolean): void {
     this.#shown = shown;
     this.#session?.highlighter.setShown(shown);
   }
 
-  /** Disambiguates and paints again, for instance when `isCommon` or `disambiguate` has learned more. */
+  /** Disambiguates and paints again, for instance when `isCommon` or `disambiguate` has new answers. */
   refresh(): void {
     this.setDensity(this.#density);
   }
@@ -72,7 +72,7 @@ export class Annotator {
   }
 
   /**
-   * The next mention after the one that the last call gave: of one entity, or of any (null). With
+   * The next mention after the one that the last call returned: of one entity, or of any (null). With
    * `index`, that one (0 is the first) or the next whose words are still on the page.
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
@@ -83,7 +83,7 @@ export class Annotator {
 
   /**
    * The page's text as it is read, blocks joined by LF, and the mentions in it (UTF-16 offsets). Reads
-   * the whole page in one go: for tools, not while somebody uses the page.
+   * the whole page in one go: for tools, not for a page in use.
    */
   contents(): { text: string; mentions: MarkedMention[] } {
     const starts = new Map<Text | undefined, number>();
@@ -113,12 +113,12 @@ export class Annotator {
     return this.#session?.leftOut ?? null;
   }
 
-  /** Whether all is read, asked and painted, and the page searched for shadow trees. */
+  /** Whether all is read, looked up and painted, and the page searched for shadow trees. */
   get idle(): boolean {
     return this.#session?.idle ?? true;
   }
 
-  /** Resolves when everything is read, asked and painted, or the annotator is stopped. */
+  /** Resolves when everything is read, looked up and painted, or the annotator is stopped. */
   async whenIdle(): Promise<void> {
     await this.#session?.whenIdle();
   }

@@ -3,7 +3,7 @@ import type { BlockText } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import type { Block } from './read/block.ts';
 
-/** Gives the candidates in each block, in order. If it rejects, those blocks stay without marks. */
+/** Returns the candidates in each block, in order. If it rejects, those blocks stay without marks. */
 export type Find = (blocks: readonly BlockText[]) => Promise<readonly (readonly Candidate[])[]>;
 
 export interface Answer {
@@ -15,13 +15,13 @@ export interface Answer {
 const BATCH = 64_000;
 /** Reading pauses while this many characters wait for an answer. */
 const MAX_IN_FLIGHT = 512_000;
-/** Characters of texts whose answers are kept at least: text that returns to the page needs no message. */
+/** Answers for at least this many characters are kept: text that returns to the page needs no message. */
 const KEEP = 200_000;
 
 const keyOf = (block: Block): string => (block.lang ? `${block.lang}\n${block.text}` : block.text);
 
 export class LookupQueue {
-  /** How many questions got no answer because asking failed. */
+  /** How many lookups failed. */
   failed = 0;
   readonly #find: Find;
   readonly #onAnswers: () => void;
@@ -44,12 +44,12 @@ export class LookupQueue {
     return this.#waiting.size === 0;
   }
 
-  /** How many answers wait to be taken. */
+  /** How many answers have not been taken yet. */
   get answered(): number {
     return this.#answers.length;
   }
 
-  /** Takes a block; its answer may be here at once, if the text is known. */
+  /** Adds a block. If its text is known, it is answered at once. */
   add(block: Block): void {
     const key = keyOf(block);
     const known = this.#known.get(key);
@@ -71,7 +71,7 @@ export class LookupQueue {
     if (this.#queued >= BATCH) this.send();
   }
 
-  /** Sends the questions that have gathered. */
+  /** Sends the blocks that have been collected. */
   send(): void {
     const batch = this.#queue;
     if (batch.length === 0) return;
@@ -100,7 +100,7 @@ export class LookupQueue {
     if (candidates.length) for (const block of blocks) this.#answers.push({ block, candidates });
     this.#known.set(key, candidates);
     this.#knownSize += key.length;
-    // Many at once: finding the oldest passes over all entries that were deleted before.
+    // Delete many at once: finding the oldest passes over all entries deleted before.
     if (this.#knownSize <= 2 * KEEP) return;
     for (const oldest of this.#known.keys()) {
       if (this.#knownSize <= KEEP) break;
@@ -109,7 +109,7 @@ export class LookupQueue {
     }
   }
 
-  /** The answers since the last call, but for empty ones. */
+  /** The answers since the last call, without empty ones. */
   takeAnswers(): Answer[] {
     return this.#answers.splice(0);
   }

@@ -8,7 +8,7 @@ export interface Limits {
   readonly characters: number;
   /** Characters of one block; longer text is cut, and a much longer text node is left out. */
   readonly block: number;
-  /** Candidates kept on one page: as many as are disambiguated within a slice. */
+  /** Candidates kept on one page: as many as can be disambiguated within a slice. */
   readonly candidates: number;
   /** Main-thread time of one slice (ms). */
   readonly sliceMs: number;

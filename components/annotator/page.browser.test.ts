@@ -161,7 +161,7 @@ describe('stopping', () => {
     expect(states).toEqual([1, 3]);
   });
 
-  it('forgets an answer that comes too late', async () => {
+  it('ignores an answer that comes too late', async () => {
     let asked = Promise.withResolvers<(answer: Candidate[][]) => void>();
     const states: number[] = [];
     const { annotator } = begin('<p>Pyongyang', {
@@ -192,7 +192,7 @@ describe('stopping', () => {
     CSS.highlights.delete('search');
   });
 
-  it('says so when there was no answer', async () => {
+  it('reports that a lookup failed', async () => {
     const { annotator } = await annotate('<p>Pyongyang', {
       find: () => Promise.reject(new Error('no answer')),
     });

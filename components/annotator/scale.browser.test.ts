@@ -1,10 +1,10 @@
-// Hostile pages, large enough to show a cost that grows with the square.
+// Pages so large that the limits apply, and that a cost growing with the square would show.
 import { describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { annotate, begin, candidatesIn, marked, painted } from '../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock } from '../../tests/testing/page-clock.ts';
 import type { Find } from './lookup-queue.ts';
 
-// A page of this size is much work on a busy machine.
+// A page of this size takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const paragraphs = (count: number, text: string) => `<p>${text}</p>`.repeat(count);
@@ -74,7 +74,7 @@ it('says that there are too many names for as long as some are left out', async 
   expect(annotator.leftOut).toBe('too-many-names');
 });
 
-it('reads no further once there are too many names, and goes on when they are gone', async () => {
+it('stops reading once there are too many names, and resumes when they are gone', async () => {
   stopClock(0.1);
   const { annotator, asked, change } = begin(
     () => {
@@ -89,7 +89,7 @@ it('reads no further once there are too many names, and goes on when they are go
   const lines = () => annotator.marks().map(({ block }) => block.text);
   const first = Array.from({ length: 1000 }, (_, i) => `Pyongyang ${i}`);
   expect(lines()).toEqual(first);
-  // So many that the whole page is read again: its marks stay meanwhile.
+  // Enough changes to read the whole page again: its marks stay meanwhile.
   change(() => {
     for (const p of [...document.querySelectorAll('p')].slice(-5000)) p.append('!');
   });

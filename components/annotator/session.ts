@@ -1,5 +1,5 @@
-// One run of an annotator, from start to stop: from the page's text to its marks, and again after each
-// change. What must outlive a run is the annotator's.
+// One session of an annotator, from start to stop: from the page's text to its marks, and again after
+// each change. What must outlive a session is in the annotator.
 import type { Density, EntityId, LeftOut } from '../../data/model.ts';
 import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
@@ -10,7 +10,7 @@ import type { Block } from './read/block.ts';
 import { PageObserver } from './watch/page-observer.ts';
 import { afterFrame, nextTask, type Work } from './watch/scheduler.ts';
 
-/** Candidates of a page that is disambiguated less often while it is being read. */
+/** A page with more candidates is disambiguated less often while it is being read. */
 const MANY = 1000;
 /** Steps of an update between two looks at the clock. */
 const CHECK_EVERY = 8;
@@ -66,7 +66,7 @@ export class AnnotatorSession {
     });
   }
 
-  /** Leaves no highlight, observer, listener or timer; what is under way comes to nothing. */
+  /** Leaves no highlight, observer, listener or timer, and discards work in progress. */
   stop(): void {
     this.#stopped.abort();
     this.highlighter.clear();
@@ -85,7 +85,7 @@ export class AnnotatorSession {
     return this.#queue.failed ? 'no-answer' : null;
   }
 
-  /** Whether all is read, asked and painted. */
+  /** Whether all is read, looked up and painted. */
   get #isDone(): boolean {
     return (
       this.observer.isRead && this.#queue.idle && !this.#updating && !this.mentions.needsStyles
@@ -110,7 +110,7 @@ export class AnnotatorSession {
     if (!few || this.#queue.idle) void this.#update();
   }
 
-  /** Whether the page may have more candidates; those of blocks that are to be replaced do not count. */
+  /** Whether the page may have more candidates; those of blocks about to be replaced do not count. */
   #wantsMore(): boolean {
     const { candidates } = this.#options.limits;
     const isCurrent = (block: Block) => this.observer.stateOf(block) === 'current';
@@ -148,7 +148,7 @@ export class AnnotatorSession {
     this.#reportIfNeeded();
   }
 
-  /** Takes steps until the slice is over; true when there are no more. */
+  /** Runs steps until the slice is over; true when there are no more. */
   #run(steps: Generator<Step, void>): boolean {
     const start = performance.now();
     for (let countdown = CHECK_EVERY; ; countdown--) {
@@ -161,7 +161,7 @@ export class AnnotatorSession {
     }
   }
 
-  /** Takes the answers in, disambiguates and paints; yields where it may be interrupted. */
+  /** Adds the answers, disambiguates and paints; yields where it may be interrupted. */
   *#steps(): Generator<Step, void> {
     const { observer, mentions, highlighter } = this;
     const { document, disambiguate, isCommon, limits } = this.#options;

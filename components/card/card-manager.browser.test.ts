@@ -12,7 +12,7 @@ const open = (opening?: Opening, entities?: readonly string[]): boolean =>
   cards.open(target(entities), opening);
 
 const HOUR = 3_600_000;
-/** So late that a card becomes visible in no test, however slow the machine. */
+/** Late enough that no card becomes visible during a test, even on a slow machine. */
 const inAnHour = (): Preparation => ({ at: { x: 30, y: 330 }, due: performance.now() + HOUR });
 
 beforeEach(async () => {
@@ -50,7 +50,7 @@ describe('what it leaves on the page', () => {
     expect(getComputedStyle(cards.current?.element as Element).opacity).toBe('1');
   });
 
-  test('the page hears no keys and clicks in the card, and hears all others', async () => {
+  test('the page gets no keys and clicks from the card, and gets all others', async () => {
     const heard: string[] = [];
     const listen = ({ type }: Event) => heard.push(type);
     for (const type of ['keydown', 'click', 'pointerdown', 'focusin']) {
@@ -167,7 +167,7 @@ describe('by keyboard', () => {
     document.removeEventListener('keydown', heard);
   });
 
-  test('Esc keeps a card that is about to open from opening, and the page hears it', async () => {
+  test('Esc keeps a card that is about to open from opening, and the page gets it', async () => {
     const [heard, dismissed] = [vi.fn(), vi.fn()];
     document.addEventListener('keydown', heard);
     cards.listen({ dismissed });

@@ -17,7 +17,7 @@ export interface CardManagerOptions<T extends CardTarget> {
   /** BCP 47, of the interface. */
   readonly locale: string;
   readonly theme: Theme;
-  /** The card's data, if they are here. */
+  /** The card's data, if they are loaded. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;
   /** Called when an entity's card has been open for long enough to be read. */
@@ -112,7 +112,7 @@ export class CardManager<T extends CardTarget> {
   }
 
   /**
-   * Opens the card of `target` in place of the unpinned one. False if its data are not here, or its
+   * Opens the card of `target` in place of the unpinned one. False if its data are not loaded, or its
    * words are not on screen.
    */
   open(target: T, opening: Opening = {}): boolean {
@@ -148,7 +148,7 @@ export class CardManager<T extends CardTarget> {
     const card = new OpenCard({
       words: target,
       view: {
-        candidates: [first, ...rest],
+        meanings: [first, ...rest],
         lookUp: dataOf,
         locale,
         theme,

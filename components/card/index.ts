@@ -1,4 +1,4 @@
-// What the card's script brings to a page.
+// What the card's script provides to the page script.
 export {
   CardManager,
   type CardManagerOptions,

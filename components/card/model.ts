@@ -77,7 +77,7 @@ export interface Why {
   /** The languages in which it counts; none: in all. */
   readonly langs: readonly Language[];
   /** Which name the words were read as. */
-  readonly reading: string;
+  readonly readAs: string;
   /** The rules by which it counts. */
   readonly reasons: readonly string[];
 }

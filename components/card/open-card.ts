@@ -32,7 +32,7 @@ export interface OpenCardOptions {
   readonly onLost: (card: OpenCard) => void;
 }
 
-/** Length of a frame: the card becomes visible that much early, for the frame that is drawn when due. */
+/** Length of a frame: the card becomes visible this much early, for the frame that is drawn when due. */
 const FRAME_MS = 16;
 /**
  * How long the animation runs on after the card is visible. Its end makes the browser repaint the page,

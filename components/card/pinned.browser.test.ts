@@ -100,7 +100,7 @@ describe('with its words', () => {
     expect(way()).toBeCloseTo(before, 0);
   });
 
-  test('in the very frame of a scroll, with nothing written for it', async () => {
+  test('in the same frame as a scroll, without writing to the DOM', async () => {
     await pin();
     const before = { way: way(), style: card.element.getAttribute('style') };
     for (let top = 4; top <= 80; top += 4) {

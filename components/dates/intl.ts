@@ -30,7 +30,7 @@ export const precisionOf = ({ season, third, month, day }: PartialDate): Precisi
 /** A year, a month or a day. `declined`: with the month in the form that it has beside a day. */
 export function formatDate(part: PartialDate, style: Style, declined = false): string {
   const shown = shownOf(part, style);
-  // Without a day, ICU abbreviates März to "Mär", which nobody writes.
+  // Without a day, ICU abbreviates März to "Mär", which is not used.
   const beside = declined || (style.locale.startsWith('de') && shown.year === false);
   if (beside && shown.month && !shown.day) {
     return monthBesideDay(part, declined ? { ...style, style: 'long' } : style, shown);

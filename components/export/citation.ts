@@ -12,7 +12,7 @@ import { writeBibtex } from './bibtex.ts';
 import { writeCsl } from './csl.ts';
 import { describedTitle } from './keys.ts';
 
-/** What happened and who says so. */
+/** The event and its sources. */
 type Exported = Fields<
   TimelineEvent,
   'title' | 'date' | 'summary' | 'note' | 'dispute' | 'sources',

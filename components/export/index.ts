@@ -1,4 +1,4 @@
-// What the user can take along: citations, and files of events or mentions. Pages import this when it is
+// What the user can export: citations, and files of events or mentions. Pages import this when it is
 // needed; the libraries of a format are loaded with that format.
 import type { EdtfDate } from '../../data/model.ts';
 import type { ExportFormat, TimelineEvent } from '../timeline/model.ts';

@@ -5,7 +5,7 @@ import type { Translate } from './words.ts';
 
 export { type MessageKey, type Translate, translateWith } from './words.ts';
 
-/** By default it gives the key itself, so that a component without words is noticed at once. */
+/** By default it returns the key itself, so that a component without words is noticed at once. */
 export const TranslateContext = createContext<Translate>((key) => key);
 
 export const useTranslate = (): Translate => useContext(TranslateContext);

@@ -22,7 +22,7 @@ export type Translate = (key: MessageKey, ...substitutions: (string | number)[])
 
 /**
  * Makes a `Translate` from the browser's `i18n.getMessage`. For a key without words (which the
- * types rule out) it gives the key.
+ * types rule out) it returns the key.
  */
 export const translateWith =
   (getMessage: (key: string, substitutions: string[]) => string): Translate =>

@@ -51,14 +51,14 @@ describe('explain', () => {
           entity: 'lind',
           alias: 'lind',
           langs: [],
-          reading: 'card_whyName|Lind|Vera Lind',
+          readAs: 'card_whyName|Lind|Vera Lind',
           reasons: ['card_whyCapital', 'card_whyBecause|VERA LIND'],
         },
         {
           entity: 'lamp',
           alias: 'lind',
           langs: [],
-          reading: 'card_whyName|Lind|Lind Lamps',
+          readAs: 'card_whyName|Lind|Lind Lamps',
           reasons: ['card_whyCapital'],
         },
       ],
@@ -76,18 +76,18 @@ describe('explain', () => {
   it('names the spelling that is nearest to the words, and its languages only if it has some', async () => {
     const [port] = (await ask('naar Hofn', 'Hofn', 'nl')).interpretations;
     expect(port).toMatchObject({
-      reading: 'card_whyName|Hofn|Höfn',
+      readAs: 'card_whyName|Hofn|Höfn',
       langs: [],
       reasons: ['card_whyCapital'],
     });
     expect((await ask('in Hofn', 'Hofn', 'en')).interpretations[0]).toMatchObject({
-      reading: 'card_whyReadAsOwn|Hofn|Höfn|Höfn',
+      readAs: 'card_whyReadAsOwn|Hofn|Höfn|Höfn',
       reasons: ['card_whyCapital', 'card_whyMarks'],
     });
     expect((await ask('Port', 'Port', null)).interpretations[0]?.langs).toEqual(['nl', 'en']);
   });
 
-  it('has no interpretation of words that are no name, and no site where there is none', async () => {
+  it('has no interpretation of words that are not a name, and no site where there is none', async () => {
     for (const host of ['', 'sidelight']) {
       const answer = await explain({
         text: 'a word',

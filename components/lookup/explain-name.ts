@@ -36,10 +36,12 @@ export function explainName(parts: ExplainParts) {
     const surface = text.slice(start, end);
     const byEntity = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
     const interpretations = [...byEntity].map(([entity, names]): Why => {
-      const reading = readingOf(names, (risky) => findCompanion(index, lang, risky, others));
-      const { alias, langs } = reading;
+      const interpretation = interpretationOf(names, (risky) =>
+        findCompanion(index, lang, risky, others),
+      );
+      const { alias, langs } = interpretation;
       const entityName = index.entity(entity)?.name ?? entity;
-      const words = inWords({ ...reading, surface, entityName }, translate, locale());
+      const words = inWords({ ...interpretation, surface, entityName }, translate, locale());
       return { entity, alias, langs, ...words };
     });
     return { surface, site, interpretations };
@@ -53,7 +55,10 @@ interface Need {
 }
 
 /** One answer for all names of an entity that these words can be. */
-function readingOf(names: readonly FoundName[], companionOf: (need: Need) => string | undefined) {
+function interpretationOf(
+  names: readonly FoundName[],
+  companionOf: (need: Need) => string | undefined,
+) {
   // Of several spellings, the one that needed the fewest rules.
   const [best] = names.toSorted((a, b) => a.rules.length - b.rules.length) as [FoundName];
   const langs = new Set(names.map(({ lang }) => lang));

@@ -1,4 +1,4 @@
-// Keeps that a name is not an entity's, and takes that back.
+// Stores that a name does not mean an entity, and undoes that.
 import type { Matcher } from '../matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import type { RejectedName, RejectedNameKey } from '../rejected-names/rejected-names.ts';
@@ -32,7 +32,7 @@ export const rejectName =
     return { kept };
   };
 
-/** Answers `restore-name`. A name that is not rejected is no error. */
+/** Answers `restore-name`. A name that is not rejected is not an error. */
 export const restoreName =
   ({ drop }: Pick<RejectParts, 'drop'>) =>
   async ({ entity, alias, site }: MessageTo<'restore-name'>): Promise<AnswerTo<'restore-name'>> => {

@@ -5,7 +5,7 @@ export class MatcherInputError extends Error {
   override readonly name = 'MatcherInputError';
 }
 
-/** A blob that is no index of this version: compile it anew. */
+/** A blob that is not an index of this version: compile it again. */
 export class IndexFormatError extends Error {
   override readonly name = 'IndexFormatError';
 }

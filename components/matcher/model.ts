@@ -34,7 +34,7 @@ export interface Interpretation {
   readonly alias: string;
   /** null: it counts everywhere (safe). Else one of these entities must be safely named on the page. */
   readonly needs: readonly string[] | null;
-  /** Where on the page that must be: for a bare surname, before it. */
+  /** Where on the page that must be named: for a bare surname, before it. */
   readonly order?: 'before' | 'anywhere';
 }
 
@@ -51,7 +51,7 @@ export interface Candidate {
 
 /**
  * A name that counts on its page; several entities if the page leaves it in doubt. The same shape as
- * `Mention` in data/model.ts, of which this folder knows nothing.
+ * `Mention` in data/model.ts, which this folder must not import.
  */
 export interface Mention {
   readonly start: number;

@@ -53,7 +53,7 @@ export const backgroundMessages = {
     lang: optional(text),
     site: optional(text),
   }),
-  /** Takes back a `reject-name`. */
+  /** Undoes a `reject-name`. */
   'restore-name': message<{ ok: true }>()({ entity: text, alias: text, site: optional(text) }),
   /** The state of the sender's frame. */
   report: message<{ ok: true }>()({ page: pageReport }),

@@ -1,7 +1,7 @@
 // The ways in which a message can fail, as one error class with a kind.
 
 /**
- * - `no-receiver`: nobody listens there: a page without our page script, or a tab that has closed.
+ * - `no-receiver`: there is no listener: a page without our page script, or a tab that has closed.
  * - `lost`: the receiver was stopped before it answered: the background's worker, or the page.
  * - `gone`: the extension was updated, reloaded or removed while this script stayed in its page. It
  *   can send nothing any more.

@@ -169,7 +169,7 @@ test('wrong values are made at every depth of a message', () => {
     '.page.entities[1].count',
     '.page.entities[1].common',
     '.page.leftOut',
-    '.page.quiet',
+    '.page.marksHidden',
   ]);
 });
 

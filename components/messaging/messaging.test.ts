@@ -92,7 +92,7 @@ describe('send', () => {
     });
   });
 
-  it('rejects with no-receiver if nobody listens', async () => {
+  it('rejects with no-receiver if there is no listener', async () => {
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
   });
 

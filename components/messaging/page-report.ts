@@ -22,7 +22,7 @@ export const pageReport = shape({
   entities: list(entityCount),
   leftOut: optional(oneOf(reasonsLeftOut)),
   /** The user chose to have the marks hidden here, at least for now. */
-  quiet: optional(flag),
+  marksHidden: optional(flag),
 });
 
 export type EntityCount = Infer<typeof entityCount>;

@@ -43,8 +43,8 @@ export const pageMessages = {
   mentions: message<Contents>()({}),
   /**
    * From the background or the popup: a keyboard command. `ok` says whether there was anything to do.
-   * `shown` is only for `show-marks`: in the message what shall be (without it, the opposite of now),
-   * in the answer what is now.
+   * `shown` is only for `show-marks`: in the message the state to set (without it, toggles), in the
+   * answer the state that was set.
    */
   command: message<{ ok: boolean; shown?: boolean }>()({
     name: oneOf(pageCommands),

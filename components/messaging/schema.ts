@@ -1,6 +1,5 @@
-// Schemas of messages. A schema checks a value when it arrives, and the value's type follows from it
-// (`Infer`), so that the two cannot differ. Written by hand because the page script carries them:
-// valibot would add 1.3 kB, and the script's budget has no room for that.
+// Schemas of messages: they check a value on arrival, and its type follows from them (`Infer`). Written
+// by hand because valibot would add 1.3 kB to the page script, whose budget has no room for that.
 declare const TYPE: unique symbol;
 declare const OPTIONAL: unique symbol;
 declare const ANSWER: unique symbol;
@@ -99,7 +98,7 @@ export const shape =
 
 /**
  * A message with these members: `message<Answer>()({ entity: text })`. Answers come from our own code
- * and are typed only. There are two calls because one cannot infer `M` and be told `Answer`.
+ * and are typed only. There are two calls because one cannot infer `M` while `Answer` is given.
  */
 export const message =
   <Answer>() =>

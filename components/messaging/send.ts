@@ -33,7 +33,7 @@ async function exchange<T extends MessageType>(
 /**
  * Sends a message to the background. Rejects with a MessageError. If the browser stopped the worker
  * before it answered, the message is sent once more, which starts the worker again. So a handler may
- * run twice, which must do no harm.
+ * run twice and must be safe to repeat.
  */
 export async function send<T extends BackgroundMessage>(
   type: T,

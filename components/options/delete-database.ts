@@ -1,6 +1,6 @@
 // Deletes one of the extension's databases.
 
-/** Waits for other connections: each closes itself when it hears of this. */
+/** Waits for other connections: each closes itself on the event that this causes. */
 export const deleteDatabase = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);

@@ -53,7 +53,7 @@ export function Kept(props: KeptProps): JSX.Element {
         </span>
         <input
           type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state.
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox exposes its own state.
           role="switch"
           checked={news}
           onChange={({ currentTarget }) => {

@@ -130,7 +130,7 @@ test('the switch of every site is shown again after a refusal too', async () => 
   expect(parts.dropEverySite).toHaveBeenCalledOnce();
 });
 
-test('a reset clears settings first, then permissions, then the dataset, which is loaded anew', async () => {
+test('a reset clears settings first, then permissions, then the dataset, and loads it again', async () => {
   const session = await opened();
   await session.reset();
   expect(calls).toEqual(['clear settings', 'drop permissions', 'delete database']);
@@ -156,7 +156,7 @@ describe('files', () => {
     expect(await session.importNames(text)).toEqual({ problem: tooMany });
   });
 
-  test('all settings are saved, and taken from a file but for every site', async () => {
+  test('all settings are saved, and taken from a file except for every site', async () => {
     const session = await opened();
     session.exportAll();
     expect(parts.saveFile.mock.calls[0]?.[0]).toEqual({

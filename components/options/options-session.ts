@@ -126,7 +126,7 @@ export function createOptionsSession(parts: OptionsSessionParts) {
     setEverySite: (on: boolean): Promise<unknown> =>
       (on ? parts.requestEverySite() : parts.dropEverySite()).finally(() => state.set({})),
 
-    /** Settings first: whatever fails after them, the user's choices are gone as asked. */
+    /** Settings first: whatever fails after them, the user's choices are cleared as requested. */
     async reset(): Promise<void> {
       await parts.clearSettings();
       await parts.dropGrantedSites();

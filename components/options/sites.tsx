@@ -33,7 +33,7 @@ export function Sites(props: SitesProps): JSX.Element {
         </span>
         <input
           type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state.
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox exposes its own state.
           role="switch"
           checked={everySite}
           onChange={(event) => onEverySite(event.currentTarget.checked)}

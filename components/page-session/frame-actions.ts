@@ -1,4 +1,4 @@
-// What the page's own frames do and answer for a view of the page: jumps, texts, hidden marks.
+// Actions of a page session that the page's frames carry out: jumps, texts, hidden marks.
 import type { FrameState } from '../messaging/protocol.ts';
 import type { sendToFrame } from '../messaging/send.ts';
 import { type FrameText, textsOfFrames } from './frame-texts.ts';
@@ -15,7 +15,7 @@ export interface FrameParts {
   ) => Promise<boolean | null>;
   readonly tabId: () => number;
   readonly frames: () => Promise<readonly FrameState[]>;
-  /** Changes with the names on the page: the page's texts are read again then. */
+  /** Changes with the names on the page; then the page's texts are read again. */
   readonly namesKey: () => string;
 }
 

@@ -14,7 +14,7 @@ export interface PageState {
   readonly trouble?: string | undefined;
 }
 
-/** The dataset as far as this page goes: the events of its names. */
+/** The part of the dataset that concerns this page: the events of its names. */
 export type PageData =
   | {
       readonly kind: 'loading';
@@ -41,7 +41,7 @@ export interface Arrival {
 
 /** Choices about the page's site. They ask for a permission first, as only a click's handler may. */
 export interface SiteActions {
-  /** Reads this page now, and only now. */
+  /** Reads this page once. */
   readonly once: () => void;
   /** Asks for permission for this site, and switches it on. */
   readonly always: () => void;

@@ -24,7 +24,7 @@ export interface Wanted {
 export interface Shown {
   readonly data: () => PageData;
   readonly show: (data: PageData) => void;
-  /** False once the page has other names: their own load shows them. */
+  /** False once the page has other names: another call loads those. */
   readonly isWanted: () => boolean;
 }
 

@@ -76,7 +76,7 @@ function readPage(site: string, frames: readonly FrameState[]): PageStatus {
     site,
     names: mergeNames(frames),
     date: frames.find(({ date }) => date)?.date ?? null,
-    marksHidden: frames[0]?.page.quiet ?? false,
+    marksHidden: frames[0]?.page.marksHidden ?? false,
     ...(leftOut && { leftOut }),
   };
 }

@@ -6,7 +6,7 @@ const tabs = (url?: string) => ({
   query: vi.fn(async () => [{ id: 3, url }]),
 });
 
-test('the active tab of the window, asked for anew each time', async () => {
+test('the active tab of the window, queried each time', async () => {
   const browserTabs = tabs('https://tide.example/');
   const tab = tabToShow('', browserTabs);
   expect(await tab()).toEqual({ id: 3, url: 'https://tide.example/' });

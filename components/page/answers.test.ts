@@ -82,7 +82,7 @@ test('shows and hides marks', async () => {
   expect(showMarks.mock.calls).toEqual([[false], [undefined]]);
 });
 
-test('closes and pins cards, where there are any', async () => {
+test('closes and pins cards, if there are any', async () => {
   expect(await order('close-card')).toEqual({ answer: { ok: true } });
   expect(await order('pin-card')).toEqual({ answer: { ok: true } });
   loaded = undefined;
@@ -90,7 +90,7 @@ test('closes and pins cards, where there are any', async () => {
   expect(await order('pin-card')).toEqual({ answer: { ok: false } });
 });
 
-test('opens a card only with code and data of now, and only on a mark', async () => {
+test('opens a card only with current code and data, and only on a mark', async () => {
   expect(await order('open-card')).toEqual({ answer: { ok: false } });
   expect(annotator.whenIdle).toHaveBeenCalledBefore(load);
   expect(load).toHaveBeenCalledBefore(fetchCards);

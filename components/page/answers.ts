@@ -12,12 +12,12 @@ const COMMAND_WAITS_MS = 2000;
 
 /** A page that is being read, as it is now. */
 export interface ReadPage {
-  /** Another one once the page has changed its language. */
+  /** Replaced when the page changes its language. */
   annotator(): Annotator;
   lang(): Language | null;
   /** The article's date, as the page declares it. */
   date(): EdtfDate | null;
-  /** Shows or hides the marks; without `shown`, the other than now. Gives what is now. */
+  /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
 }
 
@@ -31,13 +31,13 @@ export function answerFor(
 ): void {
   const jumpTo = createJump(annotator, signal);
 
-  /** Resolves when what has changed so far is read and marked: marks may be about to go or to come. */
+  /** Resolves when all changes so far are read and marked: marks may be about to appear or disappear. */
   const whenRead = (): Promise<void> => within(COMMAND_WAITS_MS, annotator().whenIdle());
 
   /** Opens the card of the mark that the user is at. False if there is none. */
   async function openNear(): Promise<boolean> {
     await cards.load();
-    // Names may have come since the first card's data were asked for.
+    // The page may have new names since the first card's data were fetched.
     await fetchCards();
     const target = targetNear(annotator(), window);
     return (target && cards.loaded?.open(target, { focus: true })) ?? false;

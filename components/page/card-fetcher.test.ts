@@ -1,4 +1,4 @@
-// When the cards of a page are asked for, and which answer counts.
+// When the cards of a page are fetched, and which answer counts.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CardData } from '../card/model.ts';

@@ -13,23 +13,23 @@ export interface CardQuestion {
 }
 
 export interface CardFetcher {
-  /** An entity's card, if it is here. */
+  /** An entity's card, if it has been fetched. */
   get(id: EntityId): CardData | undefined;
   /**
-   * Resolves when the cards of all names that the page has now are here. Asks the background only if
+   * Resolves when the cards of all names now on the page are fetched. Asks the background only if
    * something has changed. Rejects if the background fails; the next call asks again.
    */
   fetch(): Promise<void>;
   /**
-   * Fetches anew what may have changed, once cards are needed at all: from the first `fetch` on, when
-   * the user comes near a card.
+   * Fetches again what may have changed, but only after the first `fetch`: before, the user has not
+   * come near a card.
    */
   update(): void;
   /** The same question may have another answer now: the next fetch asks it again. */
   expire(): void;
 }
 
-/** `questionNow` tells what the page's cards depend on. */
+/** `questionNow` returns what the page's cards depend on now. */
 export function createCardFetcher(
   questionNow: () => CardQuestion,
   locale: () => string,

@@ -6,7 +6,7 @@ export const isGone = (error: unknown): boolean =>
   error instanceof MessageError && error.kind === 'gone';
 
 /**
- * Lets work go on by itself. A failure is at most a debug line, since the console is the page's; what
+ * Lets work run on its own. A failure is at most a debug line, since the console is the page's; what
  * the user should know is in the page's report.
  */
 export function quietly(work: Promise<unknown>): void {

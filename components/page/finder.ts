@@ -5,7 +5,7 @@ import type { Candidate } from '../matcher/model.ts';
 import { send } from '../messaging/send.ts';
 import { isGone } from './failures.ts';
 
-/** Enough for a background that is being updated or was just killed to be back (ms). */
+/** Time for a background that is being updated or was just killed to restart (ms). */
 const RETRY_AFTER = 400;
 
 export interface Finder {

@@ -8,12 +8,12 @@ import { onScreen } from './target.ts';
 const LIT_MS = 1600;
 
 /**
- * Jumps to the next, the previous or the `index`th mention of an entity, or of any (null). Gives null
+ * Jumps to the next, the previous or the `index`th mention of an entity, or of any (null). Returns null
  * if there is none.
  */
 export type JumpTo = (entity: EntityId | null, back: boolean, index?: number) => Jump | null;
 
-/** `annotatorNow`: of the marks to jump to. No light goes out after `signal` aborts. */
+/** `annotatorNow` returns the annotator to jump in. After `signal` aborts, no mark changes any more. */
 export function createJump(annotatorNow: () => Annotator, signal: AbortSignal): JumpTo {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -31,7 +31,7 @@ export function createJump(annotatorNow: () => Annotator, signal: AbortSignal): 
   };
 }
 
-/** Tells a screen reader where a jump arrived, if the browser can do that without an element. */
+/** Announces to screen readers where a jump arrived, if the browser can do that without an element. */
 export function announce({ index, count, range }: Jump, translate: Translate): void {
   const page = range.startContainer.ownerDocument as (Document & AriaNotify) | null;
   page?.ariaNotify?.(translate('popup_jumped', index + 1, count, range.toString()));
@@ -54,7 +54,7 @@ function scrollTo(range: Range): void {
   }
 }
 
-/** So that reading aloud and the keyboard go on from here. Leaves a selection of the user's alone. */
+/** So that reading aloud and the keyboard continue from here. Leaves a selection of the user's alone. */
 function moveCaret(range: Range): void {
   const selection = range.startContainer.ownerDocument?.defaultView?.getSelection();
   if (selection?.isCollapsed !== false) {

@@ -16,9 +16,9 @@ const stopPointer = vi.fn();
 const fetchData = vi.fn(async () => {});
 const onCurrent = vi.fn();
 let delay: number;
-/** How often the background was asked for the card's script. */
+/** How often the card's script was requested from the background. */
 let loads: number;
-/** Whether the script runs when the background is asked for it. */
+/** Whether the script runs when it is requested. */
 let runs: boolean;
 
 const code = {
@@ -89,7 +89,7 @@ test('replays what the pointer did while the code was on its way', async () => {
   expect(watchPointer.mock.lastCall?.[0]).toMatchObject({ delay: 300, earlier: [{ x: 7, y: 5 }] });
 });
 
-test('code that is here already is not asked for', async () => {
+test('code that is already loaded is not requested', async () => {
   handOver(code);
   await lazyCards().load();
   expect(loads).toBe(0);
@@ -138,7 +138,7 @@ test('a card that is open when marks are hidden keeps the pointer until it close
   expect(stopPointer).toHaveBeenCalledOnce();
 });
 
-test('follows the pointer anew with changed options', async () => {
+test('follows the pointer again with changed options', async () => {
   const cards = lazyCards();
   cards.watchPointer();
   expect(watchPointer, 'nothing is loaded yet').not.toHaveBeenCalled();

@@ -15,20 +15,20 @@ type LazyCardsOptions = CardManagerOptions<MarkTarget> &
 const RETRY_AFTER = 1000;
 
 export interface LazyCards {
-  /** The cards, once their code and data are here. */
+  /** The cards, once their code and data are loaded. */
   readonly loaded: CardManager<MarkTarget> | undefined;
-  /** There are names to hover: loads as soon as the pointer moves. */
+  /** Call when the page has names: loads as soon as the pointer moves. */
   expect(): void;
   /** Loads code and data and follows the pointer. Rejects if that fails; a later call tries again. */
   load(): Promise<void>;
-  /** Follows the pointer with the options of now. */
+  /** Follows the pointer with the current options. */
   watchPointer(): void;
   /**
    * Whether the pointer may open cards. A card that is open stays until the pointer leaves it: the
    * user may let go of the key that showed the marks.
    */
   setWatching(watching: boolean): void;
-  /** Closes all cards and lets go of the pointer, for good. */
+  /** Closes all cards and stops following the pointer, for good. */
   stop(): void;
 }
 
@@ -114,7 +114,7 @@ export function createLazyCards(
 }
 
 async function cardCode(): Promise<CardCode> {
-  // On the welcome page it is here already.
+  // On the welcome page it is already loaded.
   let code = takeCardCode();
   if (!code) {
     await send('load-card', {});

@@ -1,4 +1,4 @@
-// What a card can ask and do about the name that it belongs to: why it is marked, and reject it.
+// What a card can do with the name that it belongs to: explain why it is marked, and reject it.
 import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { NameActions } from '../card/model.ts';

@@ -25,10 +25,10 @@ import type { PageWords } from './page-words.ts';
 import { createReport } from './report.ts';
 import { sameTarget, targetAt } from './target.ts';
 
-/** The longest that badge, popup and cards wait to hear of new marks while the page is busy (ms). */
+/** New marks reach badge, popup and cards within this time, even on a busy page (ms). */
 const REPORT_WITHIN_MS = 200;
 
-/** What the page script makes of the browser's APIs. */
+/** What a page needs of the browser. */
 export interface PageBrowser extends PageWords {
   /** The shadow root of an element, a closed one too; null where there is none. */
   readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
@@ -187,7 +187,7 @@ export function createPageController(
     } else if (state) changed(state);
   }
 
-  /** A single-page app may have gone on to another article: reads language and date anew. */
+  /** A single-page app may have gone on to another article: reads language and date again. */
   function checkAddress(): void {
     if (location.href === address) return;
     address = location.href;

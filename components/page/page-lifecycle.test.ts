@@ -1,4 +1,4 @@
-// What a page's switch hears of, and until when.
+// What a page's switch is notified of, and until when.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetHistory, recordVisit } from '../read-history/storage.ts';
@@ -74,7 +74,7 @@ test('each change of settings, rejected names and what the user has read', async
   expect(page.refreshCards).toHaveBeenCalled();
 });
 
-test('a frame that is too small for a text hears of nothing before it grows', async () => {
+test('a frame that is too small for a text is notified of nothing before it grows', async () => {
   Object.assign(view, { innerWidth: 10, top: {} });
   watch();
   await writeSettings({ hoverDelayMs: 500 });
@@ -92,7 +92,7 @@ test('a page from the back-forward cache reads what has changed meanwhile', asyn
   await vi.waitFor(() => expect(page.apply).toHaveBeenCalledTimes(2));
 });
 
-test('when the script ends, the page stops and nothing is heard any more', async () => {
+test('when the script ends, the page stops and is notified of nothing more', async () => {
   watch();
   await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
   script.abort();

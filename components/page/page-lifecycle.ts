@@ -1,4 +1,4 @@
-// Tells a page's switch of what it depends on: settings, rejected names and what the user has read,
+// Notifies a page's switch of what it depends on: settings, rejected names and what the user has read,
 // from when the frame is worth reading until the page script ends.
 import { watchReadHistory } from '../read-history/storage.ts';
 import { type RejectedName, rejectedOn } from '../rejected-names/rejected-names.ts';
@@ -8,11 +8,11 @@ import { hostOfDocument } from '../sites/document-host.ts';
 import type { PageSwitch } from './page-switch.ts';
 import { whenWorthReading } from './worth-reading.ts';
 
-/** The page script of one frame, as far as WXT's context knows it. */
+/** The part of WXT's content script context that is used. */
 export interface PageScriptContext {
   /** Aborts when another copy of this script takes over, or the extension is updated or removed. */
   readonly signal: AbortSignal;
-  /** Asking is what notices that the extension is gone: then `signal` aborts. */
+  /** Reading it detects that the extension is gone, and aborts `signal` then. */
   readonly isValid: boolean;
 }
 
@@ -37,12 +37,12 @@ export function watchPage(page: PageSwitch, view: Window, context: PageScriptCon
     ]) {
       signal.addEventListener('abort', stop);
     }
-    // A page in the back-forward cache hears of no changes.
+    // A page in the back-forward cache is notified of no changes.
     const back = ({ persisted }: PageTransitionEvent): void => {
       if (persisted && context.isValid) void read();
     };
     view.addEventListener('pageshow', back, { signal });
-    // Chromium does not tell that the extension was switched off or removed.
+    // Chromium does not report that the extension was switched off or removed.
     view.document.addEventListener('visibilitychange', () => context.isValid, { signal });
     void read();
   });

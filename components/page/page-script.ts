@@ -1,4 +1,4 @@
-// The page script of one frame: its parts, joined with what the browser gives.
+// The page script of one frame: connects its parts with the browser's APIs.
 import { isArticle } from '../annotator/index.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
 import { isNewsSite } from '../sites/is-news-site.ts';
@@ -10,7 +10,7 @@ import { type I18nApi, pageWords } from './page-words.ts';
 import { reportStatus } from './report.ts';
 import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
 
-/** `browser`, as far as a page needs it. Its parts are read when used: Chromium makes each at first use. */
+/** The used parts of `browser`. Each is read when needed: Chromium creates it at first use. */
 export type BrowserApis = I18nApi & DomApi;
 
 /** Reads this frame's page while Sidelight is on here. `once`: the user asked for this page. */

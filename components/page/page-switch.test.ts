@@ -67,7 +67,7 @@ test('a page that was off when it was opened reports nothing', () => {
   expect(report).not.toHaveBeenCalled();
 });
 
-test('a site that is switched off stops its page and reports that; switched on, it is read anew', () => {
+test('a site that is switched off stops its page and reports that; switched on, it is read again', () => {
   const { pages, report, siteIs } = switchOn('on');
   siteIs('off');
   expect(pages[0]?.stop).toHaveBeenCalledOnce();
@@ -87,7 +87,7 @@ test('“this page once” overrides the rules until the state of the site chang
   expect(pages[0]?.stop).toHaveBeenCalledOnce();
 });
 
-test('a page starts with the names rejected so far and hears of others', () => {
+test('a page starts with the names rejected so far and is notified of others', () => {
   const { page, pages, start, siteIs } = switchOn('off');
   const before = new Set(['a']);
   page.setRejected(before);

@@ -19,12 +19,12 @@ export interface PageSwitchOptions {
   /** Whether the page declares itself an article. */
   readonly isArticle: () => boolean;
   readonly start: (settings: Settings, rejected: RejectedHere) => SwitchedPage;
-  /** Tells the popup and the badge why nothing is marked. */
+  /** Reports to the popup and the badge why nothing is marked. */
   readonly report: (status: 'off' | 'not-an-article') => void;
 }
 
 export interface PageSwitch {
-  /** Decides anew: after each change of the settings. */
+  /** Decides again, after each change of the settings. */
   apply(settings: Settings): void;
   /** The names rejected on this page's site, now and for later starts. */
   setRejected(rejected: RejectedHere): void;

@@ -3,7 +3,7 @@ import { interfaceLocale } from '../i18n/interface-locale.ts';
 import type { BrowserI18n } from '../i18n/interface-words.ts';
 import { type Translate, translateWith } from '../i18n/words.ts';
 
-/** Read when it is used: Chromium makes each of `browser`'s parts at its first use. */
+/** Read when it is needed: Chromium creates each part of `browser` at its first use. */
 export interface I18nApi {
   readonly i18n: BrowserI18n;
 }

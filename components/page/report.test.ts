@@ -1,4 +1,4 @@
-// What the badge and the popup hear of a page.
+// What is reported of a page to the badge and the popup.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AnnotatorState } from '../annotator/index.ts';
@@ -63,7 +63,7 @@ test('where the page is, and how often it names what', () => {
 
 test('what was left out, and that marks are hidden', () => {
   createReport()(state({}, 'too-long'), finder, true);
-  expect(reports).toMatchObject([{ leftOut: 'too-long', quiet: true }]);
+  expect(reports).toMatchObject([{ leftOut: 'too-long', marksHidden: true }]);
 });
 
 test('says the same thing once', () => {

@@ -25,7 +25,7 @@ export function createReport(): Report {
       entities,
       status: 'on',
       ...(leftOut && { leftOut }),
-      ...(hidden && { quiet: true }),
+      ...(hidden && { marksHidden: true }),
     };
     const next = JSON.stringify(page);
     if (next === reported) return;

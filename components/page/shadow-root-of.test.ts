@@ -1,4 +1,4 @@
-// Each browser's way to closed shadow roots.
+// How each browser provides closed shadow roots.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shadowRootWith } from './shadow-root-of.ts';
 

@@ -10,7 +10,7 @@ interface FirefoxElement {
   readonly openOrClosedShadowRoot: ShadowRoot | null;
 }
 
-/** Gives the shadow root of an element, open or closed. Chromium refuses what is not an HTML element. */
+/** Returns the shadow root of an element, open or closed. Chromium refuses what is not an HTML element. */
 export const shadowRootWith =
   (apis: DomApi) =>
   (element: Element): ShadowRoot | null => {

@@ -14,7 +14,7 @@ export const targetOf = (mark: Mark): MarkTarget => ({
   lines: () => [...(rangeOf(mark)?.getClientRects() ?? [])],
 });
 
-/** Compares the words too: marks are made anew when their block is read again. */
+/** Compares the words too: marks are replaced when their block is read again. */
 export const sameTarget = (a: MarkTarget, b: MarkTarget): boolean =>
   a.mark === b.mark ||
   (a.node === b.node &&

@@ -25,7 +25,7 @@ async function popupOf(height: number): Promise<HTMLIFrameElement> {
 const heightIn = (frame: HTMLIFrameElement) =>
   frame.contentDocument?.documentElement.style.getPropertyValue('--window-height');
 
-/** Changes the window's height, and waits until its page has heard of it. */
+/** Changes the window's height, and waits until its page has received the event. */
 async function resize(frame: HTMLIFrameElement, height: number): Promise<void> {
   const resized = new Promise((resolve) =>
     frame.contentWindow?.addEventListener('resize', resolve, { once: true }),
@@ -43,7 +43,7 @@ test('a page becomes as high as a low window', async () => {
   expect(frame.contentDocument?.documentElement.scrollHeight).toBe(480);
 });
 
-test('a window of the height asked for changes nothing', async () => {
+test('a window of the requested height changes nothing', async () => {
   const frame = await popupOf(600);
   vi.advanceTimersByTime(120);
   expect(heightIn(frame)).toBe('');

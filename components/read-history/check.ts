@@ -10,7 +10,7 @@ export type EncodedRecord = readonly [string, string] | readonly [string, string
 const isVersion = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 40 && /^\d+(\.\d+)+$/.test(value);
 
-/** The record that a stored value stands for; null if it is none. */
+/** The record in a stored value; null if the value is invalid. */
 export function checkReadRecord(value: unknown): ReadRecord | null {
   if (!Array.isArray(value) || (value.length !== 2 && value.length !== 4)) return null;
   if (!value.every((part, at) => (at % 2 === 0 ? isDay(part) : isVersion(part)))) return null;

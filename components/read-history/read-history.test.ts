@@ -104,7 +104,7 @@ describe('what is new', () => {
     [['2026-13-03', '1.0']],
     [['2026-10-03', '1.0', '2026-10-01', 2]],
     [['2026-10-03', '1.0', '2026-10-01', '1.0', 'x', 'y']],
-  ])('%j is no record', (value) => {
+  ])('%j is not a record', (value) => {
     expect(checkReadRecord(value)).toBeNull();
   });
 
@@ -147,7 +147,7 @@ describe('stored', () => {
     expect((await readHistoryForNews()).size).toBe(0);
   });
 
-  it('all is forgotten, and nothing else; `onlyForgotten` hears only of that', async () => {
+  it('all is forgotten, and nothing else; `onlyForgotten` reports only that', async () => {
     await writeSettings({ theme: 'dark' });
     const forgotten = vi.fn();
     watchReadHistory(forgotten, true);
@@ -158,7 +158,7 @@ describe('stored', () => {
     expect(Object.keys(await stored())).toEqual(['settings']);
   });
 
-  it('one name is forgotten, and `onlyForgotten` hears of it', async () => {
+  it('one name is forgotten, and `onlyForgotten` reports it', async () => {
     await recordVisit('port', third);
     await recordVisit('ada', third);
     const forgotten = vi.fn();

@@ -1,5 +1,5 @@
 // The read history in the browser's storage: the one place that reads and writes it. A key for each
-// name, so that a change tells each tab about that name only.
+// name, so that a change reports that name only.
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../data/model.ts';
 import { readSettings } from '../settings/storage.ts';
@@ -85,7 +85,7 @@ export const forgetHistory = (): Promise<void> =>
 
 /**
  * Calls back when a record was written or forgotten; with `onlyForgotten`, only when one was
- * forgotten (a page goes on marking what was new when it was opened). Returns how to stop.
+ * forgotten (a page keeps marking what was new when it was opened). Returns how to stop.
  */
 export function watchReadHistory(onChange: () => void, onlyForgotten = false): () => void {
   return watchStorage((changes) => {

@@ -9,7 +9,7 @@ export interface VisitRecorderOptions {
   readonly now: () => Date;
 }
 
-/** Gives a function to call when a card has been read. Nothing of a private window is recorded. */
+/** Returns a function to call when a card has been read. Nothing of a private window is recorded. */
 export const createVisitRecorder =
   ({ version, record, now }: VisitRecorderOptions) =>
   async (entity: EntityId, window: { readonly private: boolean }): Promise<void> => {

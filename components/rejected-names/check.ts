@@ -1,4 +1,4 @@
-// Checks records of rejected names, stored or from a file. Small, for the page script carries it.
+// Checks records of rejected names, stored or from a file. Small, because the page script carries it.
 import { isDay } from '../settings/checks.ts';
 import { isSite } from '../sites/rules.ts';
 import { MAX_REJECTED_NAMES, type RejectedName } from './rejected-names.ts';

@@ -61,7 +61,7 @@ describe('a rejected name', () => {
     expect(mentions(page, [office])).toEqual(['North Coast: coast']);
   });
 
-  it('is no mention in any spelling, while other names of its entity are', () => {
+  it('is not a mention in any spelling, while other names of its entity are', () => {
     const names = [record({ entity: 'coast', alias: 'north coast' })];
     expect(mentions('NORTH COAST, North-Coast', names)).toEqual([]);
     expect(mentions(page, names)).toHaveLength(1);

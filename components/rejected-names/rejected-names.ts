@@ -1,5 +1,5 @@
 // Rejected names ("this name is not this entity"): the record, which of them apply on a site, and a
-// page's candidates without them. Pure, and small, for the page script carries it.
+// page's candidates without them. Pure, and small, because the page script carries it.
 import type { Day, EntityId, Language } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { mostSpecificSite } from '../sites/rules.ts';
@@ -45,7 +45,7 @@ export const withoutName = (
   key: RejectedNameKey,
 ): readonly RejectedName[] => names.filter((name) => !isSameName(name, key));
 
-/** The rejected interpretations on one host, for a quick look-up. */
+/** The rejected interpretations on one host, for a quick lookup. */
 export type RejectedHere = ReadonlySet<string>;
 
 const keyOf = (entity: EntityId, alias: string): string => `${entity}\n${alias}`;

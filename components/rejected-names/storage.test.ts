@@ -86,7 +86,7 @@ describe('rejected names', () => {
     });
   });
 
-  it('reach those who watch, also when the storage is cleared', async () => {
+  it('reach every watcher, also when the storage is cleared', async () => {
     const heard = vi.fn();
     const stop = watchRejectedNames(heard);
     await addRejectedName(record('a'));

@@ -39,7 +39,7 @@ export async function dropAllRejectedNames(): Promise<void> {
 }
 
 /**
- * Adds those that are not there yet, and gives their number. Null, and no change, if there is no
+ * Adds those that are not there yet, and returns their number. Null, and no change, if there is no
  * room.
  */
 export async function addRejectedNames(more: Names): Promise<number | null> {

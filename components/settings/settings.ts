@@ -1,5 +1,5 @@
-// What the user can set, the defaults, and the check of what is stored. Pure, and small, for the
-// page script carries it.
+// What the user can set, the defaults, and the check of what is stored. Pure, and small,
+// because the page script carries it.
 import { type Density, densities, type Theme, themes } from '../../data/model.ts';
 import { isSite, type SiteRules } from '../sites/rules.ts';
 import type { HeldKey } from '../visibility/held-key.ts';

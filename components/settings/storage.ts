@@ -15,7 +15,7 @@ export const readSettings = item.read;
 export const watchSettings = item.watch;
 
 /**
- * Changes some settings and gives all of them. `change` may be a function of the settings in force,
+ * Changes some settings and returns all of them. `change` may be a function of the settings in force,
  * for changes that build on them. Popup and options may write at the same time: they take turns.
  */
 export const writeSettings = (

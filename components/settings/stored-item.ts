@@ -1,5 +1,5 @@
 // One value in `storage.local`: read, watched, and changed by writers that take turns.
-// Writing is apart, so that the page script, which only reads and watches, need not carry it.
+// Writing is separate, so that the page script, which only reads and watches, need not carry it.
 import { browser } from 'wxt/browser';
 
 type Changes = Record<string, { newValue?: unknown }>;
@@ -26,7 +26,7 @@ export interface StoredItem<T> {
    * The value now. Writes nothing, so every context may call it. Rejects only if the browser does.
    */
   readonly read: () => Promise<T>;
-  /** Calls back with the new value on every change, whoever made it. Returns how to stop. */
+  /** Calls back with the new value on every change, from any context. Returns how to stop. */
   readonly watch: (onChange: (value: T) => void) => () => void;
 }
 
@@ -54,8 +54,8 @@ export const inTurn = <T>(lock: string, work: () => Promise<T>): Promise<T> =>
 export const brokenKeyOf = ({ key }: StoredItem<unknown>): string => `${key}-broken`;
 
 /**
- * Changes the value, in turn with other writers, and gives the new one. Writes nothing where
- * `change` gives null, or gives back a sound value as it was. `encode` makes what is stored of a
+ * Changes the value, in turn with other writers, and returns the new one. Writes nothing where
+ * `change` returns null, or returns a sound value as it was. `encode` makes what is stored of a
  * value.
  */
 export function changeItem<T, Next extends T | null>(

@@ -1,5 +1,5 @@
 // The news sites on which Sidelight runs without asking, chosen by hand. They go into the manifest,
-// so each line is a permission asked for at install: publishers of news only, and never a domain
+// so each line is a permission requested at install: publishers of news only, and never a domain
 // that also serves mail or a shop (hence `news.yahoo.co.jp`, `folha.uol.com.br`).
 import { patternOf } from './match-patterns.ts';
 

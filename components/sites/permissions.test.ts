@@ -218,7 +218,7 @@ describe('the user removes', () => {
   });
 });
 
-it('gives back every permission that was asked for', async () => {
+it('gives back every permission that was requested', async () => {
   const fake = install();
   fake.granted.add('*://*.blog.example/*').add('*://*/*');
   await dropGrantedSites();

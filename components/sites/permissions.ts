@@ -47,7 +47,7 @@ export async function dropEverySite(): Promise<void> {
   await changeRules((rules) => ({ ...rules, everySite: false }));
 }
 
-/** Gives back everything that the user was asked for. Rules stay as they are. */
+/** Gives back everything that was requested from the user. Rules stay as they are. */
 export async function dropGrantedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const news = newsSitePatterns();

@@ -1,5 +1,5 @@
-// Whether Sidelight is on for a host, by the user's rules and the news sites. Pure, and small, for
-// the page script carries it.
+// Whether Sidelight is on for a host, by the user's rules and the news sites. Pure, and small,
+// because the page script carries it.
 
 export interface SiteRules {
   /** On for all other sites, where the page declares itself an article. */

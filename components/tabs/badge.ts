@@ -30,7 +30,7 @@ export function buttonState(frames: readonly FrameReport[]): ButtonState {
   return { on: on.length > 0, text: names.size > 0 ? String(names.size) : '' };
 }
 
-/** Paints the button. A tab that was closed meanwhile is no error. */
+/** Paints the button. A tab that was closed meanwhile is not an error. */
 export async function paintButton(
   button: Button,
   tabId: number,

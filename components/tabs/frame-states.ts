@@ -4,7 +4,7 @@ import { isListening, sendToFrame } from '../messaging/send.ts';
 import type { FrameReport } from './page-reports.ts';
 
 /**
- * The state of one frame; null if its page script is gone. The date is asked for now: if pages reported
+ * The state of one frame; null if its page script is gone. The date is requested now: if pages reported
  * it, each would have to search for it, and the popup is opened on few pages.
  */
 export async function frameState(tabId: number, frame: FrameReport): Promise<FrameState | null> {

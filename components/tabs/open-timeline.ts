@@ -34,7 +34,7 @@ export async function openTimeline(
 
 /**
  * An opener must be in the same window. Chromium shows no page of an extension in a private window:
- * it takes an ordinary one instead, in which the private tab is no opener.
+ * it uses an ordinary one instead, in which the private tab cannot be the opener.
  */
 const beside = ({ id, index, windowId, incognito }: OpenerTab) => ({
   windowId,

@@ -73,7 +73,7 @@ describe('reports', () => {
     expect(await frameIds(1)).toEqual([0, 7]);
   });
 
-  it('of a page that came while the old one was asked for stay', async () => {
+  it('of a page that came while the old one was checked stay', async () => {
     const kept = reports();
     await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
     const asked = await kept.of(1);

@@ -16,7 +16,7 @@ export interface TabAnswersParts {
   readonly ownOrigin: string;
 }
 
-/** Who sent a message, as far as that is used. Not every browser gives a `documentId`. */
+/** The used members of a message's sender. Not every browser gives a `documentId`. */
 interface Sender {
   readonly tab?: OpenerTab | undefined;
   readonly frameId?: number | undefined;

@@ -119,7 +119,7 @@ test('news are marked again only when they have changed, and all events are ther
   expect(marked.every(({ names }) => names.some(({ id }) => id === 'place-1'))).toBe(true);
 });
 
-test('events are shown even if the read history is out of reach', async () => {
+test('events are shown even if the read history cannot be read', async () => {
   const { start, get } = session({
     readHistoryForNews: () => Promise.reject(new Error('no storage')),
   });

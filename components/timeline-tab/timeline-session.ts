@@ -20,7 +20,7 @@ export interface TimelineTab {
 export type TimelineData =
   /** Nothing to show yet. */
   | { readonly kind: 'opening' }
-  /** Still nothing, after so long that the user should see why. */
+  /** Still nothing, after a wait that the user should see explained. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'error'; readonly message: string }
   | {

@@ -61,7 +61,7 @@ export interface TimelineEvent {
 /** The fields that find, sort and compare events. Views and files rarely show them. */
 export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
 
-/** The fields that tell in which language the texts are. */
+/** The fields that say in which language the texts are. */
 export type TextLanguages = 'lang' | 'disputeLang' | 'noteLang';
 
 /** What the user has chosen; the timeline's own tab keeps it in its address. */

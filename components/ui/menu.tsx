@@ -1,6 +1,5 @@
-// A button that opens a small panel, or a menu of actions. The panel is a popover: the browser
-// closes it on Escape or a click elsewhere and gives the focus back, and CSS anchors it to its
-// button.
+// A button that opens a small panel, or a menu of actions, as a popover: the browser closes it on
+// Escape or a click elsewhere and returns the focus, and CSS anchors it to its button.
 import type { ComponentChildren, JSX, TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { observable } from './observable.ts';
 
-it('hands each change to whoever watches, until they stop', () => {
+it('calls each listener on every change, until it stops', () => {
   const state = observable<{ a: number; b?: string }>({ a: 1 });
   const [first, second] = [vi.fn(), vi.fn()];
   const stop = state.subscribe(first);

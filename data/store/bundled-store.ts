@@ -7,7 +7,7 @@ export interface Runtime {
   getURL(path: '/pack.json'): string;
 }
 
-/** Costs nothing until the first question. `onProblem` hears of what was healed. */
+/** Costs nothing until the first query. `onProblem` is called with each error that was healed. */
 export const openBundledStore = (runtime: Runtime, onProblem: (problem: unknown) => void): Store =>
   openStore({
     release: runtime.getManifest().version,

@@ -11,7 +11,7 @@ export interface DatabaseOptions {
   readonly release: string;
   /** The bundled asset, parsed. */
   readonly loadAsset: () => Promise<unknown>;
-  /** Count all rows before opening, because something was wrong. Else count them later. */
+  /** Count all rows before opening, because something was wrong. Otherwise count them later. */
   readonly thorough: boolean;
   /** How long after opening rows are counted, in milliseconds. */
   readonly countAfterMs: number;

@@ -42,7 +42,7 @@ describe('the queries', () => {
 describe('many events', () => {
   const many = { loadAsset: async () => largePack(400) };
 
-  it('of some names are found, be they few or most of all', async () => {
+  it('of some names are found, whether few or most of all', async () => {
     const { store: made } = store(many);
     const all = await made.allEvents();
     const of = (...names: string[]) =>

@@ -26,7 +26,7 @@ export interface StoreOptions {
 }
 
 export interface Store extends Omit<PackSource, 'readIndex' | 'writeIndex'> {
-  /** The matcher of all names in the pack; loaded anew at each call. */
+  /** The matcher of all names in the pack; loaded again at each call. */
   matcher(): Promise<Matcher>;
 }
 

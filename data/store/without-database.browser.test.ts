@@ -35,7 +35,7 @@ describe('without a database', () => {
       request.onsuccess = () => resolve(request.result); // and ignores `versionchange`
       request.onerror = reject;
     });
-    // It never opens, so the shortest patience will do.
+    // It never opens, so the shortest timeout is enough.
     const { store: made, onProblem } = store({ patienceMs: 1 });
     await expectWhole(made);
     expect(String(onProblem.mock.calls[0]?.[0])).toContain('did not open within 1 ms');

@@ -1,7 +1,7 @@
 // The card over an article, in each of its states.
 import { userEvent } from 'vitest/browser';
 import { CardManager, type CardTarget, type Opening } from '../../components/card/card-manager.ts';
-import { inWords, type NameReading } from '../../components/card/data/reasons.ts';
+import { type ExplainedName, inWords } from '../../components/card/data/reasons.ts';
 import type { NameActions } from '../../components/card/model.ts';
 import { rootOf } from '../testing/closed-roots.ts';
 import { cardsFor } from '../testing/estuary/cards.ts';
@@ -17,7 +17,7 @@ const nameActions =
   ({ translate, locale }: ScreenLanguage) =>
   (): NameActions => {
     const langs = ['en'];
-    const read: NameReading = {
+    const read: ExplainedName = {
       surface: 'Harbour Line’s',
       name: 'Harbour Line',
       entityName: 'Harbour Line',

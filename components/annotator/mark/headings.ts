@@ -1,7 +1,7 @@
 // Which section of the page a node is in. Sections begin at headings.
 import { composedOrder } from '../read/composed-tree.ts';
 
-/** Gives a function that numbers sections in reading order. It looks for headings when first called. */
+/** Returns a function that numbers sections in reading order. It looks for headings when first called. */
 export function sections(document: Document): (node: Node) => number {
   let headings: Element[] | undefined;
   return (node) => {

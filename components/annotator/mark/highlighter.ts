@@ -8,7 +8,7 @@ import { adoptRule, CURRENT, MARK, withdrawRules } from './style.ts';
 export interface Mark {
   readonly mention: Mention;
   readonly block: Block;
-  /** Whether the density chose it. */
+  /** Whether it is painted, by the density. */
   readonly painted: boolean;
   readonly pieces: readonly Piece[];
 }
@@ -54,7 +54,7 @@ const staticRange = ({ node, start, end }: Piece): StaticRange =>
     endOffset: end,
   });
 
-/** Takes a highlight out of the registry, unless the page has put another in its place. */
+/** Removes a highlight from the registry, unless the page has put another in its place. */
 function unregister(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
@@ -84,7 +84,7 @@ export class Highlighter {
     this.#register();
   }
 
-  /** Takes marks off, but for ranges that other marks took over. */
+  /** Removes marks, except for ranges that other marks took over. */
   erase(marks: readonly Mark[]): void {
     for (const mark of marks) {
       for (const piece of mark.pieces) {
@@ -177,7 +177,7 @@ export class Highlighter {
     const offset = caret?.offset ?? old?.startOffset ?? 0;
     for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
       if (offset < piece.start || offset > piece.end) continue;
-      // The caret is the nearest one, however far: the point itself must be on the words.
+      // The nearest caret may be far away: the point itself must be on the words.
       for (const r of rangeOf(mark)?.getClientRects() ?? []) {
         if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
       }
@@ -185,7 +185,7 @@ export class Highlighter {
     return null;
   }
 
-  /** Takes every mark off the page. */
+  /** Removes every mark from the page. */
   clear(): void {
     unregister(MARK, this.#marks);
     unregister(CURRENT, this.#current);

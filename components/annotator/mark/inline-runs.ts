@@ -1,5 +1,5 @@
-// Whether a mention may go on from one text node into the next: over inline tags it may, over elements
-// that the page lays out as boxes it may not.
+// Whether a mention may continue from one text node into the next: across inline tags, but not across
+// elements that the page lays out as boxes.
 import { composedParent } from '../read/composed-tree.ts';
 import { isPhrasing } from '../read/flow.ts';
 
@@ -17,14 +17,14 @@ function crossed(before: Node, after: Node): Element[] {
   return elements;
 }
 
-/** True if only elements lie between that hardly any page makes boxes of: no style has to be asked. */
+/** True if hardly any page lays out the elements between as boxes: no style has to be read. */
 export const joinedByTags = (before: Node, after: Node): boolean =>
   crossed(before, after).every(({ localName }) => isPhrasing(localName));
 
 /** Whether the computed styles let text run on. Call it after a frame, when styles are up to date. */
 export function joinedByStyle(before: Text, after: Text): boolean {
   const wordGoesOn = /\S$/.test(before.data) && /^\S/.test(after.data);
-  // A drop cap floats, and is the first letter of its word all the same.
+  // A drop cap floats, but is the first letter of its word.
   if (wordGoesOn && before.data.trim().length <= 2) return true;
   return crossed(before, after).every((element) =>
     /^(inline|contents|ruby)/.test(getComputedStyle(element).display),

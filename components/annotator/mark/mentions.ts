@@ -1,4 +1,4 @@
-// The blocks that have candidates, in reading order, and the marks that were made of them.
+// The blocks that have candidates, in reading order, and the marks made from them.
 import type { Density, EntityId, Mention } from '../../../data/model.ts';
 import type { Candidate } from '../../matcher/model.ts';
 import type { Answer } from '../lookup-queue.ts';
@@ -20,11 +20,11 @@ interface KnownBlock extends Answer {
   marks: Mark[];
   /** By index of a node: whether text runs on into it from the node before; absent if not yet known. */
   readonly runsOn: Map<number, boolean>;
-  /** Whether it was forgotten while an update was under way. */
+  /** Whether it was forgotten during an update. */
   dropped: boolean;
 }
 
-/** Reading order, for `sort`. The DOM is asked only across passes: its cost grows with the siblings. */
+/** Reading order, for `sort`. Uses the DOM only across passes: its cost grows with the siblings. */
 const order = ({ block: a }: KnownBlock, { block: b }: KnownBlock): number =>
   a.pass === b.pass ? a.place - b.place : composedOrder(a.nodes[0] as Text, b.nodes[0] as Text);
 
@@ -46,7 +46,7 @@ function same(marks: readonly Mark[], mentions: readonly Mention[], paint: reado
 
 export class Mentions {
   #blocks: KnownBlock[] = [];
-  /** Candidates in all. */
+  /** The number of all candidates. */
   candidates = 0;
   /** Whether a candidate waits for `readStyles`: it crosses elements whose layout decides. */
   needsStyles = false;

@@ -1,4 +1,4 @@
-// The rules of the marks stand in a stylesheet, which cannot import the names of the highlights.
+// The stylesheet of the marks cannot import the names of the highlights, so the two are compared here.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CURRENT, MARK } from './style.ts';

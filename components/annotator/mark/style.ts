@@ -1,4 +1,4 @@
-// The names of the highlights, and the way of their rules into shadow trees.
+// Names the highlights, and brings their rules into shadow trees.
 import markStyle from './marks.css?inline';
 
 /** The highlights in `CSS.highlights` that marks.css styles. Neutral names, since the page can read them. */
@@ -35,11 +35,11 @@ export function adoptRule(root: ShadowRoot): void {
     page.adoptedStyleSheets.push(sheet);
     adopted.set(root, sheet);
   } catch {
-    // The page has frozen its sheets: no marks are seen in this tree; all else works.
+    // The page has frozen its sheets: marks are not visible in this tree; everything else works.
   }
 }
 
-/** Takes the rules out of every shadow tree. */
+/** Removes the rules from every shadow tree. */
 export function withdrawRules(): void {
   if (!import.meta.env.FIREFOX) return;
   for (const [root, sheet] of adopted) {

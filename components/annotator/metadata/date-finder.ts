@@ -1,4 +1,4 @@
-// The article's day of publication, cheap to ask for again and again.
+// The article's publication date, cached so that it can be read often.
 import type { EdtfDate } from '../../../data/model.ts';
 import { publicationDate } from './publication-date.ts';
 

@@ -1,4 +1,4 @@
-// The linked data that a page carries about itself (schema.org in JSON-LD), as far as it can be parsed.
+// The linked data that a page carries about itself (schema.org in JSON-LD). Broken JSON is ignored.
 
 export interface Thing {
   readonly [property: string]: unknown;

@@ -50,7 +50,7 @@ const sought = new Set(names);
 
 /**
  * The day or month in EDTF of a date as pages write it, in the time zone in which it is written.
- * Null if it is no date, is ambiguous (03/09/2020), or is before 1990 or after tomorrow.
+ * Null if it is not a date, is ambiguous (03/09/2020), or is before 1990 or after tomorrow.
  */
 export function edtfOf(written: string, now = new Date()): EdtfDate | null {
   const text = written.trim();

@@ -35,7 +35,7 @@ function nodeAt(block: Block, offset: number): number {
   return low;
 }
 
-/** The indices of the nodes that begin within `start..end`, but for the one in which it starts. */
+/** The indices of the nodes that begin within `start..end`, except the one in which it starts. */
 export function nodesWithin(block: Block, start: number, end: number): number[] {
   const found: number[] = [];
   for (let i = nodeAt(block, start) + 1; (block.starts[i] ?? end) < end; i++) found.push(i);

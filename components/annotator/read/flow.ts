@@ -1,5 +1,5 @@
-// What each HTML element means for the flow of text. Goes by names alone: asking for a computed style
-// would force the page to work.
+// What each HTML element means for the flow of text. Uses names alone: reading a computed style would
+// force the page to recalculate its styles.
 
 /** How an element takes part in the text around it. */
 export const Flow = {
@@ -49,7 +49,7 @@ const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox
 /** Selects elements whose text is not read; for `closest`. */
 export const unread = `${`${skipped} ${breaks}`.split(' ').join(',')},${editable}`;
 
-/** Selects elements with an attribute that changes how they are read; for one query a tree. */
+/** Selects elements with an attribute that changes how they are read; for one query per tree. */
 export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
 
 /** Whether the user writes in this element. */

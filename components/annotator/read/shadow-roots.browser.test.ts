@@ -83,7 +83,7 @@ describe('shadow trees', () => {
     });
     await passUntil(annotator.whenIdle());
     expect(marked(annotator)).toEqual(['North Korea', ...found]);
-    // There is no mutation record of this one.
+    // Attaching this one leaves no mutation record.
     attach(one('#c'), 'closed', '<p>Pyongyang</p>');
     point('#c i');
     await pass(1000);

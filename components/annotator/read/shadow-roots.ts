@@ -4,11 +4,11 @@ import type { ShadowRootOf } from '../../../data/model.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
 
-/** How many elements are asked again for a late shadow tree. */
+/** How many elements are checked again for a late shadow tree. */
 const MAX_AWAITED = 300;
 /** Beyond this many parts of a tree in the queue, the whole tree is queued instead. */
 const MAX_QUEUED = 200;
-/** How many ancestors of the element under the pointer are asked. */
+/** How many ancestors of the element under the pointer are checked. */
 const MAX_ANCESTORS = 40;
 /** Sweep at most this many elements; find the rest on `pointerover`. */
 const MAX_SWEPT = 100_000;
@@ -32,7 +32,7 @@ export class ShadowRoots {
   #skipped = false;
   /** Elements that may still get a shadow tree: attaching one leaves no mutation record. */
   readonly #awaited = new Set<Element>();
-  /** Parts of trees that are yet to be swept. */
+  /** Parts of trees still to be swept. */
   readonly #queue = new Set<Node>();
   /** Elements swept since the queue was last empty; the place in the part being swept. */
   #swept = 0;
@@ -62,7 +62,7 @@ export class ShadowRoots {
     this.hasOrdinary = true;
   }
 
-  /** From now on every element is asked, and skipped ones are asked again. */
+  /** From now on every element is checked, and skipped ones are checked again. */
   #expectTrees({ ownerDocument }: Element): void {
     if (this.#expected) return;
     this.#expected = true;
@@ -75,7 +75,7 @@ export class ShadowRoots {
     this.#onAwaited(element);
   }
 
-  /** The tree of an ordinary element, if not yet known. Unlikely hosts are asked only `always`. */
+  /** The tree of an ordinary element, if not yet known. Unlikely hosts are checked only if `always`. */
   #newRootOf(element: Element, always: boolean): ShadowRoot | null {
     if (!mayHost(element.localName) || this.#known.has(element)) return null;
     let root = element.shadowRoot;
@@ -94,26 +94,26 @@ export class ShadowRoots {
     return null;
   }
 
-  /** Has a part of the page swept for ordinary elements with shadow trees. */
+  /** Queues a part of the page to be swept for ordinary elements with shadow trees. */
   enqueue(root: Node): void {
-    // Added, not put in place of what waits: a sweep does not enter the shadow trees that are known.
+    // Replaces nothing in the queue: a sweep does not enter known shadow trees.
     this.#queue.add(this.#queue.size < MAX_QUEUED ? root : root.getRootNode());
   }
 
-  /** Whether nothing waits to be swept. */
+  /** Whether nothing is left to sweep. */
   get swept(): boolean {
     return this.#queue.size === 0;
   }
 
   /**
-   * Sweeps until `performance.now()` reaches `deadline`; gives the hosts found. The browser's function
+   * Sweeps until `performance.now()` reaches `deadline`; returns the hosts found. The browser's function
    * costs 1.8 µs a call in Chromium, more than reading an element. So this is not done while the page
-   * is read, and on a page without such trees only likely hosts are asked; others are found when the
+   * is read, and on a page without such trees only likely hosts are checked; others are found when the
    * pointer comes near.
    */
   sweep(deadline: number): Element[] {
     const found: Element[] = [];
-    /** Trees of hosts found just now: hosts in them are read with those. */
+    /** Trees of hosts just found: hosts inside them are read with them. */
     const within = new Set<Node>();
     let countdown = CHECK_EVERY;
     for (const root of this.#queue) {
@@ -141,7 +141,7 @@ export class ShadowRoots {
   }
 
   #walkerOf(root: Node): TreeWalker {
-    // If its place was removed: from the start again, past the hosts that are known.
+    // If its place was removed: start again, and skip known hosts.
     if (this.#walker?.root !== root || !root.contains(this.#walker.currentNode)) {
       this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     }

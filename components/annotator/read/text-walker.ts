@@ -1,5 +1,5 @@
-// Reads a part of the page into blocks, in slices: stops when its time is up and goes on where it
-// stopped, though the page may have changed meanwhile. Asks for no style and no layout.
+// Reads a part of the page into blocks, in slices: stops when its time is up and resumes where it
+// stopped, even if the page has changed meanwhile. Reads no style and no layout.
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable } from './flow.ts';
@@ -12,7 +12,7 @@ export interface TextWalkerOptions {
   readonly pass: number;
   /** New elements: read with everything in them. */
   readonly fresh: ReadonlySet<Node>;
-  /** Nodes that left their place since the last pause, even if only for another in the same parent. */
+  /** Nodes moved or removed since the last pause, even within the same parent. */
   readonly moved: ReadonlySet<Node>;
   /** The shadow trees of custom elements, and those of others that are known already. */
   readonly shadowRoots: Pick<ShadowRoots, 'hasOrdinary' | 'rootOf'>;
@@ -57,7 +57,7 @@ function isWordBreak(before: string, after: string): boolean {
 export class TextWalker {
   /** Characters read so far. */
   characters = 0;
-  /** Whether the limit was met, and the rest was left out. */
+  /** Whether the limit was reached, and the rest was left out. */
   full = false;
   /** Whether a text node was longer than a block may be, and its end was left out. */
   cut = false;
@@ -65,7 +65,7 @@ export class TextWalker {
   readonly #options: TextWalkerOptions;
   /** Elements with an attribute that matters, in the trees that are read whole; mostly none. */
   #attributed: Set<Element> | null = null;
-  /** The page has too many elements to search for those beforehand: each element is asked. */
+  /** The page has too many elements to search for those beforehand: each element is checked. */
   #askEach = false;
   #node: Node;
   /** From the current node up to the root, as it was at the last pause. */
@@ -234,7 +234,7 @@ export class TextWalker {
     }
   }
 
-  /** Ends the block that is being read, and gives it away if it has a letter. */
+  /** Ends the block that is being read, and passes it on if it has a letter. */
   #end(): void {
     this.#border = false;
     if (this.#length === 0) return;
@@ -262,14 +262,14 @@ export class TextWalker {
     this.#findAttributed(node);
   }
 
-  /** Whether an element may have an attribute that matters: if not, it need not be asked. */
+  /** Whether an element may have an attribute that matters: if not, it need not be checked. */
   #mayBeAttributed(element: Element): boolean {
     return !this.#whole || this.#askEach || this.#attributed?.has(element) === true;
   }
 
   #findAttributed(node: Node): void {
     // One query for all is by far the cheapest, but cannot be interrupted. The collection's length would
-    // count all elements; indexing stops at the one asked for.
+    // count all elements; indexing stops at the requested one.
     this.#askEach ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
     if (this.#askEach) return;
     const found = [...(node as ParentNode).querySelectorAll(attributed)];
@@ -284,7 +284,7 @@ export class TextWalker {
     return subtag(composedClosest(node, '[lang]')?.getAttribute('lang'));
   }
 
-  /** Keeps the way from the current node to the root, to check after the pause whether it still holds. */
+  /** Saves the path from the current node to the root, to check after the pause whether it still holds. */
   #remember(): void {
     const path: Node[] = [];
     for (let n: Node | null = this.#node; n; n = n === this.#root ? null : composedParent(n)) {

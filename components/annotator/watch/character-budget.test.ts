@@ -1,4 +1,4 @@
-// The characters of a page are counted once, whatever passes over it are made.
+// The characters of a page are counted once, however often it is read.
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../read/block.ts';
 import { CharacterBudget } from './character-budget.ts';

@@ -1,4 +1,4 @@
-// How much text of one page may be read, however that text comes and goes.
+// Limits how much text of one page is read, while text is added and removed.
 import type { Block } from '../read/block.ts';
 
 /** What the latest pass over a container has read of it. */
@@ -32,12 +32,12 @@ export class CharacterBudget {
     return this.#limit - this.#used + (this.#shares.get(container)?.characters ?? 0);
   }
 
-  /** Whether reading `container` is of no use. */
+  /** Whether there is no room to read more of `container`. */
   isSpentFor(container: Node): boolean {
     return this.#spent && this.roomFor(container) <= 0;
   }
 
-  /** Books a block. The first one of a new pass over its container takes the place of the old ones. */
+  /** Counts a block. The first one of a new pass over its container replaces the old ones. */
   charge({ container, pass, text: { length } }: Block): void {
     const share = this.#shares.get(container);
     this.#used += length;
@@ -49,8 +49,8 @@ export class CharacterBudget {
   }
 
   /**
-   * Books how a pass ended, over the whole page or over a part. True if only a new pass over the whole
-   * page tells whether the page is too long, or much of what was counted has left it.
+   * Records how a pass ended, over the whole page or over a part. True if the whole page must be read
+   * again to know whether it is too long or much of what was counted has left it.
    */
   endPass(
     { cut, full }: { readonly cut: boolean; readonly full: boolean },

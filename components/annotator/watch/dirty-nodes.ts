@@ -1,4 +1,4 @@
-// Turns mutation records into what must be read again.
+// Collects from mutation records what must be read again.
 import { composedParent } from '../read/composed-tree.ts';
 import { Flow, flowOf } from '../read/flow.ts';
 
@@ -51,18 +51,18 @@ export class DirtyNodes {
   readonly fresh = new Set<Element>();
   /** Elements with a changed attribute: what was read in them no longer counts. */
   readonly reset = new Set<Element>();
-  /** Whether the whole page is to be read: too much has changed. */
+  /** Whether the whole page must be read: too much has changed. */
   everything = false;
   /** Whether anything has changed, if only by removal. */
   any = false;
 
-  /** Has the whole page read. */
+  /** Marks the whole page as dirty. */
   addEverything(): void {
     this.any = true;
     this.everything = true;
   }
 
-  /** Has nodes read with everything in them, of which no mutation record tells. */
+  /** Adds nodes that no mutation record reports; they are read with everything in them. */
   addNodes(nodes: readonly Node[]): void {
     for (const node of nodes) {
       this.any = true;
@@ -71,7 +71,7 @@ export class DirtyNodes {
     }
   }
 
-  /** Adds what the records tell; calls `onText` with each text node whose data changed. */
+  /** Adds what the records report; calls `onText` with each text node whose data changed. */
   addRecords(records: readonly MutationRecord[], onText: (node: Text) => void): void {
     for (const record of records) {
       this.any = true;

@@ -1,9 +1,8 @@
-// Notices that a line of text has changed its size, for shadow trees that are attached to it late: a
-// component whose code arrives by a dynamic import, on a page where nothing else happens. No mutation
-// record and no event tells of it; without this its text is found only when the pointer moves.
+// Notices that a line of text has changed its size. On a page where nothing else happens, that is the
+// only sign of a late shadow tree (of a component loaded by a dynamic import) until the pointer moves.
 import { containerOf } from './dirty-nodes.ts';
 
-/** Gives a function that watches the line of an element. `onGrown` is also called once for each line. */
+/** Returns a function that watches the line of an element. `onGrown` is also called once for each line. */
 export function growthObserver(
   onGrown: () => void,
   signal: AbortSignal,

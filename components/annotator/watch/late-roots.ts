@@ -6,7 +6,7 @@ import { ShadowRoots } from '../read/shadow-roots.ts';
 import { growthObserver } from './growth.ts';
 import { Throttle, type Work, whenBrowserIdle } from './scheduler.ts';
 
-/** What those who watch one page have in common. */
+/** What all observers of one page share. */
 export interface Watching {
   readonly document: Document;
   readonly openOrClosedShadowRoot: ShadowRootOf;
@@ -28,7 +28,7 @@ export class LateRoots {
   /** Where the pointer was last seen since the last look. */
   #pointed: Node | null = null;
 
-  /** `onFound` hears of elements that turned out to have a shadow tree; may be none. */
+  /** `onFound` is called with the elements, if any, that turned out to have a shadow tree. */
   constructor(watching: Watching, onFound: (elements: readonly Element[]) => void) {
     const { document, openOrClosedShadowRoot, signal } = watching;
     this.#watching = watching;
@@ -47,7 +47,7 @@ export class LateRoots {
     document.addEventListener('load', loaded, listening);
     // Without `capture`: after the page's own listeners, which may define custom elements.
     document.defaultView?.addEventListener('load', loaded, { signal });
-    // On its way the pointer crosses many elements: the one where it is at the next look counts.
+    // The pointer crosses many elements: only the one under it at the next look counts.
     const pointed = (event: Event) => {
       this.#pointed = event.composedPath()[0] as Node;
       this.#throttle.ask();

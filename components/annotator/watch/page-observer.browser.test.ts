@@ -10,7 +10,7 @@ import {
 import { pass, passUntil, stopClock } from '../../../tests/testing/page-clock.ts';
 import { nextTask } from './scheduler.ts';
 
-// Some of these pages are much work on a busy machine.
+// Some of these pages take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
@@ -163,7 +163,7 @@ describe('changes', () => {
 
   it.each([
     ['that were read', 50, 20],
-    ['that are being read, so many that all is read again', 50, 100],
+    ['that are being read, enough to read the whole page again', 50, 100],
     ['that are being read and are yet to be read', 8, 300],
   ])(
     'reads a large page in slices while rows move %s, and misses nothing',

@@ -1,5 +1,5 @@
-// Reads the page into blocks and follows its changes, in slices and at a pace that leaves the page its
-// time.
+// Reads the page into blocks and follows its changes, in slices, throttled so that the page stays
+// responsive.
 import type { LookupQueue } from '../lookup-queue.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
 import type { Block } from '../read/block.ts';
@@ -14,7 +14,7 @@ import { nextTask, Throttle } from './scheduler.ts';
 export interface PageObserverOptions extends Watching {
   /** True for our own nodes (cards): their coming and going is ignored. */
   isOwn?(node: Node): boolean;
-  /** Takes the blocks. */
+  /** Receives the blocks. */
   readonly queue: Pick<LookupQueue, 'add' | 'room' | 'send'>;
   /** The data of a text node changed. */
   onText(node: Text): void;
@@ -24,7 +24,7 @@ export interface PageObserverOptions extends Watching {
   onReadAll(): void;
   /** A round of reading is done, or the search for shadow trees. */
   onRead(): void;
-  /** Asked where more text is known than has been read: whether it is to be read. */
+  /** Whether to go on reading; called while there is unread text. */
   wantsMore(): boolean;
 }
 
@@ -66,7 +66,7 @@ export class PageObserver {
       if (elements.length) this.#throttle.ask();
     });
     this.#dirty.addEverything();
-    // What came before has made a slice of its own.
+    // What came before was a slice of its own.
     void nextTask('user-blocking').then(() => this.#read());
   }
 
@@ -91,7 +91,7 @@ export class PageObserver {
     return this.#late.roots.swept;
   }
 
-  /** Takes in mutations that the browser has not delivered yet. */
+  /** Processes mutations that the browser has not delivered yet. */
   flush(): void {
     this.#changed(this.#mutations.takeRecords());
   }
@@ -103,7 +103,7 @@ export class PageObserver {
     return this.#reading && latest === undefined ? 'pending' : 'outdated';
   }
 
-  /** Reads the whole page apart from everything else, in one go. */
+  /** Reads the whole page in one go, without effect on what is being followed. */
   readAll(onBlock: (block: Block) => void): void {
     this.#walker(this.#body(), true, new Set(), onBlock, 0).run(Infinity);
   }
@@ -188,7 +188,7 @@ export class PageObserver {
     else if ((await this.#late.sweep(() => !this.isRead)) && this.isRead) onRead();
   }
 
-  /** What the changes ask to read, one walker after another. */
+  /** The walkers over what the changes require to read, one after another. */
   *#walkers(): Generator<TextWalker, undefined> {
     const { document, limits, queue, onReset, onReadAll, wantsMore } = this.#options;
     const { roots } = this.#late;

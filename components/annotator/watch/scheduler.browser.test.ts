@@ -1,11 +1,11 @@
-// How much of the page's time we take: a small part in a storm of changes, and none at rest.
+// How much of the page's time we use: a small part during a storm of changes, and none without changes.
 import { expect, it, vi } from 'vitest';
 import { begin, marked, painted, point } from '../../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock, waiting } from '../../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../../tests/testing/shadow-trees.ts';
 import { within } from './scheduler.ts';
 
-// Some of these pages are much work on a busy machine.
+// Some of these pages take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -53,7 +53,7 @@ it.each(Object.keys(storms))('a storm %s takes a tenth of the time', async (name
   }
   const { totalMs, longestMs } = annotator.work();
   const share = (totalMs - before) / (performance.now() - start);
-  // The last work has had no rest after it yet.
+  // The last work has not been followed by a pause yet.
   expect(share).toBeLessThan(0.12);
   expect(share, 'as much as it may take').toBeGreaterThan(0.08);
   expect(longestMs, 'a slice, and one look at the clock more').toBeLessThan(5.5);

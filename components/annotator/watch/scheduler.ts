@@ -1,5 +1,5 @@
-// Time: tasks and frames to wait for, a throttle that keeps our work a small part of the page's time,
-// and the account of what was spent.
+// Waits for tasks and frames, throttles our work to a small part of the page's time, and counts the
+// time spent.
 
 declare const scheduler:
   | { postTask(task: () => void, options: { priority: string }): Promise<void> }
@@ -57,7 +57,7 @@ export class Work {
   longestMs = 0;
   slices = 0;
 
-  /** Runs one slice of work and books its time. */
+  /** Runs one slice of work and counts its time. */
   slice<T>(task: () => T): T {
     const start = performance.now();
     try {
@@ -77,7 +77,7 @@ const REST = 9;
 const SOON = 25;
 const LATEST = 2000;
 
-/** Runs a task soon after it was asked for, but never so often that it takes over the page. */
+/** Runs a task soon after a request, but not so often that it takes over the page. */
 export class Throttle {
   readonly #task: () => void;
   readonly #signal: AbortSignal;
@@ -91,7 +91,7 @@ export class Throttle {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Has the task run once, when it may. */
+  /** Requests one run of the task. */
   ask(): void {
     if (this.#timer !== undefined || this.#signal.aborted) return;
     const wait = Math.max(SOON, this.#notBefore - performance.now());
@@ -101,7 +101,7 @@ export class Throttle {
     }, wait);
   }
 
-  /** Books what the last run cost (ms). */
+  /** Counts what the last run cost (ms). */
   rest(spentMs: number): void {
     this.#notBefore = performance.now() + Math.min(spentMs * REST, LATEST);
   }

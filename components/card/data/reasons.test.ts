@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../tests/testing/english.ts';
-import { inWords, type NameReading } from './reasons.ts';
+import { type ExplainedName, inWords } from './reasons.ts';
 
-const say = (more: Partial<NameReading> = {}, locale = 'en') =>
+const say = (more: Partial<ExplainedName> = {}, locale = 'en') =>
   inWords(
     {
       surface: 'Northern Air',
@@ -20,7 +20,7 @@ const say = (more: Partial<NameReading> = {}, locale = 'en') =>
 describe('which name the words were read as', () => {
   test.each([
     [{}, '“Northern Air” is the name of this entry in the dataset.'],
-    // White space is no other spelling.
+    // White space does not make another spelling.
     [{ surface: 'Northern\n  Air' }, '“Northern Air” is the name of this entry in the dataset.'],
     [{ surface: 'NA', name: 'NA' }, '“NA” is a name of Northern Air in the dataset.'],
     [
@@ -31,7 +31,7 @@ describe('which name the words were read as', () => {
       { surface: 'Na’s', name: 'NA' },
       '“Na’s” is read as “NA”, a name of Northern Air in the dataset.',
     ],
-  ])('%j', (read, words) => expect(say(read).reading).toBe(words));
+  ])('%j', (read, words) => expect(say(read).readAs).toBe(words));
 });
 
 describe('by which rules', () => {
@@ -51,7 +51,7 @@ describe('by which rules', () => {
     expect(say({ langs: ['nl'] }, 'de').reasons).toEqual(['Counts in texts in Niederländisch.']);
   });
 
-  test('another name that is not known is mentioned all the same', () => {
+  test('another name that is not known is still mentioned', () => {
     expect(say({ risky: true }).reasons).toEqual([
       'Counts because the page also has a fuller name.',
     ]);

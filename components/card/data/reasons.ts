@@ -7,7 +7,7 @@ import type { Why } from '../model.ts';
 type WhyRule = keyof typeof RULES;
 
 /** How some words were read as a name of an entity. */
-export interface NameReading {
+export interface ExplainedName {
   /** The words on the page. */
   readonly surface: string;
   /** The name as written in the dataset. */
@@ -36,21 +36,21 @@ const RULES = {
 
 /** In the words of `t`; languages are named in that of `locale` (BCP 47). */
 export function inWords(
-  read: NameReading,
+  read: ExplainedName,
   t: Translate,
   locale: string,
-): Pick<Why, 'reading' | 'reasons'> {
-  return { reading: readingOf(read, t), reasons: reasonsOf(read, t, locale) };
+): Pick<Why, 'readAs' | 'reasons'> {
+  return { readAs: readAs(read, t), reasons: reasonsOf(read, t, locale) };
 }
 
-function readingOf({ surface, name, entityName }: NameReading, t: Translate): string {
+function readAs({ surface, name, entityName }: ExplainedName, t: Translate): string {
   const asWritten = surface.replace(/\s+/g, ' ') === name;
   const isOwn = name === entityName;
   if (asWritten) return t(isOwn ? 'card_whyOwnName' : 'card_whyName', name, entityName);
   return t(isOwn ? 'card_whyReadAsOwn' : 'card_whyReadAs', surface, name, entityName);
 }
 
-function reasonsOf(read: NameReading, t: Translate, locale: string): string[] {
+function reasonsOf(read: ExplainedName, t: Translate, locale: string): string[] {
   const { langs, rules, risky, because } = read;
   return [
     ...(langs.length > 0 ? [t('card_whyLanguage', listOf(langs, locale))] : []),

@@ -1,6 +1,5 @@
-// Puts what was chosen for a card into the user's language: texts, names, dates and numbers. Done in the
-// background, so that no page waits for the first use of `Intl` (a third of the time to make a page's
-// first card) or loads the words for dates in all languages.
+// Puts what was chosen for a card into the user's language. Done in the background, so that no page
+// waits for the first use of `Intl` (a third of its first card) or loads the words for dates.
 import type { Complete, Fields } from '../../../data/fields.ts';
 import { languageOf, localize, localizeEvent, textIn } from '../../../data/localize.ts';
 import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';

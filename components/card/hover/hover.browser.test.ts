@@ -151,7 +151,7 @@ describe('with a mouse', () => {
     expect(cards.current).toBeNull();
   });
 
-  test('makes a card ready while it waits, and takes it away if the pointer goes on', async () => {
+  test('prepares a card while it waits, and removes it if the pointer moves on', async () => {
     pointer.stop();
     pointer = watch(200);
     const before = document.documentElement.outerHTML;

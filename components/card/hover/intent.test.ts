@@ -57,7 +57,7 @@ class Hand {
     }
   }
 
-  /** From when to when a card was to be prepared, in ms from now. */
+  /** When the preparation of a card began and ended, in ms from now. */
   expectedWithin(ms: number): number[] {
     const start = this.t;
     const times: number[] = [];
@@ -246,7 +246,7 @@ describe('a card is prepared', () => {
     expect(ready).toBe(0);
   });
 
-  test('no longer when the pointer goes on', () => {
+  test('no longer when the pointer moves on', () => {
     hand.glide(150, 110, 400);
     hand.wait(250);
     expect(hand.intent.expected?.target).toBe('air-koryo');

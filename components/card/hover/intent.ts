@@ -22,7 +22,7 @@ export interface HoverTiming {
   readonly swap: number;
   /** From leaving words and card to closing the card. */
   readonly grace: number;
-  /** How long before a card is due it is to be prepared. */
+  /** How long before it is due a card is prepared. */
   readonly lead?: number;
 }
 
@@ -55,7 +55,7 @@ export class HoverIntent<T> {
   #last: Point & { t: number } = { x: -1, y: -1, t: -Infinity };
   #speed = 0;
   #lookedAt = -Infinity;
-  /** What the pointer is on, since when, and whether its card is to be prepared by now. */
+  /** What the pointer is on, since when, and whether its card should be prepared by now. */
   #candidate: { target: T; since: number; due: number; near: boolean } | null = null;
   #open: { target: T; words: readonly Box[]; card: Box | null; exit: Point } | null = null;
   #leftAt: number | null = null;

@@ -1,7 +1,7 @@
 // Keeps the latest pointer events until the code that follows the pointer has been loaded.
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
 
-/** Stops listening and gives the last event of each type, in order of time. */
+/** Stops listening and returns the last event of each type, in order of time. */
 export type TakeBuffered = () => PointerSample[];
 
 /** Listens until the result is called. Calls `onPointer` for everything that the pointer does. */

@@ -1,4 +1,4 @@
-// Joins a document's pointer to the hover intent and to the cards. A move costs a few sums.
+// Connects a document's pointer with the hover intent and the cards. A move costs little arithmetic.
 import type { CardManager, CardTarget } from '../card-manager.ts';
 import { type Decision, HoverIntent } from './intent.ts';
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
@@ -64,7 +64,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     schedule();
   }
 
-  /** Keeps one timer, set anew only if it is due earlier than before. */
+  /** Keeps one timer, set again only if it is due earlier than before. */
   function schedule(): void {
     const { wakeAt } = intent;
     if (wakeAt === null || (timer && timerAt <= wakeAt)) return;
@@ -139,7 +139,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       stopped.abort();
       window.clearTimeout(timer);
       cards.discard();
-      // What watches next does not know of this card.
+      // The next watcher does not know this card.
       cards.close();
       cards.listen({});
     },

@@ -38,7 +38,7 @@ export class CardPosition {
   /** The viewport's room when `#natural` was measured. */
   #measuredIn = '';
   #side: Placement | undefined;
-  /** From the words to the card, to move it with them where it cannot be placed anew. */
+  /** From the words to the card, to move it with them where it cannot be placed again. */
   #offset: Point = { x: 0, y: 0 };
   #parked = false;
   /** Index of the window's corner that comes next. */
@@ -74,7 +74,7 @@ export class CardPosition {
     return this.#options.frame.getBoundingClientRect();
   }
 
-  /** Places the card and gives its box; null without words. `measure`: the card's content has changed. */
+  /** Places the card and returns its box; null without words. `measure`: the card's content has changed. */
   async place(measure = false): Promise<Box | null> {
     const { window, sheet, rtl } = this.#options;
     const viewport = viewportOf(window);

@@ -32,7 +32,7 @@ export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
   height: Math.max(bottom - top - 2 * EDGE, 0),
 });
 
-/** What Floating UI takes for the card. */
+/** The card, as Floating UI sees it. */
 interface Sized {
   readonly natural: Size;
   /** Upper limit of the height. */
@@ -104,10 +104,10 @@ export async function place(
 const READABLE = 240;
 
 /**
- * In this order: the side of before while there is room to read, so that a card does not jump when it
+ * In this order: the previous side while there is room to read, so that a card does not jump when it
  * grows; below the words; above them, if the card fits only there. If neither has room to read: beside
- * the words, over the line being read, if the card need not become narrower. Else where there is more
- * room.
+ * the words, over the line being read, if the card need not become narrower. Otherwise where there is
+ * more room.
  */
 function sideFor(
   { width, height }: Size,

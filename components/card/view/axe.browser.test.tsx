@@ -24,7 +24,7 @@ interface Session {
 }
 
 interface State {
-  readonly candidates: readonly CardData[];
+  readonly meanings: readonly CardData[];
   /** The buttons to press one after the other, and what is there after the last. */
   readonly press?: readonly string[];
   readonly shows?: string;
@@ -38,17 +38,17 @@ afterAll(() => emulate('none', 'light'));
 describe('axe finds nothing', () => {
   const { article: _, ...undated } = airline;
   const states = {
-    dated: { candidates: [airline] },
-    ambiguous: { candidates: [airline, port] },
-    undated: { candidates: [undated] },
-    empty: { candidates: [port] },
-    why: { candidates: [airline, port], name, press: ['Why'], shows: '.choices' },
+    dated: { meanings: [airline] },
+    ambiguous: { meanings: [airline, port] },
+    undated: { meanings: [undated] },
+    empty: { meanings: [port] },
+    why: { meanings: [airline, port], name, press: ['Why'], shows: '.choices' },
     pinned: {
-      candidates: [airline],
+      meanings: [airline],
       moving: { by: () => {}, toCorner: () => {}, toWords: () => {} },
     },
     rejected: {
-      candidates: [airline],
+      meanings: [airline],
       name,
       press: ['Why', 'everywhere'],
       shows: '.rejected',
@@ -70,7 +70,7 @@ describe('axe finds nothing', () => {
     document.body.replaceChildren(place);
     const card = h(Card, {
       ...shown,
-      candidates: [...shown.candidates] as unknown as [CardData],
+      meanings: [...shown.meanings] as unknown as [CardData],
       lookUp: (id) => data[id],
       locale: 'en',
       dir: 'ltr',

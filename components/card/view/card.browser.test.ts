@@ -84,7 +84,7 @@ describe('what it says', () => {
     expect(view.root.querySelector('[lang=ko]')?.textContent).toBe('북방항공');
   });
 
-  test('sources are safe links in a new tab; what is no web address is no link', async () => {
+  test('sources are safe links in a new tab; what is not a web address is not a link', async () => {
     const links = [...view.root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {

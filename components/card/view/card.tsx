@@ -11,8 +11,8 @@ import type { Moving } from './move-handle.tsx';
 import { WhyPanel } from './why.tsx';
 
 export interface CardProps {
-  /** One, or several if the page does not tell which of them is meant. */
-  candidates: readonly [CardData, ...CardData[]];
+  /** One, or several if the page leaves open which of them is meant. */
+  meanings: readonly [CardData, ...CardData[]];
   /** The cards of the page's other names, which open in place. */
   lookUp: (id: EntityId) => CardData | undefined;
   locale: string;
@@ -43,12 +43,12 @@ const READ_MS = 1000;
 type Trail = readonly [CardData, ...CardData[]];
 
 export function Card(props: CardProps): JSX.Element {
-  const { candidates, lookUp, locale } = props;
+  const { meanings, lookUp, locale } = props;
   const t = useTranslate();
   const [whyOpen, setWhyOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const [trail, setTrail] = useState<Trail>([candidates[0]]);
-  const data = trail.at(-1) ?? candidates[0];
+  const [trail, setTrail] = useState<Trail>([meanings[0]]);
+  const data = trail.at(-1) ?? meanings[0];
   const { onRead } = props;
   useEffect(() => {
     const timer = setTimeout(() => onRead?.(data.entity.id), READ_MS);
@@ -84,8 +84,8 @@ export function Card(props: CardProps): JSX.Element {
       >
         <Header
           data={data}
-          candidates={candidates}
-          onChoose={(candidate) => setTrail([candidate])}
+          meanings={meanings}
+          onChoose={(meaning) => setTrail([meaning])}
           from={trail.at(-2)?.entity.name}
           onBack={back}
           {...(name && {

@@ -7,8 +7,8 @@ import { MoveHandle, type Moving } from './move-handle.tsx';
 
 export interface HeaderProps {
   data: CardData;
-  /** The entities that the words could mean; several if the page does not tell which. */
-  candidates: readonly CardData[];
+  /** The entities that the words could mean; several if the page leaves open which. */
+  meanings: readonly CardData[];
   onChoose: (data: CardData) => void;
   /** The name from which this one was opened, if it was. */
   from: string | undefined;
@@ -25,7 +25,7 @@ export interface HeaderProps {
 
 export function Header(props: HeaderProps): JSX.Element {
   const t = useTranslate();
-  const { data, candidates, from, why } = props;
+  const { data, meanings, from, why } = props;
   const { entity } = data;
   return (
     <header data-movable={props.moving ? '' : undefined}>
@@ -66,19 +66,19 @@ export function Header(props: HeaderProps): JSX.Element {
         />
         <IconButton icon="close" label={t('card_close')} onClick={props.onClose} />
       </div>
-      {candidates.length > 1 && from === undefined && (
+      {meanings.length > 1 && from === undefined && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend's layout
         <div class="doubt" role="group" aria-label={t('card_couldBe')}>
           <span aria-hidden="true">{t('card_couldBe')}</span>
-          {candidates.map((candidate) => (
+          {meanings.map((meaning) => (
             <button
               type="button"
               class="pill"
-              key={candidate.entity.id}
-              aria-pressed={candidate === data}
-              onClick={() => props.onChoose(candidate)}
+              key={meaning.entity.id}
+              aria-pressed={meaning === data}
+              onClick={() => props.onChoose(meaning)}
             >
-              {candidate.entity.name}
+              {meaning.entity.name}
             </button>
           ))}
         </div>

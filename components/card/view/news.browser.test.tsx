@@ -103,7 +103,7 @@ test('a card counts as read when it was open for a second', async () => {
   expect(onRead, 'once').toHaveBeenCalledOnce();
 });
 
-test('a pinned card goes on being read; a name opened in place is read too', async () => {
+test('a pinned card is still being read; a name opened in place is read too', async () => {
   const root = open('airline');
   await pass(300);
   cards.togglePin();

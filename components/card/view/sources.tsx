@@ -5,7 +5,7 @@ import type { CardSource } from '../model.ts';
 
 /** A link to a source by `text`; plain text if it has no address. */
 function SourceLink({ source, text }: { source: CardSource; text: string }): JSX.Element {
-  // The pack's build allows http and https only; checked here all the same.
+  // The pack's build allows only http and https; checked here as a second safeguard.
   const url = source.url && /^https?:\/\//i.test(source.url) ? source.url : undefined;
   return url ? (
     <a href={url} target="_blank" rel="noopener noreferrer" title={source.title}>

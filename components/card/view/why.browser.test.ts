@@ -43,11 +43,11 @@ describe('why is this marked?', () => {
     expect(name.explain).not.toHaveBeenCalled();
     expect(view.button('Why').getAttribute('aria-expanded')).toBe('false');
     view.button('Why').click();
-    const [reading] = explanation.interpretations;
-    await says(reading?.reading ?? '?');
+    const [interpretation] = explanation.interpretations;
+    await says(interpretation?.readAs ?? '?');
     expect(view.button('Why').getAttribute('aria-expanded')).toBe('true');
     const points = [...view.root.querySelectorAll('.why li')].map((li) => li.textContent);
-    expect(points).toEqual(reading?.reasons);
+    expect(points).toEqual(interpretation?.reasons);
     view.button('Why').click();
     await expect.poll(() => panel()).toBe('');
   });
@@ -60,12 +60,16 @@ describe('why is this marked?', () => {
     expect(view.root.activeElement?.textContent).toBe('on post.example');
     await userEvent.keyboard('{Enter}');
     await says('“Northern  Air” will not be marked as Northern Air again on post.example.');
-    const [reading] = explanation.interpretations;
-    expect(name.reject).toHaveBeenCalledExactlyOnceWith(explanation, reading, 'post.example');
+    const [interpretation] = explanation.interpretations;
+    expect(name.reject).toHaveBeenCalledExactlyOnceWith(
+      explanation,
+      interpretation,
+      'post.example',
+    );
     expect(view.root.activeElement?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
     await says('Not Northern Air?');
-    expect(name.restore).toHaveBeenCalledExactlyOnceWith(reading, 'post.example');
+    expect(name.restore).toHaveBeenCalledExactlyOnceWith(interpretation, 'post.example');
     expect(view.root.activeElement?.textContent).toBe('on post.example');
   });
 

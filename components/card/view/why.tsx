@@ -22,7 +22,7 @@ export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
   if (found === 'failed' || !why) return <p role="alert">{t('card_whyUnknown')}</p>;
   return (
     <>
-      <p>{why.reading}</p>
+      <p>{why.readAs}</p>
       <ul>
         {why.reasons.map((reason) => (
           <li key={reason}>{reason}</li>

@@ -1,7 +1,7 @@
-// A Bloom filter with two bits for each hash, both in one 32-bit word: one cache line for a question.
+// A Bloom filter with two bits for each hash, both in one 32-bit word: one cache line for each lookup.
 import { tagOf } from '../text/hash.ts';
 
-/** Least bits for each distinct hash. By chance at most one in twenty other hashes passes. */
+/** Minimum bits for each distinct hash. By chance at most one in twenty other hashes passes. */
 const BITS = 8;
 /** Hashes between two chances to pause. */
 const STEP = 4096;
@@ -56,7 +56,7 @@ export class BloomFilterBuilder {
   }
 }
 
-/** An empty filter for so many hashes, of two words or more. */
+/** An empty filter for this many hashes, of two words or more. */
 function filterFor(hashes: number): Uint32Array {
   const words = Math.max(2, (hashes * BITS) / 32);
   return new Uint32Array(2 ** Math.ceil(Math.log2(words)));

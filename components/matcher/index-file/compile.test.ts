@@ -1,4 +1,4 @@
-// What `compile` and `load` refuse, and what an index gives back.
+// What `compile` and `load` refuse, and what an index returns.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   compile,
@@ -36,7 +36,7 @@ describe('compile', () => {
     expect(() => compile([place('seoul', alias)])).toThrow(message);
   });
 
-  it('says that a decoy was at fault', () => {
+  it('says that a decoy caused the error', () => {
     const entity = { ...place('seoul', 'Seoul'), decoys: [{ text: '' }] };
     expect(() => compile([entity])).toThrow(/"seoul": the decoy "" is empty/);
   });
@@ -83,7 +83,7 @@ describe('compileInSlices', () => {
     expect(new Uint8Array(blob)).toEqual(new Uint8Array(compile(many)));
   });
 
-  it('goes on while its slice lasts', async () => {
+  it('continues while its slice lasts', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const pause = vi.fn(async () => {});
     await compileInSlices(many, { sliceMs: 8, pause });

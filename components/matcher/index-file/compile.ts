@@ -91,7 +91,7 @@ function* countNames(entities: readonly MatcherEntity[]): Generator<void, number
   return count;
 }
 
-/** Collects what the search asks before it reads a name. */
+/** Collects what the search tests before it reads a name. */
 class NamesBuilder {
   readonly hashes: Uint32Array;
   readonly offsets: Uint32Array;

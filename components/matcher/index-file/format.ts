@@ -1,4 +1,4 @@
-// The compiled index: one ArrayBuffer of a header and sections, which are searched where they lie.
+// The compiled index: one ArrayBuffer of a header and sections, which are searched in place.
 // DESIGN.md draws it.
 import { IndexFormatError } from '../errors.ts';
 import { SUFFIXES } from '../languages/index.ts';

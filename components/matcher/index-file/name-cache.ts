@@ -4,7 +4,7 @@ import type { StoredName } from './name-record.ts';
 const SMALLEST = 256;
 
 export class NameCache {
-  /** Apart from the names, so that a look-up mostly touches one cache line of each array. */
+  /** Apart from the names, so that a lookup mostly touches one cache line of each array. */
   #hashes = new Int32Array(SMALLEST);
   #names: (StoredName | undefined)[] = new Array(SMALLEST).fill(undefined);
   #count = 0;
@@ -19,7 +19,7 @@ export class NameCache {
     }
   }
 
-  /** Adds the first name of a hash that has none yet; the others hang on its `next`. */
+  /** Adds the first name of a hash; the others are linked by `next`. */
   add(hash: number, first: StoredName): void {
     if (++this.#count * 2 > this.#names.length) this.#grow();
     this.#put(hash, first);

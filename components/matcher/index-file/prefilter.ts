@@ -1,5 +1,5 @@
-// The first question at a letter of a text: does any name start with these four letters? One bit for
-// each answer, few enough for the nearest cache.
+// The first test at a letter of a text: does any name start with these four letters? One bit for each
+// key, few enough for the processor's first cache.
 
 /** Bits for each distinct prefix. By chance at most one in eight other prefixes passes. */
 const BITS = 8;

@@ -11,7 +11,7 @@ export interface LanguageRules {
   readonly hyphenCompounds?: boolean;
   /** Rule 2: opening and closing quotes between which a place name is a title ("кинотеатр «Владивосток»"). */
   readonly titleQuotes?: Readonly<Record<string, string>>;
-  /** Rule 7: words beside a name that give it to someone or something else, by the entity's kind. */
+  /** Rule 7: words beside a name that make it mean someone or something else, by the entity's kind. */
   readonly namesakes?: Readonly<Partial<Record<'person' | 'place', NamesakeWords>>>;
 
   /** Rule 2: words written before a name without a space. By script: see `PROCLITICS` in index.ts. */

@@ -75,7 +75,7 @@ describe('explain', () => {
     expect(rules('{Linds} haus'.replace('s}', '}s'), 'de')).toEqual(['capital', 'possessive']);
   });
 
-  it('returns nothing for words that are no name there', () => {
+  it('returns nothing for words that are not a name there', () => {
     expect(explain('at {tide office} now')).toEqual([]);
     expect(explain('at {Tide} Office now')).toEqual([]);
     expect(explain('the {Tide Office party}')).toEqual([]);

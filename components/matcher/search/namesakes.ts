@@ -5,7 +5,7 @@ import type { LanguageRules } from '../languages/language.ts';
 /** How far the words beside a name are looked at, in UTF-16 units. */
 const REACH = 24;
 
-/** True if the words beside `start` to `end` give the name to another than an entity of `kind`. */
+/** True if the words beside `start` to `end` make the name mean something else than a `kind`. */
 export function isNamesake(
   text: string,
   start: number,

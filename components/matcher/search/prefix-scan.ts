@@ -1,5 +1,5 @@
-// Asks the prefilter whether a name may start at a place of a text, by the first letters there. Answers
-// yes if only folding can tell.
+// Tests whether a name may start at a place of a text, by the prefilter and the first letters there.
+// Says yes if only folding can decide.
 import { Prefilter, prefilterKey } from '../index-file/prefilter.ts';
 import { type CharTable, Scan } from './char-table.ts';
 

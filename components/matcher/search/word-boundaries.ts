@@ -74,7 +74,7 @@ function isWrittenAt(folded: FoldedText, at: number, letters: string): boolean {
   return true;
 }
 
-/** True if the word goes on after `last` with this suffix, and ends with it. */
+/** True if the word continues after `last` with this suffix, and ends with it. */
 function endsInSuffix(folded: FoldedText, last: number, { letters, notAfter }: Suffix): boolean {
   const { capitals, kinds, units } = folded;
   if (notAfter.test(String.fromCharCode(units[last] as number))) return false;

@@ -13,13 +13,13 @@ export const Trait = {
   Filled: 1 << 20,
 } as const;
 
-/** By the upper bits of the code point: 256 code points a page. */
-const pages: (Int32Array | undefined)[] = new Array(0x1100);
+/** By the upper bits of the code point: 256 code points a row. */
+const rows: (Int32Array | undefined)[] = new Array(0x1100);
 /** Folded forms of several units. */
 const longer = new Map<number, string>();
 
 export function traitsOf(codePoint: number): number {
-  return (pages[codePoint >> 8]?.[codePoint & 255] as number) || workOut(codePoint);
+  return (rows[codePoint >> 8]?.[codePoint & 255] as number) || workOut(codePoint);
 }
 
 export function kindOf(codePoint: number): number {
@@ -37,11 +37,11 @@ function workOut(codePoint: number): number {
   const unit = folded.length === 1 ? folded.charCodeAt(0) : 0;
   if (folded.length > 1) longer.set(codePoint, folded);
   const traits = unit | (kind * Trait.OneKind) | (capital ? Trait.Capital : 0) | Trait.Filled;
-  let page = pages[codePoint >> 8];
-  if (page === undefined) {
-    page = new Int32Array(256);
-    pages[codePoint >> 8] = page;
+  let row = rows[codePoint >> 8];
+  if (row === undefined) {
+    row = new Int32Array(256);
+    rows[codePoint >> 8] = row;
   }
-  page[codePoint & 255] = traits;
+  row[codePoint & 255] = traits;
   return traits;
 }

@@ -1,5 +1,5 @@
 // A text from an offset on as folded units, each with its kind, its case and its offsets in the
-// original. Folds no further than it is asked to.
+// original. Folds no further than needed.
 import { foldedForm, kindOf, Trait, traitsOf } from './characters.ts';
 import { Kind, losesMark } from './unicode.ts';
 
@@ -58,7 +58,7 @@ export class FoldedText {
     const capital = (traits & Trait.Capital) === 0 ? 0 : 1;
     if (unit !== 0) this.#push(unit, kind, capital, start);
     else this.#pushAll(foldedForm(codePoint), kind, capital, start);
-    // Usually an ASCII character follows, which is no mark.
+    // Usually an ASCII character follows, which is not a mark.
     if (this.#offset < this.#text.length && this.#text.charCodeAt(this.#offset) >= 0x80) {
       this.#base =
         unit > 0x7f && isWide(codePoint)

@@ -30,7 +30,7 @@ export function tagOf(spreadHash: number): number {
 }
 
 /**
- * True if a name may end, or go on with another word, after the unit at `index`: not within a word,
+ * True if a name may end, or continue with another word, after the unit at `index`: not within a word,
  * except in scripts without spaces. The index has the hash of each such prefix of a name.
  */
 export function isPrefixEnd(folded: FoldedText, index: number): boolean {

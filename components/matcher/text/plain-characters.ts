@@ -26,7 +26,7 @@ function signs(all: string, kind: number, folded: string): Record<string, Charac
   return Object.fromEntries(Array.from(all, (sign) => [sign, { kind, capital: false, folded }]));
 }
 
-/** What a code point is; undefined if only Unicode's properties can tell. */
+/** What a code point is; undefined if only Unicode's properties can decide. */
 export function plainCharacter(codePoint: number): Character | undefined {
   if (codePoint > 0xffff) return undefined;
   const character = String.fromCharCode(codePoint);

@@ -56,7 +56,7 @@ export const LETTER_FOLDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * True if a mark folds away on a character with which it is no letter of its own: any mark on Latin and
+ * True if a mark folds away because it makes no other letter of the character: any mark on Latin and
  * Greek letters, digits and signs, and stress on Cyrillic letters.
  */
 export function losesMark(character: string, mark: number): boolean {

@@ -1,4 +1,4 @@
-// Does a sentence name an event's date? By the words and the word order of the page's language.
+// Finds whether a sentence names an event's date, by the words and word order of the page's language.
 import type { EdtfDate, Language } from '../../../data/model.ts';
 import { isInterval, type PartialDate, parseEdtf } from '../../dates/edtf.ts';
 import { fold } from './fold.ts';

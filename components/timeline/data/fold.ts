@@ -1,5 +1,6 @@
 // Folding for the search: makes texts equal that differ only in case, accents or punctuation, and finds
-// in the original text where a folded word stands. The matcher has its own, stricter folding.
+// a folded word in the original text. The matcher has its own, stricter folding.
+
 // Marks that make another letter are kept: the voicing of kana, and the breve of й.
 const OTHER_LETTERS = /и\u0306|[\u3041-\u30ff][\u3099\u309a]/g;
 const MARKS = /\p{Diacritic}|[\u0300-\u036f\u00ad\u200b-\u200f]/gu;

@@ -55,7 +55,7 @@ const ENOUGH = 8;
 
 /**
  * What a popup shows first: the events of some names around a day. Empty if too few of the nearby
- * events involve these names: then only loading all of them tells.
+ * events involve these names: then all of them must be loaded.
  */
 export async function firstEventsOfNames(
   pack: PackQueries,

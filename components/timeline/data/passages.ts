@@ -1,6 +1,5 @@
-// The sentences of a page that are about an event: those that name two of its names, or one and its date.
-// Everyday names (a large country) count only for events that have hardly any other: else every
-// sentence with two countries would be about every meeting between them.
+// The sentences of a page that are about an event: those with two of its names, or with one and its date.
+// Everyday names alone count only if the event has no others: two countries have many meetings.
 import type { EdtfDate, EntityId, Language, Mention } from '../../../data/model.ts';
 import type { TimelineEvent } from '../model.ts';
 import { namesDate } from './dates-in-text.ts';
@@ -66,7 +65,7 @@ function sentences(page: PageText): readonly Sentence[] {
 /** The passages about the event, in reading order. */
 export function passagesOf(event: TimelineEvent, page: PageText): Passage[] {
   const rare = event.names.filter(({ common }) => !common);
-  // An event between two countries may have no other names: then everyday names have to do.
+  // An event between two countries may have no other names: then everyday names are used.
   const names = rare.length > 0 ? rare : event.names;
   const wanted = new Set(names.map(({ id }) => id));
   const all = new Set(event.names.map(({ id }) => id));

@@ -1,4 +1,4 @@
-// The search text once the user pauses in typing, if there are so many events that searching takes longer.
+// The search text; among many events, updated only at a pause in typing.
 import { useEffect, useState } from 'preact/hooks';
 
 /** Fewer events can be searched at each letter. */

@@ -27,7 +27,7 @@ test('a bar chooses its months and unchooses them; arrow keys move between bars'
   await expect.poll(() => last.span).toBeNull();
 });
 
-test('two handles choose a span by the keyboard, and say which months they stand for', async () => {
+test('two handles choose a span by the keyboard, and say which months they mark', async () => {
   const place = open(manyEvents(600));
   const [first, end] = place.querySelectorAll<HTMLElement>('[role=slider]');
   expect(first?.getAttribute('aria-valuetext')).toBe('January – March 2005');

@@ -80,7 +80,7 @@ test('bars become spans of months, and these the same bars', () => {
   }
 });
 
-test('all bars are no choice, and what lies outside is cut off', () => {
+test('choosing all bars means no choice, and what lies outside is cut off', () => {
   const strip = makeStrip(['2020-01-22', '2021-12-31'], null);
   expect(spanOfStretch(strip, { first: 0, last: 23 })).toBeNull();
   expect(stretchOf(strip, null)).toEqual({ first: 0, last: 23 });

@@ -1,4 +1,4 @@
-// The card's style sheet, in the order in which later rules have the last word.
+// The card's style sheet: its parts, in an order in which later rules override earlier ones.
 import events from './events.css?inline';
 import foot from './foot.css?inline';
 import frame from './frame.css?inline';
