@@ -1,4 +1,4 @@
-// Opens files one after another in one browser and gives what Sidelight found in each.
+// Opens files one after another in one browser and returns what Sidelight found in each.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';
@@ -24,9 +24,9 @@ export interface AnnotatorOptions {
 
 /** On the list of news sites, so that the extension runs there without asking. */
 const NEWS = 'https://www.bbc.com/news/';
-/** Keeps the page's own scripts from running: whatever changes is then caused by the extension. */
+/** Blocks the page's own scripts: every change is then the extension's. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
-/** The answer to all other requests of a page. With status 204 a page that navigates away stays. */
+/** The answer to all other requests. With status 204 a page that tries to navigate away stays. */
 const NOTHING: Served = { body: '', status: 204 };
 
 export class FileAnnotator {

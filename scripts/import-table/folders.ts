@@ -6,7 +6,7 @@
 export interface Folder {
   /** A folder or a file, from the project's root. */
   readonly path: string;
-  /** What is in it and where it runs, in a few words. */
+  /** What it holds and where it runs, in a few words. */
   readonly holds: string;
   /** Entries of this list, or single files of them, besides itself. */
   readonly imports?: readonly string[];

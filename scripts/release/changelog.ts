@@ -4,7 +4,7 @@ const UNRELEASED = '## Unreleased';
 /** The start of any version's section. */
 const SECTION = /^## /m;
 
-/** The text between a heading of the second level and the next, without either; null where it is missing. */
+/** The text between this second-level heading and the next, without either; null if it is missing. */
 function section(changelog: string, heading: string): string | null {
   const lines = changelog.split('\n');
   const start = lines.findIndex((line) => line === heading || line.startsWith(`${heading} - `));

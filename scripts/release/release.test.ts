@@ -1,4 +1,4 @@
-// A release in a repository of its own: what it changes, and that nothing is changed where it fails.
+// A release in a temporary repository: what it changes, and that a failed one changes nothing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';

@@ -61,7 +61,7 @@ export function judge(
   for (const mark of marks) {
     const right = gold.mentions.filter((one) => overlaps(mark, one) && isOf(mark, one, entities));
     rightFor.set(mark, right);
-    // A passage that has only forbidden spans was not marked for anything else.
+    // A document that has only forbidden stretches was marked by hand for nothing else.
     if (onlyForbids(gold) && !firing.has(mark)) continue;
     const [first] = right;
     if (first === undefined || firing.has(mark)) {
@@ -101,7 +101,7 @@ function isOf(mark: Mention, gold: GoldMention | ForbiddenSpan, entities: Entity
   return entities.idsOf(gold.entity).some((id) => mark.entities.includes(id));
 }
 
-/** True if the mention is marked, or is inside a longer one that is marked right. */
+/** True if the mention is marked, or is inside a longer one that is marked correctly. */
 function covers(mark: Mention, mention: GoldMention, right: readonly GoldMention[]): boolean {
   if (right.includes(mention)) return true;
   return (

@@ -38,9 +38,9 @@ function bare(letter: string): string {
   return { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', ı: 'i', ς: 'σ' }[plain] ?? plain;
 }
 
-/** Languages with a bare genitive s. */
+/** Of the languages with a bare genitive s, those that are tested. */
 const GENITIVE = new Set(['nl', 'de', 'sv']);
-/** Quotes between which a place is something else. */
+/** Title quotes, by language. */
 const QUOTES: Readonly<Record<string, RegExp>> = {
   ru: /^(«»|„“|“”|"")$/,
   ar: /^(«»|„“|“”|"")$/,

@@ -19,6 +19,6 @@ export async function visit(driver: Driver, url: string): Promise<Visit> {
   return { page, tab, found };
 }
 
-/** Polls `look` until it gives what is expected; otherwise the test fails with the last difference. */
+/** Polls `look` until its result is as expected; otherwise the test fails with the last difference. */
 export const soon = <T>(look: () => Promise<T>) =>
   expect.poll(look, { timeout: PATIENCE_MS, interval: 50 });

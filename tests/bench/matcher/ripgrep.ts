@@ -17,10 +17,10 @@ export interface RipgrepRun {
   readonly searchMs: number;
 }
 
-/** A search must take this many times the spread of the starts to be told from them. */
+/** A search must take this many times the spread of the start times to be measurable. */
 const CLEAR = 3;
 
-/** The median time of a search; null if it is lost in the spread of the starts. */
+/** The median time of a search; null if it is lost in the spread of the start times. */
 export function searchTime(runs: readonly RipgrepRun[]): number | null {
   const usual = median(runs.map(({ idleMs }) => idleMs));
   const spread = median(runs.map(({ idleMs }) => Math.abs(idleMs - usual)));

@@ -12,7 +12,7 @@ import { soon } from '../../testing/visit.ts';
 
 const text = '<p id="p">By Air Koryo to Vladivostok.</p>';
 
-/** Makes all of the DOM's API throw, but for what the page keeps to edit a text. */
+/** Makes every DOM method throw, except those that the page keeps to edit a text. */
 const overwriting = `<script>
   const text = document.getElementById('p').firstChild;
   const { set } = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');

@@ -29,7 +29,7 @@ import { soon } from '../../testing/visit.ts';
 const NO_SHIFT = 0.001;
 /** A page is at rest when this many frames in a row changed nothing. */
 const REST_FRAMES = 30;
-/** A page that never rests is given up after this many times as many frames. */
+/** Stop waiting for a restless page after this many times that number of frames. */
 const MOST_RESTS = 20;
 /** How often a page is opened without Sidelight if it differs from run to run. */
 const MOST_CONTROLS = 3;
@@ -211,7 +211,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         const keys = await pressKeys(page);
         const result = await seen(page);
         await closePage(page);
-        // The order of what the page's own scripts insert may differ from run to run, but not the pieces.
+        // The page's own scripts may insert their pieces in another order from run to run, but the same pieces.
         const pieces = result.html.split('<').sort().join('<');
         return asElsewhere({ ...result, html: pieces, keys });
       };
@@ -220,7 +220,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
       const known = () => controls.flatMap(({ errors }) => errors);
       const fresh = () => withIt.errors.filter((error) => !known().includes(error));
       const sameHtml = () => controls.some(({ html }) => html === withIt.html);
-      // For pages that differ from run to run: allowed is what was seen in any of the runs without us.
+      // Pages that differ from run to run may show anything that was seen in a run without Sidelight.
       while (controls.length < MOST_CONTROLS && (fresh().length > 0 || !sameHtml()))
         controls.push(await run(unread(name)));
       const varies = new Set(controls.map(({ html }) => html)).size > 1;

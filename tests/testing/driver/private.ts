@@ -19,7 +19,7 @@ async function allowPrivate(driver: Driver): Promise<void> {
   await closePage(page);
 }
 
-/** Opens a page in a private window, waits until the page script is done, and gives its tab. */
+/** Opens a page in a private window, waits until the page script is done, and returns its tab. */
 export async function visitPrivately(driver: Driver, url: string): Promise<number> {
   await allowPrivate(driver);
   const tab = await driver.inExtension(async (address: string) => {

@@ -59,7 +59,7 @@ async function follow(
   }
 }
 
-/** Only makes the change. Resolves when all that it moves has moved, so that the next one is apart. */
+/** Only makes the change. Resolves when its effects are over, so that the next change is separate. */
 export async function make(page: Page, { change }: Step): Promise<void> {
   await page.evaluate(`(async () => { await (${change})() })()`);
   await framesPass(page);
