@@ -126,7 +126,7 @@ describe('the rules that are not about folders', () => {
     expect(found).toContain(reported(rule, imports[0]));
   });
 
-  test('a type of a circle, a tool of the product and a test are free', async () => {
+  test('a circle of types, a script that imports the product, and tests are not reported', async () => {
     const found = await reportedIn([
       { from: ONE, to: 'scripts/two.ts' },
       { from: 'scripts/two.ts', to: ONE, type: true },

@@ -6,7 +6,7 @@ import { closePage } from '../../tests/testing/driver/close-page.ts';
 import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
 import { Driver } from '../../tests/testing/driver/launch.ts';
 import { openWeb, type Served, type Web } from '../../tests/testing/driver/server.ts';
-import { settled, tabOf } from '../../tests/testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { welcomed } from '../../tests/testing/driver/welcomed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { type Document, documentOf } from './document.ts';
@@ -97,7 +97,7 @@ export class FileAnnotator {
       const changes = this.#options.scripts ? null : await countChanges(page);
       const timeout = this.#options.timeoutMs;
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-      const found = await settled(this.#driver, await tabOf(this.#driver, page), timeout);
+      const found = await whenPageIdle(this.#driver, await tabOf(this.#driver, page), timeout);
       const domChanges = changes ? await changes() : null;
       const errors = await this.#errors.take();
       return lineOf(file, found, document, this.#names, domChanges, errors);

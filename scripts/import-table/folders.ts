@@ -309,7 +309,7 @@ export const folders: readonly Folder[] = [
   },
 ];
 
-/** What a script may not load, not even by way of others. */
+/** What a script must not load, directly or through others. */
 export interface Never {
   readonly from: string;
   readonly to: readonly string[];

@@ -97,7 +97,7 @@ describe('score', () => {
     expect(file.all).toMatchObject({ required: 2, found: 2, marks: 1, wrong: 0 });
   });
 
-  it('judges a passage of forbidden spans by those alone', () => {
+  it('judges a document of forbidden stretches by those alone', () => {
     const passage = {
       ...gold('Old Harbour jam, says Ada Moor', []),
       forbidden: [{ start: 0, end: 11, surface: 'Old Harbour', entity: 'Old Harbour' }],

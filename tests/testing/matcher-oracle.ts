@@ -83,7 +83,7 @@ function lengthSoFar(): (character: string) => number {
   };
 }
 
-/** True if a stretch begins and ends with characters that are not ignored, and keeps marks with their letters. */
+/** True if a stretch begins and ends with characters that count, and keeps marks with their letters. */
 function isStretch(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   if (/^[\p{M}\uFF9E\uFF9F\s\p{Pd}·・‧\u1160-\u11ff\p{DI}\u0640]/u.test(stretch)) return false;

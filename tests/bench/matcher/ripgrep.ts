@@ -13,7 +13,7 @@ export interface RipgrepRun {
   readonly count: number;
   /** The time of a process that searches an empty file. */
   readonly idleMs: number;
-  /** The time of the search beyond that, for the text once. */
+  /** The additional time of a search through the text, once. */
   readonly searchMs: number;
 }
 

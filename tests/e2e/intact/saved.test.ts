@@ -10,7 +10,7 @@ import { closePage } from '../../testing/driver/close-page.ts';
 import { framesPass } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { painted } from '../../testing/driver/painted.ts';
-import { askPage, type Found, settled, tabOf } from '../../testing/driver/tabs.ts';
+import { askPage, type Found, tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import {
   inventory,
   layOutAgain,
@@ -158,7 +158,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
 
         const page = await openWatched(driver, read(name));
         const tab = await tabOf(driver, page);
-        const found = await settled(driver, tab);
+        const found = await whenPageIdle(driver, tab);
         await page.bringToFront();
         await soon(async () => letters(await painted(page))).not.toBe(
           found.mentions.some(({ marked }) => marked) ? '' : 'never',
@@ -201,12 +201,12 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
       },
     );
 
-    test.for(savedPages)('%s: its own scripts run as ever', async (file) => {
+    test.for(savedPages)('%s: its own scripts run as without Sidelight', async (file) => {
       const { driver } = session;
       const name = nameOf(file, true);
       const run = async (url: string): Promise<Seen & { keys: string[] }> => {
         const page = await openWatched(driver, url);
-        if (url === read(name)) await settled(driver, await tabOf(driver, page));
+        if (url === read(name)) await whenPageIdle(driver, await tabOf(driver, page));
         await rests(page, htmlOf);
         const keys = await pressKeys(page);
         const result = await seen(page);

@@ -75,7 +75,7 @@ export type Found = AnswerTo<'mentions'>;
  * What the page script found in a tab's top frame, once it has reported and two answers in a row
  * are the same. Throws after `timeoutMs`.
  */
-export async function settled(
+export async function whenPageIdle(
   driver: Driver,
   tab: number,
   timeoutMs = PATIENCE_MS,

@@ -6,7 +6,7 @@ import { closePage } from '../driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../driver/frames.ts';
 import type { Driver } from '../driver/launch.ts';
 import { setSettings } from '../driver/settings.ts';
-import { settled, tabOf } from '../driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../driver/tabs.ts';
 import { soon } from '../visit.ts';
 import { type Holdings, holdings } from './leaks.ts';
 import { make, marked, type Step, take } from './marks.ts';
@@ -130,7 +130,7 @@ const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** Proves that the words of a step are still marked after the page script has processed its change. */
 async function stay(driver: Driver, page: Page, { does, words }: Step, own?: readonly string[]) {
-  await settled(driver, await tabOf(driver, page));
+  await whenPageIdle(driver, await tabOf(driver, page));
   await page.bringToFront();
   const still = { does: `${does}, and all is read`, change: () => undefined, words };
   await take(page, still, own ? { own } : {});
