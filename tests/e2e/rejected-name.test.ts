@@ -80,11 +80,11 @@ inEachBrowser('rejected name', (session) => {
 });
 
 inEachBrowser(
-  'wrong marks',
+  'rejected names',
   (session) => {
     test('that were imported survive a restart', async () => {
       const { driver } = session;
-      const file = join(tmpdir(), `sidelight-wrong-marks-${session.browser}.json`);
+      const file = join(tmpdir(), `sidelight-rejected-names-${session.browser}.json`);
       const marks = [
         {
           entity: 'vladivostok',
