@@ -19,7 +19,7 @@ module.exports = {
     },
     {
       name: 'nobody-imports-an-entrypoint',
-      comment: 'An entrypoint is where something runs, not what it is made of.',
+      comment: 'Nothing may import an entrypoint: what others need belongs into a component.',
       severity: 'error',
       from: { pathNot: '^entrypoints/' },
       to: { path: '^entrypoints/' },

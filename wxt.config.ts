@@ -7,8 +7,8 @@ import { commands } from './data/commands.ts';
 import { packHooks } from './data/pack/bundled.ts';
 
 /**
- * What the pages share, in three files instead of ten: each one more is seen later. What the background
- * shares with them comes without the rest, for it is read at each waking.
+ * Puts what the pages share into three files instead of ten: each further file delays the first picture.
+ * What the background shares with them is in files of its own, because it is read at each waking.
  */
 function partIntoFewFiles({ build }: InlineConfig): void {
   const output = build?.rollupOptions?.output;
@@ -37,7 +37,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     ...packHooks,
-    // The polyfill is a tenth of the page script, which calls nothing that it mends.
+    // The polyfill is a tenth of the page script, which calls nothing that needs it.
     'vite:build:extendConfig': (entrypoints, config) => {
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.every(({ type }) => type === 'content-script')) {
@@ -49,10 +49,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
-    // The oldest browsers that the manifest below lets in: nothing is rewritten for older ones.
+    // The oldest browsers that the manifest below allows: nothing is rewritten for older ones.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
   }),
-  // Firefox's reviewers build from these; nothing else of the project ships.
+  // What Firefox's reviewers build from.
   zip: {
     includeSources: [
       'components/**',
@@ -73,8 +73,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     permissions: ['storage', 'scripting', 'activeTab'],
-    // The page script's own patterns once more: starting it in tabs that were open before an install
-    // or an update needs them as host permissions. They add nothing to what the user is asked.
+    // The page script's patterns again: starting it in tabs that were open before an install or an
+    // update needs host permissions. The user is asked for nothing more.
     host_permissions: newsMatchPatterns,
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },

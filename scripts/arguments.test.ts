@@ -7,7 +7,7 @@ import { runScript } from '../tests/testing/run-script.ts';
 const BENCHES = 'npm run bench -- matcher | hover | page | store | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
 const PACK =
-  'package.json is no built pack: --pack wants a pack.json, as `npm run build` makes it.';
+  'package.json is not a built pack: --pack needs a pack.json, as `npm run build` makes it.';
 
 const RELEASE = 'Usage: npm run release -- major | minor | patch | VERSION [--dry-run]';
 

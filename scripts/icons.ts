@@ -1,5 +1,5 @@
-// Draws the PNG icons from public/icons/icon.svg, in colour and in grey for sites that are switched off. Run it
-// after changing the drawing: `node scripts/icons.ts`.
+// Draws the PNG icons from public/icons/icon.svg, in colour and in grey for sites that are switched off.
+// After changing the drawing, run `node scripts/icons.ts`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.ts';

@@ -13,8 +13,8 @@ const canInstall = (): boolean =>
   !existsSync('/usr/bin/snap');
 
 /**
- * Installs those that are missing where no question is asked (as root on Debian).
- * Elsewhere throws an error that says what to install.
+ * Installs those that are missing if that takes no question (as root on Debian).
+ * Otherwise throws an error that says what to install.
  */
 export async function installBrowsers(browsers: readonly BrowserName[]): Promise<void> {
   const missing = browsers.filter((browser) => !findBrowser(browser));

@@ -1,5 +1,5 @@
 // npm run pack [-- FOLDER]: checks the bundled pack, or the one in FOLDER, and prints what is in it.
-// Problems go to stderr, one a line, with file, line and column; then the exit code is 1.
+// Problems go to stderr, one per line, with file, line and column, and the exit code is 1.
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildPack } from '../data/pack/build.ts';

@@ -10,7 +10,7 @@ import { pack, packagePath } from './zip.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Gzipped bytes of the scripts that run in pages: on each page, and when the pointer moves over one with names. */
+/** Limits in gzipped bytes: the script on each page, and the one loaded when the pointer first moves. */
 const BUDGETS = [
   { what: 'page script', path: 'content-scripts/news.js', budget: 20_000 },
   { what: 'card, at the first pointer', path: 'card.js', budget: 22_000 },

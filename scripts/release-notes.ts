@@ -1,5 +1,5 @@
 // `node scripts/release-notes.ts TAG`: prints what CHANGELOG.md says of a release, for its page on GitHub.
-// Fails where the tag is not that of the version in package.json.
+// Fails if the tag is not that of the version in package.json.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notesOf } from './release/changelog.ts';

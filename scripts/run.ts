@@ -16,7 +16,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs to the end; gives the exit code and the text that was asked for. Never throws for a bad code. */
+/** Runs the program to its end; returns its exit code and its text, if asked for. Never throws for a code. */
 export async function run(
   command: string,
   args: readonly string[],

@@ -20,7 +20,7 @@ function readPack(file: string): Pack {
     // It is not JSON.
   }
   throw new Error(
-    `${file} is no built pack: --pack wants a pack.json, as \`npm run build\` makes it.`,
+    `${file} is not a built pack: --pack needs a pack.json, as \`npm run build\` makes it.`,
   );
 }
 

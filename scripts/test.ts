@@ -8,7 +8,7 @@ import { ensureFirefoxPackage } from './zip.ts';
 
 /** The longest come first. No job measures time, so jobs that run side by side cannot disturb each other. */
 const jobs: readonly Job[] = [
-  // Whether the lock file names every package for every platform, as `npm ci` wants it.
+  // Checks that the lock file names the packages of every platform, as `npm ci` requires.
   check('npm', 'run', '--silent', 'lock'),
   // The build has written what WXT generates; writing it again would disturb the jobs beside this one.
   check('tsc', '--noEmit'),

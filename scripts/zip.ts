@@ -11,7 +11,7 @@ const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'u
   version: string;
 };
 
-/** Where WXT puts a package, or (`sources`) what Firefox's reviewers build it from. */
+/** The path of a package, or (`sources`) of the archive from which Firefox's reviewers build it. */
 export const packagePath = (what: Store | 'sources', folder = root): string =>
   join(folder, '.output', `${name}-${version}-${what}.zip`);
 

@@ -28,7 +28,7 @@ test('an entry is listed once', () => {
   expect(paths).toEqual([...new Set(paths)]);
 });
 
-test('nothing is allowed that no file makes use of', () => {
+test('no permission is unused', () => {
   const leftOver = folders.flatMap(({ path, imports = [], types = [], packages = [] }) => {
     const used = new Set(
       files.filter((file) => entryOf(file) === path).flatMap((file) => importsOf(file)),
@@ -47,6 +47,6 @@ test('docs/architecture.md has the table of the list; `npm run docs` writes it',
   expect(document).toBe(withImportTable(document));
 });
 
-test('a document without the markers is no place for the table', () => {
+test('a document without the markers is refused', () => {
   expect(() => withImportTable('# Architecture')).toThrow('The import table: written by');
 });

@@ -1,4 +1,4 @@
-// The import table must hold: a rule that lets everything through looks just like a clean project.
+// Each rule of the import table must fail on a wrong import: one that never fails looks like a clean project.
 // So a made-up project has every import that is possible between two folders, allowed or not, and the
 // rules must report exactly those that the list of folders does not allow.
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -26,9 +26,9 @@ const targets = [
   ),
 ];
 
-/** Each import has a file of its own, so that none makes a circle with another. */
+/** Each import is in a separate file, so that no two form a cycle. */
 const possible: Import[] = [];
-/** Under the rules' names, what they must report. */
+/** What each rule must report, by the rule's name. */
 const wrong: string[] = [];
 for (const folder of folders) {
   const rule = ruleName(folder.path);
@@ -126,7 +126,7 @@ describe('the rules that are not about folders', () => {
     expect(found).toContain(reported(rule, imports[0]));
   });
 
-  test('a type of a circle, a tool of the product and a test are free', async () => {
+  test('a circle of types, a script that imports the product, and tests are not reported', async () => {
     const found = await reportedIn([
       { from: ONE, to: 'scripts/two.ts' },
       { from: 'scripts/two.ts', to: ONE, type: true },

@@ -19,7 +19,7 @@ interface PlacedAlias {
 
 /**
  * All names of an entity: its aliases, and its canonical name, which counts in every language unless it
- * is among the aliases with terms of its own.
+ * is among the aliases, which may restrict it.
  */
 export function aliasesOf(entity: EntityEntry): PlacedAlias[] {
   const listed: PlacedAlias[] = Object.entries(entity.aliases ?? {}).flatMap(([lang, list]) =>

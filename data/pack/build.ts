@@ -38,7 +38,7 @@ export function buildPack(folder: string): Pack {
   };
 }
 
-/** The asset's text; the same pack always gives the same text. */
+/** The text of the asset. The same pack always has the same text. */
 export function packJson(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
 }

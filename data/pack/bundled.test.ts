@@ -1,4 +1,4 @@
-// The pack that ships: it builds, fits its promises, and covers the articles it was made from.
+// The pack that ships: it builds, keeps to its rules, and covers the articles that it was made for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,9 +1,9 @@
-// Checks the versions of the pack in which its events came and changed.
+// Checks the versions in which events were added and changed.
 import { compareVersions } from '../version.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { Problem } from './problems.ts';
 
-/** No event is newer than the pack, and none changed before it came. */
+/** No event is newer than the pack, and none was changed before it was added. */
 export function checkVersions(files: PackFiles): Problem[] {
   const version = files.info?.value.version;
   if (version === undefined) return [];

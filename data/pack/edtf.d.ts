@@ -1,4 +1,4 @@
-// The types of the part of the edtf package that the pack's build uses; it has none of its own.
+// Types for what the pack's build uses of the edtf package, which has none.
 declare module 'edtf' {
   export interface ExtendedDate {
     readonly type: string;

@@ -119,7 +119,7 @@ export const entitySchema = v.strictObject({
   description: localized,
   common: v.optional(v.boolean('must be true or false')),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must look like Q423'))),
-  /** The language of the name's home; the first name listed in it is shown beside `name`. */
+  /** The entity's own language; the first name listed in it is shown beside `name`. */
   native: v.optional(language),
   needs: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
   aliases: v.optional(byLanguage(alias)),

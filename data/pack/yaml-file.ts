@@ -77,7 +77,7 @@ function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Yam
   };
 }
 
-/** The offsets of `*name`. One without its `&name`, or too many of them, would end the build. */
+/** The offsets of `*name`. Without its `&name`, or if there are too many, the build would crash. */
 function aliasesIn(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, (_key, node) => {

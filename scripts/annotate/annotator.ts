@@ -1,4 +1,4 @@
-// Opens files one after another in one browser and gives what Sidelight found in each.
+// Opens files one after another in one browser and returns what Sidelight found in each.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityId, Pack } from '../../data/model.ts';
@@ -6,7 +6,7 @@ import { closePage } from '../../tests/testing/driver/close-page.ts';
 import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
 import { Driver } from '../../tests/testing/driver/launch.ts';
 import { openWeb, type Served, type Web } from '../../tests/testing/driver/server.ts';
-import { settled, tabOf } from '../../tests/testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { welcomed } from '../../tests/testing/driver/welcomed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { type Document, documentOf } from './document.ts';
@@ -24,9 +24,9 @@ export interface AnnotatorOptions {
 
 /** On the list of news sites, so that the extension runs there without asking. */
 const NEWS = 'https://www.bbc.com/news/';
-/** Keeps the page's own scripts from running: whatever changes is then caused by the extension. */
+/** Blocks the page's own scripts: every change is then the extension's. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
-/** The answer to all other requests of a page. With status 204 a page that navigates away stays. */
+/** The answer to all other requests. With status 204 a page that tries to navigate away stays. */
 const NOTHING: Served = { body: '', status: 204 };
 
 export class FileAnnotator {
@@ -97,7 +97,7 @@ export class FileAnnotator {
       const changes = this.#options.scripts ? null : await countChanges(page);
       const timeout = this.#options.timeoutMs;
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-      const found = await settled(this.#driver, await tabOf(this.#driver, page), timeout);
+      const found = await whenPageIdle(this.#driver, await tabOf(this.#driver, page), timeout);
       const domChanges = changes ? await changes() : null;
       const errors = await this.#errors.take();
       return lineOf(file, found, document, this.#names, domChanges, errors);

@@ -38,7 +38,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escapeText = (text: string): string =>
   text.replace(/[&<>\r\0]/g, (char) => ESCAPES[char] ?? char);
 
-/** Replaces the `lang` of the document's html tag, or adds one where it has none. */
+/** Replaces the `lang` of the document's html tag, or adds one if it has none. */
 function declare(html: string, lang: string): string {
   const tag = /<html\b((?:[^>"']|"[^"]*"|'[^']*')*)>/i;
   if (!tag.test(html)) return `<html lang="${lang}">${html}`;

@@ -8,7 +8,7 @@ export interface MentionLine {
   readonly entity: EntityId;
   /** The canonical English name. */
   readonly name: string;
-  /** Further entities whose name it may be, where the page leaves that open. */
+  /** Further entities that it may name, if the page leaves that open. */
   readonly or?: readonly EntityId[];
   /** True if it is painted at the density that is set. */
   readonly marked: boolean;
@@ -25,13 +25,13 @@ export interface Line {
   readonly date: string | null;
   readonly mentions: readonly MentionLine[];
   readonly entities: readonly { entity: EntityId; name: string; count: number }[];
-  /** Changes to the page's DOM since it was parsed; null where the page's own scripts ran. */
+  /** Changes to the page's DOM since it was parsed; null if the page's own scripts ran. */
   readonly domChanges: number | null;
   /** The longest time for which the page script blocked the page's main thread. */
   readonly longestTaskMs: number | null;
   /** The page script's total time on the main thread. */
   readonly mainThreadMs: number | null;
-  /** Why a part was left unread, where the page is too large. */
+  /** Why a part was left out, if the page is too large. */
   readonly leftOut?: string;
   readonly errors: readonly string[];
 }

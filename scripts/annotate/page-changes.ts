@@ -1,7 +1,7 @@
 // Counts the changes of a page's DOM after the browser has parsed it.
 import type { Page } from 'puppeteer-core';
 
-/** Call it before the page is opened. Gives a function that counts the mutation records since it was parsed. */
+/** Call it before the page is opened. Returns a function that counts mutation records since parsing. */
 export async function countChanges(page: Page): Promise<() => Promise<number>> {
   await page.evaluateOnNewDocument(() => {
     if (window !== window.top) return;

@@ -6,7 +6,7 @@
 export interface Folder {
   /** A folder or a file, from the project's root. */
   readonly path: string;
-  /** What is in it and where it runs, in a few words. */
+  /** What it holds and where it runs, in a few words. */
   readonly holds: string;
   /** Entries of this list, or single files of them, besides itself. */
   readonly imports?: readonly string[];
@@ -309,7 +309,7 @@ export const folders: readonly Folder[] = [
   },
 ];
 
-/** What a script may not load, not even by way of others. */
+/** What a script must not load, directly or through others. */
 export interface Never {
   readonly from: string;
   readonly to: readonly string[];

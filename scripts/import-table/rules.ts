@@ -14,7 +14,7 @@ interface Rule {
   };
 }
 
-/** Tests may import what they test and `tests/testing`: nothing else of a product's folder is theirs. */
+/** Test files: the rules of folders do not apply to them. A folder of the product has no other files for tests. */
 const TESTS = '\\.test\\.tsx?$';
 
 const isFile = (path: string): boolean => /\.(tsx?|json)$/.test(path);

@@ -29,7 +29,7 @@ export const importTable: string = [
   ...never.map(({ from, to, why }) => `- \`${from}\`: ${list(to)}. ${why}`),
 ].join('\n');
 
-/** The document with the table between its two markers replaced. Throws where they are missing. */
+/** The document with the table between its two markers replaced. Throws if they are missing. */
 export function withImportTable(document: string): string {
   const start = document.indexOf(START);
   const end = document.indexOf(END);

@@ -4,7 +4,7 @@ const UNRELEASED = '## Unreleased';
 /** The start of any version's section. */
 const SECTION = /^## /m;
 
-/** The text between a heading of the second level and the next, without either; null where it is missing. */
+/** The text between this second-level heading and the next, without either; null if it is missing. */
 function section(changelog: string, heading: string): string | null {
   const lines = changelog.split('\n');
   const start = lines.findIndex((line) => line === heading || line.startsWith(`${heading} - `));
@@ -16,7 +16,7 @@ function section(changelog: string, heading: string): string | null {
 
 /**
  * Moves what is under Unreleased to a section of `version`, dated `day` (YYYY-MM-DD), and leaves an empty
- * Unreleased above it. Throws where there is nothing to release.
+ * Unreleased above it. Throws if there is nothing to release.
  */
 export function releaseChangelog(changelog: string, version: string, day: string): string {
   const notes = section(changelog, UNRELEASED);
@@ -28,7 +28,7 @@ export function releaseChangelog(changelog: string, version: string, day: string
   return changelog.replace(UNRELEASED, () => `${UNRELEASED}\n\n## ${version} - ${day}`);
 }
 
-/** What the changelog says of a version. Throws where it says nothing. */
+/** What the changelog says of a version. Throws if it says nothing. */
 export function notesOf(changelog: string, version: string): string {
   const notes = section(changelog, `## ${version}`);
   if (!notes) throw new Error(`CHANGELOG.md says nothing of ${version}.`);

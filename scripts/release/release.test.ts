@@ -1,4 +1,4 @@
-// A release in a repository of its own: what it changes, and that nothing is changed where it fails.
+// A release in a temporary repository: what it changes, and that a failed one changes nothing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -102,7 +102,7 @@ test('a dry run says what it would do, and changes nothing', async () => {
   expect(state()).toEqual(before);
 });
 
-test('packages that are not sound: all files are as before', async () => {
+test('packages that fail their check: all files are as before', async () => {
   const before = state();
   checkPackages.mockRejectedValue(new Error('A script is over its budget.'));
   await expect(start('patch')).rejects.toThrow('A script is over its budget.');
@@ -117,7 +117,7 @@ test('a commit that fails: all files are as before', async () => {
   expect(state()).toEqual(before);
 });
 
-test('changes that are not committed would be lost in a release, and stop it', async () => {
+test('changes that are not committed stop a release', async () => {
   repository.write({ 'new.txt': 'New' });
   await expect(start('patch')).rejects.toThrow(/Commit or stash .*\n\?\? new\.txt/);
 });

@@ -35,7 +35,7 @@ function withVersion(json: string, now: string, next: string): string {
   return json.replaceAll(line(now), (found) => (left-- > 0 ? line(next) : found));
 }
 
-/** Gives the new version. Throws an error that says what to do; all files are then as before. */
+/** Returns the new version. On failure throws an error that says what to do, and restores all files. */
 export async function release(options: ReleaseOptions): Promise<string> {
   const { folder, asked, day, dryRun, checkPackages, log } = options;
   const git = (...args: readonly string[]): Promise<string> =>

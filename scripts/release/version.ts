@@ -5,12 +5,12 @@ const STEPS: readonly string[] = ['major', 'minor', 'patch'];
 
 function numbers(version: string): number[] {
   const parts = VERSION.exec(version);
-  // Stores take numbers only, so that there are no versions such as 1.0.0-beta.
+  // Stores accept numbers only: no versions such as 1.0.0-beta.
   if (!parts) throw new Error(`"${version}" is no version: give MAJOR.MINOR.PATCH, such as 1.4.0.`);
   return parts.slice(1).map(Number);
 }
 
-/** `asked` is a version above `current`, or which number of `current` goes up. */
+/** `asked` is a version above `current`, or the part of `current` to raise. */
 export function nextVersion(current: string, asked: string): string {
   const now = numbers(current);
   const step = STEPS.indexOf(asked);

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { hover, waitForCard, waitForNoCard } from '../../tests/testing/driver/card.ts';
 import type { Driver } from '../../tests/testing/driver/launch.ts';
 import { setSettings } from '../../tests/testing/driver/settings.ts';
-import { type Found, settled, tabOf } from '../../tests/testing/driver/tabs.ts';
+import { type Found, tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { root } from '../run.ts';
 import { table } from './table.ts';
 
@@ -29,7 +29,7 @@ export async function tour(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const tab = await tabOf(driver, page);
-  const found = await settled(driver, tab);
+  const found = await whenPageIdle(driver, tab);
   console.log(`\n${await page.title()}`);
   console.log(`${page.url()}, in ${found.lang ?? 'no known language'}, of ${found.date}\n`);
   console.log(table(rows(found, names)));

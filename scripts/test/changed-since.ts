@@ -11,8 +11,8 @@ async function git(cwd: string | undefined, ...args: readonly string[]): Promise
 }
 
 /**
- * The commit that `asked` names, in full; without it the one where this branch left the main one, and
- * on the main branch itself the last commit. Throws where `asked` is no commit.
+ * The full hash of the commit `asked`; by default of the one where this branch left the main one, or of
+ * the last commit on the main branch itself. Throws if `asked` is not a commit.
  */
 export async function changedSince(asked: string | undefined, cwd?: string): Promise<string> {
   if (asked !== undefined) {

@@ -13,7 +13,7 @@ async function runAll(jobs: readonly Job[]): Promise<Count> {
   return sum(counts);
 }
 
-/** Runs what `prepare` gives, prints the failures again and the count last, and sets the exit code. */
+/** Runs the jobs that `prepare` returns, repeats the failures, prints the count last, sets the exit code. */
 export async function runJobs(prepare: () => Promise<readonly Job[]>): Promise<void> {
   const { passed, failed, failures, retried } = await prepare()
     .then(runAll)

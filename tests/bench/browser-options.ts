@@ -62,7 +62,7 @@ export function parseBrowserBench(
   };
 }
 
-/** The value of a flag as a count. @throws an error with the usage if it is no number or less than `least`. */
+/** The value of a flag as a count. @throws an error with the usage if it is not a number of `least` or more. */
 export function countOf(
   own: Readonly<Record<string, unknown>>,
   name: string,

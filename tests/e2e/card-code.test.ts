@@ -16,7 +16,7 @@ inEachBrowser(
       const debug = await page.createCDPSession();
       const scripts: string[] = [];
       debug.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.replace(/.*\//, '')));
-      // Reports the scripts that are there already, then each new one.
+      // Reports the scripts that are already there, then each new one.
       await debug.send('Debugger.enable');
       expect(scripts).toContain('news.js');
       expect(scripts).not.toContain('card.js');

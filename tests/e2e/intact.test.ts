@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countChanges } from '../../scripts/annotate/page-changes.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { painted, paintedInFrames } from '../testing/driver/painted.ts';
-import { settled, tabOf } from '../testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
@@ -46,7 +46,7 @@ inEachBrowser('page', (session) => {
     const changes = await countChanges(page);
     await page.goto(address.article, { waitUntil: 'domcontentloaded' });
     const tab = await tabOf(session.driver, page);
-    await settled(session.driver, tab);
+    await whenPageIdle(session.driver, tab);
     await soon(() => painted(page)).not.toEqual([]);
     expect(await changes()).toBe(0);
     await closePage(page);

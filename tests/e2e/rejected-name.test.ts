@@ -7,7 +7,7 @@ import { type CardView, hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
-import { settled, tabOf } from '../testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser, type Session } from '../testing/session.ts';
 import { soon, type Visit, visit } from '../testing/visit.ts';
@@ -80,11 +80,11 @@ inEachBrowser('rejected name', (session) => {
 });
 
 inEachBrowser(
-  'wrong marks',
+  'rejected names',
   (session) => {
     test('that were imported survive a restart', async () => {
       const { driver } = session;
-      const file = join(tmpdir(), `sidelight-wrong-marks-${session.browser}.json`);
+      const file = join(tmpdir(), `sidelight-rejected-names-${session.browser}.json`);
       const marks = [
         {
           entity: 'vladivostok',
@@ -116,7 +116,7 @@ type Open = Pick<Visit, 'page' | 'tab'>;
 
 /** Closes a page when its messages are answered: Firefox logs an error for each that is cut off. */
 async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
-  await settled(driver, tab);
+  await whenPageIdle(driver, tab);
   await closePage(page);
 }
 

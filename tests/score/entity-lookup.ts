@@ -1,4 +1,4 @@
-// Finds a pack's entity by the English name that gold gives it.
+// Finds a pack's entity by its English name in a gold file.
 import type { Entity, EntityId } from '../../data/model.ts';
 
 export interface EntityLookup {

@@ -50,18 +50,19 @@ export function judge(
   };
   const names = (ids: readonly EntityId[]) => ids.map((id) => entities.nameOf(id)).join(' / ');
 
-  const fired = gold.forbidden.map((span) => ({
-    span,
-    marks: marks.filter((mark) => overlaps(mark, span) && isOf(mark, span, entities)),
+  const fired = gold.forbidden.map((stretch) => ({
+    stretch,
+    marks: marks.filter((mark) => overlaps(mark, stretch) && isOf(mark, stretch, entities)),
   }));
-  for (const { span, marks } of fired) if (marks.length > 0) report('forbidden', span, span.entity);
+  for (const { stretch, marks } of fired)
+    if (marks.length > 0) report('forbidden', stretch, stretch.entity);
   const firing = new Set(fired.flatMap(({ marks }) => marks));
 
   const rightFor = new Map<Mention, GoldMention[]>();
   for (const mark of marks) {
     const right = gold.mentions.filter((one) => overlaps(mark, one) && isOf(mark, one, entities));
     rightFor.set(mark, right);
-    // A passage that has only forbidden spans was not marked for anything else.
+    // A text that has only forbidden stretches was marked by hand for nothing else.
     if (onlyForbids(gold) && !firing.has(mark)) continue;
     const [first] = right;
     if (first === undefined || firing.has(mark)) {
@@ -101,7 +102,7 @@ function isOf(mark: Mention, gold: GoldMention | ForbiddenSpan, entities: Entity
   return entities.idsOf(gold.entity).some((id) => mark.entities.includes(id));
 }
 
-/** True if the mention is marked, or is inside a longer one that is marked right. */
+/** True if the mention is marked, or is inside a longer one that is marked correctly. */
 function covers(mark: Mention, mention: GoldMention, right: readonly GoldMention[]): boolean {
   if (right.includes(mention)) return true;
   return (

@@ -97,12 +97,12 @@ describe('score', () => {
     expect(file.all).toMatchObject({ required: 2, found: 2, marks: 1, wrong: 0 });
   });
 
-  it('judges a passage of forbidden spans by those alone', () => {
-    const passage = {
+  it('judges a text that has only forbidden stretches by those alone', () => {
+    const document = {
       ...gold('Old Harbour jam, says Ada Moor', []),
       forbidden: [{ start: 0, end: 11, surface: 'Old Harbour', entity: 'Old Harbour' }],
     };
-    const file = scoreOf(passage);
+    const file = scoreOf(document);
     expect(file.forbidden).toEqual({ spans: 1, fired: 1 });
     expect(file.all).toMatchObject({ marks: 1, wrong: 1 });
     expect(file.errors).toMatchObject([

@@ -79,7 +79,7 @@ const show =
     });
     open.open({ entities, node, lines: () => [...range.getClientRects()] }, look.opening);
     const root = rootOf(open.current?.element);
-    // The root is closed to the page; axe needs to look into it all the same.
+    // The root is closed, but axe needs to look into it.
     Object.defineProperty(root.host, 'shadowRoot', { value: root });
     await look.next?.(root);
   };
@@ -153,7 +153,7 @@ shots('card', {
 });
 
 async function scrollDown(root: ShadowRoot): Promise<void> {
-  // Once the card is in its place, and so has its height.
+  // Once the card has its place, its height is final.
   await frames(1);
   const frame = one(root, '[role=dialog]');
   frame.scrollTo(0, 10_000);

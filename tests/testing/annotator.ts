@@ -124,7 +124,7 @@ export const painted = (): string[] =>
     (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
   );
 
-/** The painted mentions in reading order, by the annotator's own account. */
+/** The painted mentions in reading order, as the annotator reports them. */
 export const marked = (of: Annotator): string[] =>
   of
     .marks()

@@ -23,12 +23,12 @@ export async function takeClock(): Promise<void> {
   });
 }
 
-/** Lets that much time pass (ms), and pending promises settle. */
+/** Lets that much time pass (ms) and runs pending promises. */
 export const pass = async (ms: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms);
 };
 
-/** Effects that wait for a frame of this clock run first. */
+/** First runs the effects that wait for a frame of this clock. */
 export async function giveBackClock(): Promise<void> {
   await pass(FRAME_MS);
   vi.useRealTimers();

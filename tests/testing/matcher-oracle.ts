@@ -38,9 +38,9 @@ function bare(letter: string): string {
   return { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', ı: 'i', ς: 'σ' }[plain] ?? plain;
 }
 
-/** Languages with a bare genitive s. */
+/** Of the languages with a bare genitive s, those that are tested. */
 const GENITIVE = new Set(['nl', 'de', 'sv']);
-/** Quotes between which a place is something else. */
+/** Title quotes, by language. */
 const QUOTES: Readonly<Record<string, RegExp>> = {
   ru: /^(«»|„“|“”|"")$/,
   ar: /^(«»|„“|“”|"")$/,
@@ -83,7 +83,7 @@ function lengthSoFar(): (character: string) => number {
   };
 }
 
-/** True if a stretch begins and ends with characters that are not ignored, and keeps marks with their letters. */
+/** True if a stretch begins and ends with characters that count, and keeps marks with their letters. */
 function isStretch(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   if (/^[\p{M}\uFF9E\uFF9F\s\p{Pd}·・‧\u1160-\u11ff\p{DI}\u0640]/u.test(stretch)) return false;

@@ -1,5 +1,5 @@
-// Unit test files share a process. This gives each file modules of its own, and so a fake browser that no
-// other file has changed.
+// Unit test files share a process. This loads all modules anew for each file, so that each has a fresh fake
+// browser.
 import { afterAll, vi } from 'vitest';
 
 afterAll(() => {

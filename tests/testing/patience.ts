@@ -1,6 +1,6 @@
 /**
- * How long a test waits for what must happen (ms). Practically for ever, because a machine may be busy
- * with other things: this is no limit on the product, and nothing fails because it was slow.
+ * How long a test waits for what must happen (ms). So long that no test fails because the machine is
+ * busy: it is not a limit for the product.
  */
 export const PATIENCE_MS = 60_000;
 

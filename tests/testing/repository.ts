@@ -7,10 +7,10 @@ import { afterEach, beforeEach, vi } from 'vitest';
 
 export interface Repository {
   readonly folder: string;
-  /** Runs Git and gives what it prints. */
+  /** Runs Git and returns what it prints. */
   git(...args: readonly string[]): string;
   write(files: Readonly<Record<string, string>>): void;
-  /** Commits everything; gives the commit's name. */
+  /** Commits everything; returns the commit's hash. */
   commit(subject: string): string;
 }
 

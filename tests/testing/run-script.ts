@@ -1,4 +1,4 @@
-// Runs a command of `scripts/` in a process of its own, as npm does.
+// Runs a command of `scripts/` in a separate process, as npm does.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,6 @@
 // Shadow trees of a page under test, closed ones too.
 
-/** The roots that were attached here: there is no other way to a closed one. */
+/** The roots attached here: a closed one cannot be reached in any other way. */
 const closed = new WeakMap<Element, ShadowRoot>();
 
 /** Does what the browser's function of that name does, which only extensions have. */

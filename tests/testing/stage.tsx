@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
 import { english } from './english.ts';
 
-/** Renders the component, in place of an earlier one, and returns the element that holds it. */
+/** Renders the component in place of the last one and returns the element around it. */
 export function stage(part: ComponentChild, theme: 'light' | 'dark' = 'light'): HTMLElement {
   let place = document.getElementById('app');
   if (!place) {

@@ -55,7 +55,7 @@ export async function tamper(change: (db: Database) => Promise<unknown>) {
   db.close();
 }
 
-/** For the rest of the test the browser gives no database. */
+/** Makes the browser refuse any database for the rest of the test. */
 export function refuse(error: DOMException): void {
   const fail = () => {
     throw error;
@@ -64,7 +64,7 @@ export function refuse(error: DOMException): void {
   vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(fail);
 }
 
-/** Each test has a database of its own. Call it once in a test file. */
+/** Gives each test a new database. Call it once in a test file. */
 export function ownDatabase(): void {
   beforeEach(() => {
     name = `test-${crypto.randomUUID()}`;

@@ -1,7 +1,7 @@
 // Generated events for tests.
 import type { TimelineEvent } from '../../components/timeline/model.ts';
 
-/** An event; a test gives the fields that it is about. */
+/** An event with default values, except for the fields that the test is about. */
 export const event = (
   id: string,
   day: string,

@@ -4,7 +4,7 @@ import { PATIENCE_MS } from './patience.ts';
 /** Time between two polls (ms): short beside what a browser takes to answer one. */
 const EVERY_MS = 40;
 
-/** Calls `look` until `accept` is true of its result, and gives that. Else throws what `complain` says of the last one. */
+/** Repeats `look` until `accept` is true of its result, which it returns. Throws the last complaint. */
 export async function until<T>(
   look: () => Promise<T>,
   accept: (seen: T) => boolean,

@@ -1,7 +1,7 @@
 // Opens pages of the tests' internet and waits until they are marked.
 import { expect } from 'vitest';
 import type { Driver } from './driver/launch.ts';
-import { type Found, settled, tabOf } from './driver/tabs.ts';
+import { type Found, tabOf, whenPageIdle } from './driver/tabs.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 export interface Visit {
@@ -14,11 +14,11 @@ export interface Visit {
 export async function visit(driver: Driver, url: string): Promise<Visit> {
   const page = await driver.open(url);
   const tab = await tabOf(driver, page);
-  const found = await settled(driver, tab);
+  const found = await whenPageIdle(driver, tab);
   await page.bringToFront();
   return { page, tab, found };
 }
 
-/** Polls `look` until it gives what is expected; otherwise the test fails with the last difference. */
+/** Polls `look` until its result is as expected; otherwise the test fails with the last difference. */
 export const soon = <T>(look: () => Promise<T>) =>
   expect.poll(look, { timeout: PATIENCE_MS, interval: 50 });

@@ -7,7 +7,7 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
 import { openWeb, type Web } from '../../testing/driver/server.ts';
-import { settled, tabOf } from '../../testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
 import { extensionsFor } from '../extensions.ts';
 import { saveResult } from '../keep.ts';
@@ -120,7 +120,7 @@ async function openMarked(driver: Driver, probed: boolean): Promise<{ page: Page
   if (probed) await installProbe(page);
   await page.goto(NEWS, { waitUntil: 'domcontentloaded' });
   const tab = await tabOf(driver, page);
-  await settled(driver, tab, 60_000);
+  await whenPageIdle(driver, tab, 60_000);
   if (probed) await installCardProbe(driver, tab);
   await page.bringToFront();
   return { page, marks: await countMarks(page) };

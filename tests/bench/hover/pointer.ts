@@ -25,7 +25,7 @@ export async function restOn(page: Page, spot: Spot): Promise<HoverTimes | null>
 /** Slow enough for hit tests, too fast to rest on a name (px/ms). */
 const PACE = 0.35;
 
-/** Crosses the window along each of `lines` in turn for `ms`, about once a frame; gives the number of moves. */
+/** Crosses the window along each of `lines` in turn for `ms`, once a frame; returns the number of moves. */
 export async function cross(page: Page, lines: readonly number[], ms: number): Promise<number> {
   const { width = 1000 } = page.viewport() ?? {};
   const start = Date.now();

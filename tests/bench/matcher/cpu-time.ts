@@ -1,4 +1,4 @@
-// The processor time of this thread: what else the machine does meanwhile does not count.
+// The processor time of this thread, which other work of the machine does not increase.
 
 /** Milliseconds of processor time of this thread since it began, to a thousandth. */
 export function cpuMs(): number {

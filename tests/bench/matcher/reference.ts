@@ -1,4 +1,4 @@
-// What there is to find, worked out plainly: the exact occurrences of names, and those between blanks,
+// What there is to find, by the simplest code: all exact occurrences of names, and those between blanks,
 // which every rule of the contract allows.
 
 export interface Occurrence {
@@ -31,7 +31,7 @@ export function occurrences(names: readonly string[], blocks: readonly string[])
   });
 }
 
-/** The leftmost of them, of those the longest, none overlapping another. */
+/** The leftmost-longest of them, without overlaps. */
 export function leftmostLongest(found: readonly Occurrence[]): Occurrence[] {
   let [block, free] = [0, 0];
   return found.filter((occurrence) => {

@@ -13,14 +13,14 @@ export interface RipgrepRun {
   readonly count: number;
   /** The time of a process that searches an empty file. */
   readonly idleMs: number;
-  /** The time of the search beyond that, for the text once. */
+  /** The additional time of a search through the text, once. */
   readonly searchMs: number;
 }
 
-/** A search must take this many times the spread of the starts to be told from them. */
+/** A search must take this many times the spread of the start times to be measurable. */
 const CLEAR = 3;
 
-/** The median time of a search; null if it is lost in the spread of the starts. */
+/** The median time of a search; null if it is lost in the spread of the start times. */
 export function searchTime(runs: readonly RipgrepRun[]): number | null {
   const usual = median(runs.map(({ idleMs }) => idleMs));
   const spread = median(runs.map(({ idleMs }) => Math.abs(idleMs - usual)));

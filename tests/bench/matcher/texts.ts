@@ -42,7 +42,7 @@ function blocksOf(file: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** A flat string, as a text has that came in a message: not a rope of parts. */
+/** Flattens the string, as a text from a message is: V8 keeps joined strings as a tree of parts. */
 function flat(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }

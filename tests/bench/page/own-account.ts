@@ -4,7 +4,7 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
 import type { Web } from '../../testing/driver/server.ts';
-import { settled, tabOf } from '../../testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';
@@ -49,7 +49,7 @@ export async function accountOf(
 ): Promise<OwnAccount> {
   const tab = await driver.open(address(page));
   try {
-    const { work, mentions } = await settled(driver, await tabOf(driver, tab), 60_000);
+    const { work, mentions } = await whenPageIdle(driver, await tabOf(driver, tab), 60_000);
     const walkMs = await tab.evaluate(walk);
     const firstMarkMs =
       mentions.length > 0 ? await firstMark(driver, address(page), 1, 5000) : null;

@@ -8,7 +8,7 @@ const NEWS = 'https://www.bbc.com/news/';
 const SILENT = { 'content-security-policy': "script-src 'none'" };
 const NOTHING: Served = { body: '', status: 204 };
 
-/** A new address for a page, so that nothing of it is in a cache. */
+/** A new address for a page, so that no cache knows it. */
 export type Address = (page: BenchPage) => string;
 
 /** From now on `web` serves the page whose address was given last, and nothing else. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { Driver } from '../../testing/driver/launch.ts';
 import { openWeb } from '../../testing/driver/server.ts';
-import { settled, tabOf } from '../../testing/driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
 import { address, samplePages } from '../../testing/pages/index.ts';
 import { countOf, parseBrowserBench, SHARED_USAGE } from '../browser-options.ts';
@@ -71,7 +71,7 @@ async function measure(driver: Driver, runs: number): Promise<Openings> {
   await welcomed(driver);
   const article = await driver.open(address.article);
   const tab = await tabOf(driver, article);
-  await settled(driver, tab, 60_000);
+  await whenPageIdle(driver, tab, 60_000);
   const paths = { popup: `popup.html?tab=${tab}`, timeline: 'timeline.html?date=2020-03-09' };
   const openings: Openings = { popup: [], timeline: [] };
   // In turns. The first of each, with cold files, does not count.

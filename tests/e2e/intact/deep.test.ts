@@ -21,7 +21,7 @@ const chain = `function chain(tag, depth, name) {
     const line = document.createElement('p');
     line.textContent = level % ${ONE_IN} ? 'Level ' + level : 'From ' + name + '.';
     host = document.createElement(tag);
-    // Firefox takes too long to lay out blocks in a thousand inline elements, without us too.
+    // Firefox takes too long to lay out blocks in a thousand inline elements, with or without Sidelight.
     host.style.display = 'block';
     root.append(line, host);
   }

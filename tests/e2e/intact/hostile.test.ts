@@ -1,4 +1,4 @@
-// Pages that are too large: the right words are marked all the same, and the popup says what was left
+// Pages that are too large: the right words are still marked, and the popup says what was left
 // out. `npm run intact` runs them in full size, and proves that they stay as responsive as without us.
 import { beforeAll, expect, test } from 'vitest';
 import { closePage } from '../../testing/driver/close-page.ts';
@@ -98,7 +98,7 @@ const pages = {
     // Without Sidelight a shorter storm proves as much.
     const length = location.host === 'weblog.example' ? ${STORM_MS / 5} : ${STORM_MS};
     while (performance.now() < start + length) {
-      // As many as are due by now, but no more than a page that was held up can catch up with.
+      // As many as are due by now, but no more than a delayed page can catch up on.
       for (let i = 0; i < 1000 && turn < (performance.now() - start) * 10; i++) {
         const line = room.children[turn++ % 50];
         if (turn % 3) line.textContent = turn + (turn % 2 ? ' Vladivostok' : ' nothing');
@@ -141,7 +141,7 @@ inEachBrowser('a page that is too large', (session) => {
 
   test(`${CHARACTERS / 1e6} MB in a single text`, async () => {
     const { driver } = session;
-    // To paint one mark in it, the browser would go through all of it.
+    // To paint one mark in it, the browser would have to go through all of it.
     const { page } = await compare(driver, 'single', {
       words: ['Air Koryo'],
       restMs: 500,
@@ -184,7 +184,7 @@ inEachBrowser('a page that is too large', (session) => {
     console.info(
       `${driver.name} storm: ${turn} changes, longest wait for a frame in it ${Math.round(longestMs)} ms`,
     );
-    // The page got its work done, and frames meanwhile.
+    // The page finished its work and made frames in the meantime.
     if (everything) {
       expect(turn).toBeGreaterThan(STORM_MS * 10 * 0.9);
       expect(longestMs).toBeLessThan(400);

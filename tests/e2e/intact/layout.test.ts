@@ -145,7 +145,7 @@ inEachBrowser('layout', (session) => {
     const page = await session.driver.open(read('plain'));
     await marked(page, ['Air Koryo', 'Vladivostok']);
     expect(await ink(page)).toBe(expected);
-    // The proof would notice a background colour. (Firefox prints no highlight, whatever its style.)
+    // The comparison would notice a background colour. (Firefox prints no highlight, whatever its style.)
     await page.addStyleTag({ content: '@media print { p { background-color: red !important } }' });
     expect(await ink(page)).not.toBe(expected);
     await Promise.all([closePage(control), closePage(page)]);

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { runInTab } from '../../testing/driver/inside.ts';
-import { askPage, settled, tabOf } from '../../testing/driver/tabs.ts';
+import { askPage, tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import { proveIntact, switchTo } from '../../testing/intact/prove.ts';
 import { article, read, serve } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
@@ -12,7 +12,7 @@ import { soon } from '../../testing/visit.ts';
 
 const text = '<p id="p">By Air Koryo to Vladivostok.</p>';
 
-/** Makes all of the DOM's API throw, but for what the page keeps to edit a text. */
+/** Makes every DOM method throw, except those that the page keeps to edit a text. */
 const overwriting = `<script>
   const text = document.getElementById('p').firstChild;
   const { set } = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
@@ -148,7 +148,7 @@ inEachBrowser('a page that locks itself down or meddles', (session) => {
       return shown.map(({ start, end }) => text.slice(start, end));
     };
     const registered = () => runInTab(driver, tab, () => CSS.highlights.size);
-    await settled(driver, tab);
+    await whenPageIdle(driver, tab);
     expect(await registered()).toBe(1);
     await soon(marks).toEqual(['Air Koryo', 'Vladivostok']);
     const edit = (words: string) => page.evaluate(`edit(${JSON.stringify(words)})`);

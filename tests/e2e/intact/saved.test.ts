@@ -10,7 +10,7 @@ import { closePage } from '../../testing/driver/close-page.ts';
 import { framesPass } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { painted } from '../../testing/driver/painted.ts';
-import { askPage, type Found, settled, tabOf } from '../../testing/driver/tabs.ts';
+import { askPage, type Found, tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import {
   inventory,
   layOutAgain,
@@ -29,7 +29,7 @@ import { soon } from '../../testing/visit.ts';
 const NO_SHIFT = 0.001;
 /** A page is at rest when this many frames in a row changed nothing. */
 const REST_FRAMES = 30;
-/** A page that never rests is given up after this many times as many frames. */
+/** Stop waiting for a restless page after this many times that number of frames. */
 const MOST_RESTS = 20;
 /** How often a page is opened without Sidelight if it differs from run to run. */
 const MOST_CONTROLS = 3;
@@ -158,7 +158,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
 
         const page = await openWatched(driver, read(name));
         const tab = await tabOf(driver, page);
-        const found = await settled(driver, tab);
+        const found = await whenPageIdle(driver, tab);
         await page.bringToFront();
         await soon(async () => letters(await painted(page))).not.toBe(
           found.mentions.some(({ marked }) => marked) ? '' : 'never',
@@ -201,17 +201,17 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
       },
     );
 
-    test.for(savedPages)('%s: its own scripts run as ever', async (file) => {
+    test.for(savedPages)('%s: its own scripts run as without Sidelight', async (file) => {
       const { driver } = session;
       const name = nameOf(file, true);
       const run = async (url: string): Promise<Seen & { keys: string[] }> => {
         const page = await openWatched(driver, url);
-        if (url === read(name)) await settled(driver, await tabOf(driver, page));
+        if (url === read(name)) await whenPageIdle(driver, await tabOf(driver, page));
         await rests(page, htmlOf);
         const keys = await pressKeys(page);
         const result = await seen(page);
         await closePage(page);
-        // The order of what the page's own scripts insert may differ from run to run, but not the pieces.
+        // The page's own scripts may insert their pieces in another order from run to run, but the same pieces.
         const pieces = result.html.split('<').sort().join('<');
         return asElsewhere({ ...result, html: pieces, keys });
       };
@@ -220,7 +220,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
       const known = () => controls.flatMap(({ errors }) => errors);
       const fresh = () => withIt.errors.filter((error) => !known().includes(error));
       const sameHtml = () => controls.some(({ html }) => html === withIt.html);
-      // For pages that differ from run to run: allowed is what was seen in any of the runs without us.
+      // Pages that differ from run to run may show anything that was seen in a run without Sidelight.
       while (controls.length < MOST_CONTROLS && (fresh().length > 0 || !sameHtml()))
         controls.push(await run(unread(name)));
       const varies = new Set(controls.map(({ html }) => html)).size > 1;

@@ -111,7 +111,7 @@ inEachBrowser('trees within the page', (session) => {
     });
   });
 
-  test('a custom element that gets its tree when the page has loaded', async () => {
+  test('a custom element that gets its tree after the page has loaded', async () => {
     await proveIntact(session.driver, {
       page: 'element',
       words: ['Air Koryo', 'NK News', 'Vladivostok'],

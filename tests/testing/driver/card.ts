@@ -67,7 +67,7 @@ function look(): CardView | null {
 export const readCard = (driver: Driver, tab: number): Promise<CardView | null> =>
   runInTab(driver, tab, look);
 
-/** Waits for a card, and gives the time from the pointer's last move until it is visible (ms). */
+/** Waits for a card; resolves to the time from the pointer's last move until it is visible (ms). */
 export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
   runInTab<[], number>(
     driver,
@@ -83,7 +83,7 @@ export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
     }`,
   );
 
-/** Waits for an open card that `accept` is true for, and gives it. */
+/** Waits for an open card for which `accept` is true, and returns it. */
 export const waitForCard = async (
   driver: Driver,
   tab: number,
@@ -103,7 +103,7 @@ export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
     () => 'The card stayed open',
   ) as Promise<null>;
 
-/** Waits long enough for a card to open or close, and gives the one that is open then. */
+/** Waits long enough for a card to open or close; returns the one that is then open. */
 export async function cardAtRest(
   driver: Driver,
   page: Page,

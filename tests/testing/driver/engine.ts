@@ -11,7 +11,7 @@ export interface LaunchOptions {
   readonly downloads: string;
   /** `host:port` through which every request goes. */
   readonly proxy: string;
-  /** Requests to this machine itself go past the proxy. */
+  /** Requests to this machine bypass the proxy. */
   readonly local: boolean;
   readonly headless: boolean;
   /** In CSS pixels; null: as large as the window. */

@@ -23,13 +23,13 @@ export interface DriverOptions {
   readonly web: Web;
   /** On a display; else headless. */
   readonly visible?: boolean;
-  /** Requests to this machine itself go past the web: to a development server, say. */
+  /** Requests to this machine bypass the proxy, for example to reach a development server. */
   readonly local?: boolean;
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 const START = { chromium: startChromium, firefox: startFirefox };
-/** A page of the extension without code of its own, in which the driver runs its code. */
+/** A page of the extension without any code, in which the driver runs its own. */
 const DESK = 'icons/16.png';
 
 const downloadsOf = (profile: string): string => join(profile, 'downloads');
@@ -123,7 +123,7 @@ export class Driver {
   /**
    * Waits for a tab with `part` in its address, such as one that the extension opens, and closes it
    * once it has loaded. Not before: Chromium loads an extension's messages once for each process,
-   * and a page closed meanwhile leaves all later pages without any.
+   * and if a page is closed while they load, all later pages have none.
    */
   async closeTab(part: string): Promise<void> {
     const close = async (wanted: string): Promise<boolean> => {
@@ -159,7 +159,7 @@ export class Driver {
     return (await this.#desk.evaluate(run as never, ...(args as unknown as never[]))) as R;
   }
 
-  /** Waits until a file with a matching name is saved completely; gives its text and deletes it. */
+  /** Waits until a file with a matching name is saved completely; returns its text and deletes it. */
   async downloaded(name: RegExp): Promise<string> {
     const folder = this.downloads;
     const whole = (names: readonly string[]): string | undefined =>

@@ -1,4 +1,4 @@
-// Tells the browsers' own requests from unexpected ones. All of them end at the test's own server.
+// Separates the browsers' own requests from unexpected ones. The test's own server answers all of them.
 import type { WebRequest } from './server.ts';
 
 /**

@@ -2,7 +2,7 @@
 // Private windows, in Chromium.
 import { closePage } from './close-page.ts';
 import type { Driver } from './launch.ts';
-import { settled } from './tabs.ts';
+import { whenPageIdle } from './tabs.ts';
 
 /** Lets the extension run in private windows, as a user does on `chrome://extensions`. */
 async function allowPrivate(driver: Driver): Promise<void> {
@@ -19,7 +19,7 @@ async function allowPrivate(driver: Driver): Promise<void> {
   await closePage(page);
 }
 
-/** Opens a page in a private window, waits until the page script is done, and gives its tab. */
+/** Opens a page in a private window, waits until the page script is done, and returns its tab. */
 export async function visitPrivately(driver: Driver, url: string): Promise<number> {
   await allowPrivate(driver);
   const tab = await driver.inExtension(async (address: string) => {
@@ -27,6 +27,6 @@ export async function visitPrivately(driver: Driver, url: string): Promise<numbe
     return opened?.tabs?.[0]?.id;
   }, url);
   if (tab === undefined) throw new Error('No private window opened');
-  await settled(driver, tab);
+  await whenPageIdle(driver, tab);
   return tab;
 }

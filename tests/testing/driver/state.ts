@@ -25,7 +25,7 @@ async function look(): Promise<Omit<BrowserState, 'downloads'>> {
         asked.onerror = () => reject(asked.error);
       });
     const database = await request(indexedDB.open(name));
-    // Without the index, which is built from the others whenever it is missing.
+    // The index does not count: it is built again whenever it is missing.
     const tables = [...database.objectStoreNames].filter((table) => table !== 'indexes');
     const counts = await Promise.all(
       tables.map((table) => request(database.transaction(table).objectStore(table).count())),

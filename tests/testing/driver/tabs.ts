@@ -32,7 +32,7 @@ function unwrap<T extends MessageType>(type: T, reply: Reply): AnswerTo<T> {
   return reply.answer as AnswerTo<T>;
 }
 
-/** Sends a message to the page script of a frame and gives its answer. */
+/** Sends a message to the page script of a frame and returns its answer. */
 export async function askPage<T extends MessageType>(
   driver: Driver,
   tab: number,
@@ -50,7 +50,7 @@ export async function askPage<T extends MessageType>(
   return unwrap(type, reply);
 }
 
-/** Sends a message to the background and gives its answer. */
+/** Sends a message to the background and returns its answer. */
 export async function askBackground<T extends MessageType>(
   driver: Driver,
   type: T,
@@ -75,7 +75,7 @@ export type Found = AnswerTo<'mentions'>;
  * What the page script found in a tab's top frame, once it has reported and two answers in a row
  * are the same. Throws after `timeoutMs`.
  */
-export async function settled(
+export async function whenPageIdle(
   driver: Driver,
   tab: number,
   timeoutMs = PATIENCE_MS,

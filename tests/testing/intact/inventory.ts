@@ -1,5 +1,5 @@
 // What a page consists of at one moment: to compare it with and without Sidelight, and to find names in
-// it by another way than the product's. Runs inside the page.
+// it in another way than the product does. Runs inside the page.
 import type { Page } from 'puppeteer-core';
 import { unread } from '../../../components/annotator/read/flow.ts';
 

@@ -59,7 +59,7 @@ async function follow(
   }
 }
 
-/** Only makes the change. Resolves when all that it moves has moved, so that the next one is apart. */
+/** Only makes the change. Resolves when its effects are over, so that the next change is separate. */
 export async function make(page: Page, { change }: Step): Promise<void> {
   await page.evaluate(`(async () => { await (${change})() })()`);
   await framesPass(page);
@@ -67,7 +67,7 @@ export async function make(page: Page, { change }: Step): Promise<void> {
 
 /**
  * Makes the change and waits for the marks; `own` are the page's own highlights. Throws if the marks
- * are wrong, or come later than `withinMs` after the last change. Gives the time that it took (ms).
+ * are wrong, or come later than `withinMs` after the last change. Returns the time that it took (ms).
  */
 export async function take(
   page: Page,

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 
 export interface Seen {
-  /** Each change since the parser was done, in order, whoever made it. */
+  /** Each change since the parser was done, in order, by any script. */
   readonly changes: readonly string[];
   readonly errors: readonly string[];
   /** Chromium only; elsewhere 0. */

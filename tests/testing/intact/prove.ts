@@ -6,7 +6,7 @@ import { closePage } from '../driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../driver/frames.ts';
 import type { Driver } from '../driver/launch.ts';
 import { setSettings } from '../driver/settings.ts';
-import { settled, tabOf } from '../driver/tabs.ts';
+import { tabOf, whenPageIdle } from '../driver/tabs.ts';
 import { soon } from '../visit.ts';
 import { type Holdings, holdings } from './leaks.ts';
 import { make, marked, type Step, take } from './marks.ts';
@@ -21,7 +21,7 @@ export interface Case {
   readonly steps?: readonly Step[];
   /** More to do, with Sidelight and without: typing, clicking. The page must end up the same. */
   readonly act?: (page: Page) => Promise<void>;
-  /** What makes sense only where Sidelight runs: a card, a jump. */
+  /** Steps that need Sidelight: a card, a jump. */
   readonly look?: (page: Page) => Promise<void>;
   /** The page's own highlights. */
   readonly own?: readonly string[];
@@ -87,7 +87,7 @@ export async function proveNothingLeft(driver: Driver, page: Page, { page: name,
       dormant ??= dormantHoldings(driver, name);
       const idle = await dormant;
       await soon(async () => {
-        // What was painted last is held until the next frame, which a page at rest does not make.
+        // The browser holds what was painted last until the next frame, which an idle page does not make.
         await framesPass(page);
         return holdings(page);
       }).toEqual(idle);
@@ -112,7 +112,7 @@ export async function proveIntact(driver: Driver, what: Case): Promise<void> {
   }
   await what.act?.(page);
   const result = await seen(page);
-  // The timing of real keys and clicks differs: so may the number of changes, but not what they are.
+  // Real keys and clicks differ in timing, so the number of changes may differ, but not their kinds.
   const changes = (all: readonly string[]) => (what.act ? [...new Set(all)].sort() : all);
   expect(changes(result.changes), 'changes in the DOM').toEqual(changes(control.changes));
   expect(result.errors, 'errors of the page').toEqual(control.errors);
@@ -128,9 +128,9 @@ export async function proveIntact(driver: Driver, what: Case): Promise<void> {
 const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());
 
-/** Proves that the words of a step are still marked when the page script has dealt with its change. */
+/** Proves that the words of a step are still marked after the page script has processed its change. */
 async function stay(driver: Driver, page: Page, { does, words }: Step, own?: readonly string[]) {
-  await settled(driver, await tabOf(driver, page));
+  await whenPageIdle(driver, await tabOf(driver, page));
   await page.bringToFront();
   const still = { does: `${does}, and all is read`, change: () => undefined, words };
   await take(page, still, own ? { own } : {});

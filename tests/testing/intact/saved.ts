@@ -24,9 +24,9 @@ export const savedPages: readonly string[] = everything
   ? files
   : files.filter((_, index) => index % ONE_IN === Math.floor(ONE_IN / 2));
 
-/** The page's own scripts do not run, so that no change is theirs. */
+/** Blocks the page's own scripts, so that no change is theirs. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
-/** Nothing, at once; a page that wants to navigate away stays. */
+/** An empty answer at once; a page that tries to navigate away stays. */
 const NOTHING: Served = { body: '', status: 204 };
 
 const NAMES = ['Air Koryo', 'NK News', 'Kyodo News', 'Vladivostok', 'Kim Jong Un'];

@@ -1,4 +1,4 @@
-// Lets a page do its worst, and measures inside the page how long the user waits for a frame.
+// Lets a page work as hard as it can, and measures inside it how long the user waits for a frame.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { LeftOut } from '../../../data/model.ts';
@@ -39,7 +39,7 @@ export const working = (code: string, { head = '', made = false } = {}): string 
       const start = last;
       await work();
       const workMs = performance.now() - start;
-      // The first frames lay out what was made: that time is the page's own.
+      // The first frames lay out the new content: that time is the page's own.
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       last = performance.now();

@@ -7,7 +7,7 @@ const major = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 'unknown';
 
 export const renderer = { browser: `Chromium ${major}`, platform: inject('platform') };
 
-/** Why the pictures cannot be compared here; null where they can. */
+/** Why the pictures cannot be compared here; null if they can. */
 export const whyIncomparable: string | null =
   renderer.browser === approved.browser && renderer.platform === approved.platform
     ? null
