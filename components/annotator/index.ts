@@ -10,7 +10,7 @@ export { DateFinder } from './metadata/date-finder.ts';
 export { pageLanguage } from './metadata/page-language.ts';
 export type {
   AnnotatorOptions,
-  AnnotatorState as PageState,
+  AnnotatorState,
   Limits,
 } from './options.ts';
 export { pause, whenBrowserIdle, within } from './watch/scheduler.ts';

@@ -2,9 +2,9 @@
 import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import {
   type Annotator,
+  type AnnotatorState,
   createAnnotator,
   DateFinder,
-  type PageState,
   pageLanguage,
   whenBrowserIdle,
 } from '../annotator/index.ts';
@@ -47,7 +47,7 @@ export function createPageController(
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
   let date: EdtfDate | null = null;
-  let state: PageState | null = null;
+  let state: AnnotatorState | null = null;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -204,7 +204,7 @@ export function createPageController(
   }
 
   /** Reports new marks when the page is idle: no report may delay the marks. */
-  function changed(next: PageState): void {
+  function changed(next: AnnotatorState): void {
     state = next;
     // Listen at once: a pointer that already rests on the first mark may move no more.
     if (state.counts.size > 0) cards.expect();

@@ -1,7 +1,7 @@
 // What the badge and the popup hear of a page.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageState } from '../annotator/index.ts';
+import type { AnnotatorState } from '../annotator/index.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import type { Finder } from './finder.ts';
 import { createReport, reportStatus } from './report.ts';
@@ -16,8 +16,8 @@ const finder = {
 
 const state = (
   counts: Record<string, number>,
-  leftOut: PageState['leftOut'] = null,
-): PageState => ({
+  leftOut: AnnotatorState['leftOut'] = null,
+): AnnotatorState => ({
   counts: new Map(Object.entries(counts)),
   mentions: 3,
   leftOut,

@@ -1,5 +1,5 @@
 // Reports to the badge and the popup what is found on this page.
-import { type PageState, pageLanguage } from '../annotator/index.ts';
+import { type AnnotatorState, pageLanguage } from '../annotator/index.ts';
 import type { EntityCount, PageReport } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { activated } from './activated.ts';
@@ -7,7 +7,7 @@ import { quietly } from './failures.ts';
 import type { Finder } from './finder.ts';
 
 /** Reports the page's state, or nothing where that would repeat the last report. */
-export type Report = (state: PageState, finder: Finder, hidden: boolean) => void;
+export type Report = (state: AnnotatorState, finder: Finder, hidden: boolean) => void;
 
 /** A new `Report` has sent nothing yet. */
 export function createReport(): Report {
