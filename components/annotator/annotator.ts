@@ -35,6 +35,7 @@ export class Annotator {
   stop(): void {
     this.#session?.stop();
     this.#session = null;
+    this.#lastJump = null;
   }
 
   /** Changes which mentions are painted, at once. */

@@ -130,6 +130,14 @@ describe('jumps', () => {
   });
 });
 
+it('paints in place of the marks that an earlier copy of the script left behind', async () => {
+  CSS.highlights.set('sl-1', new Highlight());
+  const { annotator } = await annotate('<p>Pyongyang');
+  expect(painted()).toEqual(['Pyongyang']);
+  annotator.setShown(false);
+  expect(CSS.highlights.size).toBe(0);
+});
+
 describe('stopping', () => {
   it('leaves nothing, and starting again works', async () => {
     stopClock();

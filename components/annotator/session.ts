@@ -145,7 +145,7 @@ export class AnnotatorSession {
       }
       this.#updating = false;
     }
-    this.#reportIfNeeded();
+    this.#options.work.slice(() => this.#reportIfNeeded());
   }
 
   /** Runs steps until the slice is over; true when there are no more. */

@@ -116,14 +116,14 @@ export class CardManager<T extends CardTarget> {
    * words are not on screen.
    */
   open(target: T, opening: Opening = {}): boolean {
-    const ready = this.#takePrepared(target);
-    const card = ready ?? this.#make(target, opening, null);
+    const prepared = this.#takePrepared(target);
+    const card = prepared ?? this.#make(target, opening, null);
     if (!card) return false;
     const before = this.#current;
     this.#current = { card, target };
     // Without a `gone` event: the words of the next card are the current ones now.
     before?.card.close();
-    if (!ready) this.#options.onCurrent?.(target);
+    if (!prepared) this.#options.onCurrent?.(target);
     this.#watchKeys();
     card.show();
     if (opening.focus) card.focus();
@@ -132,13 +132,13 @@ export class CardManager<T extends CardTarget> {
 
   /** The card that was prepared for `target`, if its words are still there; discards any other. */
   #takePrepared(target: T): OpenCard | null {
-    const ready = this.#prepared;
-    if (ready?.target !== target || target.lines().length === 0) {
+    const prepared = this.#prepared;
+    if (prepared?.target !== target || target.lines().length === 0) {
       this.discard();
       return null;
     }
     this.#prepared = null;
-    return ready.card;
+    return prepared.card;
   }
 
   #make(target: T, { at = null, sheet = false }: Opening, due: number | null): OpenCard | null {

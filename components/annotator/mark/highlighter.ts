@@ -96,11 +96,12 @@ export class Highlighter {
 
   /**
    * Puts the marks into the registry. The registry is the page's too: it may have cleared it, or a
-   * highlight in it.
+   * highlight in it. And an earlier copy of the page script that was ended at once (Firefox, when the
+   * extension is updated) has left its marks there.
    */
   #register(): void {
     if (!this.#painted || !this.#shown) return;
-    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#marks);
+    if (CSS.highlights.get(MARK) !== this.#marks) CSS.highlights.set(MARK, this.#marks);
     if (this.#marks.size >= this.#painted) return;
     for (const here of this.#byNode.values()) {
       for (const { range } of here.values()) this.#marks.add(range);

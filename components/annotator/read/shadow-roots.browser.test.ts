@@ -140,6 +140,26 @@ describe('shadow trees', () => {
     expect(marked(annotator)).toEqual(['Air Koryo', 'Vladivostok']);
   });
 
+  it('finds late ones on elements that were made in another document', async () => {
+    stopClock();
+    const { annotator } = begin(
+      () => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const made = frame.contentDocument?.createElement('div') as HTMLElement;
+        made.id = 'made';
+        document.body.append(made);
+        frame.remove();
+      },
+      { openOrClosedShadowRoot },
+    );
+    await passUntil(annotator.whenIdle());
+    attach(one('#made'), 'closed', '<p>Vladivostok</p>');
+    point('#made');
+    await pass(1000);
+    await passUntil(annotator.whenIdle());
+    expect(marked(annotator)).toEqual(['Vladivostok']);
+  });
+
   it('asks only likely hosts on a page without such trees', async () => {
     const asked: string[] = [];
     await annotate('<p>Pyongyang</p><div></div><section><i slot="s">x</i></section><x-a></x-a>', {

@@ -66,7 +66,7 @@ export class DirtyNodes {
   addNodes(nodes: readonly Node[]): void {
     for (const node of nodes) {
       this.any = true;
-      if (node instanceof Element) this.fresh.add(node);
+      if (node.nodeType === 1) this.fresh.add(node as Element);
       this.touched.add(node);
     }
   }

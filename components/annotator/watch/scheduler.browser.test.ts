@@ -63,6 +63,17 @@ it.each(Object.keys(storms))('a storm %s takes a tenth of the time', async (name
   expect(painted()).toHaveLength(left.length);
 });
 
+it('counts what is done on a report as work', async () => {
+  stopClock(0.05);
+  const { annotator } = begin('<p>Pyongyang', {
+    onChange() {
+      for (let i = 0; i < 1000; i++) performance.now();
+    },
+  });
+  await passUntil(annotator.whenIdle());
+  expect(annotator.work().longestMs).toBeGreaterThan(50);
+});
+
 it('does nothing on a page at rest', async () => {
   stopClock();
   const { annotator, change } = begin('<p>Pyongyang');

@@ -63,8 +63,8 @@ export class HoverIntent<T> {
   /** Dismissed or pressed: opens no card until the pointer has left it. */
   #muted: T | null = null;
 
-  constructor(pace: HoverTiming, same: (a: T, b: T) => boolean = Object.is) {
-    this.#timing = pace;
+  constructor(timing: HoverTiming, same: (a: T, b: T) => boolean = Object.is) {
+    this.#timing = timing;
     this.#same = same;
   }
 
@@ -120,9 +120,9 @@ export class HoverIntent<T> {
     }
     const due = this.#candidate.since + this.#delay(t);
     if (t < due) {
-      const lead = due - (this.#timing.lead ?? 0);
+      const earliest = due - (this.#timing.lead ?? 0);
       const atRest = this.#speed < SLOW ? t : this.#last.t + STILL;
-      const ready = Math.max(lead, atRest);
+      const ready = Math.max(earliest, atRest);
       this.#candidate.due = due;
       this.#candidate.near ||= t >= ready;
       this.#wake(t < ready ? Math.min(ready, due) : due);

@@ -12,7 +12,7 @@ export interface LayoutListener {
 export function autoUpdate(
   node: Node,
   card: Element,
-  { onMoved: onMove, onCardResized: onResize }: LayoutListener,
+  { onMoved, onCardResized }: LayoutListener,
 ): () => void {
   const window = node.ownerDocument?.defaultView;
   if (!window) return () => {};
@@ -26,7 +26,7 @@ export function autoUpdate(
     });
     frames.set(act, frame);
   };
-  const moved = (): void => soon(onMove);
+  const moved = (): void => soon(onMoved);
   const options = { capture: true, passive: true, signal: stop.signal };
   // Scroll events inside a shadow tree are not seen from outside.
   for (const root of rootsOf(node)) root.addEventListener('scroll', moved, options);
@@ -34,7 +34,7 @@ export function autoUpdate(
   window.visualViewport?.addEventListener('resize', moved, options);
   window.visualViewport?.addEventListener('scroll', moved, options);
   const containers = [elementOf(node), window.document.body].flatMap((element) => element ?? []);
-  const sizes = [sizesOf(containers, moved), sizesOf([card], () => soon(onResize))];
+  const sizes = [sizesOf(containers, moved), sizesOf([card], () => soon(onCardResized))];
   return () => {
     stop.abort();
     for (const observer of sizes) observer.disconnect();
