@@ -5,7 +5,7 @@ import { subtag } from '../read/text-walker.ts';
 const places = [
   [':root', 'lang'],
   [':root', 'xml:lang'],
-  [':root>body', 'lang'],
+  [':root>:is(body,frameset)', 'lang'],
   ['meta[http-equiv="content-language" i]', 'content'],
   ['meta[property="og:locale" i]', 'content'],
   ['meta[itemprop="inLanguage" i]', 'content'],
