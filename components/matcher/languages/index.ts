@@ -1,6 +1,6 @@
 // All languages that have rules of their own, and which of them a block of text follows.
 //
-// To add a language, write its descriptor (see `Language`) and put it into `LANGUAGES`.
+// To add a language, write its descriptor (see `LanguageRules`) and put it into `LANGUAGES`.
 import { af } from './af.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';

@@ -37,7 +37,7 @@ describe('languages', () => {
 
   it('have rules by their subtag, and one without a descriptor has none', () => {
     expect(rulesFor('no').suffixes).toEqual(SUFFIXES);
-    expect(rulesFor('hu').suffixes).toBeUndefined();
+    expect(rulesFor('qaa').suffixes).toBeUndefined();
     expect(rulesFor(null).suffixes).toEqual(SUFFIXES);
   });
 });
@@ -45,7 +45,7 @@ describe('languages', () => {
 describe('a language that is only a descriptor', () => {
   const inessive = { notAfter: /\d/, rule: 'particle' } as const;
   const language: LanguageRules = {
-    tags: ['hu'],
+    tags: ['qaa'],
     suffixes: [
       { ...inessive, letters: 'ban' },
       { ...inessive, letters: 'ben' },
@@ -59,7 +59,7 @@ describe('a language that is only a descriptor', () => {
   const layout = unpack(compile([entity]));
   const fold = new FoldSearch(layout, new NameRecords(layout));
   const found = (text: string, rules?: LanguageRules) => {
-    const search = new BlockSearch(text, 'hu', rules);
+    const search = new BlockSearch(text, 'qaa', rules);
     for (let at = 0; at < text.length; at++) {
       if (/(?<!\p{L})\p{Lu}/u.test(text.slice(Math.max(0, at - 1), at + 1)))
         fold.search(search, at);
@@ -81,7 +81,7 @@ describe('a language that is only a descriptor', () => {
   });
 
   it('says why such a name counts', () => {
-    const search = new NameSearch('Pestben', 'hu', 4, language);
+    const search = new NameSearch('Pestben', 'qaa', 4, language);
     fold.search(search, 0);
     expect(search.names.map(({ rules }) => rules)).toEqual([['capital', 'particle']]);
   });
