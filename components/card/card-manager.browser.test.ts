@@ -1,25 +1,25 @@
 // What a document's cards leave on its page, and when they open and close.
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CardView, freshPage, newCards, still, target, words } from '../../tests/testing/card.ts';
+import {
+  cards,
+  newCards,
+  newCardsForEachTest,
+  open,
+  still,
+  target,
+  view,
+  words,
+} from '../../tests/testing/card.ts';
 import { frames } from '../../tests/testing/frames.ts';
-import type { CardManager, CardTarget, Opening, Preparation } from './card-manager.ts';
+import type { Preparation } from './card-manager.ts';
 import { overlap } from './position/geometry.ts';
-
-let cards: CardManager<CardTarget>;
-const view = new CardView(() => cards.current);
-const open = (opening?: Opening, entities?: readonly string[]): boolean =>
-  cards.open(target(entities), opening);
 
 const HOUR = 3_600_000;
 /** Late enough that no card becomes visible during a test, even on a slow machine. */
 const inAnHour = (): Preparation => ({ at: { x: 30, y: 330 }, due: performance.now() + HOUR });
 
-beforeEach(async () => {
-  await freshPage();
-  cards = newCards();
-});
-afterEach(() => cards.closeAll());
+newCardsForEachTest();
 
 describe('what it leaves on the page', () => {
   test('one element with a closed root while open, nothing after', () => {
@@ -129,7 +129,7 @@ describe('prepared before it is due', () => {
   test('reports which words are the current ones, with one change for each card', () => {
     const reported: (string | undefined)[] = [];
     const [a, b] = [target(), target(['port'])];
-    cards = newCards({ onCurrent: (current) => reported.push(current?.entities[0]) });
+    newCards({ onCurrent: (current) => reported.push(current?.entities[0]) });
     cards.prepare(a, inAnHour());
     cards.open(a);
     cards.prepare(b, inAnHour());

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   CardView,
-  freshPage,
-  newCards,
+  cards,
+  newCardsForEachTest,
   still,
   target,
   words,
@@ -12,11 +12,9 @@ import {
 } from '../../tests/testing/card.ts';
 import { rootOf } from '../../tests/testing/closed-roots.ts';
 import { frames } from '../../tests/testing/frames.ts';
-import type { CardManager, CardTarget } from './card-manager.ts';
 import type { OpenCard } from './open-card.ts';
 import { overlap } from './position/geometry.ts';
 
-let cards: CardManager<CardTarget>;
 let card: OpenCard;
 const view = new CardView(() => card);
 const hosts = () => [...document.documentElement.children].filter((each) => cards.owns(each));
@@ -31,11 +29,7 @@ async function pin(entity = 'airline'): Promise<OpenCard> {
   return card;
 }
 
-beforeEach(async () => {
-  await freshPage(180);
-  cards = newCards();
-});
-afterEach(() => cards.closeAll());
+newCardsForEachTest(180);
 
 test('stays when another card opens, and goes by its own button', async () => {
   await pin();

@@ -1,10 +1,11 @@
 // What the tests of cards share: a page with words on it, a card's data, and a view into the card.
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   CardManager,
   type CardManagerOptions,
   type CardTarget,
+  type Opening,
 } from '../../components/card/card-manager.ts';
 import type { CardData, CardEvent, Explanation, NameActions } from '../../components/card/model.ts';
 import type { OpenCard } from '../../components/card/open-card.ts';
@@ -128,10 +129,12 @@ export function target(entities: readonly string[] = ['airline']): CardTarget {
   };
 }
 
-export const newCards = (
-  more: Partial<CardManagerOptions<CardTarget>> = {},
-): CardManager<CardTarget> =>
-  new CardManager<CardTarget>({
+/** The cards of the test that is running. */
+export let cards: CardManager<CardTarget>;
+
+/** Makes new `cards`. */
+export function newCards(more: Partial<CardManagerOptions<CardTarget>> = {}): void {
+  cards = new CardManager<CardTarget>({
     document,
     translate: english,
     locale: 'en',
@@ -140,6 +143,19 @@ export const newCards = (
     onTimeline,
     ...more,
   });
+}
+
+/** Gives each test of a file a fresh page, as `freshPage`, with new `cards`, and closes them after it. */
+export function newCardsForEachTest(before?: number): void {
+  beforeEach(async () => {
+    await freshPage(before);
+    newCards();
+  });
+  afterEach(() => cards.closeAll());
+}
+
+export const open = (opening?: Opening, entities?: readonly string[]): boolean =>
+  cards.open(target(entities), opening);
 
 /** Resolves when a card has its place, after the last frame and the observers that run in it. */
 export const still = (): Promise<void> => frames(3);
@@ -174,3 +190,6 @@ export class CardView {
     ) as HTMLElement;
   }
 }
+
+/** The card that is not pinned. */
+export const view = new CardView(() => cards.current);

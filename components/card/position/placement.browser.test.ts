@@ -1,29 +1,21 @@
 // The place of a card: inside the window, never over its words.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   airline,
-  CardView,
-  freshPage,
+  cards,
   newCards,
+  newCardsForEachTest,
+  open,
   still,
   target,
+  view,
   words,
   write,
 } from '../../../tests/testing/card.ts';
-import type { CardManager, CardTarget, Opening } from '../card-manager.ts';
 import { overlap } from './geometry.ts';
 
-let cards: CardManager<CardTarget>;
-const view = new CardView(() => cards.current);
-const open = (opening?: Opening, entities?: readonly string[]): boolean =>
-  cards.open(target(entities), opening);
-
-beforeEach(async () => {
-  await freshPage();
-  cards = newCards();
-});
-afterEach(() => cards.closeAll());
+newCardsForEachTest();
 
 describe('the place of a card', () => {
   const viewports = [
@@ -122,7 +114,7 @@ describe('in a window of 320 × 256 (400 % zoom)', () => {
       write(50);
       const description = 'An airline that flew to Harbour City until the harbour froze over';
       const long = { ...airline, entity: { ...airline.entity, description } };
-      cards = newCards({ dataOf: () => long });
+      newCards({ dataOf: () => long });
       cards.open(target(), { sheet });
       await still();
       expect(part('.headline').top + 18).toBeLessThanOrEqual(view.box.bottom);

@@ -1,28 +1,17 @@
 // What a card says, and how its parts open.
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   airline,
-  CardView,
   data,
   event,
-  freshPage,
-  newCards,
+  newCardsForEachTest,
   onTimeline,
-  target,
+  open,
+  view,
 } from '../../../tests/testing/card.ts';
-import type { CardManager, CardTarget, Opening } from '../card-manager.ts';
 
-let cards: CardManager<CardTarget>;
-const view = new CardView(() => cards.current);
-const open = (opening?: Opening, entities?: readonly string[]): boolean =>
-  cards.open(target(entities), opening);
-
-beforeEach(async () => {
-  await freshPage();
-  cards = newCards();
-});
-afterEach(() => cards.closeAll());
+newCardsForEachTest();
 
 describe('the focus stays in a card whose pressed button is removed', () => {
   const focused = () => view.root.activeElement;

@@ -1,33 +1,24 @@
 // Why is this marked? Explained on request; the name can be rejected.
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   airline,
-  CardView,
+  cards,
   data,
   event,
   explanation,
-  freshPage,
   name,
   newCards,
+  newCardsForEachTest,
+  open,
   still,
-  target,
+  view,
   words,
   write,
 } from '../../../tests/testing/card.ts';
-import type { CardManager, CardTarget, Opening } from '../card-manager.ts';
 import { overlap } from '../position/geometry.ts';
 
-let cards: CardManager<CardTarget>;
-const view = new CardView(() => cards.current);
-const open = (opening?: Opening, entities?: readonly string[]): boolean =>
-  cards.open(target(entities), opening);
-
-beforeEach(async () => {
-  await freshPage();
-  cards = newCards();
-});
-afterEach(() => cards.closeAll());
+newCardsForEachTest();
 
 describe('why is this marked?', () => {
   const panel = (): string => view.root.querySelector('.why')?.textContent ?? '';
@@ -35,7 +26,7 @@ describe('why is this marked?', () => {
 
   beforeEach(() => {
     vi.clearAllMocks();
-    cards = newCards({ nameActions: () => name });
+    newCards({ nameActions: () => name });
   });
 
   test('is asked only on request, and answered in plain words', async () => {
