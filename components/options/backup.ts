@@ -7,6 +7,7 @@ import {
   importRejectedNames,
 } from '../rejected-names/file.ts';
 import type { RejectedName } from '../rejected-names/rejected-names.ts';
+import { isRecord } from '../settings/checks.ts';
 import { LATER_SETTINGS, parseSettings, type Settings } from '../settings/settings.ts';
 
 const FORMAT = 'sidelight-settings';
@@ -33,9 +34,6 @@ export function writeBackup({ settings, rejectedNames, readHistory }: Backup): s
   const file = { format: FORMAT, version: VERSION, settings, wrongMarks: rejectedNames, lastReads };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The whole file or nothing. Unknown members are ignored. */
 export function readBackup(text: string): Backup | { readonly problem: BackupProblem } {
