@@ -24,7 +24,7 @@ beforeEach(() => {
 
 describe('find', () => {
   it('answers block by block, with the entities that are found', async () => {
-    const dataset = createPackLookup(store(), detected('und'), translate);
+    const dataset = createPackLookup(store(), detected('und'), translate, () => 'en');
     const answer = await dataset.find({
       lang: 'en',
       blocks: [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }],
@@ -38,7 +38,7 @@ describe('find', () => {
   });
 
   it('loads the matcher once', async () => {
-    const dataset = createPackLookup(store(), detected('en'), translate);
+    const dataset = createPackLookup(store(), detected('en'), translate, () => 'en');
     await Promise.all([dataset.prepare(), dataset.find({ lang: 'en', blocks: [] })]);
     await dataset.find({ lang: 'en', blocks: [] });
     expect(matcher).toHaveBeenCalledOnce();
@@ -46,7 +46,7 @@ describe('find', () => {
 
   it('tries again after the matcher could not be loaded', async () => {
     matcher.mockRejectedValueOnce(new Error('busy'));
-    const dataset = createPackLookup(store(), detected('en'), translate);
+    const dataset = createPackLookup(store(), detected('en'), translate, () => 'en');
     await expect(dataset.find({ lang: 'en', blocks: [] })).rejects.toThrow('busy');
     const answer = await dataset.find({ lang: 'en', blocks: [{ text: 'The Tide Office' }] });
     expect(Object.keys(answer.entities)).toEqual(['tide-office']);
@@ -54,7 +54,7 @@ describe('find', () => {
 
   it('detects the language only of a page that declares none', async () => {
     const detect = detected('nl');
-    const dataset = createPackLookup(store(), detect, translate);
+    const dataset = createPackLookup(store(), detect, translate, () => 'en');
     const blocks = [{ text: 'Een stuk tekst.' }];
     expect((await dataset.find({ lang: 'fr', blocks })).lang).toBe('fr');
     expect(detect).not.toHaveBeenCalled();
@@ -64,11 +64,10 @@ describe('find', () => {
 
 describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
-    const dataset = createPackLookup(store(), detected('en'), translate);
+    const dataset = createPackLookup(store(), detected('en'), translate, () => 'en');
     const { cards } = await dataset.cards({
       entities: ['old-harbour', 'lightship-vesper', 'nobody'],
       date: '2020-06-01',
-      locale: 'en',
     });
     expect(Object.keys(cards).sort()).toEqual(['lightship-vesper', 'old-harbour']);
     const card = cards['old-harbour'];
@@ -86,9 +85,9 @@ describe('cards', () => {
       added: event.id === 'a' ? '1.0' : '1.2',
     }));
     const news = { ...memorySource({ ...pack, events }), matcher };
-    const message = { entities: ['old-harbour'], date: null, locale: 'en' } as const;
+    const message = { entities: ['old-harbour'], date: null } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
-    const dataset = createPackLookup(news, detected('en'), translate);
+    const dataset = createPackLookup(news, detected('en'), translate, () => 'en');
     const { cards } = await dataset.cards(message, new Map([['old-harbour', visit]]));
     expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '3 Oct 2026' });
     const others = await dataset.cards(message, new Map([['lightship-vesper', visit]]));

@@ -19,11 +19,12 @@ export interface PackLookup {
   prepare(): Promise<void>;
 }
 
-/** Answers from `store`; rejects if the store does. */
+/** Answers from `store`, in the interface's words and locale (BCP 47); rejects if the store does. */
 export function createPackLookup(
   store: Store,
   detectLanguage: DetectLanguage,
   translate: Translate,
+  locale: () => string,
 ): PackLookup {
   let loading: Promise<Matcher> | undefined;
 
@@ -48,7 +49,7 @@ export function createPackLookup(
       return { lang, blocks, entities: summaries(index, blocks) };
     },
 
-    async cards({ entities: ids, date, locale }, visits) {
+    async cards({ entities: ids, date }, visits) {
       const [info, entities, events] = await Promise.all([
         store.info(),
         store.entities(ids),
@@ -65,7 +66,7 @@ export function createPackLookup(
           sources,
           page: entities,
           date,
-          locale,
+          locale: locale(),
           translate,
           checked,
           covers,

@@ -12,8 +12,6 @@ export interface TabAnswersParts {
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
   readonly timeline: OpenTimelineParts;
-  /** The address that all pages of the extension begin with. */
-  readonly ownOrigin: string;
 }
 
 /** The used members of a message's sender. Not every browser gives a `documentId`. */
@@ -21,7 +19,6 @@ interface Sender {
   readonly tab?: OpenerTab | undefined;
   readonly frameId?: number | undefined;
   readonly documentId?: string | undefined;
-  readonly url?: string | undefined;
 }
 
 export const tabAnswers = (parts: TabAnswersParts) => ({
@@ -34,15 +31,9 @@ export const tabAnswers = (parts: TabAnswersParts) => ({
     return { ok: true };
   },
 
-  /** Rejects for a page script: it may not ask about other tabs. Forgets frames that are gone. */
-  async 'page-state'(
-    { tabId }: MessageTo<'page-state'>,
-    { url }: Sender,
-  ): Promise<AnswerTo<'page-state'>> {
-    const { reports, frameState, ownOrigin } = parts;
-    if (!url?.startsWith(ownOrigin)) {
-      throw new Error('Only a page of the extension may ask for the state of a tab.');
-    }
+  /** Forgets frames that are gone. */
+  async 'page-state'({ tabId }: MessageTo<'page-state'>): Promise<AnswerTo<'page-state'>> {
+    const { reports, frameState } = parts;
     const kept = await reports.of(tabId);
     const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
     await reports.drop(

@@ -36,7 +36,9 @@ export default defineBackground({
     const ownOrigin = runtime.getURL('/');
     const store = openBundledStore(runtime, warn);
     const { translate } = interfaceWords(i18n);
-    const dataset = createPackLookup(store, async (text) => i18n.detectLanguage(text), translate);
+    const locale = () => interfaceWords(i18n).locale;
+    const detect = async (text: string) => i18n.detectLanguage(text);
+    const dataset = createPackLookup(store, detect, translate, locale);
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
     const keepRead = createVisitRecorder({ version, record: recordVisit, now });
@@ -52,7 +54,6 @@ export default defineBackground({
           address: runtime.getURL('/timeline.html'),
           createTab: (tab) => tabs.create(tab),
         },
-        ownOrigin,
       }),
       find: dataset.find,
       cards: async (message) =>
@@ -70,7 +71,7 @@ export default defineBackground({
         siteOfHost,
         ownHost: new URL(ownOrigin).hostname,
         translate,
-        locale: () => interfaceWords(i18n).locale,
+        locale,
       }),
       'reject-name': rejectName({ matcher, add: addRejectedName, now }),
       'restore-name': restoreName({ drop: dropRejectedName }),
