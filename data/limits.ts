@@ -4,11 +4,17 @@
 /** Characters (UTF-16) of one block; longer text is cut, and a much longer text node is left out. */
 export const MAX_BLOCK = 100_000;
 
-/** A message with blocks is sent once they have this many characters: serializing takes well under a slice. */
+/** What a block costs besides its text, in characters: there may be very many with little text. */
+export const BLOCK_COST = 16;
+
+/** Blocks are sent once they cost this much, in characters: serializing takes well under a slice. */
 export const BATCH = 64_000;
 
-/** Characters in one message: a batch that lacks one character gets one more block. */
-export const MAX_BATCH = BATCH + MAX_BLOCK;
+/** What the blocks of one message cost at most: a batch that lacks one character gets one more block. */
+export const MAX_BATCH = BATCH + MAX_BLOCK + BLOCK_COST;
+
+/** Candidates kept on one page: as many as can be disambiguated within a slice. Also those of one answer. */
+export const MAX_CANDIDATES = 10_000;
 
 /** Entities of one page that are told of: far more than any page names. */
 export const MAX_ENTITIES = 5_000;
@@ -21,3 +27,7 @@ export const MAX_LABEL = 300;
 
 /** Characters of a page's address; a longer one, mostly a `data:` page's, is cut. */
 export const MAX_ADDRESS = 4_000;
+
+/** What blocks cost in a message, in characters. */
+export const costOf = (blocks: readonly { readonly text: string }[]): number =>
+  blocks.reduce((cost, { text }) => cost + text.length + BLOCK_COST, 0);

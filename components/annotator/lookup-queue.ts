@@ -1,5 +1,5 @@
 // Asks for the candidates of blocks, in batches, and never twice for the same text.
-import { BATCH } from '../../data/limits.ts';
+import { BATCH, BLOCK_COST } from '../../data/limits.ts';
 import type { BlockText } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import type { Block } from './read/block.ts';
@@ -66,7 +66,7 @@ export class LookupQueue {
     }
     this.#waiting.set(key, [block]);
     this.#queue.push(block);
-    this.#queued += block.text.length;
+    this.#queued += block.text.length + BLOCK_COST;
     if (this.#queued >= BATCH) this.send();
   }
 

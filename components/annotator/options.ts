@@ -1,5 +1,5 @@
 // What an annotator is given and what it reports: types and limits.
-import { MAX_BLOCK } from '../../data/limits.ts';
+import { MAX_BLOCK, MAX_CANDIDATES } from '../../data/limits.ts';
 import type { Density, EntityId, LeftOut, ShadowRootOf } from '../../data/model.ts';
 import type { Find } from './lookup-queue.ts';
 import type { Disambiguate } from './mark/mentions.ts';
@@ -9,7 +9,7 @@ export interface Limits {
   readonly characters: number;
   /** Characters of one block. */
   readonly block: number;
-  /** Candidates kept on one page: as many as can be disambiguated within a slice. */
+  /** Candidates kept on one page. */
   readonly candidates: number;
   /** Main-thread time of one slice (ms). */
   readonly sliceMs: number;
@@ -18,7 +18,7 @@ export interface Limits {
 export const standardLimits: Limits = {
   characters: 5_000_000,
   block: MAX_BLOCK,
-  candidates: 10_000,
+  candidates: MAX_CANDIDATES,
   sliceMs: 5,
 };
 

@@ -179,7 +179,9 @@ export class AnnotatorSession {
         if (mentions.candidates < limits.candidates) {
           mentions.add(answer);
           this.#outdated = true;
-        } else this.#tooManyNames = true;
+        }
+        // The background finds no more than that either.
+        this.#tooManyNames ||= mentions.candidates >= limits.candidates;
         yield;
       }
       if (!this.#outdated) continue;

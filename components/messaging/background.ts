@@ -4,7 +4,7 @@ import { MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
-import { answerWith, type Handlers } from './answer.ts';
+import { answerWith, type Bound, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, list, message, nullable, optional } from './schema.ts';
 import { isOwnPage, isPageScript } from './senders.ts';
@@ -77,11 +77,15 @@ export const backgroundMessages = {
 const forOwnPages: readonly (keyof typeof backgroundMessages)[] = ['page-state'];
 
 /** Answers every message to the background from a sender that may send it. */
-export const answerInBackground = (handlers: Handlers<typeof backgroundMessages>): (() => void) =>
+export const answerInBackground = (
+  handlers: Handlers<typeof backgroundMessages>,
+  bound?: Bound,
+): (() => void) =>
   answerWith(
     backgroundMessages,
     handlers,
     (sender, type) =>
       sender.id === browser.runtime.id &&
       (forOwnPages.includes(type) ? isOwnPage : isPageScript)(sender),
+    bound,
   );

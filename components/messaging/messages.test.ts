@@ -1,6 +1,6 @@
 // Every message is tried with values that are made from its own schema: right ones and wrong ones.
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
-import { BATCH, MAX_BLOCK } from '../../data/limits.ts';
+import { BATCH, BLOCK_COST, MAX_BLOCK } from '../../data/limits.ts';
 import type { BlockText, EntityKind, LeftOut } from '../../data/model.ts';
 import { type answerInBackground, backgroundMessages } from './background.ts';
 import { type answerInPage, pageMessages } from './page.ts';
@@ -187,8 +187,8 @@ test('a message has no more text than the page script sends in one', () => {
         { lang: null, blocks: lengths.map((length) => ({ text: 'x'.repeat(length) })) },
         'find',
       );
-  expect(ask(BATCH - 1, MAX_BLOCK)).not.toThrow();
-  expect(ask(BATCH + 1, MAX_BLOCK)).toThrow('find.blocks: not texts of 164000');
+  expect(ask(BATCH - BLOCK_COST - 1, MAX_BLOCK)).not.toThrow();
+  expect(ask(BATCH - BLOCK_COST + 1, MAX_BLOCK)).toThrow('find.blocks: not blocks of 164016');
   expect(ask(MAX_BLOCK + 1)).toThrow('find.blocks[0].text: not a text of 100000');
 });
 

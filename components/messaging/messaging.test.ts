@@ -177,7 +177,7 @@ describe('isListening', () => {
 
 describe('answer', () => {
   it.each([
-    [{ type: 'find', lang: null, blocks: 'text' }, 'blocks: not a list of 164000'],
+    [{ type: 'find', lang: null, blocks: 'text' }, 'blocks: not a list of 10251'],
     [{ type: 'find', lang: 3, blocks: [] }, 'lang: not a text of 35'],
     [
       { type: 'find', lang: null, blocks: [{ text: 'a' }, {}] },

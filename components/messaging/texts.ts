@@ -1,5 +1,5 @@
 // The texts in messages to the background, each with its greatest length.
-import { MAX_BATCH, MAX_BLOCK, MAX_LABEL } from '../../data/limits.ts';
+import { BLOCK_COST, costOf, MAX_BATCH, MAX_BLOCK, MAX_LABEL } from '../../data/limits.ts';
 import { list, optional, refined, shape, text } from './schema.ts';
 
 /** An id or a name. */
@@ -19,7 +19,7 @@ export const blockText = text(MAX_BLOCK);
 
 /** As many blocks as the page script puts into one message. */
 export const blocks = refined(
-  list(shape({ text: blockText, lang: optional(languageTag) }), MAX_BATCH),
-  `texts of ${MAX_BATCH}`,
-  (blocks) => blocks.reduce((length, { text }) => length + text.length, 0) <= MAX_BATCH,
+  list(shape({ text: blockText, lang: optional(languageTag) }), Math.floor(MAX_BATCH / BLOCK_COST)),
+  `blocks of ${MAX_BATCH} in all`,
+  (blocks) => costOf(blocks) <= MAX_BATCH,
 );

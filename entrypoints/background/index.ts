@@ -6,6 +6,8 @@ import { interfaceWords } from '../../components/i18n/interface-words.ts';
 import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
 import { rejectName, restoreName } from '../../components/lookup/reject-name.ts';
+import { createTurns, MESSAGE_COST } from '../../components/lookup/turns.ts';
+import type { Bound } from '../../components/messaging/answer.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
 import { readHistoryForNews, recordVisit } from '../../components/read-history/storage.ts';
@@ -37,48 +39,57 @@ export default defineBackground({
     const store = openBundledStore(runtime, warn);
     const { translate } = interfaceWords(i18n);
     const locale = () => interfaceWords(i18n).locale;
-    const detect = async (text: string) => i18n.detectLanguage(text);
-    const dataset = createPackLookup(store, detect, translate, locale);
+    const turns = createTurns();
+    const detectLanguage = async (text: string) => i18n.detectLanguage(text);
+    const dataset = createPackLookup({ store, detectLanguage, translate, locale, turns });
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
     const keepRead = createVisitRecorder({ version, record: recordVisit, now });
     const { matcher } = dataset;
+    const bounded: Bound = (sender, handle) => turns.answer(sender, MESSAGE_COST, handle);
 
-    answerInBackground({
-      ...tabAnswers({
-        reports,
-        button: browser.action,
-        frameState,
-        runCard,
-        timeline: {
-          address: runtime.getURL('/timeline.html'),
-          createTab: (tab) => tabs.create(tab),
+    answerInBackground(
+      {
+        ...tabAnswers({
+          reports,
+          button: browser.action,
+          frameState,
+          runCard,
+          timeline: {
+            address: runtime.getURL('/timeline.html'),
+            createTab: (tab) => tabs.create(tab),
+          },
+        }),
+        find: dataset.find,
+        cards: async (message, sender) =>
+          dataset.cards(
+            message,
+            sender,
+            baselinesOf(await readHistoryForNews(message.entities), dayOf(now())),
+          ),
+        async read({ entity }, { tab }) {
+          await keepRead(entity, { private: tab?.incognito ?? false });
+          return { ok: true };
         },
-      }),
-      find: dataset.find,
-      cards: async (message) =>
-        dataset.cards(
-          message,
-          baselinesOf(await readHistoryForNews(message.entities), dayOf(now())),
-        ),
-      async read({ entity }, { tab }) {
-        await keepRead(entity, { private: tab?.incognito ?? false });
-        return { ok: true };
+        explain: explainName({
+          matcher,
+          readSettings,
+          siteOfHost,
+          ownHost: new URL(ownOrigin).hostname,
+          translate,
+          locale,
+        }),
+        'reject-name': rejectName({ matcher, add: addRejectedName, now }),
+        'restore-name': restoreName({ drop: dropRejectedName }),
       },
-      explain: explainName({
-        matcher,
-        readSettings,
-        siteOfHost,
-        ownHost: new URL(ownOrigin).hostname,
-        translate,
-        locale,
-      }),
-      'reject-name': rejectName({ matcher, add: addRejectedName, now }),
-      'restore-name': restoreName({ drop: dropRejectedName }),
-    });
+      bounded,
+    );
 
     watchPermissions(warn);
-    tabs.onRemoved.addListener((tabId) => void reports.dropTab(tabId).catch(warn));
+    tabs.onRemoved.addListener((tabId) => {
+      turns.dropTab(tabId);
+      reports.dropTab(tabId).catch(warn);
+    });
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {
       passCommand(command, tab?.id, { reports, activeTab }).catch(warn);
