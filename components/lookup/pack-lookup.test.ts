@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { MAX_CANDIDATES } from '../../data/limits.ts';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
@@ -118,6 +118,12 @@ describe('work for a page', () => {
     const refused = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected');
     expect(refused).toHaveLength(39);
   });
+});
+
+test('a name that the pack does not have is unknown', async () => {
+  const dataset = lookup(store(), detected('en'));
+  const ids = ['old-harbour', 'nobody', '__proto__', ''];
+  expect(await dataset.known(ids)).toEqual(new Set(['old-harbour']));
 });
 
 describe('cards', () => {

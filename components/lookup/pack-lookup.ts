@@ -27,6 +27,8 @@ export interface PackLookup {
    * the pack are left out.
    */
   cards(message: MessageTo<'cards'>, asker: Asker, visits?: Baselines): Promise<AnswerTo<'cards'>>;
+  /** Those of these ids that the pack has: a page can name any. */
+  known(ids: readonly EntityId[]): Promise<ReadonlySet<EntityId>>;
   /** The matcher of all names that `find` uses. */
   matcher(): Promise<Matcher>;
   /** Fills the database and compiles the matcher before the first question. */
@@ -105,6 +107,12 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
         };
         return { cards: Object.fromEntries(await takeSteps(cards())) };
       }),
+
+    async known(ids) {
+      if (ids.length === 0) return new Set();
+      const index = await matcher();
+      return new Set(ids.filter((id) => index.entity(id)));
+    },
 
     matcher,
 

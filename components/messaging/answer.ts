@@ -5,9 +5,6 @@ import { toErrorAnswer } from './errors.ts';
 import type { AnswerOf, Infer, MessageSchema } from './schema.ts';
 import type { Sender } from './senders.ts';
 
-/** Bounds what one sender may ask at once. */
-export type Bound = <T>(sender: Sender, handle: () => Promise<T>) => Promise<T>;
-
 type Messages = Readonly<Record<string, MessageSchema<unknown, unknown>>>;
 
 /** The function that answers each message. */
@@ -17,22 +14,20 @@ export type Handlers<M extends Messages> = {
 
 /**
  * Answers these messages where `accepts` takes their sender, and leaves others to other listeners. Call
- * it synchronously when a worker starts: the message that started it is lost otherwise. `bound` has a
- * handler run, or rejects if its sender asks too much. Returns a function that stops listening.
+ * it synchronously when a worker starts: the message that started it is lost otherwise. Returns a
+ * function that stops listening.
  */
 export function answerWith<M extends Messages>(
   messages: M,
   handlers: Handlers<M>,
   accepts: (sender: Sender, type: keyof M) => boolean,
-  bound: Bound = (_, handle) => handle(),
 ): () => void {
   type Handler = (message: unknown, sender: Sender) => Promise<unknown>;
 
   async function reply(type: keyof M & string, content: unknown, sender: Sender): Promise<unknown> {
     try {
       const message = (messages[type] as MessageSchema<unknown, unknown>)(content, type);
-      const handle = () => (handlers[type] as Handler)(message, sender);
-      return { answer: await bound(sender, handle) };
+      return { answer: await (handlers[type] as Handler)(message, sender) };
     } catch (error) {
       return toErrorAnswer(error);
     }

@@ -4,10 +4,10 @@ import { MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
-import { answerWith, type Bound, type Handlers } from './answer.ts';
+import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, list, message, nullable, optional } from './schema.ts';
-import { isOwnPage, isPageScript } from './senders.ts';
+import { isOwnPage, isPageScript, type Sender } from './senders.ts';
 import { blocks, blockText, date, host, label, languageTag } from './texts.ts';
 
 interface FindAnswer {
@@ -76,16 +76,22 @@ export const backgroundMessages = {
 /** Messages that would tell a page script of other tabs. */
 const forOwnPages: readonly (keyof typeof backgroundMessages)[] = ['page-state'];
 
+type BackgroundHandlers = Handlers<typeof backgroundMessages>;
+
+/** Has a handler run, or rejects if its sender asks too much at once. */
+export type Bound = <T>(sender: Sender, handle: () => Promise<T>) => Promise<T>;
+
 /** Answers every message to the background from a sender that may send it. */
-export const answerInBackground = (
-  handlers: Handlers<typeof backgroundMessages>,
-  bound?: Bound,
-): (() => void) =>
-  answerWith(
+export function answerInBackground(bound: Bound, handlers: BackgroundHandlers): () => void {
+  const bounded = ([type, handle]: [
+    string,
+    (message: never, sender: Sender) => Promise<unknown>,
+  ]) => [type, (message: never, sender: Sender) => bound(sender, () => handle(message, sender))];
+  return answerWith(
     backgroundMessages,
-    handlers,
+    Object.fromEntries(Object.entries(handlers).map(bounded)) as BackgroundHandlers,
     (sender, type) =>
       sender.id === browser.runtime.id &&
       (forOwnPages.includes(type) ? isOwnPage : isPageScript)(sender),
-    bound,
   );
+}

@@ -215,7 +215,7 @@ test('wrong values are made at every depth of a message', () => {
 
 // The compiler checks what follows (`npm run types`); at run time it does nothing.
 describe('types', () => {
-  type InBackground = Parameters<typeof answerInBackground>[0];
+  type InBackground = Parameters<typeof answerInBackground>[1];
   type InPage = Parameters<typeof answerInPage>[0];
 
   test('every message has a handler, and every handler a message', () => {

@@ -17,10 +17,10 @@ const page: PageReport = {
   entities: [{ id: 'air-koryo', name: 'Air Koryo', kind: 'organization', count: 2 }],
 };
 
-type BackgroundHandlers = Parameters<typeof answerInBackground>[0];
+type BackgroundHandlers = Parameters<typeof answerInBackground>[1];
 
 const background = (handlers: Partial<BackgroundHandlers> = {}) =>
-  answerInBackground({
+  answerInBackground((_, handle) => handle(), {
     find: async ({ blocks }) => ({ lang: 'en', blocks: blocks.map(() => []), entities: {} }),
     cards: async () => ({ cards: {} }),
     read: async () => ({ ok: true }),

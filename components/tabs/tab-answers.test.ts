@@ -19,8 +19,10 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
 );
 const runCard = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
+const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
+let time = 0;
 const done = async () => {};
-const tab = { id: 7, index: 2, windowId: 1, incognito: false };
+const tab = { id: 7, index: 2, windowId: 1, incognito: false, active: true };
 
 const create = () => {
   const reports = createPageReports(browser.storage.session);
@@ -28,7 +30,7 @@ const create = () => {
   const timeline = { createTab, address };
   return {
     reports,
-    ...tabAnswers({ reports, button, frameState, runCard, timeline }),
+    ...tabAnswers({ reports, button, frameState, runCard, timeline, known, now: () => time }),
   };
 };
 
@@ -43,6 +45,14 @@ describe('report', () => {
     await report({ page }, { tab, frameId: 0, documentId: 'd0' });
     expect(await reports.of(7)).toMatchObject([{ frameId: 0, page, documentId: 'd0' }]);
     expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '1' });
+  });
+
+  it('has only names of the dataset, each once', async () => {
+    const { report, reports } = create();
+    const [port] = page.entities as [PageReport['entities'][number]];
+    const entities = [port, { ...port, id: '__proto__' }, { ...port, name: 'Again' }];
+    await report({ page: { ...page, entities } }, { tab, frameId: 0 });
+    expect((await reports.of(7))[0]?.page.entities).toEqual([port]);
   });
 
   it('of no tab is ignored', async () => {
@@ -73,9 +83,32 @@ it('runs the card’s script in the frame that asks, and nowhere else', async ()
   await expect(answers['load-card']({}, { tab })).rejects.toThrow('No frame');
 });
 
-it('opens the timeline beside the tab that asks', async () => {
-  await create()['open-timeline']({ entity: 'port' }, { tab });
-  expect(createTab).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ url: `${address}?entity=port`, index: 3 }),
-  );
+describe('open-timeline', () => {
+  it('opens the timeline beside the tab that asks', async () => {
+    await create()['open-timeline']({ entity: 'port', date: '2020-03' }, { tab });
+    expect(createTab).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ url: `${address}?entity=port&date=2020-03`, index: 3 }),
+    );
+  });
+
+  it('leaves out a date that is none', async () => {
+    await create()['open-timeline']({ date: '../x?y=1' }, { tab });
+    expect(createTab).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: address }));
+  });
+
+  it('refuses an unknown name, and a tab that is not in front', async () => {
+    const open = create()['open-timeline'];
+    await expect(open({ entity: 'nobody' }, { tab })).rejects.toThrow('No such name');
+    await expect(open({}, { tab: { ...tab, active: false } })).rejects.toThrow('Only the tab');
+    expect(createTab).not.toHaveBeenCalled();
+  });
+
+  it('opens one tab a second at most', async () => {
+    const open = create()['open-timeline'];
+    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => open({}, { tab })));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    time += 1_000;
+    await open({}, { tab });
+    expect(createTab).toHaveBeenCalledTimes(2);
+  });
 });

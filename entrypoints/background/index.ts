@@ -7,8 +7,7 @@ import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
 import { rejectName, restoreName } from '../../components/lookup/reject-name.ts';
 import { createTurns, MESSAGE_COST } from '../../components/lookup/turns.ts';
-import type { Bound } from '../../components/messaging/answer.ts';
-import { answerInBackground } from '../../components/messaging/background.ts';
+import { answerInBackground, type Bound } from '../../components/messaging/background.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
 import { readHistoryForNews, recordVisit } from '../../components/read-history/storage.ts';
 import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
@@ -48,42 +47,42 @@ export default defineBackground({
     const { matcher } = dataset;
     const bounded: Bound = (sender, handle) => turns.answer(sender, MESSAGE_COST, handle);
 
-    answerInBackground(
-      {
-        ...tabAnswers({
-          reports,
-          button: browser.action,
-          frameState,
-          runCard,
-          timeline: {
-            address: runtime.getURL('/timeline.html'),
-            createTab: (tab) => tabs.create(tab),
-          },
-        }),
-        find: dataset.find,
-        cards: async (message, sender) =>
-          dataset.cards(
-            message,
-            sender,
-            baselinesOf(await readHistoryForNews(message.entities), dayOf(now())),
-          ),
-        async read({ entity }, { tab }) {
-          await keepRead(entity, { private: tab?.incognito ?? false });
-          return { ok: true };
+    answerInBackground(bounded, {
+      ...tabAnswers({
+        reports,
+        button: browser.action,
+        frameState,
+        runCard,
+        known: dataset.known,
+        timeline: {
+          address: runtime.getURL('/timeline.html'),
+          createTab: (tab) => tabs.create(tab),
         },
-        explain: explainName({
-          matcher,
-          readSettings,
-          siteOfHost,
-          ownHost: new URL(ownOrigin).hostname,
-          translate,
-          locale,
-        }),
-        'reject-name': rejectName({ matcher, add: addRejectedName, now }),
-        'restore-name': restoreName({ drop: dropRejectedName }),
+      }),
+      find: dataset.find,
+      cards: async (message, sender) =>
+        dataset.cards(
+          message,
+          sender,
+          baselinesOf(await readHistoryForNews(message.entities), dayOf(now())),
+        ),
+      async read({ entity }, { tab }) {
+        if ((await dataset.known([entity])).has(entity)) {
+          await keepRead(entity, { private: tab?.incognito ?? false });
+        }
+        return { ok: true };
       },
-      bounded,
-    );
+      explain: explainName({
+        matcher,
+        readSettings,
+        siteOfHost,
+        ownHost: new URL(ownOrigin).hostname,
+        translate,
+        locale,
+      }),
+      'reject-name': rejectName({ matcher, add: addRejectedName, now }),
+      'restore-name': restoreName({ drop: dropRejectedName }),
+    });
 
     watchPermissions(warn);
     tabs.onRemoved.addListener((tabId) => {
