@@ -7,6 +7,7 @@ import { Highlighter, type Mark } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
 import type { Block } from './read/block.ts';
+import { own } from './read/shadowed.ts';
 import { PageObserver } from './watch/page-observer.ts';
 import { afterFrame, nextTask, type Work } from './watch/scheduler.ts';
 
@@ -56,7 +57,9 @@ export class AnnotatorSession {
       signal: this.#stopped.signal,
       onText: (node) => this.highlighter.textChanged(node),
       onReset: (element) => {
-        this.highlighter.erase(this.#retain(({ container }) => !element.contains(container)));
+        const contains = own(element, 'contains');
+        const isKept = ({ container }: Block) => !contains.call(element, container);
+        this.highlighter.erase(this.#retain(isKept));
       },
       onReadAll: () => {
         this.#tooManyNames = false;

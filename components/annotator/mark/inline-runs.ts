@@ -2,6 +2,7 @@
 // elements that the page lays out as boxes.
 import { composedParent } from '../read/composed-tree.ts';
 import { isPhrasing } from '../read/flow.ts';
+import { own } from '../read/shadowed.ts';
 
 /** The elements whose borders lie between two text nodes of one block. */
 function crossed(before: Node, after: Node): Element[] {
@@ -10,7 +11,11 @@ function crossed(before: Node, after: Node): Element[] {
     [before, after],
     [after, before],
   ] as const) {
-    for (let n = composedParent(from); n && !n.contains(other); n = composedParent(n)) {
+    for (
+      let n = composedParent(from);
+      n && !own(n, 'contains').call(n, other);
+      n = composedParent(n)
+    ) {
       if (n instanceof Element) elements.push(n);
     }
   }

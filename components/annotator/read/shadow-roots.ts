@@ -3,6 +3,7 @@
 import type { ShadowRootOf } from '../../../data/model.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
+import { own } from './shadowed.ts';
 
 /** How many elements are checked again for a late shadow tree. */
 const MAX_AWAITED = 300;
@@ -97,7 +98,7 @@ export class ShadowRoots {
   /** Queues a part of the page to be swept for ordinary elements with shadow trees. */
   enqueue(root: Node): void {
     // Replaces nothing in the queue: a sweep does not enter known shadow trees.
-    this.#queue.add(this.#queue.size < MAX_QUEUED ? root : root.getRootNode());
+    this.#queue.add(this.#queue.size < MAX_QUEUED ? root : own(root, 'getRootNode').call(root));
   }
 
   /** Whether nothing is left to sweep. */
@@ -142,7 +143,10 @@ export class ShadowRoots {
 
   #walkerOf(root: Node): TreeWalker {
     // If its place was removed: start again, and skip known hosts.
-    if (this.#walker?.root !== root || !root.contains(this.#walker.currentNode)) {
+    if (
+      this.#walker?.root !== root ||
+      !own(root, 'contains').call(root, this.#walker.currentNode)
+    ) {
       this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     }
     return this.#walker;
