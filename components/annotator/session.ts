@@ -61,7 +61,9 @@ export class AnnotatorSession {
       onReadAll: () => {
         this.#tooManyNames = false;
       },
-      onRead: () => void this.#update(),
+      onRead: () => {
+        if (options.mayUpdate?.() ?? true) void this.#update();
+      },
       wantsMore: () => this.#wantsMore(),
     });
   }

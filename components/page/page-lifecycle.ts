@@ -8,11 +8,11 @@ import { hostOfDocument } from '../sites/document-host.ts';
 import type { PageSwitch } from './page-switch.ts';
 import { whenWorthReading } from './worth-reading.ts';
 
-/** The part of WXT's content script context that is used. */
+/** How long this copy of the page script lives. */
 export interface PageScriptContext {
   /** Aborts when another copy of this script takes over, or the extension is updated or removed. */
   readonly signal: AbortSignal;
-  /** Reading it detects that the extension is gone, and aborts `signal` then. */
+  /** Reading it detects that the extension was updated or removed, and aborts `signal` then. */
   readonly isValid: boolean;
 }
 

@@ -19,7 +19,11 @@ export function createPageScript(
   context: PageScriptContext,
   once: boolean,
 ): void {
-  const browser = { ...pageWords(apis), shadowRootOf: shadowRootWith(apis) };
+  const browser = {
+    ...pageWords(apis),
+    shadowRootOf: shadowRootWith(apis),
+    isThere: () => context.isValid,
+  };
   const page = createPageSwitch({
     once,
     stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),

@@ -19,7 +19,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_end',
-  // Pages listen to messages too, and break on those that they do not expect.
-  noScriptStartedPostMessage: true,
   main: (context) => createPageScript(browser, context, takeRunOnce()),
 });
