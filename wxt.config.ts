@@ -34,7 +34,7 @@ function partIntoFewFiles({ build }: InlineConfig): void {
 }
 
 /** What the page script gets in place of WXT's context, which any page can notice and end. */
-const scriptContext = fileURLToPath(new URL('components/page/script-context.ts', import.meta.url));
+const scriptContext = fileURLToPath(new URL('components/sites/script-context.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
