@@ -53,6 +53,8 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
+  /** Whether the rules of the marks were asked for. */
+  let styled = false;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -128,6 +130,14 @@ export function createPageController(
     visibility.stop();
     cards.stop();
     annotator.stop();
+    style(false);
+  }
+
+  /** Has the background add the rules of the marks to this document, or take them away again. */
+  function style(on: boolean): void {
+    if (styled === on) return;
+    styled = on;
+    quietly(send('style-marks', { on }));
   }
 
   function newAnnotator(): Annotator {
@@ -142,6 +152,7 @@ export function createPageController(
       openOrClosedShadowRoot: (element) =>
         cards.loaded?.owns(element) ? null : shadowRootOf(element),
       mayUpdate: isThere,
+      onMarked: () => style(true),
       onChange: changed,
       density: settings.density,
     });

@@ -1,7 +1,6 @@
 // The page script: runs in every frame of the news sites and of the sites that the user granted.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../../components/annotator/mark/marks.css';
 import { createPageScript } from '../../components/page/page-script.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
 
