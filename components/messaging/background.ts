@@ -6,7 +6,7 @@ import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
-import { count, list, message, nullable, optional } from './schema.ts';
+import { count, flag, list, message, nullable, optional } from './schema.ts';
 import { isOwnPage, isPageScript, type Sender } from './senders.ts';
 import { blocks, blockText, date, host, label, languageTag } from './texts.ts';
 
@@ -34,6 +34,8 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
+  /** Adds the rules of the marks to the sender's document, or takes them away. */
+  'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */
   explain: message<Explanation>()({
     text: blockText,

@@ -5,7 +5,8 @@ import type { PageReport } from '../messaging/protocol.ts';
 import { createPageReports, type FrameReport } from './page-reports.ts';
 import { tabAnswers } from './tab-answers.ts';
 
-const address = 'chrome-extension://sidelight/timeline.html';
+const ownOrigin = 'chrome-extension://sidelight/';
+const address = `${ownOrigin}timeline.html`;
 const page: PageReport = {
   url: 'https://tide.example/',
   title: 'A page',
@@ -18,6 +19,7 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
   frameId === 4 ? null : { frameId, page, date: '2020-03-09' },
 );
 const runCard = vi.fn(async () => {});
+const styleMarks = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
 const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
 let time = 0;
@@ -30,7 +32,17 @@ const create = () => {
   const timeline = { createTab, address };
   return {
     reports,
-    ...tabAnswers({ reports, button, frameState, runCard, timeline, known, now: () => time }),
+    ...tabAnswers({
+      reports,
+      button,
+      frameState,
+      runCard,
+      styleMarks,
+      timeline,
+      known,
+      now: () => time,
+      ownOrigin,
+    }),
   };
 };
 
@@ -81,6 +93,19 @@ it('runs the card’s script in the frame that asks, and nowhere else', async ()
   await answers['load-card']({}, { tab, frameId: 4 });
   expect(runCard).toHaveBeenCalledExactlyOnceWith(7, 4);
   await expect(answers['load-card']({}, { tab })).rejects.toThrow('No frame');
+});
+
+it('styles the document that asks, unless it is a page of the extension', async () => {
+  const answers = create();
+  const sender = { tab, frameId: 4, documentId: 'd4' };
+  await answers['style-marks']({ on: true }, { ...sender, url: `${ownOrigin}welcome.html` });
+  expect(styleMarks).not.toHaveBeenCalled();
+  await answers['style-marks']({ on: true }, sender);
+  expect(styleMarks).toHaveBeenCalledExactlyOnceWith(
+    { tabId: 7, frameId: 4, documentId: 'd4' },
+    true,
+  );
+  await expect(answers['style-marks']({ on: true }, { tab })).rejects.toThrow('No document');
 });
 
 describe('open-timeline', () => {
