@@ -120,8 +120,7 @@ export class TextWalker {
         }
       }
       const type = typeOf(node);
-      // Only a container can be a form, which may have hidden members.
-      let isContainer = false;
+      let mayBeForm = false;
       if (type === TEXT) this.#addText(node as Text);
       else if (type === ELEMENT || type === FRAGMENT) {
         if (!leaving) {
@@ -132,7 +131,9 @@ export class TextWalker {
             continue;
           }
         }
-        isContainer = node === this.#container;
+        const isContainer: boolean = node === this.#container;
+        // A form was either entered, as a container, or not at all.
+        mayBeForm = isContainer || !leaving;
         if (isContainer) this.#closeContainer();
         else this.#border = true;
         if (node === this.#root) break;
@@ -145,9 +146,9 @@ export class TextWalker {
           continue;
         }
       }
-      const next: Node | null = isContainer ? nextSiblingOf(node) : node.nextSibling;
+      const next: Node | null = mayBeForm ? nextSiblingOf(node) : node.nextSibling;
       leaving = !next;
-      node = next ?? (isContainer ? parentOf(node) : node.parentNode);
+      node = next ?? (mayBeForm ? parentOf(node) : node.parentNode);
     }
     this.#end();
     return true;
