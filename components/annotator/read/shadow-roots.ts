@@ -21,7 +21,9 @@ const FRAGMENT = 11;
  * elements, and children of a host are displayed only in slots.
  */
 const looksLikeHost = ({ firstChild, firstElementChild }: Element): boolean =>
-  !firstChild || firstElementChild?.hasAttribute('slot') === true;
+  !firstChild ||
+  (firstElementChild !== null &&
+    own(firstElementChild, 'hasAttribute').call(firstElementChild, 'slot'));
 
 export class ShadowRoots {
   /** Whether ordinary elements (not custom ones) with a shadow tree are known. */
