@@ -1,4 +1,5 @@
 // How the extension is built and what its manifest says.
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -32,6 +33,9 @@ function partIntoFewFiles({ build }: InlineConfig): void {
   };
 }
 
+/** What the page script gets in place of WXT's context, which any page can notice and end. */
+const scriptContext = fileURLToPath(new URL('components/sites/script-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -43,6 +47,7 @@ export default defineConfig({
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.every(({ type }) => type === 'content-script')) {
         delete alias['wxt/browser'];
+        alias['wxt/utils/content-script-context'] = scriptContext;
       }
       if (entrypoints.some(({ name }) => name === 'popup')) partIntoFewFiles(config);
     },
