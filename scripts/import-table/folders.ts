@@ -210,7 +210,7 @@ export const folders: readonly Folder[] = [
     path: 'data/pack',
     holds: 'build only: the bundled pack and its checks',
     imports: ['data'],
-    packages: ['edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
+    packages: ['crypto', 'edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
   },
   {
     path: 'data/store',
