@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { hover } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { inChrome } from '../../testing/driver/firefox.ts';
 import type { Manifest } from '../../testing/driver/manifest.ts';
@@ -52,6 +53,25 @@ async function openMarked({ driver }: Session): Promise<Page> {
   return page;
 }
 
+/** How many cards are in the page, of any copy of the page script: each is an element beside the body. */
+const cards = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.childElementCount - 2);
+
+/**
+ * What scripts of any world throw in a page from now on: also one whose extension is gone. Firefox ends
+ * such scripts at once, and tells puppeteer nothing of them.
+ */
+async function watchThrown({ browser }: Session, page: Page): Promise<readonly string[]> {
+  const thrown: string[] = [];
+  if (browser === 'firefox') return thrown;
+  const session = await page.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    thrown.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+  return thrown;
+}
+
 /** The computed underline of any mark. */
 const lines = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -80,6 +100,26 @@ inEachBrowser(
       expect(after.changes.length - before.changes.length, 'the edit alone').toBe(1);
       await closePage(page);
     });
+
+    test('an update under three pages: no old script throws, and hovering opens one card', async () => {
+      const pages = [
+        await openMarked(session),
+        await openMarked(session),
+        await openMarked(session),
+      ];
+      const thrown = await Promise.all(pages.map((page) => watchThrown(session, page)));
+      await update(session);
+      for (const page of pages) {
+        await page.bringToFront();
+        await take(page, edit, { withinMs: PATIENCE_MS });
+        await hover(page, 'NK News');
+        await soon(() => cards(page)).toBe(1);
+        await page.keyboard.press('Escape');
+        await soon(() => cards(page)).toBe(0);
+      }
+      expect(thrown.flat()).toEqual([]);
+      for (const page of pages) await closePage(page);
+    });
   },
   { change: async () => undefined },
 );
@@ -93,7 +133,8 @@ inEachBrowser(
 
     test('its marks leave open pages', async () => {
       const page = await openMarked(session);
-      expect(await lines(page)).toBe('underline');
+      await soon(() => lines(page)).toBe('underline');
+      const thrown = await watchThrown(session, page);
       if (session.browser === 'firefox') await withAddon(session, 'await addon.uninstall();');
       else {
         const id = new URL(session.driver.engine.base).hostname;
@@ -109,6 +150,7 @@ inEachBrowser(
       else await soon(() => lines(page)).toBe('none');
       await page.evaluate(edit.change);
       expect((await seen(page)).errors).toEqual([]);
+      expect(thrown).toEqual([]);
       await closePage(page);
     });
   },
