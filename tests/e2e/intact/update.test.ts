@@ -1,12 +1,9 @@
 // The extension is updated, and removed, under open pages.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { hover } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
-import { inChrome } from '../../testing/driver/firefox.ts';
-import type { Manifest } from '../../testing/driver/manifest.ts';
+import { updateExtension, withAddon } from '../../testing/driver/update.ts';
 import { marked, take } from '../../testing/intact/marks.ts';
 import { seen, watch } from '../../testing/intact/probe.ts';
 import { leftovers } from '../../testing/intact/prove.ts';
@@ -21,29 +18,6 @@ const edit = {
   change: () => document.getElementById('p')?.append(' And NK News.'),
   words: ['Air Koryo', 'NK News', 'Vladivostok'],
 };
-
-/** Runs in Firefox's own window with the extension as `addon`. */
-const withAddon = ({ driver }: Session, does: string): Promise<unknown> =>
-  inChrome(
-    driver.engine.browser,
-    `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID('sidelight@sidelight.invalid');
-      ${does}
-    })()`,
-  );
-
-/** Chromium gets a newer version in the same place; Firefox ends the extension and starts it, as an update does. */
-async function update(session: Session): Promise<void> {
-  if (session.browser === 'firefox') {
-    await withAddon(session, 'await addon.disable(); await addon.enable();');
-    return;
-  }
-  const path = join(session.folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
-  await writeFile(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
-  await session.driver.engine.browser.installExtension(session.folder);
-}
 
 async function openMarked({ driver }: Session): Promise<Page> {
   const page = await driver.engine.browser.newPage();
@@ -89,7 +63,7 @@ inEachBrowser(
     test('an update: the old script leaves, the new one marks, and the page notices nothing', async () => {
       const page = await openMarked(session);
       const before = await seen(page);
-      await update(session);
+      await updateExtension(session.driver, session.folder);
       await page.bringToFront();
       // An old script would now ask a background that is gone, and remove its marks.
       await take(page, edit, { withinMs: PATIENCE_MS });
@@ -108,7 +82,7 @@ inEachBrowser(
         await openMarked(session),
       ];
       const thrown = await Promise.all(pages.map((page) => watchThrown(session, page)));
-      await update(session);
+      await updateExtension(session.driver, session.folder);
       for (const page of pages) {
         await page.bringToFront();
         await take(page, edit, { withinMs: PATIENCE_MS });
@@ -135,7 +109,8 @@ inEachBrowser(
       const page = await openMarked(session);
       await soon(() => lines(page)).toBe('underline');
       const thrown = await watchThrown(session, page);
-      if (session.browser === 'firefox') await withAddon(session, 'await addon.uninstall();');
+      if (session.browser === 'firefox')
+        await withAddon(session.driver, 'await addon.uninstall();');
       else {
         const id = new URL(session.driver.engine.base).hostname;
         await session.driver.engine.browser.uninstallExtension(id);
