@@ -24,7 +24,7 @@ export function createPageScript(
     once,
     stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),
     isArticle: () => isArticle(document),
-    start: (settings, rejected) => createPageController(browser, settings, rejected),
+    start: (settings) => createPageController(browser, settings),
     report: reportStatus,
   });
   watchPage(page, window, context);
