@@ -229,7 +229,7 @@ export const folders: readonly Folder[] = [
     path: 'data/pack',
     holds: 'build only: the bundled pack and its checks',
     imports: ['data'],
-    packages: ['edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
+    packages: ['crypto', 'edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
   },
   {
     path: 'data/store',
@@ -241,6 +241,7 @@ export const folders: readonly Folder[] = [
     path: 'entrypoints/background',
     holds: 'wiring of the background',
     imports: [
+      'components/annotator/mark/style.ts',
       'components/i18n',
       'components/lookup',
       'components/messaging',
@@ -257,7 +258,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'entrypoints/news.content',
     holds: 'wiring of the page script',
-    imports: ['components/annotator', 'components/page', 'components/sites'],
+    imports: ['components/page', 'components/sites'],
     packages: ['wxt'],
   },
   {
@@ -321,6 +322,7 @@ export const folders: readonly Folder[] = [
     path: 'entrypoints/welcome',
     holds: 'wiring of the welcome page',
     imports: [
+      'components/annotator/mark/marks.css',
       'components/card/script.ts',
       'components/i18n',
       'components/settings',
