@@ -13,7 +13,7 @@ export interface UserDataParts {
   readonly area: UserArea;
   readonly reads: Pick<ReturnType<typeof createReads>, 'all' | 'forget'>;
   readonly rejected: Pick<RejectedNames, 'all' | 'drop' | 'expire'>;
-  /** Called after each change. Open pages mark and show by what was changed. */
+  /** Called after each change: open pages mark and show by it. */
   readonly changed: () => Promise<unknown>;
   /** Deletes what an earlier version kept elsewhere and could not be carried over. */
   readonly dropOld: (kind: 'reads' | 'rejected') => Promise<void>;

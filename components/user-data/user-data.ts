@@ -34,7 +34,9 @@ export function openUserData({ local, session, refreshPages, onProblem }: UserDa
   const privateNames = createRejectedNames(sessionArea(session, 'private-names'));
 
   async function changed(): Promise<void> {
-    await Promise.all([sayChanged(), refreshPages()]);
+    // Not awaited: a tab that the browser has frozen answers when it is shown again.
+    refreshPages().catch(onProblem);
+    await sayChanged();
   }
 
   return {

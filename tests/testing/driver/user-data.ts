@@ -23,7 +23,7 @@ export const userDataOf = async (driver: Driver) => ({
   rejected: await rejectedNamesOf(driver),
 });
 
-/** Adds to what is kept. Resolves when the background has it and has told open pages. */
+/** Adds to what is kept. Open pages are told, and follow soon. */
 export async function seedUserData(
   driver: Driver,
   data: {
