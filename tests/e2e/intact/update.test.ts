@@ -1,6 +1,7 @@
 // The extension is updated, and removed, under open pages.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { hover } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { updateExtension, withAddon } from '../../testing/driver/update.ts';
 import { marked, take } from '../../testing/intact/marks.ts';
@@ -24,6 +25,25 @@ async function openMarked({ driver }: Session): Promise<Page> {
   await page.goto(read('one'), { waitUntil: 'load' });
   await marked(page, words);
   return page;
+}
+
+/** How many cards are in the page, of any copy of the page script: each is an element beside the body. */
+const cards = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.childElementCount - 2);
+
+/**
+ * What scripts of any world throw in a page from now on: also one whose extension is gone. Firefox ends
+ * such scripts at once, and tells puppeteer nothing of them.
+ */
+async function watchThrown({ browser }: Session, page: Page): Promise<readonly string[]> {
+  const thrown: string[] = [];
+  if (browser === 'firefox') return thrown;
+  const session = await page.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    thrown.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+  return thrown;
 }
 
 /** The computed underline of any mark. */
@@ -54,6 +74,26 @@ inEachBrowser(
       expect(after.changes.length - before.changes.length, 'the edit alone').toBe(1);
       await closePage(page);
     });
+
+    test('an update under three pages: no old script throws, and hovering opens one card', async () => {
+      const pages = [
+        await openMarked(session),
+        await openMarked(session),
+        await openMarked(session),
+      ];
+      const thrown = await Promise.all(pages.map((page) => watchThrown(session, page)));
+      await updateExtension(session.driver, session.folder);
+      for (const page of pages) {
+        await page.bringToFront();
+        await take(page, edit, { withinMs: PATIENCE_MS });
+        await hover(page, 'NK News');
+        await soon(() => cards(page)).toBe(1);
+        await page.keyboard.press('Escape');
+        await soon(() => cards(page)).toBe(0);
+      }
+      expect(thrown.flat()).toEqual([]);
+      for (const page of pages) await closePage(page);
+    });
   },
   { change: async () => undefined },
 );
@@ -67,7 +107,8 @@ inEachBrowser(
 
     test('its marks leave open pages', async () => {
       const page = await openMarked(session);
-      expect(await lines(page)).toBe('underline');
+      await soon(() => lines(page)).toBe('underline');
+      const thrown = await watchThrown(session, page);
       if (session.browser === 'firefox')
         await withAddon(session.driver, 'await addon.uninstall();');
       else {
@@ -84,6 +125,7 @@ inEachBrowser(
       else await soon(() => lines(page)).toBe('none');
       await page.evaluate(edit.change);
       expect((await seen(page)).errors).toEqual([]);
+      expect(thrown).toEqual([]);
       await closePage(page);
     });
   },
