@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { framesPass, MANY_FRAMES } from './frames.ts';
-import { runInTab } from './inside.ts';
+import { type Place, runInTab } from './inside.ts';
 import type { Driver } from './launch.ts';
 
 export interface Box {
@@ -35,10 +35,15 @@ function look(): CardView | null {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
-  for (const host of document.querySelectorAll('*')) {
+  const within = (tree: ParentNode): Element[] =>
+    [...tree.querySelectorAll('*')].flatMap((element) => {
+      const inner = rootOf(element);
+      return inner ? [element, ...within(inner)] : [element];
+    });
+  for (const host of within(document)) {
     const root = rootOf(host);
     if (!root) continue;
-    const top = host.matches(':popover-open') ? host : root.querySelector(':popover-open');
+    const top = [host, ...root.children].find((each) => each.matches(':popover-open'));
     if (!top) continue;
     const shown = [...root.children].find((child) => {
       const { width, height } = child.getBoundingClientRect();
@@ -63,9 +68,9 @@ function look(): CardView | null {
   return null;
 }
 
-/** The open card in a tab's top frame, or null. */
-export const readCard = (driver: Driver, tab: number): Promise<CardView | null> =>
-  runInTab(driver, tab, look);
+/** The open card in a tab's top frame or in another frame, or null. */
+export const readCard = (driver: Driver, place: Place): Promise<CardView | null> =>
+  runInTab(driver, place, look);
 
 /** Waits for a card; resolves to the time from the pointer's last move until it is visible (ms). */
 export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
@@ -86,19 +91,19 @@ export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
 /** Waits for an open card for which `accept` is true, and returns it. */
 export const waitForCard = async (
   driver: Driver,
-  tab: number,
+  place: Place,
   accept: (card: CardView) => boolean = () => true,
 ): Promise<CardView> =>
   (await until(
-    () => readCard(driver, tab),
+    () => readCard(driver, place),
     (card) => card !== null && accept(card),
     (card) => (card ? `Another card is open: ${card.text}` : 'No card opened'),
   )) as CardView;
 
 /** Waits until no card is open. */
-export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
+export const waitForNoCard = (driver: Driver, place: Place): Promise<null> =>
   until(
-    () => readCard(driver, tab),
+    () => readCard(driver, place),
     (card) => card === null,
     () => 'The card stayed open',
   ) as Promise<null>;
@@ -107,10 +112,10 @@ export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
 export async function cardAtRest(
   driver: Driver,
   page: Page,
-  tab: number,
+  place: Place,
 ): Promise<CardView | null> {
   await framesPass(page, MANY_FRAMES);
-  return readCard(driver, tab);
+  return readCard(driver, place);
 }
 
 /** The box of the nth occurrence of some words, in the page's viewport. Scrolls to it. */
@@ -147,7 +152,12 @@ export async function placeOf(page: Page, words: string, nth = 0): Promise<Box> 
 /** Moves the mouse from above onto the words and leaves it there. */
 export async function hover(page: Page, words: string, nth = 0): Promise<Box> {
   const box = await placeOf(page, words, nth);
+  await rest(page, box);
+  return box;
+}
+
+/** Moves the mouse from above onto a box of words and leaves it there. */
+export async function rest(page: Page, box: Box): Promise<void> {
   await page.mouse.move(box.x + 3, Math.max(1, box.y - 60));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  return box;
 }
