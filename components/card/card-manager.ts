@@ -78,9 +78,16 @@ export class CardManager<T extends CardTarget> {
     return this.#current?.target ?? null;
   }
 
-  /** True if an event's target is in one of these cards. */
-  owns(target: EventTarget | null): boolean {
-    return this.#all().some((card) => card.element === target);
+  /**
+   * True if an event's target is in one of these cards. In a shadow tree of the page the target is the
+   * tree's host: there the event's place tells.
+   */
+  owns(target: EventTarget | null, at?: Point): boolean {
+    return this.#all().some(({ element }) => {
+      if (element === target || !at) return element === target;
+      const tree = element.getRootNode();
+      return tree instanceof ShadowRoot && tree.elementFromPoint(at.x, at.y) === element;
+    });
   }
 
   /** True for the host element of any card, open or closed. */

@@ -7,6 +7,7 @@ import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
 import type { Box, Point } from './position/geometry.ts';
 import { createHost, type Host } from './position/host.ts';
+import { parentFor } from './position/parent-for.ts';
 import { Card } from './view/card.tsx';
 import type { Moving } from './view/move-handle.tsx';
 
@@ -82,7 +83,7 @@ export class OpenCard {
       moveTo: (point) => this.#position.park(point),
     });
     root.addEventListener('pointerdown', () => this.#host.raise());
-    this.#host.add();
+    this.#host.add(parentFor(words.node, this.#position.lines[0] as Box));
     if (due !== null) this.#hideUntil(due);
     this.#placed = this.#position.place();
   }
@@ -139,7 +140,9 @@ export class OpenCard {
 
   /** Moves the focus into the card; closing gives it back. */
   focus(): void {
-    const active = this.#document.activeElement;
+    // In a shadow tree the document's is only the host.
+    const tree = this.element.getRootNode() as ShadowRoot;
+    const active = tree.activeElement ?? this.#document.activeElement;
     if (active !== this.element) this.#returnTo = active as HTMLElement | null;
     this.#frame.focus({ preventScroll: true });
   }

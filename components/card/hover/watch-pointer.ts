@@ -86,7 +86,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   const passive = { capture: true, passive: true, signal: stopped.signal };
 
   function scrolled(event: Event): void {
-    if (cards.owns(event.target)) return;
+    if (cards.owns(event.target, at)) return;
     intent.scrolled();
     syncCards();
   }
@@ -97,11 +97,11 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       // Once after each move is enough: scrolling under a resting pointer then costs nothing.
       window.addEventListener('scroll', scrolled, { ...passive, once: true });
       at = { x, y };
-      act(intent.move({ x, y, t, pressed, inCard: cards.owns(target) }));
+      act(intent.move({ x, y, t, pressed, inCard: cards.owns(target, at) }));
     },
     pointerdown(sample) {
       const { pointerType, x, y } = sample;
-      if (cards.owns(sample.target)) return;
+      if (cards.owns(sample.target, sample)) return;
       touch = pointerType === 'touch' ? sample : null;
       const { target } = cards;
       cards.discard();
@@ -112,7 +112,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       if (pressedOn) intent.mute(pressedOn);
     },
     pointerup({ pointerType, x, y, t, target, element }) {
-      if (!touch || pointerType !== 'touch' || cards.owns(target)) return;
+      if (!touch || pointerType !== 'touch' || cards.owns(target, { x, y })) return;
       const tapped = Math.hypot(x - touch.x, y - touch.y) <= TAP_PX && t - touch.t <= TAP_MS;
       touch = null;
       if (!tapped || element?.closest(INTERACTIVE)) return;

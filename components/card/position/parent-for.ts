@@ -1,0 +1,33 @@
+// Where in the page the element of a card must be, so that the card can be used.
+import { elementsAround } from './flat-tree.ts';
+import type { Box } from './geometry.ts';
+
+/**
+ * The topmost modal dialog or element in full screen, else the root. What is not in it is inert, the
+ * top layer included. Words that a pointer can reach are in it; for others it is what covers them.
+ */
+export function parentFor(node: Node, { left, right, top, bottom }: Box): Element | ShadowRoot {
+  const document = node.ownerDocument ?? window.document;
+  const there = hit(document, (left + right) / 2, (top + bottom) / 2);
+  return modalAround(node) ?? modalAround(there) ?? document.documentElement;
+}
+
+/** If the words are in its own shadow tree, that: its children would not be drawn without a slot. */
+function modalAround(node: Node | null): Element | ShadowRoot | undefined {
+  let inner = node;
+  for (const element of node ? elementsAround(node) : []) {
+    if (element.matches(':modal')) {
+      const root = inner?.getRootNode();
+      return root instanceof ShadowRoot && root.host === element ? root : element;
+    }
+    inner = element;
+  }
+  return undefined;
+}
+
+/** The innermost element at a point, in open shadow trees too. */
+function hit(tree: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const found = tree.elementFromPoint(x, y);
+  const inner = found?.shadowRoot;
+  return inner && inner !== tree ? (hit(inner, x, y) ?? found) : found;
+}
