@@ -69,7 +69,7 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
-      mentionAt: (x, y) => targetAt(annotator, x, y),
+      mentionAt: (...at) => targetAt(annotator, ...at),
       same: sameTarget,
     }),
     fetcher.fetch,
