@@ -50,7 +50,7 @@ export class OpenCard {
   readonly #host: Host;
   readonly #frame: HTMLElement;
   readonly #position: CardPosition;
-  #placed: Promise<Box | null>;
+  #placed: Box | null;
   #stopAutoUpdate = (): void => {};
   #view: CardView;
   #pinned = false;
@@ -218,9 +218,7 @@ export class OpenCard {
   }
 
   #reportPlace(): void {
-    void this.#placed.then((box) => {
-      if (box) this.#options.onPlaced(this, this.#position.lines, box);
-    });
+    if (this.#placed) this.#options.onPlaced(this, this.#position.lines, this.#placed);
   }
 
   /** Tab past the last control, or back past the first, returns the focus to the page. */
