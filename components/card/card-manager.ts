@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { CardData, NameActions } from './model.ts';
 import { OpenCard } from './open-card.ts';
 import type { Words } from './position/card-position.ts';
+import type { ShadowRootOf } from './position/flat-tree.ts';
 import type { Box, Point } from './position/geometry.ts';
 
 export interface CardTarget extends Words {
@@ -17,6 +18,8 @@ export interface CardManagerOptions<T extends CardTarget> {
   /** BCP 47, of the interface. */
   readonly locale: string;
   readonly theme: Theme;
+  /** Shadow roots that the page keeps closed. */
+  readonly shadowRootOf?: ShadowRootOf;
   /** The card's data, if they are loaded. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;
@@ -154,6 +157,7 @@ export class CardManager<T extends CardTarget> {
     if (!first || target.lines().length === 0) return null;
     const card = new OpenCard({
       words: target,
+      shadowRootOf: this.#options.shadowRootOf,
       view: {
         meanings: [first, ...rest],
         lookUp: dataOf,

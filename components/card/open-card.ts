@@ -5,6 +5,7 @@ import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { autoUpdate } from './position/auto-update.ts';
 import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
+import type { ShadowRootOf } from './position/flat-tree.ts';
 import type { Box, Point } from './position/geometry.ts';
 import { createHost, type Host } from './position/host.ts';
 import { parentFor } from './position/parent-for.ts';
@@ -18,6 +19,7 @@ export type CardView = Omit<
 
 export interface OpenCardOptions {
   readonly words: Words;
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   readonly view: CardView;
   readonly translate: Translate;
   /** Where the pointer is; the card starts at the line under it. */
@@ -83,7 +85,7 @@ export class OpenCard {
       moveTo: (point) => this.#position.park(point),
     });
     root.addEventListener('pointerdown', () => this.#host.raise());
-    this.#host.add(parentFor(words.node, this.#position.lines[0] as Box));
+    this.#host.add(parentFor(words.node, this.#position.lines[0] as Box, options.shadowRootOf));
     if (due !== null) this.#hideUntil(due);
     this.#placed = this.#position.place();
   }

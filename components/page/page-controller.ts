@@ -58,6 +58,7 @@ export function createPageController(
   const cards = createLazyCards(
     () => ({
       document,
+      shadowRootOf,
       translate,
       locale: locale(),
       theme: settings.theme,

@@ -34,6 +34,10 @@ const pages: Readonly<Record<string, string>> = {
     'open',
     dialog('<slot></slot>'),
   )}`,
+  'a dialog of a closed tree into which the words are slotted': `<div id="host"><p>By ${NAME}.</p></div>${inTree(
+    'closed',
+    dialog('<slot></slot>'),
+  )}`,
   'a tree within a dialog': `${dialog('<span id="host"></span>', 'id="outer"')}${inTree(
     'open',
     `By ${NAME}.`,

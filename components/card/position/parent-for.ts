@@ -1,28 +1,34 @@
 // Where in the page the element of a card must be, so that the card can be used.
-import { elementsAround } from './flat-tree.ts';
+import { elementsAround, type ShadowRootOf } from './flat-tree.ts';
 import type { Box } from './geometry.ts';
 
 /**
  * The topmost modal dialog or element in full screen, else the root. What is not in it is inert, the
  * top layer included. Words that a pointer can reach are in it; for others it is what covers them.
  */
-export function parentFor(node: Node, { left, right, top, bottom }: Box): Element | ShadowRoot {
+export function parentFor(
+  node: Node,
+  { left, right, top, bottom }: Box,
+  shadowRootOf?: ShadowRootOf,
+): Element | ShadowRoot {
   const document = node.ownerDocument ?? window.document;
-  const there = hit(document, (left + right) / 2, (top + bottom) / 2);
-  return modalAround(node) ?? modalAround(there) ?? document.documentElement;
+  const modal = modalAround(node, shadowRootOf);
+  if (modal) return modal;
+  const over = hit(document, (left + right) / 2, (top + bottom) / 2);
+  return (over && modalAround(over)) ?? document.documentElement;
 }
 
 /** If the words are in its own shadow tree, that: its children would not be drawn without a slot. */
-function modalAround(node: Node | null): Element | ShadowRoot | undefined {
+function modalAround(node: Node, shadowRootOf?: ShadowRootOf): Element | ShadowRoot | null {
   let inner = node;
-  for (const element of node ? elementsAround(node) : []) {
+  for (const element of elementsAround(node, shadowRootOf)) {
     if (element.matches(':modal')) {
-      const root = inner?.getRootNode();
+      const root = inner.getRootNode();
       return root instanceof ShadowRoot && root.host === element ? root : element;
     }
     inner = element;
   }
-  return undefined;
+  return null;
 }
 
 /** The innermost element at a point, in open shadow trees too. */

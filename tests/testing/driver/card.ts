@@ -43,7 +43,10 @@ function look(): CardView | null {
   for (const host of within(document)) {
     const root = rootOf(host);
     if (!root) continue;
-    const top = [host, ...root.children].find((each) => each.matches(':popover-open'));
+    // A page's own tree may hold the card's element.
+    const top = [host, ...root.children].find(
+      (each) => each.matches(':popover-open') && (each === host || !rootOf(each)),
+    );
     if (!top) continue;
     const shown = [...root.children].find((child) => {
       const { width, height } = child.getBoundingClientRect();
