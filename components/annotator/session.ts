@@ -48,7 +48,7 @@ export class AnnotatorSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#density = options.density;
-    this.highlighter = new Highlighter(options.shown);
+    this.highlighter = new Highlighter(options.shown, () => options.onMarked?.());
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
       ...options,
@@ -61,7 +61,9 @@ export class AnnotatorSession {
       onReadAll: () => {
         this.#tooManyNames = false;
       },
-      onRead: () => void this.#update(),
+      onRead: () => {
+        if (options.mayUpdate?.() ?? true) void this.#update();
+      },
       wantsMore: () => this.#wantsMore(),
     });
   }
@@ -77,6 +79,12 @@ export class AnnotatorSession {
     this.#density = density;
     this.#outdated = true;
     void this.#update();
+  }
+
+  /** Asks for all names again. What is marked stays so until the answer is here. */
+  askAgain(): void {
+    this.#queue.forget();
+    this.observer.readAgain();
   }
 
   get leftOut(): LeftOut | null {

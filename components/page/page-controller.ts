@@ -10,7 +10,6 @@ import {
 } from '../annotator/index.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
 import { send } from '../messaging/send.ts';
-import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import type { Settings } from '../settings/storage.ts';
 import { Visibility } from '../visibility/visibility.ts';
 import { activated } from './activated.ts';
@@ -32,13 +31,17 @@ const REPORT_WITHIN_MS = 200;
 export interface PageBrowser extends PageWords {
   /** The shadow root of an element, a closed one too; null where there is none. */
   readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
+  /**
+   * False if the extension was updated or removed under this page, which is stopped then: a newer copy of
+   * the page script may be at work. Chromium tells the old one nothing, so it asks before it acts.
+   */
+  readonly isThere: () => boolean;
 }
 
 /** Reads this page until it is stopped. */
 export function createPageController(
-  { translate, locale, shadowRootOf }: PageBrowser,
+  { translate, locale, shadowRootOf, isThere }: PageBrowser,
   settings: Settings,
-  rejected: RejectedHere,
 ): SwitchedPage {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -48,6 +51,8 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
+  /** Whether the rules of the marks were asked for. */
+  let styled = false;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -70,7 +75,7 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
-      mentionAt: (...at) => targetAt(annotator, ...at),
+      mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,
     }),
     fetcher.fetch,
@@ -86,6 +91,7 @@ export function createPageController(
       lang: () => finder.lang,
       date: readDate,
       showMarks,
+      refresh,
     },
     cards,
     fetcher.fetch,
@@ -94,7 +100,7 @@ export function createPageController(
   );
   annotator.start();
 
-  return { apply, refreshCards, setRejected, stop };
+  return { apply, stop };
 
   function apply(next: Settings): void {
     const before = settings;
@@ -112,11 +118,12 @@ export function createPageController(
     fetcher.update();
   }
 
-  function setRejected(names: RejectedHere): void {
-    rejected = names;
+  /** What the user rejected or read has changed: the background may have other answers. */
+  function refresh(): void {
     // The words of the open card may be among those rejected.
     annotator.setCurrent(null);
-    annotator.refresh();
+    annotator.askAgain();
+    refreshCards();
   }
 
   function stop(): void {
@@ -124,19 +131,28 @@ export function createPageController(
     visibility.stop();
     cards.stop();
     annotator.stop();
+    style(false);
+  }
+
+  /** Has the background add the rules of the marks to this document, or take them away again. */
+  function style(on: boolean): void {
+    if (styled === on) return;
+    styled = on;
+    quietly(send('style-marks', { on }));
   }
 
   function newAnnotator(): Annotator {
     const made = createAnnotator({
       document,
       find: finder.find,
-      disambiguate: (blocks) =>
-        disambiguateInSteps(withoutRejected(blocks, rejected)) as Generator<undefined, Mention[][]>,
+      disambiguate: (blocks) => disambiguateInSteps(blocks) as Generator<undefined, Mention[][]>,
       isCommon: (id) => finder.entities.get(id)?.common ?? false,
       // Cards are not part of the page that is read.
       isOwn: (node) => cards.loaded?.isOwn(node) ?? false,
       openOrClosedShadowRoot: (element) =>
         cards.loaded?.owns(element) ? null : shadowRootOf(element),
+      mayUpdate: isThere,
+      onMarked: () => style(true),
       onChange: changed,
       density: settings.density,
     });
@@ -151,6 +167,7 @@ export function createPageController(
 
   /** Hidden marks open no card on hover; commands and the popup still know what was found. */
   function show(shown: boolean): void {
+    if (!isThere()) return;
     annotator.setShown(shown);
     cards.setWatching(shown);
     if (state?.counts.size) cards.expect();
@@ -185,7 +202,11 @@ export function createPageController(
     if (!annotator.idle) {
       annotator.stop();
       annotator.start();
-    } else if (state) changed(state);
+      return;
+    }
+    // The user may have rejected or restored names meanwhile.
+    annotator.askAgain();
+    if (state) changed(state);
   }
 
   /** A single-page app may have gone on to another article: reads language and date again. */
