@@ -2,6 +2,7 @@
 // outlives a stop. Each start has a session, which does the work.
 import type { Density, EntityId, LeftOut, MarkedMention } from '../../data/model.ts';
 import { type Mark, rangeOf } from './mark/highlighter.ts';
+import type { Look } from './mark/hit.ts';
 import { type Jump, jumpFrom } from './mark/navigate.ts';
 import { type AnnotatorOptions, standardLimits } from './options.ts';
 import { AnnotatorSession } from './session.ts';
@@ -56,8 +57,12 @@ export class Annotator {
   }
 
   /** The painted mark under a point of the viewport, in CSS pixels; null if there is none. */
-  mentionAt(x: number, y: number): { mark: Mark; range: Range; rects: DOMRect[] } | null {
-    const mark = this.#session?.highlighter.at(x, y);
+  mentionAt(
+    x: number,
+    y: number,
+    look: Look = {},
+  ): { mark: Mark; range: Range; rects: DOMRect[] } | null {
+    const mark = this.#session?.highlighter.at(x, y, look);
     const range = mark && rangeOf(mark);
     return mark && range ? { mark, range, rects: [...range.getClientRects()] } : null;
   }

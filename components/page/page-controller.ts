@@ -63,6 +63,7 @@ export function createPageController(
   const cards = createLazyCards(
     () => ({
       document,
+      shadowRootOf,
       translate,
       locale: locale(),
       theme: settings.theme,
@@ -74,7 +75,7 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
-      mentionAt: (x, y) => (isThere() ? targetAt(annotator, x, y) : null),
+      mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,
     }),
     fetcher.fetch,

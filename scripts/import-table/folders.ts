@@ -45,7 +45,7 @@ export const folders: readonly Folder[] = [
     path: 'components/card',
     holds: 'in the page, in a script of its own: hover, position, view',
     imports: ['data', 'components/i18n'],
-    packages: ['@floating-ui/core', 'preact'],
+    packages: ['preact'],
   },
   {
     path: 'components/card/data',

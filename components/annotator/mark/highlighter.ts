@@ -1,7 +1,8 @@
-// Paints marks as CSS custom highlights, and finds the mark under a point. Adds no element to the page.
+// Paints marks as CSS custom highlights. Adds no element to the page.
 import type { Mention } from '../../../data/model.ts';
 import type { Block, Piece } from '../read/block.ts';
 import { pieces } from '../read/block.ts';
+import { type Look, markAt } from './hit.ts';
 import { CURRENT, MARK } from './style.ts';
 
 /** A mention with its place in the DOM. */
@@ -171,27 +172,13 @@ export class Highlighter {
     this.#enterTrees((mark.pieces[0] as Piece).node);
   }
 
-  /**
-   * The painted mark under a point of the viewport, in CSS pixels. Forces layout, like any hit test.
-   * Uses the caret position at the point: `highlightsFromPoint` goes through every range of the page.
-   */
-  at(x: number, y: number): Mark | null {
+  /** The painted mark under a point of the viewport, in CSS pixels. */
+  at(x: number, y: number, look: Look): Mark | null {
     if (!this.#shown) return null;
     this.#register();
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
-    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
-    // Older versions of Safari have only this form.
-    const old = caret ? null : document.caretRangeFromPoint?.(x, y);
-    const node = caret?.offsetNode ?? old?.startContainer;
-    const offset = caret?.offset ?? old?.startOffset ?? 0;
-    for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
-      if (offset < piece.start || offset > piece.end) continue;
-      // The nearest caret may be far away: the point itself must be on the words.
-      for (const r of rangeOf(mark)?.getClientRects() ?? []) {
-        if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
-      }
-    }
-    return null;
+    const painted = { byNode: this.#byNode, shadowRoots: [...this.#roots], rangeOf };
+    return markAt(painted, x, y, look);
   }
 
   /** Removes every mark from the page. */
