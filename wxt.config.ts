@@ -5,7 +5,7 @@ import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './components/sites/news-sites.ts';
 import { commands } from './data/commands.ts';
-import { packHooks } from './data/pack/bundled.ts';
+import { packEnv, packHooks } from './data/pack/bundled.ts';
 
 /**
  * Puts what the pages share into three files instead of ten: each further file delays the first picture.
@@ -20,7 +20,7 @@ function partIntoFewFiles({ build }: InlineConfig): void {
       { name: 'store', test: /data.store|components.matcher|dexie/, priority: 2 },
       {
         name: 'base',
-        test: /data.(commands|localize|model|version).ts|components.(dates|messaging|settings|read-history)|timeline.(data.state|model).ts|i18n.(words|plural|interface-(locale|words))|sites.rules|polyfill|wxt-plugins/,
+        test: /data.(commands|localize|model|version).ts|components.(dates|messaging|settings|read-history|rejected-names.(check|rejected)|user-data.(changes|add))|timeline.(data.state|model).ts|timeline-tab.hand-over|i18n.(words|plural|interface-(locale|words))|sites.rules|polyfill|wxt-plugins/,
         priority: 1,
         ...shared,
       },
@@ -43,12 +43,16 @@ export default defineConfig({
     ...packHooks,
     // The polyfill is a tenth of the page script, which calls nothing that needs it.
     'vite:build:extendConfig': (entrypoints, config) => {
+      config.define = { ...config.define, ...packEnv() };
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.every(({ type }) => type === 'content-script')) {
         delete alias['wxt/browser'];
         alias['wxt/utils/content-script-context'] = scriptContext;
       }
       if (entrypoints.some(({ name }) => name === 'popup')) partIntoFewFiles(config);
+    },
+    'vite:devServer:extendConfig': (config) => {
+      config.define = { ...config.define, ...packEnv() };
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -154,7 +154,8 @@ inEachBrowser('letters under marks', (session) => {
     test.each(['marked', 'hovered'] as const)('%s', (state) => {
       const change = seen.get(name)?.[state] as Change;
       expect(change.letters, 'the letters are in the picture').toBeGreaterThan(100);
-      expect(change.changedLetters, 'letters that changed').toBeLessThan(change.letters / 200);
+      // Beside stroked letters a blank is tinted, and with it some of the edge that reaches into it.
+      expect(change.changedLetters, 'letters that changed').toBeLessThan(change.letters / 100);
       expect(change.withMark, 'text').toBeGreaterThanOrEqual(Math.min(4.5, change.without));
       expect(change.line, 'line').toBeGreaterThanOrEqual(3);
     });
