@@ -11,7 +11,10 @@ import {
 import { passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import type { Candidate } from '../matcher/model.ts';
-import { MARK } from './mark/style.ts';
+import { Look } from './mark/looks.ts';
+import { nameOf } from './mark/style.ts';
+
+const MARK = nameOf(Look.light, false);
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
