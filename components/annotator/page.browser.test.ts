@@ -11,6 +11,10 @@ import {
 import { passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import type { Candidate } from '../matcher/model.ts';
+import { Look } from './mark/looks.ts';
+import { nameOf } from './mark/style.ts';
+
+const MARK = nameOf(Look.light, false);
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
@@ -32,7 +36,7 @@ describe('hidden marks', () => {
     expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
     const jump = annotator.next('Pyongyang');
     annotator.setCurrent(jump?.mark ?? null);
-    expect([...CSS.highlights.keys()], 'the one that was jumped to').toEqual(['sl-2']);
+    expect([...CSS.highlights.keys()], 'the one that was jumped to').toEqual(['sl-7']);
     annotator.setCurrent(null);
     annotator.setShown(true);
     expect(painted().sort()).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
@@ -138,6 +142,41 @@ it('paints in place of the marks that an earlier copy of the script left behind'
   expect(CSS.highlights.size).toBe(0);
 });
 
+describe('asking again', () => {
+  it('takes other answers, and leaves the marks of the same ones as they are', async () => {
+    let rejected = /Vladivostok/;
+    const { annotator } = await annotate('<p>Pyongyang, Vladivostok<p>Vladivostok<p>Air Koryo', {
+      find: async (blocks) =>
+        blocks.map(({ text }) =>
+          candidatesIn(text).filter(({ start, end }) => !rejected.test(text.slice(start, end))),
+        ),
+    });
+    const [before] = CSS.highlights.get(MARK) ?? [];
+    expect(painted()).toEqual(['Pyongyang', 'Air Koryo']);
+    rejected = /Air Koryo/;
+    annotator.askAgain();
+    expect(painted(), 'until the answer is here').toEqual(['Pyongyang', 'Air Koryo']);
+    await annotator.whenIdle();
+    expect(painted().sort()).toEqual(['Pyongyang', 'Vladivostok', 'Vladivostok']);
+    expect([...(CSS.highlights.get(MARK) ?? [])]).toContain(before);
+  });
+
+  it('does not take an answer that was on its way', async () => {
+    const answers: ((answer: Candidate[][]) => void)[] = [];
+    const { annotator } = begin('<p>Pyongyang', {
+      find: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const idle = annotator.whenIdle();
+    await expect.poll(() => answers.length).toBe(1);
+    annotator.askAgain();
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.([[]]);
+    answers[0]?.([candidatesIn('Pyongyang')]);
+    await idle;
+    expect(annotator.marks()).toEqual([]);
+  });
+});
+
 describe('stopping', () => {
   it('leaves nothing, and starting again works', async () => {
     stopClock();
@@ -147,7 +186,7 @@ describe('stopping', () => {
     });
     await passUntil(annotator.whenIdle());
     annotator.setCurrent(annotator.marks()[0] ?? null);
-    expect([...CSS.highlights.keys()].sort()).toEqual(['sl-1', 'sl-2']);
+    expect([...CSS.highlights.keys()].sort()).toEqual(['sl-1', 'sl-7']);
     const append = (text: string) =>
       change(() => document.body.insertAdjacentHTML('beforeend', `<p>${text}`));
     append('Air Koryo');

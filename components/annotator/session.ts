@@ -5,6 +5,7 @@ import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
+import type { PainterClass } from './mark/script.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
 import type { Block } from './read/block.ts';
 import { own } from './read/shadowed.ts';
@@ -49,7 +50,7 @@ export class AnnotatorSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#density = options.density;
-    this.highlighter = new Highlighter(options.shown, () => options.onMarked?.());
+    this.highlighter = new Highlighter(options.shown, options.onMarked);
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
       ...options,
@@ -78,10 +79,21 @@ export class AnnotatorSession {
     this.#resolveIdle();
   }
 
+  setPainter(Painter: PainterClass): void {
+    const { document, work } = this.#options;
+    this.highlighter.setPainter(new Painter(document, (task) => work.slice(task)));
+  }
+
   setDensity(density: Density): void {
     this.#density = density;
     this.#outdated = true;
     void this.#update();
+  }
+
+  /** Asks for all names again. What is marked stays so until the answer is here. */
+  askAgain(): void {
+    this.#queue.forget();
+    this.observer.readAgain();
   }
 
   get leftOut(): LeftOut | null {

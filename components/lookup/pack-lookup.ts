@@ -16,12 +16,20 @@ import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
+import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import { type DetectLanguage, languageOfTexts } from './language.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface PackLookup {
-  /** Of very many candidates only the first: the page keeps no more. */
-  find(message: MessageTo<'find'>, asker: Asker): Promise<AnswerTo<'find'>>;
+  /**
+   * Without the names that are rejected where the question comes from. Of very many candidates only the
+   * first: the page keeps no more.
+   */
+  find(
+    message: MessageTo<'find'>,
+    asker: Asker,
+    rejected?: Promise<RejectedHere>,
+  ): Promise<AnswerTo<'find'>>;
   /**
    * Cards without news of names that are not in `visits`, the user's last visits. Names that are not in
    * the pack are left out.
@@ -34,6 +42,8 @@ export interface PackLookup {
   /** Fills the database and compiles the matcher before the first question. */
   prepare(): Promise<void>;
 }
+
+const NONE = Promise.resolve<RejectedHere>(new Set());
 
 export interface PackLookupParts {
   readonly store: Store;
@@ -65,13 +75,15 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
   }
 
   return {
-    find: (message, asker) =>
+    find: (message, asker, rejecting = NONE) =>
       turns.answer(asker, costOf(message.blocks), async (takeSteps) => {
-        const [index, lang] = await Promise.all([
+        const [index, lang, rejected] = await Promise.all([
           matcher(),
           message.lang || languageOfTexts(message.blocks, detectLanguage),
+          rejecting,
         ]);
-        const blocks = await takeSteps(candidatesOf(index, message.blocks, lang));
+        const found = await takeSteps(candidatesOf(index, message.blocks, lang));
+        const blocks = withoutRejected(found, rejected);
         return { lang, blocks, entities: summaries(index, blocks) };
       }),
 

@@ -8,7 +8,8 @@ import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, flag, list, message, nullable, optional } from './schema.ts';
 import { isOwnPage, isPageScript, type Sender } from './senders.ts';
-import { blocks, blockText, date, host, label, languageTag } from './texts.ts';
+import { blocks, blockText, date, label, languageTag } from './texts.ts';
+import { userDataMessages } from './user-data.ts';
 
 interface FindAnswer {
   /** The declared language, else the detected one, else null. */
@@ -18,7 +19,7 @@ interface FindAnswer {
   readonly entities: Readonly<Record<EntityId, EntitySummary>>;
 }
 
-/** All by the page script but `page-state`, which the popup sends. */
+/** By the page script, but for `page-state`, which the popup sends, and what is in user-data.ts. */
 export const backgroundMessages = {
   /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
   find: message<FindAnswer>()({
@@ -34,7 +35,7 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
-  /** Adds the rules of the marks to the sender's document, or takes them away. */
+  /** Adds painter and rules of the marks to the sender's document, or takes the rules away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */
   explain: message<Explanation>()({
@@ -42,28 +43,22 @@ export const backgroundMessages = {
     lang: nullable(languageTag),
     start: count,
     end: count,
-    /** Of the sender's document. */
-    host,
     /** The words of the page's other marks: one of them may be what a risky name needs. */
     names: list(label, MAX_NAMES),
   }),
   /**
-   * This name is not this entity: on a site, or anywhere if there is none. `kept` is false where
-   * there is no room for more rejected names.
+   * This name is not this entity: `here`, on the sender's site, or anywhere. `kept` is false where there is
+   * no room for more rejected names.
    */
   'reject-name': message<{ kept: boolean }>()({
     entity: label,
     alias: label,
     surface: blockText,
     lang: optional(languageTag),
-    site: optional(host),
+    here: flag,
   }),
   /** Undoes a `reject-name`. */
-  'restore-name': message<{ ok: true }>()({
-    entity: label,
-    alias: label,
-    site: optional(host),
-  }),
+  'restore-name': message<{ ok: true }>()({ entity: label, alias: label, here: flag }),
   /** The state of the sender's frame. */
   report: message<{ ok: true }>()({ page: pageReport }),
   /** Opens the whole timeline in a tab. `date` is the article's. */
@@ -73,10 +68,11 @@ export const backgroundMessages = {
   }),
   /** The frames of a tab; the top frame comes first if it has reported. */
   'page-state': message<{ frames: readonly FrameState[] }>()({ tabId: count }),
+  ...userDataMessages,
 };
 
-/** Messages that would tell a page script of other tabs. */
-const forOwnPages: readonly (keyof typeof backgroundMessages)[] = ['page-state'];
+/** Messages that tell of, or change, what belongs to no single page: no page script may send them. */
+const ownPagesOnly: readonly PropertyKey[] = ['page-state', ...Object.keys(userDataMessages)];
 
 type BackgroundHandlers = Handlers<typeof backgroundMessages>;
 
@@ -94,6 +90,6 @@ export function answerInBackground(bound: Bound, handlers: BackgroundHandlers): 
     Object.fromEntries(Object.entries(handlers).map(bounded)) as BackgroundHandlers,
     (sender, type) =>
       sender.id === browser.runtime.id &&
-      (forOwnPages.includes(type) ? isOwnPage : isPageScript)(sender),
+      (ownPagesOnly.includes(type) ? isOwnPage : isPageScript)(sender),
   );
 }

@@ -32,6 +32,11 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     report: async () => ({ ok: true }),
     'open-timeline': async () => ({ ok: true }),
     'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page, date: '2024-02-09' }] }),
+    'read-history': async () => ({ records: [] }),
+    'rejected-names': async () => ({ names: [] }),
+    'forget-read': async () => ({ ok: true }),
+    'drop-rejected': async () => ({ ok: true }),
+    'add-user-data': async () => ({ added: 0 }),
     ...handlers,
   });
 
@@ -39,6 +44,7 @@ const inPage = () =>
   answerInPage({
     jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
     date: async () => ({ date: null }),
+    refresh: async () => ({ ok: true }),
     mentions: async () => ({
       text: '',
       lang: null,
@@ -193,14 +199,14 @@ describe('answer', () => {
       'page.entities[0].count: not a natural number',
     ],
     [
-      { type: 'explain', text: 'a', lang: null, start: -1, end: 1, host: '', names: [] },
+      { type: 'explain', text: 'a', lang: null, start: -1, end: 1, names: [] },
       'start: not a natural number',
     ],
     [
-      { type: 'explain', text: 'a', lang: null, start: 0, end: 1, host: '', names: [2] },
+      { type: 'explain', text: 'a', lang: null, start: 0, end: 1, names: [2] },
       'names[0]: not a text of 300',
     ],
-    [{ type: 'reject-name', entity: 'a', alias: 'b', surface: 'B', site: null }, 'site: not a'],
+    [{ type: 'reject-name', entity: 'a', alias: 'b', surface: 'B', here: null }, 'here: not'],
     [{ type: 'reject-name', entity: 'a', surface: 'B' }, 'alias: not a text of 300'],
     [{ type: 'restore-name', entity: 'a' }, 'alias: not a text of 300'],
   ])('refuses %j and says why', async (message, why) => {
@@ -222,6 +228,7 @@ describe('answer', () => {
     ['a sender without a tab', { id: browser.runtime.id, url: 'https://tide.example/' }, 'report'],
     ['the popup, what page scripts send', ownPage(), 'report'],
     ['a page script, what only the popup may ask', pageScript(), 'page-state'],
+    ['a page script, what only the options may ask', pageScript(), 'read-history'],
   ] satisfies [string, Sender, string][])('does not answer %s', async (_, sender, type) => {
     sendAs(sender);
     background();

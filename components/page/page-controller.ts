@@ -5,12 +5,13 @@ import {
   type AnnotatorState,
   createAnnotator,
   DateFinder,
+  type PainterClass,
   pageLanguage,
+  takePainter,
   whenBrowserIdle,
 } from '../annotator/index.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
 import { send } from '../messaging/send.ts';
-import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import type { Settings } from '../settings/storage.ts';
 import { Visibility } from '../visibility/visibility.ts';
 import { activated } from './activated.ts';
@@ -43,7 +44,6 @@ export interface PageBrowser extends PageWords {
 export function createPageController(
   { translate, locale, shadowRootOf, isThere }: PageBrowser,
   settings: Settings,
-  rejected: RejectedHere,
 ): SwitchedPage {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -53,8 +53,9 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
-  /** Whether the rules of the marks were asked for. */
+  /** Whether the painter and the rules of the marks were asked for. */
   let styled = false;
+  let painter: PainterClass | undefined;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -65,6 +66,7 @@ export function createPageController(
   const cards = createLazyCards(
     () => ({
       document,
+      shadowRootOf,
       translate,
       locale: locale(),
       theme: settings.theme,
@@ -76,7 +78,7 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
-      mentionAt: (x, y) => (isThere() ? targetAt(annotator, x, y) : null),
+      mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,
     }),
     fetcher.fetch,
@@ -92,6 +94,7 @@ export function createPageController(
       lang: () => finder.lang,
       date: readDate,
       showMarks,
+      refresh,
     },
     cards,
     fetcher.fetch,
@@ -100,7 +103,7 @@ export function createPageController(
   );
   annotator.start();
 
-  return { apply, refreshCards, setRejected, stop };
+  return { apply, stop };
 
   function apply(next: Settings): void {
     const before = settings;
@@ -118,11 +121,12 @@ export function createPageController(
     fetcher.update();
   }
 
-  function setRejected(names: RejectedHere): void {
-    rejected = names;
+  /** What the user rejected or read has changed: the background may have other answers. */
+  function refresh(): void {
     // The words of the open card may be among those rejected.
     annotator.setCurrent(null);
-    annotator.refresh();
+    annotator.askAgain();
+    refreshCards();
   }
 
   function stop(): void {
@@ -133,19 +137,23 @@ export function createPageController(
     style(false);
   }
 
-  /** Has the background add the rules of the marks to this document, or take them away again. */
+  /** Has the background add painter and rules of the marks to this document, or take the rules away. */
   function style(on: boolean): void {
     if (styled === on) return;
     styled = on;
-    quietly(send('style-marks', { on }));
+    quietly(
+      send('style-marks', { on }).then(() => {
+        painter = takePainter();
+        if (styled && painter) annotator.setPainter(painter);
+      }),
+    );
   }
 
   function newAnnotator(): Annotator {
     const made = createAnnotator({
       document,
       find: finder.find,
-      disambiguate: (blocks) =>
-        disambiguateInSteps(withoutRejected(blocks, rejected)) as Generator<undefined, Mention[][]>,
+      disambiguate: (blocks) => disambiguateInSteps(blocks) as Generator<undefined, Mention[][]>,
       isCommon: (id) => finder.entities.get(id)?.common ?? false,
       // Cards are not part of the page that is read.
       isOwn: (node) => cards.loaded?.isOwn(node) ?? false,
@@ -157,6 +165,7 @@ export function createPageController(
       density: settings.density,
     });
     made.setShown(visibility.shown);
+    if (painter) made.setPainter(painter);
     return made;
   }
 
@@ -202,7 +211,11 @@ export function createPageController(
     if (!annotator.idle) {
       annotator.stop();
       annotator.start();
-    } else if (state) changed(state);
+      return;
+    }
+    // The user may have rejected or restored names meanwhile.
+    annotator.askAgain();
+    if (state) changed(state);
   }
 
   /** A single-page app may have gone on to another article: reads language and date again. */

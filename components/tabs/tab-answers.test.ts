@@ -29,7 +29,7 @@ const tab = { id: 7, index: 2, windowId: 1, incognito: false, active: true };
 const create = () => {
   const reports = createPageReports(browser.storage.session);
   const button = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done };
-  const timeline = { createTab, address };
+  const timeline = { createTab, address, handOver: done };
   return {
     reports,
     ...tabAnswers({

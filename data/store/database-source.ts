@@ -23,10 +23,8 @@ const eventsOf = (rows: readonly EventRow[]) => rows.map(eventOf).sort(byFirstDa
  * DamagedRowError if one of those that were read is not what was stored.
  */
 export function databaseSource(db: Database): PackSource {
-  const packTables = [db.packs, db.entities, db.events, db.sources];
-
   async function read<T>(query: (pack: StoredPack) => PromiseLike<T>): Promise<T> {
-    return db.transaction('r', packTables, async () =>
+    return db.transaction('r', db.ofPack, async () =>
       query(requireWhole(await quickPackState(db))),
     );
   }
@@ -112,9 +110,12 @@ export function databaseSource(db: Database): PackSource {
     allSources: async () =>
       (await read(({ counts }) => rowsOf(db.sources, counts.sources))).map(recordOf),
     readIndex: async () => {
-      const [state, rows] = await db.transaction('r', [...packTables, db.indexes], () =>
-        Promise.all([quickPackState(db), db.indexes.toArray()]),
-      );
+      const tables = [...db.ofPack, db.indexes];
+      const both = () => Promise.all([quickPackState(db), db.indexes.toArray()]);
+      // Chromium keeps an index in a file of its own, which may be damaged or gone while the rest is whole.
+      const [state, rows] = await db
+        .transaction('r', tables, both)
+        .catch(async () => [{ pack: await read(async (pack) => pack) }, []] as const);
       const { asset } = requireWhole(state);
       const row = rows.find(({ pack }) => pack === asset);
       return row && checksumOf(row.blob) === row.sum ? row.blob : undefined;
