@@ -1,6 +1,7 @@
 // One session of an annotator, from start to stop: from the page's text to its marks, and again after
 // each change. What must outlive a session is in the annotator.
 import type { Density, EntityId, LeftOut } from '../../data/model.ts';
+import { own } from '../../data/own-member.ts';
 import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
@@ -8,7 +9,6 @@ import { Mentions, type Step } from './mark/mentions.ts';
 import type { PainterClass } from './mark/script.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
 import type { Block } from './read/block.ts';
-import { own } from './read/shadowed.ts';
 import { PageObserver } from './watch/page-observer.ts';
 import { afterFrame, nextTask, type Work } from './watch/scheduler.ts';
 

@@ -1,8 +1,9 @@
 // Whether a mention may continue from one text node into the next: across inline tags, but not across
 // elements that the page lays out as boxes.
+
+import { own } from '../../../data/own-member.ts';
 import { composedParent } from '../read/composed-tree.ts';
 import { isPhrasing } from '../read/flow.ts';
-import { own } from '../read/shadowed.ts';
 
 /** The elements whose borders lie between two text nodes of one block. */
 function crossed(before: Node, after: Node): Element[] {

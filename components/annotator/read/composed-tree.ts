@@ -1,5 +1,6 @@
 // The composed tree: the document with each shadow tree in its host, before the host's own children.
-import { own, parentOf } from './shadowed.ts';
+import { own } from '../../../data/own-member.ts';
+import { parentOf } from './shadowed.ts';
 
 /** The parent in the composed tree; null for a document and for the root of a removed tree. */
 export const composedParent = (node: Node): Node | null =>

@@ -1,6 +1,6 @@
 // What each HTML element means for the flow of text. Uses names alone: reading a computed style would
 // force the page to recalculate its styles.
-import { own } from './shadowed.ts';
+import { own } from '../../../data/own-member.ts';
 
 /** How an element takes part in the text around it. */
 export const Flow = {
@@ -42,7 +42,7 @@ const flows = new Map(
 
 /**
  * The flow of an element by its local name; an unknown element is inline, as in CSS. A name that is no
- * text is an input of that name, in a form: see `shadowed.ts`.
+ * text is an input of that name, in a form: see `data/own-member.ts`.
  */
 export const flowOf = (localName: string): Flow =>
   flows.get(localName) ??

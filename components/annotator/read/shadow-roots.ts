@@ -1,9 +1,9 @@
 // Finds shadow trees: open ones by a property, closed ones by the browser's function for extensions,
 // which is passed in.
 import type { ShadowRootOf } from '../../../data/model.ts';
+import { own } from '../../../data/own-member.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
-import { own } from './shadowed.ts';
 
 /** How many elements are checked again for a late shadow tree. */
 const MAX_AWAITED = 300;

@@ -1,13 +1,6 @@
-// Reads members of nodes that a page can hide. In Chromium the inputs of a form are members of the form
-// by their names (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), for extensions
-// too: in a form with an input called `nextSibling`, that is what `form.nextSibling` is. Firefox shows
-// extensions a form's own members.
+// Reads of a node what a form's inputs can hide, as fast as the members themselves: see
+// `data/own-member.ts`.
 
-/** A member of a node itself. Slow: for what is read seldom. */
-export const own = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =>
-  import.meta.env.FIREFOX ? node[name] : Reflect.get(Object.getPrototypeOf(node), name, node);
-
-/** As fast as the member, for loops over the whole page. */
 function reader<K extends 'firstChild' | 'nextSibling' | 'parentNode'>(name: K) {
   const { get } = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, name) ?? {};
   return (node: Node): Node[K] => get?.call(node);

@@ -1,10 +1,12 @@
 // Reads a part of the page into blocks, in slices: stops when its time is up and resumes where it
 // stopped, even if the page has changed meanwhile. Reads no style and no layout.
+
+import { own } from '../../../data/own-member.ts';
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable } from './flow.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
-import { firstChildOf, nextSiblingOf, own, parentOf, typeOf } from './shadowed.ts';
+import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
 
 export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
