@@ -59,10 +59,10 @@ export function createPageController(
   /** A report is about to be made. */
   let reporting = false;
 
-  const fetcher = createCardFetcher(
-    () => ({ entities: [...(state?.counts.keys() ?? [])].sort(), date: readDate() }),
-    locale,
-  );
+  const fetcher = createCardFetcher(() => ({
+    entities: [...(state?.counts.keys() ?? [])].sort(),
+    date: readDate(),
+  }));
   const cards = createLazyCards(
     () => ({
       document,

@@ -1,4 +1,5 @@
 // Finds the mark under a point.
+import { own } from '../../../data/own-member.ts';
 import type { Piece } from '../read/block.ts';
 import type { Mark } from './highlighter.ts';
 
@@ -49,7 +50,8 @@ export function markAt(
   const node = (caret?.offsetNode ?? old?.startContainer) as Text;
   const touched = find(node, offset, offset, true);
   for (const text of covered && !touched ? byNode.keys() : []) {
-    const box = text.parentElement?.getBoundingClientRect();
+    const { parentElement } = text;
+    const box = parentElement && own(parentElement, 'getBoundingClientRect').call(parentElement);
     const found = !box || here(box) ? find(text, 0, Infinity, false) : null;
     if (found) return found;
   }
