@@ -10,7 +10,8 @@ export const elementOf = (node: Node): Element | null =>
 /** `assignedSlot` is null if the slot is in a closed tree: `shadowRootOf` leads there. */
 function parentOf(node: Element | Text, shadowRootOf?: ShadowRootOf): Element | null {
   const parent = node.assignedSlot ?? node.parentElement ?? hostOf(node);
-  const tree = parent && parent === node.parentElement && shadowRootOf?.(parent);
+  const isParent = parent && parent === node.parentElement;
+  const tree = isParent && shadowRootOf?.(parent as HTMLElement);
   const slots = tree ? [...tree.querySelectorAll('slot')] : [];
   return slots.find((slot) => slot.assignedNodes().includes(node)) ?? parent;
 }
