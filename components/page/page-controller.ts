@@ -1,11 +1,13 @@
 // One page being read: joins annotator, cards, reports and answers while Sidelight is on here.
-import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
+import type { EdtfDate, EntityId, Mention, ShadowRootOf } from '../../data/model.ts';
 import {
   type Annotator,
   type AnnotatorState,
   createAnnotator,
   DateFinder,
+  type PainterClass,
   pageLanguage,
+  takePainter,
   whenBrowserIdle,
 } from '../annotator/index.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
@@ -30,7 +32,7 @@ const REPORT_WITHIN_MS = 200;
 /** What a page needs of the browser. */
 export interface PageBrowser extends PageWords {
   /** The shadow root of an element, a closed one too; null where there is none. */
-  readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
+  readonly shadowRootOf: ShadowRootOf;
   /**
    * False if the extension was updated or removed under this page, which is stopped then: a newer copy of
    * the page script may be at work. Chromium tells the old one nothing, so it asks before it acts.
@@ -51,8 +53,9 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
-  /** Whether the rules of the marks were asked for. */
+  /** Whether the painter and the rules of the marks were asked for. */
   let styled = false;
+  let painter: PainterClass | undefined;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -134,11 +137,16 @@ export function createPageController(
     style(false);
   }
 
-  /** Has the background add the rules of the marks to this document, or take them away again. */
+  /** Has the background add painter and rules of the marks to this document, or take the rules away. */
   function style(on: boolean): void {
     if (styled === on) return;
     styled = on;
-    quietly(send('style-marks', { on }));
+    quietly(
+      send('style-marks', { on }).then(() => {
+        painter = takePainter();
+        if (styled && painter) annotator.setPainter(painter);
+      }),
+    );
   }
 
   function newAnnotator(): Annotator {
@@ -157,6 +165,7 @@ export function createPageController(
       density: settings.density,
     });
     made.setShown(visibility.shown);
+    if (painter) made.setPainter(painter);
     return made;
   }
 

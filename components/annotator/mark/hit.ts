@@ -14,7 +14,7 @@ export interface Painted {
 }
 
 /** How to look for a mark. */
-export interface Look {
+export interface HitOptions {
   /** Whether text can be seen at the point. `touched`: the browser's hit test found it. */
   readonly seen?: (text: Text, touched: boolean) => boolean;
   /** Looks also for words that the hit test does not find. Slow: goes through all marks. */
@@ -29,7 +29,7 @@ export function markAt(
   { byNode, shadowRoots, rangeOf }: Painted,
   x: number,
   y: number,
-  { seen = () => true, covered }: Look,
+  { seen = () => true, covered }: HitOptions,
 ): Mark | null {
   const here = ({ left, right, top, bottom }: DOMRect): boolean =>
     x >= left && x <= right && y >= top && y <= bottom;

@@ -1,7 +1,5 @@
 // The tree as it is drawn: what is slotted lies in its slot, and a shadow tree in its host.
-
-/** Returns the shadow root of an element, a closed one too. */
-export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+import type { ShadowRootOf } from '../../../data/model.ts';
 
 /** The innermost element around a node; for one right below a shadow root, its host. */
 export const elementOf = (node: Node): Element | null =>
@@ -10,8 +8,8 @@ export const elementOf = (node: Node): Element | null =>
 /** `assignedSlot` is null if the slot is in a closed tree: `shadowRootOf` leads there. */
 function parentOf(node: Element | Text, shadowRootOf?: ShadowRootOf): Element | null {
   const parent = node.assignedSlot ?? node.parentElement ?? hostOf(node);
-  const isParent = parent && parent === node.parentElement;
-  const tree = isParent && shadowRootOf?.(parent as HTMLElement);
+  const isChild = parent instanceof HTMLElement && parent === node.parentElement;
+  const tree = isChild && shadowRootOf?.(parent);
   const slots = tree ? [...tree.querySelectorAll('slot')] : [];
   return slots.find((slot) => slot.assignedNodes().includes(node)) ?? parent;
 }
