@@ -12,6 +12,7 @@ import { privateWindowAttack } from './private-window.ts';
 import { readHistoryAttacks } from './read-history.ts';
 import { stopAttack } from './stop.ts';
 import { storageReachAttack } from './storage-reach.ts';
+import { textsAttack } from './texts.ts';
 import { updateAttack } from './update.ts';
 import { writeHistoryAttacks } from './write-history.ts';
 
@@ -24,6 +25,7 @@ export const attacks: readonly Attack[] = [
   baitAttack,
   privateWindowAttack,
   storageReachAttack,
+  textsAttack,
   ...messageAttacks,
   clickjackingAttack,
   importAttack,

@@ -9,13 +9,21 @@ import { closeCard, openCard } from './visits.ts';
 
 /** Runs in the page before its first element, as text: takes each root that it is handed. */
 function steal(): void {
+  const POINTER = [
+    'pointermove',
+    'pointerrawupdate',
+    'mousemove',
+    'pointerdown',
+    'mousedown',
+    'click',
+  ].concat(['focusin', 'dragstart', 'selectstart', 'wheel', 'contextmenu', 'touchstart']);
   const stolen: Record<string, Node> = {};
   const take = (how: string, thing: unknown): void => {
     const root = thing instanceof Node ? thing.getRootNode() : thing;
     if (root instanceof ShadowRoot) stolen[how] ??= root;
   };
   // Firefox's own members of events and selections know no shadow roots.
-  for (const type of ['pointermove', 'mousemove', 'pointerdown', 'mousedown', 'click', 'focusin']) {
+  for (const type of POINTER) {
     addEventListener(
       type,
       (event) => {
@@ -24,10 +32,34 @@ function steal(): void {
           take(`${type}.${key}`, more[key]);
         }
         for (const each of event.composedPath()) take(`${type}.composedPath`, each);
+        const all = event as Partial<PointerEvent & TouchEvent>;
+        for (const each of all.getCoalescedEvents?.() ?? []) take(`coalesced ${type}`, each.target);
+        for (const each of all.getPredictedEvents?.() ?? []) take(`predicted ${type}`, each.target);
+        for (const each of all.touches ?? []) take(`${type}.touches`, each.target);
+        take(
+          `${type}: the caret`,
+          document.caretPositionFromPoint?.(all.clientX ?? 0, all.clientY ?? 0)?.offsetNode,
+        );
+        take(
+          `${type}: the range`,
+          document.caretRangeFromPoint?.(all.clientX ?? 0, all.clientY ?? 0)?.startContainer,
+        );
       },
       true,
     );
   }
+  const animated = (): void => {
+    for (const each of document.getAnimations()) {
+      take('an animation', (each.effect as KeyframeEffect | null)?.target);
+    }
+    requestAnimationFrame(animated);
+  };
+  requestAnimationFrame(animated);
+  new MutationObserver(() => {
+    for (const each of document.getAnimations()) {
+      take('an animation at the start', (each.effect as KeyframeEffect | null)?.target);
+    }
+  }).observe(document, { childList: true, subtree: true });
   // An extension's script that works by the page's own objects runs the page's code.
   for (const { prototype } of [ShadowRoot, Document]) {
     for (const key of ['adoptedStyleSheets', 'styleSheets', 'activeElement', 'innerHTML']) {

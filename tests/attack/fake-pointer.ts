@@ -5,14 +5,16 @@ import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 /** Notes each element that is added to the page, and its size when it is there. */
 export const hostSize = `
   window.added = [];
-  new MutationObserver((records) => {
+  const watcher = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) {
-      if (!(node instanceof HTMLElement) || document.readyState === 'loading') continue;
+      if (!(node instanceof HTMLElement)) continue;
       node.style.setProperty('opacity', '0', 'important');
       const { width, height } = node.getBoundingClientRect();
       window.added.push(node.localName + ' ' + Math.round(width) + '×' + Math.round(height));
     }
-  }).observe(document, { childList: true, subtree: true });`;
+  });
+  const watch = () => watcher.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', watch);`;
 
 /** Runs in the page: sends all that a pointer, a finger and a key would, over each mark. */
 function play(): void {

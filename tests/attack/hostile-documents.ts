@@ -127,7 +127,11 @@ const pages: Readonly<Record<string, Hostile>> = {
       }),
   },
   'cleared highlights': {
-    does: (page) => page.evaluate(() => CSS.highlights.clear()),
+    does: (page) =>
+      page.evaluate(() => {
+        CSS.highlights.clear();
+        document.body.append('At the next change they come back.');
+      }),
   },
   'patched prototypes': {
     script: `for (const key of ['set', 'add']) Highlight.prototype[key] = () => {}; HighlightRegistry.prototype.set = () => {};

@@ -31,7 +31,7 @@ export function hostileHtml({ script = '', names = BAIT, head = '', body = '' }:
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bait</title>
 <script>${script}</script>
 <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bait", "datePublished": "2020-03-09T11:05:00Z" }</script>
-<style>body { margin: 40px; font: 18px/1.6 serif; } p { margin: 0 0 60px; }</style>${head}
+<style>body { margin: 40px; font: 18px/1.6 serif; } p { margin: 0 0 60px; } html { height: 3000px; }</style>${head}
 </head><body><article><h1>Bait</h1>${paragraphs.join('\n')}</article>${body}</body></html>`;
 }
 

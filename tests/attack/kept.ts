@@ -50,4 +50,4 @@ export const keptForGood = (driver: Driver): Promise<Kept> => keptBy(driver, ['s
 export const added = (before: Kept, after: Kept): readonly string[] =>
   Object.entries(after)
     .filter(([key, value]) => before[key] !== value)
-    .map(([key, value]) => `${key} = ${value.slice(0, 80)}`);
+    .map(([key, value]) => `${key} = ${value}`);

@@ -55,16 +55,23 @@ function install(): void {
   for (const target of [window, Document.prototype, HTMLElement.prototype]) {
     for (const key in target) if (/^on[a-z]/.test(key)) types.add(key.slice(2));
   }
+  // Their order is that of the network and the machine's sensors.
+  const byChance = /^(device|page|load|readystate|DOMContent|progress|visibility)/;
   for (const type of types) {
+    if (byChance.test(type)) continue;
     addEventListener(
       type,
       (event) => {
         const more = event as Event & Record<string, unknown>;
         const path = event.composedPath().map(nameOf).join('<');
+        // Relative to boxes that the page may not know.
+        const { clientX = 0, clientY = 0, offsetX = 0, offsetY = 0 } = event as MouseEvent;
+        const { layerX = 0, layerY = 0 } = event as Event & { layerX?: number; layerY?: number };
+        const from = [offsetX - clientX, offsetY - clientY, layerX - clientX, layerY - clientY];
         const others = ['relatedTarget', 'originalTarget', 'explicitOriginalTarget', 'rangeParent']
           .map((key) => (key in event ? ` ${key}=${nameOf(more[key])}` : ''))
           .join('');
-        note('events', `${type} ${path}${others}${event.isTrusted ? '' : ' untrusted'}`);
+        note('events', `${type} ${path}${others} ${from}${event.isTrusted ? '' : ' untrusted'}`);
       },
       true,
     );
@@ -124,7 +131,10 @@ function install(): void {
         const moved = sources.map(
           ({ node, currentRect: r }) => `${nameOf(node)} ${JSON.stringify(r)}`,
         );
-        note('performance', `${entryType} ${name} ${size} ${moved}`);
+        const text = `${entryType} ${name} ${size} ${moved}`;
+        // Only the last paint: how the page builds up depends on the network.
+        if (entryType.startsWith('largest')) logs['largest paint'] = [text];
+        else note('performance', text);
       }
     }).observe({ type, buffered: true });
   }
@@ -250,6 +260,16 @@ function install(): void {
       }
       return carets.join();
     });
+    read('ranges', () => {
+      const ranges: string[] = [];
+      for (let y = 0; y < innerHeight; y += 64) {
+        for (let x = 0; x < innerWidth; x += 64) {
+          const range = document.caretRangeFromPoint?.(x, y);
+          ranges.push(`${nameOf(range?.startContainer)}${range?.startOffset}`);
+        }
+      }
+      return ranges.join();
+    });
     read('highlights', () =>
       [...CSS.highlights].map(([name, highlight]) => [
         ...[name, highlight.type, highlight.priority],
@@ -285,6 +305,13 @@ function install(): void {
     }
     read('all text', () => {
       getSelection()?.selectAllChildren(document.documentElement);
+      const text = getSelection()?.toString();
+      getSelection()?.removeAllRanges();
+      return text;
+    });
+    read('text by selection', () => {
+      getSelection()?.collapse(document.body, 0);
+      getSelection()?.modify('extend', 'forward', 'documentboundary');
       const text = getSelection()?.toString();
       getSelection()?.removeAllRanges();
       return text;

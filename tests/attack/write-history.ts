@@ -26,11 +26,20 @@ const byFakeMoves: Attack = {
 
 /** Hides the card as soon as it is there, by the page's means. */
 const hideAtOnce = `
-  new MutationObserver((records) => {
-    if (document.readyState === 'loading') return;
-    for (const { addedNodes } of records) for (const node of addedNodes)
-      if (node.style) node.style.setProperty('opacity', '0', 'important');
-  }).observe(document, { childList: true, subtree: true });`;
+  const hider = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) {
+      node.style?.setProperty('opacity', '0', 'important');
+      node.animate?.({ opacity: [0, 0] }, { duration: 1e6 });
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;background:#fff;pointer-events:none';
+      hider.disconnect();
+      document.body.append(cover);
+      cover.showPopover();
+    }
+  });
+  const hide = () => hider.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', hide);`;
 
 const unseen: Attack = {
   name: 'write-history-unseen',
