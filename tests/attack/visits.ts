@@ -38,6 +38,18 @@ export async function closeCard({ page, tab }: Entered, driver: Driver): Promise
 
 const sum = (page: Page): Promise<Seen> => page.evaluate(() => window.spy.sum());
 
+/** Turns the wheel over the card: where it ends its own scrolling, the page might begin. */
+async function scrolled(page: Page): Promise<string> {
+  const tops: number[] = [];
+  for (let turn = 0; turn < 4; turn++) {
+    await page.mouse.wheel({ deltaY: 150 });
+    await framesPass(page, MANY_FRAMES / 5);
+    tops.push(await page.evaluate(() => scrollY));
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return tops.join();
+}
+
 /** A user opens the page, and the cards of these names on it one by one; the page notes what it can. */
 export async function spyOn(
   driver: Driver,
@@ -53,10 +65,8 @@ export async function spyOn(
   if (names.length === 0) add('page', await sum(entered.page));
   for (const name of names) {
     await openCard(entered, driver, name);
-    // Where a card ends its scrolling, the page begins its own.
-    for (let turn = 0; turn < 3; turn++) await entered.page.mouse.wheel({ deltaY: 200 });
-    await framesPass(entered.page, MANY_FRAMES / 3);
     add(name, await sum(entered.page));
+    seen[`${name}: scrolling`] = await scrolled(entered.page);
     await closeCard(entered, driver);
   }
   await leave(driver, entered);
