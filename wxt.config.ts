@@ -1,10 +1,11 @@
 // How the extension is built and what its manifest says.
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './components/sites/news-sites.ts';
 import { commands } from './data/commands.ts';
-import { packHooks } from './data/pack/bundled.ts';
+import { packEnv, packHooks } from './data/pack/bundled.ts';
 
 /**
  * Puts what the pages share into three files instead of ten: each further file delays the first picture.
@@ -32,6 +33,9 @@ function partIntoFewFiles({ build }: InlineConfig): void {
   };
 }
 
+/** What the page script gets in place of WXT's context, which any page can notice and end. */
+const scriptContext = fileURLToPath(new URL('components/sites/script-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -39,11 +43,16 @@ export default defineConfig({
     ...packHooks,
     // The polyfill is a tenth of the page script, which calls nothing that needs it.
     'vite:build:extendConfig': (entrypoints, config) => {
+      config.define = { ...config.define, ...packEnv() };
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.every(({ type }) => type === 'content-script')) {
         delete alias['wxt/browser'];
+        alias['wxt/utils/content-script-context'] = scriptContext;
       }
       if (entrypoints.some(({ name }) => name === 'popup')) partIntoFewFiles(config);
+    },
+    'vite:devServer:extendConfig': (config) => {
+      config.define = { ...config.define, ...packEnv() };
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -37,6 +37,10 @@ export interface AnnotatorOptions {
   readonly openOrClosedShadowRoot: ShadowRootOf;
   /** True for our own nodes (cards): their coming and going is ignored. */
   readonly isOwn?: (node: Node) => boolean;
+  /** Asked when a change has been read: false if nothing may be painted any more. */
+  readonly mayUpdate?: () => boolean;
+  /** Called when marks are put into a page that had none: the rules of their look are needed. */
+  readonly onMarked?: () => void;
   /** Called when mentions have changed, and once when the page has been read. */
   readonly onChange: (state: AnnotatorState) => void;
   readonly density?: Density;

@@ -48,7 +48,7 @@ export class AnnotatorSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#density = options.density;
-    this.highlighter = new Highlighter(options.shown);
+    this.highlighter = new Highlighter(options.shown, () => options.onMarked?.());
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
       ...options,
@@ -61,7 +61,9 @@ export class AnnotatorSession {
       onReadAll: () => {
         this.#tooManyNames = false;
       },
-      onRead: () => void this.#update(),
+      onRead: () => {
+        if (options.mayUpdate?.() ?? true) void this.#update();
+      },
       wantsMore: () => this.#wantsMore(),
     });
   }

@@ -3,7 +3,9 @@
 
 export { disambiguate, disambiguateInSteps } from './disambiguate.ts';
 export { IndexFormatError, MatcherInputError } from './errors.ts';
+export { checksum } from './index-file/checksum.ts';
 export { compile, compileInSlices } from './index-file/compile.ts';
+export { checksumOf } from './index-file/format.ts';
 export { load } from './matcher.ts';
 export type { Candidate, Matcher, MatcherEntity } from './model.ts';
 export { paragraphs } from './text/paragraphs.ts';

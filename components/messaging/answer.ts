@@ -44,6 +44,8 @@ export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M
     // tests' fake browser nor in every version of Chromium that we support.
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Kept: in a page from which the extension is gone, `browser.runtime` is gone too.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }

@@ -4,7 +4,7 @@ import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
-import { count, list, message, nullable, optional, shape, text } from './schema.ts';
+import { count, flag, list, message, nullable, optional, shape, text } from './schema.ts';
 
 interface FindAnswer {
   /** The declared language, else the detected one, else null. */
@@ -31,6 +31,8 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: text }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
+  /** Adds the rules of the marks to the sender's document, or takes them away. */
+  'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */
   explain: message<Explanation>()({
     text,

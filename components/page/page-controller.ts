@@ -32,11 +32,16 @@ const REPORT_WITHIN_MS = 200;
 export interface PageBrowser extends PageWords {
   /** The shadow root of an element, a closed one too; null where there is none. */
   readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
+  /**
+   * False if the extension was updated or removed under this page, which is stopped then: a newer copy of
+   * the page script may be at work. Chromium tells the old one nothing, so it asks before it acts.
+   */
+  readonly isThere: () => boolean;
 }
 
 /** Reads this page until it is stopped. */
 export function createPageController(
-  { translate, locale, shadowRootOf }: PageBrowser,
+  { translate, locale, shadowRootOf, isThere }: PageBrowser,
   settings: Settings,
   rejected: RejectedHere,
 ): SwitchedPage {
@@ -48,6 +53,8 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
+  /** Whether the rules of the marks were asked for. */
+  let styled = false;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -69,7 +76,7 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
-      mentionAt: (x, y) => targetAt(annotator, x, y),
+      mentionAt: (x, y) => (isThere() ? targetAt(annotator, x, y) : null),
       same: sameTarget,
     }),
     fetcher.fetch,
@@ -123,6 +130,14 @@ export function createPageController(
     visibility.stop();
     cards.stop();
     annotator.stop();
+    style(false);
+  }
+
+  /** Has the background add the rules of the marks to this document, or take them away again. */
+  function style(on: boolean): void {
+    if (styled === on) return;
+    styled = on;
+    quietly(send('style-marks', { on }));
   }
 
   function newAnnotator(): Annotator {
@@ -136,6 +151,8 @@ export function createPageController(
       isOwn: (node) => cards.loaded?.isOwn(node) ?? false,
       openOrClosedShadowRoot: (element) =>
         cards.loaded?.owns(element) ? null : shadowRootOf(element),
+      mayUpdate: isThere,
+      onMarked: () => style(true),
       onChange: changed,
       density: settings.density,
     });
@@ -150,6 +167,7 @@ export function createPageController(
 
   /** Hidden marks open no card on hover; commands and the popup still know what was found. */
   function show(shown: boolean): void {
+    if (!isThere()) return;
     annotator.setShown(shown);
     cards.setWatching(shown);
     if (state?.counts.size) cards.expect();

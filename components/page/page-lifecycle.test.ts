@@ -1,5 +1,5 @@
 // What a page's switch is notified of, and until when.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetHistory, recordVisit } from '../read-history/storage.ts';
 import { addRejectedName } from '../rejected-names/storage.ts';
@@ -19,8 +19,10 @@ const rejected = {
 let view: Window & { innerWidth: number };
 let page: { [Method in keyof PageSwitch]: ReturnType<typeof vi.fn<PageSwitch[Method]>> };
 let script: AbortController;
-/** Whether the extension is still there; asking ends the script if it is not, as in WXT. */
+/** Whether the extension is still there; asking ends the script if it is not. */
 let valid: boolean;
+/** What each observer of the document calls back. */
+let observers: MutationCallback[];
 
 const watch = (): void =>
   watchPage(page, view, {
@@ -41,12 +43,37 @@ beforeEach(() => {
     innerWidth: 800,
     innerHeight: 600,
     location: { hostname: 'www.post.example' },
-    document: new EventTarget(),
+    document: Object.assign(new EventTarget(), { documentElement: {} }),
   }) as unknown as Window & { innerWidth: number };
   page = { apply: vi.fn(), setRejected: vi.fn(), refreshCards: vi.fn(), stop: vi.fn() };
   script = new AbortController();
   valid = true;
+  observers = [];
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      readonly #callback: MutationCallback;
+      constructor(callback: MutationCallback) {
+        this.#callback = callback;
+      }
+      observe(): void {
+        observers.push(this.#callback);
+      }
+      disconnect(): void {
+        observers.splice(observers.indexOf(this.#callback), 1);
+      }
+    },
+  );
 });
+afterEach(() => void vi.unstubAllGlobals());
+
+/** The document gets a node, as its root or beside it. */
+function addToDocument(as: 'root' | 'comment'): void {
+  const node = {} as HTMLElement;
+  if (as === 'root') Object.assign(view.document, { documentElement: node });
+  const record = { addedNodes: [node] } as unknown as MutationRecord;
+  for (const observer of [...observers]) observer([record], null as never);
+}
 
 test('first the names rejected on this site, then the settings in force', async () => {
   await writeSettings({ hoverDelayMs: 500 });
@@ -116,4 +143,29 @@ test('the page stops when the user returns and the extension is gone', async () 
   valid = false;
   view.document.dispatchEvent(new Event('visibilitychange'));
   expect(page.stop).toHaveBeenCalledOnce();
+});
+
+test('a page with a new root is read as a new page, and is notified of everything once', async () => {
+  watch();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+  addToDocument('comment');
+  expect(page.stop).not.toHaveBeenCalled();
+  addToDocument('root');
+  expect(page.stop).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledTimes(2));
+  comeBack(true);
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledTimes(3));
+  await writeSettings({ hoverDelayMs: 500 });
+  expect(page.apply).toHaveBeenCalledTimes(4);
+  view.document.dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledTimes(5));
+});
+
+test('when the script ends, a new root starts nothing', async () => {
+  watch();
+  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
+  script.abort();
+  addToDocument('root');
+  expect(page.stop).toHaveBeenCalledOnce();
+  expect(observers).toEqual([]);
 });

@@ -5,20 +5,44 @@ import { type RejectedName, rejectedOn } from '../rejected-names/rejected-names.
 import { readRejectedNames, watchRejectedNames } from '../rejected-names/storage.ts';
 import { readSettings, watchSettings } from '../settings/storage.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
+import type { ScriptContext } from '../sites/script-context.ts';
 import type { PageSwitch } from './page-switch.ts';
 import { whenWorthReading } from './worth-reading.ts';
 
-/** The part of WXT's content script context that is used. */
-export interface PageScriptContext {
-  /** Aborts when another copy of this script takes over, or the extension is updated or removed. */
-  readonly signal: AbortSignal;
-  /** Reading it detects that the extension is gone, and aborts `signal` then. */
-  readonly isValid: boolean;
+/** Watches until the script's context ends, and then stops the page. */
+export function watchPage(page: PageSwitch, view: Window, context: ScriptContext): void {
+  let watching = new AbortController();
+  const { document } = view;
+
+  function stop(): void {
+    watching.abort();
+    page.stop();
+  }
+
+  function start(): void {
+    watching = new AbortController();
+    const { signal } = watching;
+    whenWorthReading(view, signal, () => watch(page, view, context, signal));
+  }
+
+  // `document.open()` takes all listeners off window and document, and not the observers. So the page is
+  // read as a new one, as it is where a script puts another root into the document.
+  const roots = new MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => [...addedNodes].includes(document.documentElement)))
+      return;
+    stop();
+    start();
+  });
+  roots.observe(document, { childList: true });
+  context.signal.addEventListener('abort', () => {
+    roots.disconnect();
+    stop();
+  });
+  start();
 }
 
-/** Watches until the script's context ends, and then stops the page. */
-export function watchPage(page: PageSwitch, view: Window, context: PageScriptContext): void {
-  const { signal } = context;
+/** Watches until `signal` aborts. */
+function watch(page: PageSwitch, view: Window, context: ScriptContext, signal: AbortSignal): void {
   const setRejected = (names: readonly RejectedName[]): void =>
     page.setRejected(rejectedOn(hostOfDocument(view), names));
   const read = async (): Promise<void> => {
@@ -27,23 +51,19 @@ export function watchPage(page: PageSwitch, view: Window, context: PageScriptCon
     setRejected(names);
     page.apply(settings);
   };
-
-  signal.addEventListener('abort', page.stop);
-  whenWorthReading(view, signal, () => {
-    for (const stop of [
-      watchSettings(page.apply),
-      watchRejectedNames(setRejected),
-      watchReadHistory(page.refreshCards, true),
-    ]) {
-      signal.addEventListener('abort', stop);
-    }
-    // A page in the back-forward cache is notified of no changes.
-    const back = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted && context.isValid) void read();
-    };
-    view.addEventListener('pageshow', back, { signal });
-    // Chromium does not report that the extension was switched off or removed.
-    view.document.addEventListener('visibilitychange', () => context.isValid, { signal });
-    void read();
-  });
+  for (const stop of [
+    watchSettings(page.apply),
+    watchRejectedNames(setRejected),
+    watchReadHistory(page.refreshCards, true),
+  ]) {
+    signal.addEventListener('abort', stop);
+  }
+  const readAgain = (): void => void (context.isValid && read());
+  // A page in the back-forward cache is notified of no changes.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
+  // What is written by `document.open()` may declare itself an article once it is all there.
+  view.document.addEventListener('DOMContentLoaded', readAgain, { signal });
+  // Chromium does not report that the extension was switched off or removed.
+  view.document.addEventListener('visibilitychange', () => context.isValid, { signal });
+  void read();
 }

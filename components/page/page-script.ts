@@ -3,8 +3,9 @@ import { isArticle } from '../annotator/index.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
 import { isNewsSite } from '../sites/is-news-site.ts';
 import { siteState } from '../sites/rules.ts';
+import type { ScriptContext } from '../sites/script-context.ts';
 import { createPageController } from './page-controller.ts';
-import { type PageScriptContext, watchPage } from './page-lifecycle.ts';
+import { watchPage } from './page-lifecycle.ts';
 import { createPageSwitch } from './page-switch.ts';
 import { type I18nApi, pageWords } from './page-words.ts';
 import { reportStatus } from './report.ts';
@@ -14,12 +15,12 @@ import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
 export type BrowserApis = I18nApi & DomApi;
 
 /** Reads this frame's page while Sidelight is on here. `once`: the user asked for this page. */
-export function createPageScript(
-  apis: BrowserApis,
-  context: PageScriptContext,
-  once: boolean,
-): void {
-  const browser = { ...pageWords(apis), shadowRootOf: shadowRootWith(apis) };
+export function createPageScript(apis: BrowserApis, context: ScriptContext, once: boolean): void {
+  const browser = {
+    ...pageWords(apis),
+    shadowRootOf: shadowRootWith(apis),
+    isThere: () => context.isValid,
+  };
   const page = createPageSwitch({
     once,
     stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),

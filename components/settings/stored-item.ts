@@ -9,8 +9,10 @@ export function watchStorage(onChange: (changes: Changes) => void): () => void {
   const listener = (changes: Changes, area: string) => {
     if (area === 'local') onChange(changes);
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  // Kept: in a page from which the extension is gone, `browser.storage` is gone too.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
 
 /**

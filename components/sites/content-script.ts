@@ -18,12 +18,10 @@ const relative = (path: string): string =>
   new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
 
 /** The page script's files as the manifest declares them. In WXT's dev mode it declares none. */
-function pageScript(): { js: ScriptPublicPath[]; css: string[] } {
-  const { js, css } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  return {
-    js: (js ?? ['content-scripts/news.js']).map(relative) as ScriptPublicPath[],
-    css: (css ?? []).map(relative),
-  };
+function pageScript(): ScriptPublicPath[] {
+  const { js = ['content-scripts/news.js'] } =
+    browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  return js.map(relative) as ScriptPublicPath[];
 }
 
 /** The patterns among `origins` that the manifest's own do not cover. */
@@ -49,7 +47,7 @@ async function register(): Promise<void> {
     return;
   }
   const script: Browser.scripting.RegisteredContentScript = {
-    ...pageScript(),
+    js: pageScript(),
     id: REGISTRATION,
     matches,
     // The manifest's own declaration runs it there.
@@ -77,9 +75,7 @@ export function registerGrantedSites(): Promise<void> {
 
 async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  const { js, css } = pageScript();
-  if (css.length) await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+  await browser.scripting.executeScript({ target, files: pageScript() });
 }
 
 /**
@@ -118,4 +114,33 @@ export async function runCard(tabId: number, frameId: number): Promise<void> {
     // By default it would wait until the page has loaded its last image.
     injectImmediately: true,
   });
+}
+
+/** A document with a page script. */
+export interface DocumentPlace {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+}
+
+/**
+ * Adds rules to one document, or takes them away. They are the user's: those count in shadow trees too,
+ * and are in no list of style sheets that the page can read. Rejects if the document is gone.
+ */
+export async function styleDocument(
+  css: string,
+  { tabId, frameId, documentId }: DocumentPlace,
+  on: boolean,
+): Promise<void> {
+  const { scripting } = browser;
+  // A frame may show another document by now. Firefox cannot name documents before version 153.
+  const byDocument = !import.meta.env.FIREFOX && documentId !== undefined;
+  const target = {
+    tabId,
+    ...(byDocument ? { documentIds: [documentId] } : { frameIds: [frameId] }),
+  };
+  const rules = { target, css, origin: 'USER' } as const;
+  // First, because Chromium adds them once more where an earlier version of the page script had them.
+  const removed = scripting.removeCSS(rules);
+  await (on ? Promise.all([removed, scripting.insertCSS(rules)]) : removed);
 }

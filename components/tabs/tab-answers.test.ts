@@ -18,6 +18,7 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
   frameId === 4 ? null : { frameId, page, date: '2020-03-09' },
 );
 const runCard = vi.fn(async () => {});
+const styleMarks = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
 const done = async () => {};
 const tab = { id: 7, index: 2, windowId: 1, incognito: false };
@@ -28,7 +29,7 @@ const create = () => {
   const timeline = { createTab, address: `${ownOrigin}timeline.html` };
   return {
     reports,
-    ...tabAnswers({ reports, button, frameState, runCard, timeline, ownOrigin }),
+    ...tabAnswers({ reports, button, frameState, runCard, styleMarks, timeline, ownOrigin }),
   };
 };
 
@@ -75,6 +76,19 @@ it('runs the card’s script in the frame that asks, and nowhere else', async ()
   await answers['load-card']({}, { tab, frameId: 4 });
   expect(runCard).toHaveBeenCalledExactlyOnceWith(7, 4);
   await expect(answers['load-card']({}, { tab })).rejects.toThrow('No frame');
+});
+
+it('styles the document that asks, unless it is a page of the extension', async () => {
+  const answers = create();
+  const sender = { tab, frameId: 4, documentId: 'd4' };
+  await answers['style-marks']({ on: true }, { ...sender, url: `${ownOrigin}welcome.html` });
+  expect(styleMarks).not.toHaveBeenCalled();
+  await answers['style-marks']({ on: true }, sender);
+  expect(styleMarks).toHaveBeenCalledExactlyOnceWith(
+    { tabId: 7, frameId: 4, documentId: 'd4' },
+    true,
+  );
+  await expect(answers['style-marks']({ on: true }, { tab })).rejects.toThrow('No document');
 });
 
 it('opens the timeline beside the tab that asks', async () => {

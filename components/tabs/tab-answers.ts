@@ -4,6 +4,12 @@ import { type Button, paintButton } from './badge.ts';
 import { type OpenerTab, type OpenTimelineParts, openTimeline } from './open-timeline.ts';
 import type { FrameReport, PageReports } from './page-reports.ts';
 
+interface SenderDocument {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+}
+
 export interface TabAnswersParts {
   readonly reports: PageReports;
   readonly button: Button;
@@ -11,6 +17,8 @@ export interface TabAnswersParts {
   readonly frameState: (tabId: number, frame: FrameReport) => Promise<FrameState | null>;
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
+  /** Adds the rules of the marks to a document, or takes them away. */
+  readonly styleMarks: (document: SenderDocument, on: boolean) => Promise<void>;
   readonly timeline: OpenTimelineParts;
   /** The address that all pages of the extension begin with. */
   readonly ownOrigin: string;
@@ -55,6 +63,18 @@ export const tabAnswers = (parts: TabAnswersParts) => ({
   async 'load-card'(_: unknown, { tab, frameId }: Sender): Promise<AnswerTo<'load-card'>> {
     if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
     await parts.runCard(tab.id, frameId);
+    return { ok: true };
+  },
+
+  async 'style-marks'(
+    { on }: MessageTo<'style-marks'>,
+    { tab, frameId, documentId, url }: Sender,
+  ): Promise<AnswerTo<'style-marks'>> {
+    if (tab?.id === undefined || frameId === undefined) throw new Error('No document to style.');
+    // The welcome page has the rules in its own style sheet.
+    if (!url?.startsWith(parts.ownOrigin)) {
+      await parts.styleMarks({ tabId: tab.id, frameId, documentId }, on);
+    }
     return { ok: true };
   },
 

@@ -4,7 +4,6 @@ export interface SampleParts {
   readonly document: Document;
   /** Paths from the extension's root, in the order in which they run. */
   readonly js: readonly string[];
-  readonly css: readonly string[];
   /** Name of the global flag by which the page script reads a page whatever the rules say. */
   readonly flag: string;
   /** Called with the path of a script that could not be loaded. */
@@ -12,14 +11,8 @@ export interface SampleParts {
 }
 
 /** Marks the names in the sample article, as "this page once" does on a web page. */
-export function readSample({ document, js, css, flag, onFailure }: SampleParts): void {
+export function readSample({ document, js, flag, onFailure }: SampleParts): void {
   const root = `${document.location.origin}/`;
-  for (const path of css) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = new URL(path, root).href;
-    document.head.append(link);
-  }
   Reflect.set(globalThis, flag, true);
   for (const path of js) {
     const script = document.createElement('script');

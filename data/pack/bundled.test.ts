@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { tagKeys } from '../../components/timeline/data/tag-names.ts';
 import type { Pack } from '../model.ts';
 import { packJson } from './build.ts';
-import { BUNDLED_PACK, packHooks } from './bundled.ts';
+import { BUNDLED_PACK, packEnv, packHooks } from './bundled.ts';
 import { summarize } from './summary.ts';
 
 // All tests look at the asset, which is built once: that takes a second.
@@ -87,6 +87,13 @@ test('COVERAGE.md names each event that cites one of the four articles, and no o
 
 test('the build hook adds one asset, the text of the pack', () => {
   expect(assets).toEqual([{ relativeDest: 'pack.json', contents: packJson(pack) }]);
+});
+
+test('the code is built with the hash of that asset', async () => {
+  const bytes = new TextEncoder().encode(assets[0]?.contents);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  expect(packEnv()).toEqual({ 'import.meta.env.PACK_HASH': `"${hash}"` });
 });
 
 test('the tags with a name in the interface are the tags of its events', () => {

@@ -12,7 +12,6 @@ test('reads the pack in the extension’s package, and only when asked', async (
   vi.stubGlobal('fetch', fetched);
   const onProblem = vi.fn();
   const runtime = {
-    getManifest: () => ({ version: '1.0' }),
     getURL: (path: string) => `chrome-extension://sidelight${path}`,
   };
   const store = openBundledStore(runtime, onProblem);

@@ -3,14 +3,13 @@ import { assetAt, openStore, type Store } from './store.ts';
 
 /** The part of `browser.runtime` that is used. */
 export interface Runtime {
-  getManifest(): { readonly version: string };
   getURL(path: '/pack.json'): string;
 }
 
 /** Costs nothing until the first query. `onProblem` is called with each error that was healed. */
 export const openBundledStore = (runtime: Runtime, onProblem: (problem: unknown) => void): Store =>
   openStore({
-    release: runtime.getManifest().version,
+    asset: import.meta.env.PACK_HASH,
     loadAsset: assetAt(runtime.getURL('/pack.json')),
     onProblem,
   });

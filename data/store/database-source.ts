@@ -1,11 +1,13 @@
 // A pack in an open, seeded database. Each query checks in its own transaction that the tables are still
 // there: the browser or the user may have emptied them.
 import type { Table } from 'dexie';
+import { checksumOf } from '../../components/matcher/index.ts';
 import type { EntityId } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { byFirstDay, type PackSource } from './pack-source.ts';
-import type { Database, PackRow } from './schema.ts';
-import { quickPackState, requireWhole } from './seed.ts';
+import { type EventRow, eventOf, type Row, recordOf } from './row.ts';
+import type { Database, StoredPack } from './schema.ts';
+import { distrust, quickPackState, requireWhole } from './seed.ts';
 
 /** Rows read at a time: some milliseconds, so that pages stay smooth. */
 const PORTION = 500;
@@ -13,15 +15,17 @@ const PORTION = 500;
 /** Reading more than this part of a table by key takes longer than reading all of it. */
 const MANY = 1 / 4;
 
-type Row = { readonly id: string };
+/** The events of these rows, by first day. */
+const eventsOf = (rows: readonly EventRow[]) => rows.map(eventOf).sort(byFirstDay);
 
-const indexKey = ({ id, version }: PackRow) => `${id}@${version}`;
-
-/** Its queries reject with Dexie's errors, and with a DamagedDatabaseError if rows are missing. */
+/**
+ * Its queries reject with Dexie's errors, with a DamagedDatabaseError if rows are missing, and with a
+ * DamagedRowError if one of those that were read is not what was stored.
+ */
 export function databaseSource(db: Database): PackSource {
   const packTables = [db.packs, db.entities, db.events, db.sources];
 
-  async function read<T>(query: (row: PackRow) => PromiseLike<T>): Promise<T> {
+  async function read<T>(query: (pack: StoredPack) => PromiseLike<T>): Promise<T> {
     return db.transaction('r', packTables, async () =>
       query(requireWhole(await quickPackState(db))),
     );
@@ -53,41 +57,41 @@ export function databaseSource(db: Database): PackSource {
     return (await table.bulkGet([...ids])).filter((row) => row !== undefined);
   }
 
-  async function byId<T extends Row, I>(
-    table: Table<T, string, I>,
+  async function byId<T extends { readonly id: string }, I>(
+    table: Table<Row<T>, string, I>,
     ids: readonly string[],
-    countOf: (row: PackRow) => number,
+    countOf: (pack: StoredPack) => number,
   ): Promise<Map<string, T>> {
     const rows = await read((pack) => rowsWith(table, new Set(ids), countOf(pack)));
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row.id, recordOf(row)]));
   }
 
   return {
     info: async () => {
-      const { release: _release, counts: _counts, ...info } = await read(async (row) => row);
+      const { asset: _asset, counts: _counts, ...info } = await read(async (pack) => pack);
       return info;
     },
     entities: (ids) => byId(db.entities, ids, ({ counts }) => counts.entities),
     sources: (ids) => byId(db.sources, ids, ({ counts }) => counts.sources),
     eventsOf: async (ids: readonly EntityId[]) => {
       const wanted = new Set(ids);
-      const events = await read(async ({ counts }) => {
+      const rows = await read(async ({ counts }) => {
         const keys = await Promise.all(
           [...wanted].map((id) => db.events.where('entities').equals(id).primaryKeys()),
         );
         return rowsWith(db.events, new Set(keys.flat()), counts.events);
       });
-      return events.sort(byFirstDay);
+      return eventsOf(rows);
     },
     eventsInRange: async (from, to) => {
-      const events = await read(() =>
+      const rows = await read(() =>
         db.events
           .where('from')
           .belowOrEqual(to)
-          .and((event) => event.to >= from)
+          .and((row) => row.to >= from)
           .toArray(),
       );
-      return events.sort(byFirstDay);
+      return eventsOf(rows);
     },
     eventsAround: async (day, before, after) => {
       const [until, since] = await read(() =>
@@ -100,23 +104,26 @@ export function databaseSource(db: Database): PackSource {
             .toArray(),
         ]),
       );
-      return [...until, ...since].sort(byFirstDay);
+      return eventsOf([...until, ...since]);
     },
-    allEntities: () => read(({ counts }) => rowsOf(db.entities, counts.entities)),
-    allEvents: async () =>
-      (await read(({ counts }) => rowsOf(db.events, counts.events))).sort(byFirstDay),
-    allSources: () => read(({ counts }) => rowsOf(db.sources, counts.sources)),
+    allEntities: async () =>
+      (await read(({ counts }) => rowsOf(db.entities, counts.entities))).map(recordOf),
+    allEvents: async () => eventsOf(await read(({ counts }) => rowsOf(db.events, counts.events))),
+    allSources: async () =>
+      (await read(({ counts }) => rowsOf(db.sources, counts.sources))).map(recordOf),
     readIndex: async () => {
       const [state, rows] = await db.transaction('r', [...packTables, db.indexes], () =>
         Promise.all([quickPackState(db), db.indexes.toArray()]),
       );
-      const key = indexKey(requireWhole(state));
-      return rows.find(({ pack }) => pack === key)?.blob;
+      const { asset } = requireWhole(state);
+      const row = rows.find(({ pack }) => pack === asset);
+      return row && checksumOf(row.blob) === row.sum ? row.blob : undefined;
     },
     writeIndex: async (blob) => {
-      const pack = indexKey(await read(async (row) => row));
-      await db.indexes.put({ pack, blob });
+      const { asset } = await read(async (pack) => pack);
+      await db.indexes.put({ pack: asset, blob, sum: checksumOf(blob) });
     },
+    distrust: () => distrust(db),
     close: () => db.close(),
   };
 }

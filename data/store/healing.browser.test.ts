@@ -2,7 +2,17 @@
 import Dexie from 'dexie';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { harbourPack, largePack } from '../../tests/testing/packs.ts';
-import { expectWhole, name, open, ownDatabase, store, tamper } from '../../tests/testing/store.ts';
+import {
+  expectWhole,
+  ids,
+  name,
+  open,
+  ownDatabase,
+  store,
+  tamper,
+} from '../../tests/testing/store.ts';
+import { eventRowOf } from './row.ts';
+import type { Database } from './schema.ts';
 
 ownDatabase();
 
@@ -53,23 +63,37 @@ describe('heals a database that', () => {
     await expectWhole(store().store);
   });
 
-  it('is half-written, even if no query has read the missing rows', async () => {
+  it.each<[string, (db: Database) => PromiseLike<unknown>]>([
+    ['a name is gone', (db) => db.entities.delete('place-3')],
+    ['an event has no names', (db) => db.events.update('event-0', { entities: null as never })],
+    ['an event has one name', (db) => db.events.update('event-0', { entities: ['place-0'] })],
+    ['an event has no day', (db) => db.events.update('event-0', { from: null as never })],
+  ])('is half-written where no query has looked: %s', async (_, damage) => {
     const large = { loadAsset: async () => largePack(400), countAfterMs: 3_000 };
     await store(large).store.info();
-    await tamper((db) => db.entities.delete('place-3'));
+    await tamper(async (db) => damage(db));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const { store: made } = store(large);
-    const found = async () => [...(await made.entities(['place-3', 'place-4'])).keys()];
-    expect(await found()).toEqual(['place-4']);
+    const loadAsset = vi.fn(large.loadAsset);
+    const { store: made } = store({ ...large, loadAsset });
+    await made.info();
+    expect(loadAsset, 'not found yet').not.toHaveBeenCalled();
     vi.advanceTimersByTime(2_999);
     expect(vi.getTimerCount(), 'counted too early').toBe(1);
     vi.advanceTimersByTime(1);
-    await expect.poll(found).toEqual(['place-3', 'place-4']);
+    await expect
+      .poll(async () => {
+        await made.info();
+        return loadAsset.mock.calls.length;
+      })
+      .toBe(1);
+    expect((await made.entities(['place-3'])).size).toBe(1);
+    expect(ids(await made.eventsOf(['place-1'])).includes('event-0')).toBe(true);
+    expect(ids(await made.eventsInRange('2000-01-01', '2000-01-01'))).toEqual(['event-0']);
   });
 
   it('is half-written: rows without their pack', async () => {
-    await tamper((db) => db.events.bulkAdd([...harbourPack('0').events]));
+    await tamper((db) => db.events.bulkAdd(harbourPack('0').events.map(eventRowOf)));
     await expectWhole(store().store);
   });
 
@@ -127,17 +151,17 @@ describe('heals a database that', () => {
       ofFormat(1),
       ofFormat(99),
     ]) {
-      await tamper((db) => db.indexes.put({ pack: 'harbour@1', blob }));
+      await tamper((db) => db.indexes.update('hash of 1', { blob }));
       await expectWhole(store().store);
       await tamper(async (db) => {
-        expect((await db.indexes.get('harbour@1'))?.blob.byteLength).toBe(good.byteLength);
+        expect((await db.indexes.get('hash of 1'))?.blob.byteLength).toBe(good.byteLength);
       });
     }
   });
 
   it('has an index that is not a blob', async () => {
     await seeded();
-    await tamper((db) => db.indexes.put({ pack: 'harbour@1', blob: 'nonsense' as never }));
+    await tamper((db) => db.indexes.update('hash of 1', { blob: 'nonsense' as never }));
     await expectWhole(store().store);
   });
 });

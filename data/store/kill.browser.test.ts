@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { largePack } from '../../tests/testing/packs.ts';
 import type { Seeding, SeedingReport } from '../../tests/testing/seed.worker.ts';
+import { recordOf } from './row.ts';
 import { Database } from './schema.ts';
 import { openStore } from './store.ts';
 
@@ -49,13 +50,13 @@ async function kept(): Promise<{ versions: string[]; rows: number }> {
   const counts = await Promise.all(db.tables.map((table) => table.count()));
   db.close();
   return {
-    versions: packs.map(({ version }) => version),
+    versions: packs.map((row) => recordOf(row).version),
     rows: counts.reduce((sum, count) => sum + count),
   };
 }
 
 const open = (version: string, loadAsset: () => Promise<unknown>) =>
-  openStore({ name, release: version, patienceMs, countAfterMs: patienceMs, loadAsset });
+  openStore({ name, asset: version, patienceMs, countAfterMs: patienceMs, loadAsset });
 
 async function answer(version: string): Promise<{ events: number; version: string }> {
   const store = open(version, async () => largePack(EVENTS, version));

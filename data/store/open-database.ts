@@ -3,12 +3,12 @@ import Dexie from 'dexie';
 import { asPack } from './asset.ts';
 import { DamagedDatabaseError } from './errors.ts';
 import { Database } from './schema.ts';
-import { isSeeded, packState, quickPackState, seed } from './seed.ts';
+import { distrust, isSeeded, packState, quickPackState, seed } from './seed.ts';
 
 export interface DatabaseOptions {
   readonly name: string;
-  /** The extension's version: only a new one, or healing, loads the asset. */
-  readonly release: string;
+  /** The hash of the asset: only a new one, or healing, loads it. */
+  readonly asset: string;
   /** The bundled asset, parsed. */
   readonly loadAsset: () => Promise<unknown>;
   /** Count all rows before opening, because something was wrong. Otherwise count them later. */
@@ -27,13 +27,13 @@ async function connect(name: string): Promise<Database> {
   return db;
 }
 
-/** The open database, if it is whole and of this release: the usual case, without lock and asset. */
+/** The open database, if it is whole and of this asset: the usual case, without lock and asset. */
 async function openSeeded(options: DatabaseOptions): Promise<Database | undefined> {
-  const { name, release, thorough, countAfterMs } = options;
+  const { name, asset, thorough, countAfterMs } = options;
   let db: Database | undefined;
   try {
     db = await connect(name);
-    if (await isSeeded(db, release, thorough ? packState : quickPackState)) {
+    if (await isSeeded(db, asset, thorough ? packState : quickPackState)) {
       if (!thorough) countLater(db, countAfterMs);
       return db;
     }
@@ -44,38 +44,38 @@ async function openSeeded(options: DatabaseOptions): Promise<Database | undefine
   return undefined;
 }
 
-/** Counts all rows. If some are missing, deletes the pack's row, so that the next query heals. */
+/** Counts all rows. If some are missing, the next query heals. */
 function countLater(db: Database, afterMs: number): void {
   const tables = [db.packs, db.entities, db.events, db.sources];
   setTimeout(async () => {
     try {
       const state = await db.transaction('r', tables, () => packState(db));
-      if ('damage' in state) await db.packs.clear();
+      if ('damage' in state) await distrust(db);
     } catch {
       // The database was closed, or the next query fails too and heals it.
     }
   }, afterMs);
 }
 
-async function seedAndOpen({ name, release, loadAsset }: DatabaseOptions): Promise<Database> {
+async function seedAndOpen({ name, asset, loadAsset }: DatabaseOptions): Promise<Database> {
   const pack = asPack(await loadAsset());
   let db: Database | undefined;
   try {
     db = await connect(name);
-    await seed(db, pack, release);
+    await seed(db, pack, asset);
     return db;
   } catch {
     // It is of a later version, or cannot be opened or written: delete it and begin again.
     db?.close();
     await Dexie.delete(name);
     db = await connect(name);
-    await seed(db, pack, release);
+    await seed(db, pack, asset);
     return db;
   }
 }
 
 /**
- * The database, open, whole, and seeded with the asset of this release. Contexts that seed at the same
+ * The database, open, whole, and seeded with this asset. Contexts that seed at the same
  * time (background, timeline) take turns; the later ones find it seeded. Rejects with an AssetError, or
  * with the browser's error if there can be no database.
  */

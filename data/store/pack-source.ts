@@ -22,6 +22,8 @@ export interface PackSource {
   /** The compiled index stored for the pack, if there is one. */
   readIndex(): Promise<ArrayBuffer | undefined>;
   writeIndex(blob: ArrayBuffer): Promise<void>;
+  /** Has what is stored seeded anew at the next opening; absent if nothing is stored. */
+  distrust?(): Promise<void>;
   close(): void;
 }
 

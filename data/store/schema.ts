@@ -1,30 +1,40 @@
 // The tables in IndexedDB and their version. The database has only what the bundled asset can restore: it
 // is deleted and seeded again without asking, so nothing of the user's belongs here.
 import Dexie, { type EntityTable } from 'dexie';
-import type { Entity, PackEvent, PackInfo, Source } from '../model.ts';
+import type { Entity, PackInfo, Source } from '../model.ts';
+import type { EventRow, Row } from './row.ts';
 
 /** Raise it with every change of a table or an index: an older database is then seeded again. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
-export interface PackRow extends PackInfo {
-  /** The extension's version that last compared its asset with this pack. */
-  readonly release: string;
+/** What is kept of a pack beside its rows. */
+export interface StoredPack extends PackInfo {
+  /** The hash of the asset that it was seeded from. */
+  readonly asset: string;
   /** How many rows each table must have. */
-  readonly counts: { readonly entities: number; readonly events: number; readonly sources: number };
+  readonly counts: {
+    readonly entities: number;
+    readonly events: number;
+    readonly sources: number;
+    /** The names of all events: the entries by which events are found. */
+    readonly involved: number;
+  };
 }
 
 /** The matcher's compiled index of a pack. */
 export interface IndexRow {
-  /** `id@version` of the pack. */
+  /** The hash of the asset that the pack was seeded from. */
   readonly pack: string;
   readonly blob: ArrayBuffer;
+  /** The checksum of the index that was stored: another one is not that of this pack. */
+  readonly sum: number | undefined;
 }
 
 export class Database extends Dexie {
-  declare readonly packs: EntityTable<PackRow, 'id'>;
-  declare readonly entities: EntityTable<Entity, 'id'>;
-  declare readonly events: EntityTable<PackEvent, 'id'>;
-  declare readonly sources: EntityTable<Source, 'id'>;
+  declare readonly packs: EntityTable<Row<StoredPack>, 'id'>;
+  declare readonly entities: EntityTable<Row<Entity>, 'id'>;
+  declare readonly events: EntityTable<EventRow, 'id'>;
+  declare readonly sources: EntityTable<Row<Source>, 'id'>;
   declare readonly indexes: EntityTable<IndexRow, 'pack'>;
 
   constructor(name: string) {

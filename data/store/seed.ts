@@ -1,26 +1,40 @@
 // Writes a pack into the database, all or nothing, and checks whether one is there.
 import type { Pack } from '../model.ts';
 import { DamagedDatabaseError } from './errors.ts';
-import type { Database, PackRow } from './schema.ts';
+import { eventRowOf, recordOf, rowOf } from './row.ts';
+import type { Database, StoredPack } from './schema.ts';
 
-/** The row of the pack if its tables are whole, else what is wrong with them. */
-export type PackState = { readonly row: PackRow } | { readonly damage: string };
+/** The pack if its tables are whole, else what is wrong with them. */
+export type PackState = { readonly pack: StoredPack } | { readonly damage: string };
+
+/** The pack's own row; undefined if there is none, or none that `seed` has written. */
+async function storedPack(db: Database): Promise<StoredPack | undefined> {
+  const row = await db.packs.toCollection().first();
+  try {
+    return row && recordOf(row);
+  } catch {
+    return undefined;
+  }
+}
+
+const NO_PACK = { damage: 'The database has no pack.' };
 
 /**
  * Checks that there is a pack, and counts its rows. Returns damage instead of throwing, because an error
  * would abort the caller's transaction.
  */
 export async function packState(db: Database): Promise<PackState> {
-  const [row, entities, events, sources] = await Promise.all([
-    db.packs.toCollection().first(),
+  const [pack, entities, events, sources, involved] = await Promise.all([
+    storedPack(db),
     db.entities.count(),
-    db.events.count(),
+    db.events.orderBy('from').count(),
     db.sources.count(),
+    db.events.orderBy('entities').count(),
   ]);
-  if (!row) return { damage: 'The database has no pack.' };
-  const found = JSON.stringify({ entities, events, sources });
-  const wanted = JSON.stringify(row.counts);
-  return found === wanted ? { row } : { damage: `The database has ${found}, not ${wanted}.` };
+  if (!pack) return NO_PACK;
+  const found = JSON.stringify({ entities, events, sources, involved });
+  const wanted = JSON.stringify(pack.counts);
+  return found === wanted ? { pack } : { damage: `The database has ${found}, not ${wanted}.` };
 }
 
 /**
@@ -28,54 +42,54 @@ export async function packState(db: Database): Promise<PackState> {
  * longer than most queries.
  */
 export async function quickPackState(db: Database): Promise<PackState> {
-  const [row, ...firsts] = await Promise.all([
-    db.packs.toCollection().first(),
+  const [pack, ...firsts] = await Promise.all([
+    storedPack(db),
     ...[db.entities, db.events, db.sources].map((table) =>
       table.toCollection().limit(1).primaryKeys(),
     ),
   ]);
-  // A row without counts was not written by `seed`.
-  if (!row?.counts) return { damage: 'The database has no pack.' };
-  const { entities, events, sources } = row.counts;
+  if (!pack) return NO_PACK;
+  const { entities, events, sources } = pack.counts;
   const emptied = [entities, events, sources].some((count, at) => count > 0 && !firsts[at]?.length);
-  return emptied ? { damage: 'A table of the database is empty.' } : { row };
+  return emptied ? { damage: 'A table of the database is empty.' } : { pack };
 }
 
-/** The row of the pack. Throws a DamagedDatabaseError if the tables are damaged. */
-export function requireWhole(state: PackState): PackRow {
-  if ('row' in state) return state.row;
+/** The pack. Throws a DamagedDatabaseError if the tables are damaged. */
+export function requireWhole(state: PackState): StoredPack {
+  if ('pack' in state) return state.pack;
   throw new DamagedDatabaseError(state.damage);
 }
 
-/** True if the database is whole, by `check`, and was seeded or compared by this release. */
-export async function isSeeded(db: Database, release: string, check = packState): Promise<boolean> {
+/** Deletes the pack's row: whoever opens the database next, or asks a question of it, has it seeded anew. */
+export async function distrust(db: Database): Promise<void> {
+  await db.packs.clear();
+}
+
+/** True if the database is whole, by `check`, and was seeded from this asset. */
+export async function isSeeded(db: Database, asset: string, check = packState): Promise<boolean> {
   const tables = [db.packs, db.entities, db.events, db.sources];
   const state = await db.transaction('r', tables, () => check(db));
-  return 'row' in state && state.row.release === release;
+  return 'pack' in state && state.pack.asset === asset;
 }
 
 /**
  * Replaces what is in the database by this pack, in one transaction: if it is interrupted, everything
- * stays as it was. If the database is whole and has this version of the pack, its rows are kept, so a
- * changed pack needs a new version.
+ * stays as it was.
  */
-export async function seed(db: Database, pack: Pack, release: string): Promise<void> {
+export async function seed(db: Database, pack: Pack, asset: string): Promise<void> {
   const { entities, events, sources, ...info } = pack;
+  const counts = {
+    entities: entities.length,
+    events: events.length,
+    sources: sources.length,
+    involved: events.reduce((sum, event) => sum + new Set(event.entities).size, 0),
+  };
   await db.transaction('rw', db.tables, async () => {
-    const present = await packState(db);
-    if ('row' in present && present.row.id === pack.id && present.row.version === pack.version) {
-      await db.packs.update(pack.id, { release });
-      return;
-    }
     await Promise.all(db.tables.map((table) => table.clear()));
-    await db.entities.bulkAdd([...entities]);
-    await db.sources.bulkAdd([...sources]);
-    await db.events.bulkAdd([...events]);
+    await db.entities.bulkAdd(entities.map(rowOf));
+    await db.sources.bulkAdd(sources.map(rowOf));
+    await db.events.bulkAdd(events.map(eventRowOf));
     // The pack's row is written last: without it, the other rows are not trusted.
-    await db.packs.add({
-      ...info,
-      release,
-      counts: { entities: entities.length, events: events.length, sources: sources.length },
-    });
+    await db.packs.add(rowOf({ ...info, asset, counts }));
   });
 }

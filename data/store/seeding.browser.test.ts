@@ -1,5 +1,5 @@
 // When the store seeds a real IndexedDB, and what it does with the pack that is there.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { harbourPack } from '../../tests/testing/packs.ts';
 import { expectWhole, ownDatabase, store, tamper } from '../../tests/testing/store.ts';
 import { seed } from './seed.ts';
@@ -16,14 +16,14 @@ describe('seeding', () => {
     expect(second.loadAsset).not.toHaveBeenCalled();
   });
 
-  it('replaces the pack by that of a new release, and the index with it', async () => {
+  it('replaces the pack by that of a new asset, and the index with it', async () => {
     await expectWhole(store().store);
     const next = harbourPack('2');
     const renamed = next.entities.map((entity) =>
       entity.id === 'tide-office' ? { ...entity, aliases: [{ text: 'Bureau of Tides' }] } : entity,
     );
     const { store: made } = store({
-      release: '1.1.0',
+      asset: 'another',
       loadAsset: async () => ({ ...next, entities: renamed }),
     });
     await expectWhole(made, '2');
@@ -32,15 +32,16 @@ describe('seeding', () => {
     expect(matcher.find('The Tide Office', 'en')).toHaveLength(0);
   });
 
-  it('keeps the rows when a new release has the same pack', async () => {
+  it('replaces a pack of the same version by that of another asset', async () => {
     await expectWhole(store().store);
-    await tamper((db) => db.events.update('a', { place: 'still the first' }));
-    const second = store({ release: '1.1.0' });
-    expect((await second.store.allEvents())[0]?.place).toBe('still the first');
-    expect(second.loadAsset).toHaveBeenCalledOnce();
-    const third = store({ release: '1.1.0' });
-    await expectWhole(third.store);
-    expect(third.loadAsset).not.toHaveBeenCalled();
+    const pack = harbourPack();
+    const events = pack.events.map((event) => ({ ...event, place: 'At sea' }));
+    const next = { asset: 'corrected', loadAsset: vi.fn(async () => ({ ...pack, events })) };
+    expect((await store(next).store.allEvents()).map(({ place }) => place)).toEqual(
+      events.map(() => 'At sea'),
+    );
+    await expectWhole(store(next).store);
+    expect(next.loadAsset).toHaveBeenCalledOnce();
   });
 
   it('happens once when two contexts open the store at the same time', async () => {
@@ -52,7 +53,7 @@ describe('seeding', () => {
   it('leaves the old pack when it is interrupted', async () => {
     await expectWhole(store().store);
     await tamper(async (db) => {
-      const seeding = seed(db, harbourPack('2'), '1.1.0');
+      const seeding = seed(db, harbourPack('2'), 'another');
       db.close();
       await expect(seeding).rejects.toThrow();
     });
@@ -65,7 +66,7 @@ describe('seeding', () => {
         ...harbourPack(),
         events: [...harbourPack().events, ...harbourPack().events],
       };
-      await expect(seed(db, twice, '1.0.0')).rejects.toThrow();
+      await expect(seed(db, twice, 'twice')).rejects.toThrow();
       expect(await db.events.count()).toBe(0);
       expect(await db.packs.count()).toBe(0);
     });

@@ -3,7 +3,7 @@
 import type { Matcher } from '../../components/matcher/index.ts';
 import { asPack } from './asset.ts';
 import { databaseSource } from './database-source.ts';
-import { isDatabaseError } from './errors.ts';
+import { isFoundOnOpening } from './errors.ts';
 import { readMatcher } from './matcher-index.ts';
 import { memorySource } from './memory-source.ts';
 import { openDatabase } from './open-database.ts';
@@ -12,8 +12,8 @@ import type { PackSource } from './pack-source.ts';
 export { assetAt } from './asset.ts';
 
 export interface StoreOptions {
-  /** The extension's version: a new one compares the asset's pack with the stored one. */
-  readonly release: string;
+  /** The hash of the asset: what was seeded from another one is replaced. */
+  readonly asset: string;
   /** The bundled asset, parsed. Called only to seed and to heal. */
   readonly loadAsset: () => Promise<unknown>;
   /** Called with each error that was healed, for the console. */
@@ -25,7 +25,7 @@ export interface StoreOptions {
   readonly countAfterMs?: number;
 }
 
-export interface Store extends Omit<PackSource, 'readIndex' | 'writeIndex'> {
+export interface Store extends Omit<PackSource, 'readIndex' | 'writeIndex' | 'distrust'> {
   /** The matcher of all names in the pack; loaded again at each call. */
   matcher(): Promise<Matcher>;
 }
@@ -46,7 +46,7 @@ async function within(ms: number, work: Promise<PackSource>): Promise<PackSource
 
 /** A store of the dataset. Opens nothing until the first query. */
 export function openStore({
-  release,
+  asset,
   loadAsset,
   onProblem = () => {},
   name = 'sidelight',
@@ -55,43 +55,54 @@ export function openStore({
 }: StoreOptions): Store {
   let opening: Promise<PackSource> | undefined;
 
+  const openMemory = async (): Promise<PackSource> => memorySource(asPack(await loadAsset()));
+
   async function open(thorough: boolean): Promise<PackSource> {
     try {
-      const options = { name, release, loadAsset, thorough, countAfterMs };
+      const options = { name, asset, loadAsset, thorough, countAfterMs };
       const database = openDatabase(options).then(databaseSource);
       return await within(patienceMs, database);
     } catch (problem) {
       onProblem(problem);
       // There is no database: Firefox's "never remember history", a full disk, or a blocked one.
       // A damaged asset fails here too, and that error is the answer.
-      return memorySource(asPack(await loadAsset()));
+      return openMemory();
     }
   }
 
-  /** The source that is open or opening. After a failure, the next query opens it again. */
-  function source(thorough = false): Promise<PackSource> {
+  /** How a query gets its source, at first and after each failure. */
+  const ways = [() => open(false), () => open(true), openMemory] as const;
+
+  /** The source that is open or opening, else a new one. After a failure, the next query opens it again. */
+  function source(attempt: number): Promise<PackSource> {
     if (!opening) {
-      const attempt = open(thorough);
-      opening = attempt;
-      attempt.catch(() => {
-        if (opening === attempt) opening = undefined;
+      const made = (ways[attempt] ?? openMemory)();
+      opening = made;
+      made.catch(() => {
+        if (opening === made) opening = undefined;
       });
     }
     return opening;
   }
 
-  /** Runs a query. If the database turns out to be damaged, heals it and runs the query once more. */
-  async function ask<T>(query: (source: PackSource) => Promise<T>): Promise<T> {
-    const asked = source();
+  /**
+   * Runs a query. Whatever it throws on stored data is damage, which is healed once: the database is opened
+   * again and seeded anew, and the query runs again. A database that fails even then is of no use here: the
+   * store works from memory, and the next context heals it.
+   */
+  async function ask<T>(query: (source: PackSource) => Promise<T>, attempt = 0): Promise<T> {
+    const asked = source(attempt);
     const current = await asked;
     try {
       return await query(current);
     } catch (problem) {
-      if (!isDatabaseError(problem)) throw problem;
+      if (!current.distrust || attempt === ways.length - 1) throw problem;
       onProblem(problem);
+      // Another query may have closed it by now, and had it distrusted.
+      if (!isFoundOnOpening(problem)) await current.distrust().catch(() => {});
       current.close();
       if (opening === asked) opening = undefined;
-      return query(await source(true));
+      return ask(query, attempt + 1);
     }
   }
 

@@ -55,7 +55,7 @@ describe('a damaged asset', () => {
 
   it('does no harm to a stored pack', async () => {
     await expectWhole(store().store);
-    const broken = store({ release: '1.1.0', loadAsset: async () => null });
+    const broken = store({ asset: 'another', loadAsset: async () => null });
     await expect(broken.store.info()).rejects.toThrow('the file is not an object');
     await expectWhole(store().store);
   });

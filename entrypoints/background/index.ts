@@ -2,6 +2,7 @@
 // added synchronously in `main`: an event that wakes the worker would be lost to one added later.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { markStyle } from '../../components/annotator/mark/style.ts';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
 import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
@@ -12,7 +13,11 @@ import { readHistoryForNews, recordVisit } from '../../components/read-history/s
 import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
 import { addRejectedName, dropRejectedName } from '../../components/rejected-names/storage.ts';
 import { readSettings } from '../../components/settings/storage.ts';
-import { registerGrantedSites, runCard } from '../../components/sites/content-script.ts';
+import {
+  registerGrantedSites,
+  runCard,
+  styleDocument,
+} from '../../components/sites/content-script.ts';
 import { afterInstall } from '../../components/sites/install.ts';
 import { watchPermissions } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
@@ -48,6 +53,7 @@ export default defineBackground({
         button: browser.action,
         frameState,
         runCard,
+        styleMarks: (document, on) => styleDocument(markStyle, document, on),
         timeline: {
           address: runtime.getURL('/timeline.html'),
           createTab: (tab) => tabs.create(tab),

@@ -1,7 +1,6 @@
 // The page script: runs in every frame of the news sites and of the sites that the user granted.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../../components/annotator/mark/marks.css';
 import { createPageScript } from '../../components/page/page-script.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
 
@@ -19,7 +18,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_end',
-  // Pages listen to messages too, and break on those that they do not expect.
-  noScriptStartedPostMessage: true,
   main: (context) => createPageScript(browser, context, takeRunOnce()),
 });

@@ -1,6 +1,7 @@
 // The welcome page. The script that reads news pages reads its sample article too: as a script of
 // the page itself, because an extension page needs no permission for itself.
 import { browser } from 'wxt/browser';
+import '../../components/annotator/mark/marks.css';
 import { CARD_SCRIPT } from '../../components/card/script.ts';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
@@ -27,12 +28,11 @@ const show = (trouble?: string): void =>
 setPage(t('extensionName'), locale);
 followTheme(readSettings, watchSettings);
 show();
-const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+const { js = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
 readSample({
   document,
   // The card's script is loaded first: on an extension page the background cannot add it later.
   js: [CARD_SCRIPT, ...js],
-  css,
   flag: RUN_ONCE,
   onFailure: (path) => show(t('welcome_trouble', path)),
 });

@@ -210,7 +210,7 @@ export const folders: readonly Folder[] = [
     path: 'data/pack',
     holds: 'build only: the bundled pack and its checks',
     imports: ['data'],
-    packages: ['edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
+    packages: ['crypto', 'edtf', 'fs', 'path', 'url', 'valibot', 'wxt', 'yaml', 'zlib'],
   },
   {
     path: 'data/store',
@@ -222,6 +222,7 @@ export const folders: readonly Folder[] = [
     path: 'entrypoints/background',
     holds: 'wiring of the background',
     imports: [
+      'components/annotator/mark/style.ts',
       'components/i18n',
       'components/lookup',
       'components/messaging',
@@ -237,7 +238,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'entrypoints/news.content',
     holds: 'wiring of the page script',
-    imports: ['components/annotator', 'components/page', 'components/sites'],
+    imports: ['components/page', 'components/sites'],
     packages: ['wxt'],
   },
   {
@@ -298,6 +299,7 @@ export const folders: readonly Folder[] = [
     path: 'entrypoints/welcome',
     holds: 'wiring of the welcome page',
     imports: [
+      'components/annotator/mark/marks.css',
       'components/card/script.ts',
       'components/i18n',
       'components/settings',

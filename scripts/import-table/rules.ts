@@ -17,7 +17,7 @@ interface Rule {
 /** Test files: the rules of folders do not apply to them. A folder of the product has no other files for tests. */
 const TESTS = '\\.test\\.tsx?$';
 
-const isFile = (path: string): boolean => /\.(tsx?|json)$/.test(path);
+const isFile = (path: string): boolean => /\.(tsx?|json|css)$/.test(path);
 const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The files of an entry, but not those of entries within it. */

@@ -40,7 +40,7 @@ addEventListener('message', async ({ data }: MessageEvent<Seeding>) => {
   haltAfter(data.rows);
   const store = openStore({
     name: data.name,
-    release: data.version,
+    asset: data.version,
     loadAsset: async () => {
       if (data.rows > 0) return largePack(data.events, data.version);
       report('halted');

@@ -20,7 +20,7 @@ export function store(options: Partial<StoreOptions> & { version?: string } = {}
   const onProblem = vi.fn();
   const made = openStore({
     name,
-    release: '1.0.0',
+    asset: `hash of ${version}`,
     loadAsset,
     onProblem,
     patienceMs: PATIENCE_MS,

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../data/model.ts';
 import type { Block, Piece } from '../read/block.ts';
 import { pieces } from '../read/block.ts';
-import { adoptRule, CURRENT, MARK, withdrawRules } from './style.ts';
+import { CURRENT, MARK } from './style.ts';
 
 /** A mention with its place in the DOM. */
 export interface Mark {
@@ -68,9 +68,12 @@ export class Highlighter {
   /** How many ranges are painted. */
   #painted = 0;
   #shown: boolean;
+  readonly #onRegister: () => void;
 
-  constructor(shown: boolean) {
+  /** `onRegister` is called when a highlight is put into the registry: its rule is needed now. */
+  constructor(shown: boolean, onRegister: () => void) {
     this.#shown = shown;
+    this.#onRegister = onRegister;
     // Below the page's own highlights.
     this.#marks.priority = -1;
   }
@@ -92,6 +95,7 @@ export class Highlighter {
         if (painted?.mark === mark) this.#erase(painted);
       }
     }
+    if (!this.#painted) unregister(MARK, this.#marks);
   }
 
   /**
@@ -101,7 +105,10 @@ export class Highlighter {
    */
   #register(): void {
     if (!this.#painted || !this.#shown) return;
-    if (CSS.highlights.get(MARK) !== this.#marks) CSS.highlights.set(MARK, this.#marks);
+    if (CSS.highlights.get(MARK) !== this.#marks) {
+      CSS.highlights.set(MARK, this.#marks);
+      this.#onRegister();
+    }
     if (this.#marks.size >= this.#painted) return;
     for (const here of this.#byNode.values()) {
       for (const { range } of here.values()) this.#marks.add(range);
@@ -127,7 +134,6 @@ export class Highlighter {
     let root = node.getRootNode();
     while (root instanceof ShadowRoot && !this.#roots.has(root)) {
       this.#roots.add(root);
-      adoptRule(root);
       root = root.host.getRootNode();
     }
   }
@@ -160,6 +166,7 @@ export class Highlighter {
     this.#current.clear();
     if (!mark || !isPresent(mark)) return;
     CSS.highlights.set(CURRENT, this.#current);
+    this.#onRegister();
     for (const piece of mark.pieces) this.#current.add(staticRange(piece));
     this.#enterTrees((mark.pieces[0] as Piece).node);
   }
@@ -170,6 +177,7 @@ export class Highlighter {
    */
   at(x: number, y: number): Mark | null {
     if (!this.#shown) return null;
+    this.#register();
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
     // Older versions of Safari have only this form.
@@ -192,6 +200,5 @@ export class Highlighter {
     unregister(CURRENT, this.#current);
     this.#marks.clear();
     this.#current.clear();
-    withdrawRules();
   }
 }

@@ -108,9 +108,10 @@ export class PageObserver {
     this.#walker(this.#body(), true, new Set(), onBlock, 0).run(Infinity);
   }
 
+  /** The document itself if a script has removed its root. */
   #body(): Node {
     const { document } = this.#options;
-    return document.body ?? document.documentElement;
+    return document.body ?? document.documentElement ?? document;
   }
 
   #changed(records: readonly MutationRecord[]): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { compile, disambiguate, load, type MatcherEntity } from '../index.ts';
 import { mayHold } from '../index-file/bloom-filter.ts';
-import { unpack } from '../index-file/format.ts';
+import { checksumOf, unpack } from '../index-file/format.ts';
 import { offsetsOf } from '../index-file/hash-table.ts';
 import { FoldedText } from '../text/folded-text.ts';
 import { extend, isPrefixEnd, SEED, spread } from '../text/hash.ts';
@@ -37,7 +37,10 @@ const lines = design.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 
 it('has the sections at their bytes', () => {
-  expect(design).toContain(`They compile to ${blob.byteLength} bytes`);
+  const checksum = hex(checksumOf(blob) as number, 8);
+  expect(design).toContain(
+    `They compile to ${blob.byteLength} bytes with the checksum \`${checksum}\`:`,
+  );
   const shown = (section: Uint32Array | Uint8Array) => {
     const all = Array.from(section, (value) => hex(value, section.BYTES_PER_ELEMENT * 2));
     return all.length > 20 ? `${all.slice(0, 16).join(' ')} ...` : all.join(' ');

@@ -106,9 +106,22 @@ describe('load', () => {
     ['a blob cut short', blob.slice(0, -4), /damaged or cut short/],
     ['an index for other suffixes', changed((words) => words.fill(12, 6, 7)), /other suffixes/],
     ['a damaged header', changed((words) => words.fill(12, 7, 8)), /damaged or cut short/],
+    ['a damaged checksum', changed((words) => words.fill(12, 15, 16)), /damaged or cut short/],
+    ['a body of zeros', changed((words) => words.fill(0, 16)), /damaged or cut short/],
+    ['a body of ones', changed((words) => words.fill(0xffffffff, 16)), /damaged or cut short/],
+    ['two words swapped', changed((words) => words.subarray(16).reverse()), /damaged or cut/],
   ])('refuses %s', (_, broken, message) => {
     expect(() => load(broken)).toThrow(IndexFormatError);
     expect(() => load(broken)).toThrow(message);
+  });
+
+  it('refuses an index with any one bit flipped', () => {
+    for (let bit = 0; bit < blob.byteLength * 8; bit++) {
+      const flipped = changed((words) => {
+        words[bit >> 5] = (words[bit >> 5] as number) ^ (1 << (bit & 31));
+      });
+      expect(() => load(flipped), `bit ${bit}`).toThrow(IndexFormatError);
+    }
   });
 
   it('knows the entities', () => {

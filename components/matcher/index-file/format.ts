@@ -2,11 +2,12 @@
 // DESIGN.md draws it.
 import { IndexFormatError } from '../errors.ts';
 import { SUFFIXES } from '../languages/index.ts';
+import { checksum } from './checksum.ts';
 import { suffixesHash } from './prefix-keys.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes: stored indexes are then rebuilt. */
-const FORMAT_VERSION = 5;
+const FORMAT_VERSION = 6;
 /** Bytes copied between two chances to pause. */
 const COPY = 1 << 20;
 
@@ -57,6 +58,8 @@ const NUMBERS = [
   'suffixes',
 ] as const satisfies readonly (keyof Layout)[];
 const HEADER_WORDS = 3 + NUMBERS.length + ORDER.length + 1;
+/** The last word of the header: the checksum of all other words of the index. */
+const CHECKSUM = HEADER_WORDS - 1;
 
 /** Lays the sections out in one buffer. In steps, because copying a large index takes a while. */
 export function* pack(layout: Layout): Generator<void, ArrayBuffer> {
@@ -65,7 +68,6 @@ export function* pack(layout: Layout): Generator<void, ArrayBuffer> {
   const blob = new ArrayBuffer(size);
   const header = new Uint32Array(blob, 0, HEADER_WORDS);
   header.set([MAGIC, FORMAT_VERSION, size, ...NUMBERS.map((name) => layout[name]), ...lengths]);
-  header[HEADER_WORDS - 1] = headerSum(header);
   let offset = HEADER_WORDS * 4;
   for (const name of ORDER) {
     const { buffer, byteOffset, byteLength } = layout[name];
@@ -76,13 +78,25 @@ export function* pack(layout: Layout): Generator<void, ArrayBuffer> {
     }
     offset += padded(byteLength);
   }
+  header[CHECKSUM] = sumOf(blob);
   return blob;
 }
+
+/**
+ * The checksum in the header, by which one index differs from another; undefined if there is no header.
+ * Whether it is true only `unpack` says.
+ */
+export function checksumOf(index: ArrayBuffer): number | undefined {
+  return hasHeader(index) ? new Uint32Array(index, 0, HEADER_WORDS)[CHECKSUM] : undefined;
+}
+
+const hasHeader = (index: unknown): boolean =>
+  index instanceof ArrayBuffer && index.byteLength >= HEADER_WORDS * 4;
 
 /** Views of the sections of an index, without a copy. Throws `IndexFormatError`. */
 export function unpack(blob: ArrayBuffer): Layout {
   const advice = 'Compile the index anew from the pack.';
-  if (!(blob instanceof ArrayBuffer) || blob.byteLength < HEADER_WORDS * 4) {
+  if (!hasHeader(blob)) {
     throw new IndexFormatError(`Not a Sidelight index: too short. ${advice}`);
   }
   const header = new Uint32Array(blob, 0, HEADER_WORDS);
@@ -98,7 +112,8 @@ export function unpack(blob: ArrayBuffer): Layout {
   if (header[6] !== suffixesHash(SUFFIXES)) {
     throw new IndexFormatError(`The index was made for other suffixes of names. ${advice}`);
   }
-  if (header[2] !== blob.byteLength || header[HEADER_WORDS - 1] !== headerSum(header)) {
+  const isWhole = header[2] === blob.byteLength && blob.byteLength % 4 === 0;
+  if (!isWhole || header[CHECKSUM] !== sumOf(blob)) {
     throw new IndexFormatError(`The index is damaged or cut short. ${advice}`);
   }
   let next = 3 + NUMBERS.length;
@@ -134,9 +149,8 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** The checksum of the header, its last word left out. */
-function headerSum(header: Uint32Array): number {
-  let sum = 0;
-  for (let i = 0; i < HEADER_WORDS - 1; i++) sum = (Math.imul(sum, 31) + (header[i] as number)) | 0;
-  return sum >>> 0;
+/** The checksum of an index, that word left out. */
+function sumOf(blob: ArrayBuffer): number {
+  const header = new Uint32Array(blob, 0, CHECKSUM);
+  return checksum(new Uint32Array(blob, HEADER_WORDS * 4), checksum(header));
 }

@@ -8,7 +8,7 @@ const NAME = 'bench';
 /** How long each step took, in milliseconds by the clock. */
 export async function measure(events: number): Promise<[step: string, ms: number][]> {
   const pack = largePack(events);
-  const open = () => openStore({ name: NAME, release: '1', loadAsset: async () => pack });
+  const open = () => openStore({ name: NAME, asset: '1', loadAsset: async () => pack });
   const times: [string, number][] = [];
   async function time(step: string, work: () => Promise<unknown>): Promise<void> {
     const start = performance.now();

@@ -1,10 +1,10 @@
 /// <reference types="chrome" />
 // Reads the open card as a user sees it. Its shadow root is closed, but an extension may open any
 // root.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { framesPass, MANY_FRAMES } from './frames.ts';
-import { runInTab } from './inside.ts';
+import { runInFrames, runInTab } from './inside.ts';
 import type { Driver } from './launch.ts';
 
 export interface Box {
@@ -67,6 +67,10 @@ function look(): CardView | null {
 export const readCard = (driver: Driver, tab: number): Promise<CardView | null> =>
   runInTab(driver, tab, look);
 
+/** The open cards in all frames of a tab. */
+export const cardsInFrames = async (driver: Driver, tab: number): Promise<CardView[]> =>
+  (await runInFrames(driver, tab, look)).filter((card) => card !== null);
+
 /** Waits for a card; resolves to the time from the pointer's last move until it is visible (ms). */
 export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
   runInTab<[], number>(
@@ -113,8 +117,8 @@ export async function cardAtRest(
   return readCard(driver, tab);
 }
 
-/** The box of the nth occurrence of some words, in the page's viewport. Scrolls to it. */
-export async function placeOf(page: Page, words: string, nth = 0): Promise<Box> {
+/** The box of the nth occurrence of some words, in the viewport of the page or frame. Scrolls to it. */
+export async function placeOf(page: Page | Frame, words: string, nth = 0): Promise<Box> {
   const box = await page.evaluate(
     (text: string, index: number) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -150,4 +154,13 @@ export async function hover(page: Page, words: string, nth = 0): Promise<Box> {
   await page.mouse.move(box.x + 3, Math.max(1, box.y - 60));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
   return box;
+}
+
+/** The same in a frame of the page. */
+export async function hoverInFrame(page: Page, frame: Frame, words: string): Promise<void> {
+  const around = await (await frame.frameElement())?.boundingBox();
+  const { x, y, width, height } = await placeOf(frame, words);
+  if (!around) throw new Error('The frame is not on screen');
+  await page.mouse.move(around.x + x + 3, around.y + 2);
+  await page.mouse.move(around.x + x + width / 2, around.y + y + height / 2, { steps: 4 });
 }
