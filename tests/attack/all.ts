@@ -5,6 +5,7 @@ import { clickjackingAttack } from './clickjacking.ts';
 import { closedRootAttack } from './closed-root.ts';
 import { hostileDocumentsAttack } from './hostile-documents.ts';
 import { importAttack } from './imports.ts';
+import { killAttack } from './kills.ts';
 import { manyFramesAttack } from './many-frames.ts';
 import { messageAttacks } from './messages.ts';
 import { presenceAttacks } from './presence.ts';
@@ -32,4 +33,5 @@ export const attacks: readonly Attack[] = [
   updateAttack,
   hostileDocumentsAttack,
   manyFramesAttack,
+  killAttack,
 ];
