@@ -135,7 +135,7 @@ const pages: Readonly<Record<string, Hostile>> = {
   },
   'patched prototypes': {
     script: `for (const key of ['set', 'add']) Highlight.prototype[key] = () => {}; HighlightRegistry.prototype.set = () => {};
-      window.MutationObserver = class {}; document.createRange = null; window.requestAnimationFrame = () => 0; Node.prototype.getRootNode = null;`,
+      window.MutationObserver = class {}; Document.prototype.createNodeIterator = Element.prototype.closest = null; Node.prototype.getRootNode = null;`,
   },
 };
 const FEW = [
