@@ -50,9 +50,9 @@ export class Annotator {
     this.#session?.highlighter.setShown(shown);
   }
 
-  /** Disambiguates and paints again, for instance when `isCommon` or `disambiguate` has new answers. */
-  refresh(): void {
-    this.setDensity(this.#density);
+  /** Asks `find` about the whole page again, because it may have other answers now. Nothing flickers. */
+  askAgain(): void {
+    this.#session?.askAgain();
   }
 
   /** The painted mark under a point of the viewport, in CSS pixels; null if there is none. */

@@ -25,9 +25,9 @@ export class LookupQueue {
   failed = 0;
   readonly #find: Find;
   readonly #onAnswers: () => void;
-  readonly #known = new Map<string, readonly Candidate[]>();
+  #known = new Map<string, readonly Candidate[]>();
   #knownSize = 0;
-  readonly #waiting = new Map<string, Block[]>();
+  #waiting = new Map<string, Block[]>();
   #queue: Block[] = [];
   #queued = 0;
   #inFlight = 0;
@@ -76,6 +76,7 @@ export class LookupQueue {
     const batch = this.#queue;
     if (batch.length === 0) return;
     const size = this.#queued;
+    const waiting = this.#waiting;
     this.#queue = [];
     this.#queued = 0;
     this.#inFlight += size;
@@ -86,7 +87,9 @@ export class LookupQueue {
       })
       .then((answers) => {
         this.#inFlight -= size;
-        for (const [i, block] of batch.entries()) this.#answered(block, answers?.[i]);
+        // An answer from before `forget` may be out of date.
+        if (waiting === this.#waiting)
+          for (const [i, block] of batch.entries()) this.#answered(block, answers?.[i]);
         if (this.#inFlight < MAX_IN_FLIGHT) this.#wake?.();
         this.#onAnswers();
       });
@@ -107,6 +110,15 @@ export class LookupQueue {
       this.#known.delete(oldest);
       this.#knownSize -= oldest.length;
     }
+  }
+
+  /** Forgets every answer, those on their way too: call it when there may be others now. */
+  forget(): void {
+    this.#known = new Map();
+    this.#waiting = new Map();
+    this.#queue = [];
+    this.#knownSize = this.#queued = 0;
+    this.failed = 0;
   }
 
   /** The answers since the last call, without empty ones. */

@@ -11,6 +11,7 @@ import {
 import { passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import type { Candidate } from '../matcher/model.ts';
+import { MARK } from './mark/style.ts';
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
@@ -136,6 +137,41 @@ it('paints in place of the marks that an earlier copy of the script left behind'
   expect(painted()).toEqual(['Pyongyang']);
   annotator.setShown(false);
   expect(CSS.highlights.size).toBe(0);
+});
+
+describe('asking again', () => {
+  it('takes other answers, and leaves the marks of the same ones as they are', async () => {
+    let rejected = /Vladivostok/;
+    const { annotator } = await annotate('<p>Pyongyang, Vladivostok<p>Vladivostok<p>Air Koryo', {
+      find: async (blocks) =>
+        blocks.map(({ text }) =>
+          candidatesIn(text).filter(({ start, end }) => !rejected.test(text.slice(start, end))),
+        ),
+    });
+    const [before] = CSS.highlights.get(MARK) ?? [];
+    expect(painted()).toEqual(['Pyongyang', 'Air Koryo']);
+    rejected = /Air Koryo/;
+    annotator.askAgain();
+    expect(painted(), 'until the answer is here').toEqual(['Pyongyang', 'Air Koryo']);
+    await annotator.whenIdle();
+    expect(painted().sort()).toEqual(['Pyongyang', 'Vladivostok', 'Vladivostok']);
+    expect([...(CSS.highlights.get(MARK) ?? [])]).toContain(before);
+  });
+
+  it('does not take an answer that was on its way', async () => {
+    const answers: ((answer: Candidate[][]) => void)[] = [];
+    const { annotator } = begin('<p>Pyongyang', {
+      find: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const idle = annotator.whenIdle();
+    await expect.poll(() => answers.length).toBe(1);
+    annotator.askAgain();
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.([[]]);
+    answers[0]?.([candidatesIn('Pyongyang')]);
+    await idle;
+    expect(annotator.marks()).toEqual([]);
+  });
 });
 
 describe('stopping', () => {

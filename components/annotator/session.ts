@@ -81,6 +81,12 @@ export class AnnotatorSession {
     void this.#update();
   }
 
+  /** Asks for all names again. What is marked stays so until the answer is here. */
+  askAgain(): void {
+    this.#queue.forget();
+    this.observer.readAgain();
+  }
+
   get leftOut(): LeftOut | null {
     if (this.observer.isCut) return 'too-long';
     if (this.#tooManyNames) return 'too-many-names';

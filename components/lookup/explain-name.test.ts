@@ -27,9 +27,7 @@ const index = load(
 
 const explain = explainName({
   matcher: async () => index,
-  readSettings: async () => ({ rules: { everySite: false, sites: {} } }),
-  siteOfHost: (host) => host.replace(/^www\./, ''),
-  ownHost: 'sidelight',
+  siteOf: async ({ url }) => (url ? 'post.example' : null),
   translate: (key, ...rest) => [key, ...rest].join('|'),
   locale: () => 'en',
 });
@@ -37,7 +35,8 @@ const explain = explainName({
 const ask = (text: string, words: string, lang: string | null, others: string[] = []) => {
   const start = text.indexOf(words);
   const end = start + words.length;
-  return explain({ text, lang, start, end, host: 'www.post.example', names: others });
+  const sender = { url: 'https://www.post.example/a' };
+  return explain({ text, lang, start, end, names: others }, sender);
 };
 
 describe('explain', () => {
@@ -88,16 +87,8 @@ describe('explain', () => {
   });
 
   it('has no interpretation of words that are not a name, and no site where there is none', async () => {
-    for (const host of ['', 'sidelight']) {
-      const answer = await explain({
-        text: 'a word',
-        lang: 'en',
-        start: 2,
-        end: 6,
-        host,
-        names: [],
-      });
-      expect(answer).toEqual({ surface: 'word', site: null, interpretations: [] });
-    }
+    const message = { text: 'a word', lang: 'en', start: 2, end: 6, names: [] };
+    const answer = await explain(message, {});
+    expect(answer).toEqual({ surface: 'word', site: null, interpretations: [] });
   });
 });

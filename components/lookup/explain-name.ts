@@ -5,16 +5,12 @@ import type { Why } from '../card/model.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { FoundName, Matcher } from '../matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { SiteRules } from '../sites/rules.ts';
+import type { SenderPlace } from '../sites/sender-host.ts';
+import type { SiteOf } from './sender-site.ts';
 
 export interface ExplainParts {
   readonly matcher: () => Promise<Matcher>;
-  readonly readSettings: () => Promise<Pick<Settings, 'rules'>>;
-  /** The site that a rule for this host applies to. */
-  readonly siteOfHost: (host: string, rules: SiteRules) => string;
-  /** The host of the extension's own pages, which have no site. */
-  readonly ownHost: string;
+  readonly siteOf: SiteOf;
   /** The interface's words. */
   readonly translate: Translate;
   /** BCP 47, of the interface. */
@@ -22,17 +18,11 @@ export interface ExplainParts {
 }
 
 /** Answers `explain`; rejects if the dataset does. */
-export function explainName(parts: ExplainParts) {
-  const { matcher, translate, locale } = parts;
-
-  async function siteOf(host: string): Promise<string | null> {
-    if (host === '' || host === parts.ownHost) return null;
-    return parts.siteOfHost(host, (await parts.readSettings()).rules);
-  }
-
-  return async (message: MessageTo<'explain'>): Promise<AnswerTo<'explain'>> => {
-    const { text, lang, start, end, host, names: others } = message;
-    const [index, site] = await Promise.all([matcher(), siteOf(host)]);
+export const explainName =
+  ({ matcher, siteOf, translate, locale }: ExplainParts) =>
+  async (message: MessageTo<'explain'>, sender: SenderPlace): Promise<AnswerTo<'explain'>> => {
+    const { text, lang, start, end, names: others } = message;
+    const [index, site] = await Promise.all([matcher(), siteOf(sender)]);
     const surface = text.slice(start, end);
     const byEntity = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
     const interpretations = [...byEntity].map(([entity, names]): Why => {
@@ -46,7 +36,6 @@ export function explainName(parts: ExplainParts) {
     });
     return { surface, site, interpretations };
   };
-}
 
 /** What a risky name needs: one of these entities, which may be named by a full name before it. */
 interface Need {

@@ -7,10 +7,12 @@ import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
+import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import { type DetectLanguage, languageOfTexts } from './language.ts';
 
 export interface PackLookup {
-  find(message: MessageTo<'find'>): Promise<AnswerTo<'find'>>;
+  /** Without the names that are rejected where the question comes from. */
+  find(message: MessageTo<'find'>, rejected?: Promise<RejectedHere>): Promise<AnswerTo<'find'>>;
   /** Cards without news of names that are not in `visits`, the user's last visits. */
   cards(message: MessageTo<'cards'>, visits?: Baselines): Promise<AnswerTo<'cards'>>;
   /** The matcher of all names that `find` uses. */
@@ -18,6 +20,8 @@ export interface PackLookup {
   /** Fills the database and compiles the matcher before the first question. */
   prepare(): Promise<void>;
 }
+
+const NONE = Promise.resolve<RejectedHere>(new Set());
 
 /** Answers from `store`; rejects if the store does. */
 export function createPackLookup(
@@ -39,12 +43,14 @@ export function createPackLookup(
   }
 
   return {
-    async find(message) {
-      const [index, lang] = await Promise.all([
+    async find(message, rejecting = NONE) {
+      const [index, lang, rejected] = await Promise.all([
         matcher(),
         message.lang || languageOfTexts(message.blocks, detectLanguage),
+        rejecting,
       ]);
-      const blocks = message.blocks.map((block) => index.find(block.text, block.lang ?? lang));
+      const found = message.blocks.map((block) => index.find(block.text, block.lang ?? lang));
+      const blocks = withoutRejected(found, rejected);
       return { lang, blocks, entities: summaries(index, blocks) };
     },
 

@@ -5,6 +5,7 @@ import type { Candidate } from '../matcher/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, flag, list, message, nullable, optional, shape, text } from './schema.ts';
+import { userDataMessages } from './user-data.ts';
 
 interface FindAnswer {
   /** The declared language, else the detected one, else null. */
@@ -14,7 +15,7 @@ interface FindAnswer {
   readonly entities: Readonly<Record<EntityId, EntitySummary>>;
 }
 
-/** All by the page script but `page-state`, which the popup sends. */
+/** By the page script, but for `page-state`, which the popup sends, and what is in user-data.ts. */
 export const backgroundMessages = {
   /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
   find: message<FindAnswer>()({
@@ -39,30 +40,29 @@ export const backgroundMessages = {
     lang: nullable(text),
     start: count,
     end: count,
-    /** Of the sender's document. */
-    host: text,
     /** The words of the page's other marks: one of them may be what a risky name needs. */
     names: list(text),
   }),
   /**
-   * This name is not this entity: on a site, or anywhere if there is none. `kept` is false where
-   * there is no room for more rejected names.
+   * This name is not this entity: `here`, on the sender's site, or anywhere. `kept` is false where there is
+   * no room for more rejected names.
    */
   'reject-name': message<{ kept: boolean }>()({
     entity: text,
     alias: text,
     surface: text,
     lang: optional(text),
-    site: optional(text),
+    here: flag,
   }),
   /** Undoes a `reject-name`. */
-  'restore-name': message<{ ok: true }>()({ entity: text, alias: text, site: optional(text) }),
+  'restore-name': message<{ ok: true }>()({ entity: text, alias: text, here: flag }),
   /** The state of the sender's frame. */
   report: message<{ ok: true }>()({ page: pageReport }),
   /** Opens the whole timeline in a tab. `date` is the article's. */
   'open-timeline': message<{ ok: true }>()({ entity: optional(text), date: optional(text) }),
   /** The frames of a tab; the top frame comes first if it has reported. */
   'page-state': message<{ frames: readonly FrameState[] }>()({ tabId: count }),
+  ...userDataMessages,
 };
 
 /** Answers every message to the background. */

@@ -30,6 +30,11 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     report: async () => ({ ok: true }),
     'open-timeline': async () => ({ ok: true }),
     'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page, date: '2024-02-09' }] }),
+    'read-history': async () => ({ records: [] }),
+    'rejected-names': async () => ({ names: [] }),
+    'forget-read': async () => ({ ok: true }),
+    'drop-rejected': async () => ({ ok: true }),
+    'add-user-data': async () => ({ added: 0 }),
     ...handlers,
   });
 
@@ -101,6 +106,7 @@ describe('send', () => {
     answerInPage({
       jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
       date: async () => ({ date: null }),
+      refresh: async () => ({ ok: true }),
       mentions: async () => ({
         text: '',
         lang: null,
@@ -185,14 +191,14 @@ describe('answer', () => {
     ],
     [{ type: 'page-state', tabId: '1' }, 'tabId: not a natural number'],
     [
-      { type: 'explain', text: 'a', lang: null, start: -1, end: 1, host: '', names: [] },
+      { type: 'explain', text: 'a', lang: null, start: -1, end: 1, names: [] },
       'start: not a natural number',
     ],
     [
-      { type: 'explain', text: 'a', lang: null, start: 0, end: 1, host: '', names: [2] },
+      { type: 'explain', text: 'a', lang: null, start: 0, end: 1, names: [2] },
       'names[0]: not a string',
     ],
-    [{ type: 'reject-name', entity: 'a', alias: 'b', surface: 'B', site: null }, 'site: not a'],
+    [{ type: 'reject-name', entity: 'a', alias: 'b', surface: 'B', here: null }, 'here: not'],
     [{ type: 'reject-name', entity: 'a', surface: 'B' }, 'alias: not a string'],
     [{ type: 'restore-name', entity: 'a' }, 'alias: not a string'],
   ])('refuses %j and says why', async (message, why) => {

@@ -39,6 +39,8 @@ export const pageMessages = {
   jump: message<JumpAnswer>()({ entity: text, back: optional(flag), index: optional(count) }),
   /** From the background: reads the article's date from the page as it is now. */
   date: message<{ date: EdtfDate | null }>()({}),
+  /** From the background: what the user rejected or read has changed, so ask again for names and cards. */
+  refresh: message<{ ok: true }>()({}),
   /** From the popup. */
   mentions: message<Contents>()({}),
   /**

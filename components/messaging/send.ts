@@ -57,6 +57,15 @@ export const sendToFrame = <T extends PageMessage>(
 ): Promise<AnswerTo<T>> =>
   exchange(() => browser.tabs.sendMessage(tabId, { ...message, type }, { frameId }), type);
 
+/** Sends a message to the page scripts of all frames of a tab, if it has any. Never rejects. */
+export async function tellTab<T extends PageMessage>(
+  tabId: number,
+  type: T,
+  message: MessageTo<T>,
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { ...message, type }).catch(() => {});
+}
+
 /** Whether a page script still listens in this frame. It need not know the message. */
 export async function isListening(tabId: number, frameId: number): Promise<boolean> {
   try {

@@ -1,13 +1,13 @@
 // Everything that the user has set, as one file: settings, rules for sites, rejected names, names read.
-import { checkReadRecord, encodeReadRecord } from '../read-history/check.ts';
-import type { ReadHistory, ReadRecord } from '../read-history/read-history.ts';
+import { checkReadRecord, encodeReadRecord, isEntityId } from '../read-history/check.ts';
+import { MAX_NAMES_READ, type ReadHistory, type ReadRecord } from '../read-history/read-history.ts';
 import {
   exportRejectedNames,
   type FileProblem,
   importRejectedNames,
 } from '../rejected-names/file.ts';
 import type { RejectedName } from '../rejected-names/rejected-names.ts';
-import { isRecord } from '../settings/checks.ts';
+import { isFileVersion, isRecord } from '../settings/checks.ts';
 import { LATER_SETTINGS, parseSettings, type Settings } from '../settings/settings.ts';
 
 const FORMAT = 'sidelight-settings';
@@ -43,7 +43,7 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   } catch {
     return { problem: { kind: 'not-json' } };
   }
-  if (!isRecord(file) || file.format !== FORMAT || typeof file.version !== 'number') {
+  if (!isRecord(file) || file.format !== FORMAT || !isFileVersion(file.version)) {
     return { problem: { kind: 'other-format' } };
   }
   if (file.version > VERSION) return { problem: { kind: 'newer', version: file.version } };
@@ -61,12 +61,12 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
     : { problem: { kind: 'bad-settings', members: ['lastReads'] } };
 }
 
-/** Null if one is invalid. */
+/** Null if one is invalid, or if there are more than are ever stored. */
 function historyOf(raw: unknown = {}): ReadHistory | null {
-  if (!isRecord(raw)) return null;
+  if (!isRecord(raw) || Object.keys(raw).length > MAX_NAMES_READ) return null;
   const reads = new Map<string, ReadRecord>();
   for (const [id, value] of Object.entries(raw)) {
-    const read = id.length <= 300 ? checkReadRecord(value) : null;
+    const read = isEntityId(id) ? checkReadRecord(value) : null;
     if (!read) return null;
     reads.set(id, read);
   }

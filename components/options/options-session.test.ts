@@ -3,8 +3,9 @@ import { memorySource } from '../../data/store/memory-source.ts';
 import { largePack } from '../../tests/testing/packs.ts';
 import type { ReadHistory } from '../read-history/read-history.ts';
 import { exportRejectedNames } from '../rejected-names/file.ts';
-import type { RejectedName } from '../rejected-names/rejected-names.ts';
+import { MAX_REJECTED_NAMES, type RejectedName } from '../rejected-names/rejected-names.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
+import type { AddedData } from '../user-data/add-user-data.ts';
 import { writeBackup } from './backup.ts';
 import { optionsProps } from './options-props.ts';
 import {
@@ -46,15 +47,12 @@ const parts = {
   ),
   clearSettings: call('clear settings'),
   readRejectedNames: async () => [name],
-  addRejectedNames: vi.fn(
-    async (names: readonly RejectedName[]): Promise<number | null> => names.length,
-  ),
+  addUserData: vi.fn(async (more: AddedData): Promise<number | null> => more.rejectedNames.length),
   dropRejectedName: vi.fn(async () => {}),
-  dropAllRejectedNames: vi.fn(async () => {}),
+  dropAllRejectedNames: vi.fn(call<void>('drop names')),
   readHistory: async () => history,
-  addReadHistory: vi.fn(async () => {}),
   forgetName: vi.fn(async () => {}),
-  forgetHistory: vi.fn(async () => {}),
+  forgetHistory: vi.fn(call<void>('forget reads')),
   dropSite: vi.fn(async () => {}),
   requestEverySite: vi.fn(async () => true),
   dropEverySite: vi.fn(async () => {}),
@@ -103,11 +101,12 @@ test('a dataset that cannot be loaded is an error to read', async () => {
 
 test('changes made elsewhere are shown', async () => {
   const read = vi.fn(async () => history);
-  const session = await opened({ readHistory: read });
+  const names = vi.fn(async () => [name]);
+  const session = await opened({ readHistory: read, readRejectedNames: names });
+  names.mockResolvedValueOnce([]);
   session.settingsChanged({ ...settings, theme: 'dark' });
-  session.rejectedNamesChanged([]);
   read.mockResolvedValueOnce(new Map());
-  await session.historyChanged();
+  await session.userDataChanged();
   expect(session.get()).toMatchObject({ rejectedNames: [], settings: { theme: 'dark' } });
   expect(session.get().readHistory.size).toBe(0);
 });
@@ -130,10 +129,16 @@ test('the switch of every site is shown again after a refusal too', async () => 
   expect(parts.dropEverySite).toHaveBeenCalledOnce();
 });
 
-test('a reset clears settings first, then permissions, then the dataset, and loads it again', async () => {
+test('a reset clears all that is the user’s first, then permissions, then the dataset, and loads it again', async () => {
   const session = await opened();
   await session.reset();
-  expect(calls).toEqual(['clear settings', 'drop permissions', 'delete database']);
+  expect(calls).toEqual([
+    'clear settings',
+    'forget reads',
+    'drop names',
+    'drop permissions',
+    'delete database',
+  ]);
   expect(store.close).toHaveBeenCalledOnce();
   expect(session.get().dataset).toMatchObject({ names: 5 });
 });
@@ -149,9 +154,13 @@ describe('files', () => {
       text,
     });
     expect(await session.importNames(text)).toEqual({ added: 1 });
-    expect(parts.addRejectedNames).toHaveBeenCalledExactlyOnceWith([name]);
+    expect(parts.addUserData).toHaveBeenCalledExactlyOnceWith({
+      rejectedNames: [name],
+      readHistory: new Map(),
+      forget: false,
+    });
     expect(await session.importNames('[')).toEqual({ problem: { kind: 'not-json' } });
-    parts.addRejectedNames.mockResolvedValueOnce(null);
+    parts.addUserData.mockResolvedValueOnce(null);
     const tooMany = { kind: 'too-many', count: 2 };
     expect(await session.importNames(text)).toEqual({ problem: tooMany });
   });
@@ -169,20 +178,53 @@ describe('files', () => {
     const file = { settings: theirs, rejectedNames: [name], readHistory: history };
     expect(await session.importAll(writeBackup(file))).toBeNull();
     expect(settings).toEqual({ ...theirs, rules: { ...rules, everySite: false } });
-    expect(parts.addReadHistory).toHaveBeenCalledExactlyOnceWith(history);
+    const added = { rejectedNames: [name], readHistory: history };
+    expect(parts.addUserData).toHaveBeenCalledExactlyOnceWith({ ...added, forget: false });
     settings = { ...settings, rules: { ...rules, everySite: true } };
     await session.importAll(writeBackup({ ...file, settings: { ...theirs, news: false } }));
     expect(settings.rules.everySite).toBe(true);
-    expect(parts.forgetHistory).toHaveBeenCalledOnce();
+    expect(parts.addUserData).toHaveBeenLastCalledWith({ ...added, forget: true });
   });
 
-  test('a file that is refused, or does not fit, changes no setting', async () => {
+  const other = () =>
+    writeBackup({
+      settings: { ...defaultSettings, theme: 'dark' },
+      rejectedNames: [name],
+      readHistory: history,
+    });
+
+  test('a file that is refused, or does not fit, changes nothing', async () => {
     const session = await opened();
     expect(await session.importAll('{}')).toEqual({ kind: 'other-format' });
-    parts.addRejectedNames.mockResolvedValueOnce(null);
-    const problem = await session.importAll(writeBackup(session.get()));
-    expect(problem).toEqual({ kind: 'too-many', count: 2 });
+    const full = Array.from({ length: MAX_REJECTED_NAMES }, (_, at) => ({
+      ...name,
+      alias: `name ${at}`,
+    }));
+    const crowded = await opened({ readRejectedNames: async () => full });
+    expect(await crowded.importAll(other())).toEqual({
+      kind: 'too-many',
+      count: MAX_REJECTED_NAMES + 1,
+    });
     expect(parts.writeSettings).not.toHaveBeenCalled();
+    expect(parts.addUserData).not.toHaveBeenCalled();
+  });
+
+  test('settings that cannot be written change nothing', async () => {
+    const session = await opened();
+    parts.writeSettings.mockRejectedValueOnce(new Error('quota exceeded'));
+    await expect(session.importAll(other())).rejects.toThrow('quota exceeded');
+    expect(parts.addUserData).not.toHaveBeenCalled();
+  });
+
+  test('data that cannot be written bring the settings back', async () => {
+    const session = await opened();
+    const before = settings;
+    parts.addUserData.mockRejectedValueOnce(new Error('The disk is full'));
+    await expect(session.importAll(other())).rejects.toThrow('The disk is full');
+    expect(settings).toEqual(before);
+    parts.addUserData.mockResolvedValueOnce(null);
+    expect(await session.importAll(other())).toEqual({ kind: 'too-many', count: 2 });
+    expect(settings).toEqual(before);
   });
 });
 

@@ -27,7 +27,6 @@ export interface OptionsSessionParts extends Omit<FileParts, 'stored' | 'writeSe
     info(): Promise<PackInfo>;
     close(): void;
   };
-  readonly readSettings: () => Promise<Settings>;
   readonly writeSettings: (
     change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
   ) => Promise<unknown>;
@@ -38,6 +37,7 @@ export interface OptionsSessionParts extends Omit<FileParts, 'stored' | 'writeSe
   /** In bytes; null if the browser does not say. */
   readonly measure: () => Promise<number | null>;
   readonly forgetName: (id: EntityId) => Promise<void>;
+  readonly forgetHistory: () => Promise<void>;
   readonly dropRejectedName: (key: RejectedNameKey) => Promise<void>;
   readonly dropAllRejectedNames: () => Promise<void>;
   /** Opens the browser's own page for the keys of commands. */
@@ -84,6 +84,8 @@ export function createOptionsSession(parts: OptionsSessionParts) {
     }
   }
 
+  const readUserData = () => Promise.all([parts.readRejectedNames(), parts.readHistory()]);
+
   const readShortcuts = async (): Promise<void> =>
     state.set({ shortcuts: await parts.readShortcuts() });
 
@@ -94,10 +96,9 @@ export function createOptionsSession(parts: OptionsSessionParts) {
 
     /** Reads what the user has set. Rejects only if the browser's storage does. */
     async open(): Promise<void> {
-      const [settings, rejectedNames, readHistory] = await Promise.all([
+      const [settings, [rejectedNames, readHistory]] = await Promise.all([
         parts.readSettings(),
-        parts.readRejectedNames(),
-        parts.readHistory(),
+        readUserData(),
       ]);
       state.set({ settings, rejectedNames, readHistory });
     },
@@ -109,10 +110,10 @@ export function createOptionsSession(parts: OptionsSessionParts) {
     },
 
     settingsChanged: (settings: Settings): void => state.set({ settings }),
-    rejectedNamesChanged: (rejectedNames: readonly RejectedName[]): void =>
-      state.set({ rejectedNames }),
-    historyChanged: async (): Promise<void> =>
-      state.set({ readHistory: await parts.readHistory() }),
+    userDataChanged: async (): Promise<void> => {
+      const [rejectedNames, readHistory] = await readUserData();
+      state.set({ rejectedNames, readHistory });
+    },
     /** Shortcuts are changed elsewhere: in another tab, or over this page. */
     readShortcuts,
 
@@ -129,6 +130,8 @@ export function createOptionsSession(parts: OptionsSessionParts) {
     /** Settings first: whatever fails after them, the user's choices are cleared as requested. */
     async reset(): Promise<void> {
       await parts.clearSettings();
+      await parts.forgetHistory();
+      await parts.dropAllRejectedNames();
       await parts.dropGrantedSites();
       store.close();
       await parts.deleteDatabase();

@@ -6,6 +6,8 @@ export interface Tab {
   /** Absent if the extension may not see it. */
   readonly url?: string | undefined;
   readonly status?: string | undefined;
+  /** Whether it is in a private window. */
+  readonly incognito?: boolean | undefined;
 }
 
 /** The part of `browser.tabs` that finds a tab. */

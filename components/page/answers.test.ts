@@ -23,6 +23,7 @@ const manager = {
   togglePin: vi.fn(() => true),
 };
 const showMarks = vi.fn((shown = true) => shown);
+const refresh = vi.fn();
 const fetchCards = vi.fn(async () => {});
 const load = vi.fn(async () => {});
 let loaded: CardManager<MarkTarget> | undefined;
@@ -50,6 +51,7 @@ beforeEach(() => {
       lang: () => 'en',
       date: () => '2020-03-09',
       showMarks,
+      refresh,
     },
     cards,
     fetchCards,
@@ -125,4 +127,9 @@ test('a page that has stopped answers nothing', () => {
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   stopped.abort();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+});
+
+test('the page asks again when the background says so', async () => {
+  expect(await ask({ type: 'refresh' })).toEqual({ answer: { ok: true } });
+  expect(refresh).toHaveBeenCalledOnce();
 });

@@ -19,11 +19,13 @@ export interface ReadPage {
   date(): EdtfDate | null;
   /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
+  /** Asks the background again for what it said of this page. */
+  refresh(): void;
 }
 
 /** Answers until `signal` aborts. `fetchCards` brings the data of all cards up to date. */
 export function answerFor(
-  { annotator, lang, date, showMarks }: ReadPage,
+  { annotator, lang, date, showMarks, refresh }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
@@ -53,6 +55,10 @@ export function answerFor(
       return { ok: true, index, count, text: range.toString() };
     },
     date: async () => ({ date: date() }),
+    refresh: async () => {
+      refresh();
+      return { ok: true };
+    },
     mentions: async () => {
       await annotator().whenIdle();
       const { leftOut } = annotator();

@@ -3,7 +3,6 @@ import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { NameActions } from '../card/model.ts';
 import { send } from '../messaging/send.ts';
-import { hostOfDocument } from '../sites/document-host.ts';
 import type { MarkTarget } from './target.ts';
 
 /** Most names sent along: a risky name may count because of any other name of the page. */
@@ -26,7 +25,6 @@ export function nameActions(
         lang: block.lang ?? lang,
         start: mention.start,
         end: mention.end,
-        host: hostOfDocument(window),
         names: [...names],
       });
     },
@@ -37,12 +35,12 @@ export function nameActions(
         alias,
         surface,
         ...(lang && { lang }),
-        ...(site !== null && { site }),
+        here: site !== null,
       });
       return kept;
     },
     restore: async ({ entity, alias }, site) => {
-      await send('restore-name', { entity, alias, ...(site !== null && { site }) });
+      await send('restore-name', { entity, alias, here: site !== null });
     },
   };
 }

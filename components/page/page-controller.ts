@@ -10,7 +10,6 @@ import {
 } from '../annotator/index.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
 import { send } from '../messaging/send.ts';
-import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import type { Settings } from '../settings/storage.ts';
 import { Visibility } from '../visibility/visibility.ts';
 import { activated } from './activated.ts';
@@ -43,7 +42,6 @@ export interface PageBrowser extends PageWords {
 export function createPageController(
   { translate, locale, shadowRootOf, isThere }: PageBrowser,
   settings: Settings,
-  rejected: RejectedHere,
 ): SwitchedPage {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -92,6 +90,7 @@ export function createPageController(
       lang: () => finder.lang,
       date: readDate,
       showMarks,
+      refresh,
     },
     cards,
     fetcher.fetch,
@@ -100,7 +99,7 @@ export function createPageController(
   );
   annotator.start();
 
-  return { apply, refreshCards, setRejected, stop };
+  return { apply, stop };
 
   function apply(next: Settings): void {
     const before = settings;
@@ -118,11 +117,12 @@ export function createPageController(
     fetcher.update();
   }
 
-  function setRejected(names: RejectedHere): void {
-    rejected = names;
+  /** What the user rejected or read has changed: the background may have other answers. */
+  function refresh(): void {
     // The words of the open card may be among those rejected.
     annotator.setCurrent(null);
-    annotator.refresh();
+    annotator.askAgain();
+    refreshCards();
   }
 
   function stop(): void {
@@ -144,8 +144,7 @@ export function createPageController(
     const made = createAnnotator({
       document,
       find: finder.find,
-      disambiguate: (blocks) =>
-        disambiguateInSteps(withoutRejected(blocks, rejected)) as Generator<undefined, Mention[][]>,
+      disambiguate: (blocks) => disambiguateInSteps(blocks) as Generator<undefined, Mention[][]>,
       isCommon: (id) => finder.entities.get(id)?.common ?? false,
       // Cards are not part of the page that is read.
       isOwn: (node) => cards.loaded?.isOwn(node) ?? false,
@@ -202,7 +201,11 @@ export function createPageController(
     if (!annotator.idle) {
       annotator.stop();
       annotator.start();
-    } else if (state) changed(state);
+      return;
+    }
+    // The user may have rejected or restored names meanwhile.
+    annotator.askAgain();
+    if (state) changed(state);
   }
 
   /** A single-page app may have gone on to another article: reads language and date again. */

@@ -1,20 +1,9 @@
 // What a page's switch is notified of, and until when.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetHistory, recordVisit } from '../read-history/storage.ts';
-import { addRejectedName } from '../rejected-names/storage.ts';
 import { writeSettings } from '../settings/storage.ts';
 import { watchPage } from './page-lifecycle.ts';
 import type { PageSwitch } from './page-switch.ts';
-
-const rejected = {
-  entity: 'port-lumen',
-  alias: 'lumen',
-  surface: 'Lumen',
-  name: 'Port Lumen',
-  site: 'post.example',
-  added: '2026-11-20',
-};
 
 let view: Window & { innerWidth: number };
 let page: { [Method in keyof PageSwitch]: ReturnType<typeof vi.fn<PageSwitch[Method]>> };
@@ -45,7 +34,7 @@ beforeEach(() => {
     location: { hostname: 'www.post.example' },
     document: Object.assign(new EventTarget(), { documentElement: {} }),
   }) as unknown as Window & { innerWidth: number };
-  page = { apply: vi.fn(), setRejected: vi.fn(), refreshCards: vi.fn(), stop: vi.fn() };
+  page = { apply: vi.fn(), stop: vi.fn() };
   script = new AbortController();
   valid = true;
   observers = [];
@@ -75,30 +64,13 @@ function addToDocument(as: 'root' | 'comment'): void {
   for (const observer of [...observers]) observer([record], null as never);
 }
 
-test('first the names rejected on this site, then the settings in force', async () => {
+test('the settings in force, and each change of them', async () => {
   await writeSettings({ hoverDelayMs: 500 });
-  await addRejectedName(rejected);
   watch();
   await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
   expect(page.apply.mock.lastCall?.[0].hoverDelayMs).toBe(500);
-  expect(page.setRejected.mock.lastCall?.[0].size).toBe(1);
-  expect(page.setRejected).toHaveBeenCalledBefore(page.apply);
-});
-
-test('each change of settings, rejected names and what the user has read', async () => {
-  watch();
-  await vi.waitFor(() => expect(page.apply).toHaveBeenCalledOnce());
   await writeSettings({ hoverDelayMs: 200 });
   expect(page.apply.mock.lastCall?.[0].hoverDelayMs).toBe(200);
-  await addRejectedName({ ...rejected, site: 'other.example' });
-  expect(page.setRejected.mock.lastCall?.[0].size).toBe(0);
-  await addRejectedName(rejected);
-  expect(page.setRejected.mock.lastCall?.[0].size).toBe(1);
-  await writeSettings({ news: true });
-  await recordVisit('port-lumen', { day: '2026-11-20', version: '1' });
-  expect(page.refreshCards, 'what was new stays so while the page is open').not.toHaveBeenCalled();
-  await forgetHistory();
-  expect(page.refreshCards).toHaveBeenCalled();
 });
 
 test('a frame that is too small for a text is notified of nothing before it grows', async () => {
@@ -125,10 +97,8 @@ test('when the script ends, the page stops and is notified of nothing more', asy
   script.abort();
   expect(page.stop).toHaveBeenCalledOnce();
   await writeSettings({ hoverDelayMs: 500 });
-  await addRejectedName(rejected);
   comeBack(true);
   expect(page.apply).toHaveBeenCalledOnce();
-  expect(page.setRejected).toHaveBeenCalledOnce();
 });
 
 test('a script that ends while it reads the settings applies none', async () => {

@@ -1,10 +1,6 @@
-// Notifies a page's switch of what it depends on: settings, rejected names and what the user has read,
-// from when the frame is worth reading until the page script ends.
-import { watchReadHistory } from '../read-history/storage.ts';
-import { type RejectedName, rejectedOn } from '../rejected-names/rejected-names.ts';
-import { readRejectedNames, watchRejectedNames } from '../rejected-names/storage.ts';
+// Notifies a page's switch of the settings, from when the frame is worth reading until the page script
+// ends.
 import { readSettings, watchSettings } from '../settings/storage.ts';
-import { hostOfDocument } from '../sites/document-host.ts';
 import type { ScriptContext } from '../sites/script-context.ts';
 import type { PageSwitch } from './page-switch.ts';
 import { whenWorthReading } from './worth-reading.ts';
@@ -43,21 +39,11 @@ export function watchPage(page: PageSwitch, view: Window, context: ScriptContext
 
 /** Watches until `signal` aborts. */
 function watch(page: PageSwitch, view: Window, context: ScriptContext, signal: AbortSignal): void {
-  const setRejected = (names: readonly RejectedName[]): void =>
-    page.setRejected(rejectedOn(hostOfDocument(view), names));
   const read = async (): Promise<void> => {
-    const [settings, names] = await Promise.all([readSettings(), readRejectedNames()]);
-    if (signal.aborted) return;
-    setRejected(names);
-    page.apply(settings);
+    const settings = await readSettings();
+    if (!signal.aborted) page.apply(settings);
   };
-  for (const stop of [
-    watchSettings(page.apply),
-    watchRejectedNames(setRejected),
-    watchReadHistory(page.refreshCards, true),
-  ]) {
-    signal.addEventListener('abort', stop);
-  }
+  signal.addEventListener('abort', watchSettings(page.apply));
   const readAgain = (): void => void (context.isValid && read());
   // A page in the back-forward cache is notified of no changes.
   view.addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });

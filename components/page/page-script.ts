@@ -25,7 +25,7 @@ export function createPageScript(apis: BrowserApis, context: ScriptContext, once
     once,
     stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),
     isArticle: () => isArticle(document),
-    start: (settings, rejected) => createPageController(browser, settings, rejected),
+    start: (settings) => createPageController(browser, settings),
     report: reportStatus,
   });
   watchPage(page, window, context);

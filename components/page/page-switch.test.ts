@@ -9,7 +9,7 @@ function switchOn(first: SiteState, more: Partial<PageSwitchOptions> = {}) {
   let state = first;
   const pages: { [Method in keyof SwitchedPage]: ReturnType<typeof vi.fn> }[] = [];
   const start = vi.fn<PageSwitchOptions['start']>(() => {
-    const page = { apply: vi.fn(), setRejected: vi.fn(), refreshCards: vi.fn(), stop: vi.fn() };
+    const page = { apply: vi.fn(), stop: vi.fn() };
     pages.push(page);
     return page;
   });
@@ -87,24 +87,9 @@ test('“this page once” overrides the rules until the state of the site chang
   expect(pages[0]?.stop).toHaveBeenCalledOnce();
 });
 
-test('a page starts with the names rejected so far and is notified of others', () => {
-  const { page, pages, start, siteIs } = switchOn('off');
-  const before = new Set(['a']);
-  page.setRejected(before);
-  siteIs('on');
-  expect(start.mock.lastCall?.[1]).toBe(before);
-  const after = new Set(['a', 'b']);
-  page.setRejected(after);
-  expect(pages[0]?.setRejected).toHaveBeenCalledExactlyOnceWith(after);
-});
-
-test('cards are refreshed, and the page stops, only while it is read', () => {
+test('the page stops only while it is read', () => {
   const { page, pages } = switchOn('on');
-  page.refreshCards();
-  expect(pages[0]?.refreshCards).toHaveBeenCalledOnce();
   page.stop();
   page.stop();
-  page.refreshCards();
   expect(pages[0]?.stop).toHaveBeenCalledOnce();
-  expect(pages[0]?.refreshCards).toHaveBeenCalledOnce();
 });

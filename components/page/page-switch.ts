@@ -1,13 +1,10 @@
 // Decides whether the page in this frame is read, and starts and stops the reading.
-import type { RejectedHere } from '../rejected-names/rejected-names.ts';
 import type { Settings } from '../settings/storage.ts';
 import type { SiteState } from '../sites/rules.ts';
 
 /** A page that is being read. */
 export interface SwitchedPage {
   apply(settings: Settings): void;
-  setRejected(rejected: RejectedHere): void;
-  refreshCards(): void;
   stop(): void;
 }
 
@@ -18,7 +15,7 @@ export interface PageSwitchOptions {
   readonly stateOf: (settings: Settings) => SiteState;
   /** Whether the page declares itself an article. */
   readonly isArticle: () => boolean;
-  readonly start: (settings: Settings, rejected: RejectedHere) => SwitchedPage;
+  readonly start: (settings: Settings) => SwitchedPage;
   /** Reports to the popup and the badge why nothing is marked. */
   readonly report: (status: 'off' | 'not-an-article') => void;
 }
@@ -26,16 +23,12 @@ export interface PageSwitchOptions {
 export interface PageSwitch {
   /** Decides again, after each change of the settings. */
   apply(settings: Settings): void;
-  /** The names rejected on this page's site, now and for later starts. */
-  setRejected(rejected: RejectedHere): void;
-  refreshCards(): void;
   stop(): void;
 }
 
 export function createPageSwitch(options: PageSwitchOptions): PageSwitch {
   let { once } = options;
   let state: SiteState | undefined;
-  let rejected: RejectedHere = new Set();
   let page: SwitchedPage | null = null;
 
   const stop = (): void => {
@@ -49,7 +42,7 @@ export function createPageSwitch(options: PageSwitchOptions): PageSwitch {
       state = options.stateOf(settings);
       if (before !== undefined && state !== before) once = false;
       if (once || state === 'on' || (state === 'articles' && options.isArticle())) {
-        page ??= options.start(settings, rejected);
+        page ??= options.start(settings);
         page.apply(settings);
         return;
       }
@@ -58,11 +51,6 @@ export function createPageSwitch(options: PageSwitchOptions): PageSwitch {
       // A page that was off when it was opened reports nothing at all.
       else if (before !== undefined && before !== 'off') options.report('off');
     },
-    setRejected(names) {
-      rejected = names;
-      page?.setRejected(names);
-    },
-    refreshCards: () => page?.refreshCards(),
     stop,
   };
 }

@@ -1,5 +1,5 @@
 // The stored form of a read record, and its check, for the storage and for backup files. Pure.
-import { isDay } from '../settings/checks.ts';
+import { isDay, isShortText } from '../settings/checks.ts';
 import type { ReadRecord, Visit } from './read-history.ts';
 
 /**
@@ -9,6 +9,9 @@ export type EncodedRecord = readonly [string, string] | readonly [string, string
 
 const isVersion = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 40 && /^\d+(\.\d+)+$/.test(value);
+
+/** Whether a text can be an entity's id: longer ones are in no dataset, and no file may have them. */
+export const isEntityId = isShortText;
 
 /** The record in a stored value; null if the value is invalid. */
 export function checkReadRecord(value: unknown): ReadRecord | null {

@@ -1,28 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writeSettings } from '../settings/storage.ts';
+import { describe, expect, it } from 'vitest';
 import { checkReadRecord, encodeReadRecord } from './check.ts';
 import {
   baselineOf,
   baselinesOf,
   dayOf,
-  MAX_NAMES_READ,
   mergeRecords,
   newsSince,
   type ReadRecord,
   withNews,
   withVisit,
 } from './read-history.ts';
-import {
-  addReadHistory,
-  forgetHistory,
-  forgetName,
-  readHistory,
-  readHistoryForNews,
-  recordVisit,
-  watchReadHistory,
-} from './storage.ts';
 
 const visit = (day: string, version = '1.0') => ({ day, version });
 const third = visit('2026-10-03', '1.0');
@@ -112,92 +99,5 @@ describe('what is new', () => {
     for (const record of [{ last: third }, { last: tenth, before: third }]) {
       expect(checkReadRecord(encodeReadRecord(record))).toEqual(record);
     }
-  });
-});
-
-describe('stored', () => {
-  beforeEach(() => fakeBrowser.reset());
-  const stored = () => browser.storage.local.get(null);
-
-  it('a key for each name; a second visit on the same day writes nothing', async () => {
-    await recordVisit('port', third);
-    await recordVisit('ada', third);
-    expect(await stored()).toEqual({
-      'read:port': ['2026-10-03', '1.0'],
-      'read:ada': ['2026-10-03', '1.0'],
-    });
-    const seen = vi.fn();
-    const stop = watchReadHistory(seen);
-    await recordVisit('port', third);
-    expect(seen).not.toHaveBeenCalled();
-    await recordVisit('port', tenth);
-    expect(seen).toHaveBeenCalledOnce();
-    stop();
-    expect([...(await readHistory(['port', 'nobody']))]).toEqual([
-      ['port', { last: tenth, before: third }],
-    ]);
-    expect((await readHistory([])).size).toBe(0);
-  });
-
-  it('nothing if the user switched it off', async () => {
-    await recordVisit('port', third);
-    await writeSettings({ news: false });
-    await recordVisit('ada', third);
-    expect((await readHistory()).size).toBe(1);
-    expect((await readHistoryForNews()).size).toBe(0);
-  });
-
-  it('all is forgotten, and nothing else; `onlyForgotten` reports only that', async () => {
-    await writeSettings({ theme: 'dark' });
-    const forgotten = vi.fn();
-    watchReadHistory(forgotten, true);
-    await recordVisit('port', third);
-    expect(forgotten).not.toHaveBeenCalled();
-    await forgetHistory();
-    expect(forgotten).toHaveBeenCalledOnce();
-    expect(Object.keys(await stored())).toEqual(['settings']);
-  });
-
-  it('one name is forgotten, and `onlyForgotten` reports it', async () => {
-    await recordVisit('port', third);
-    await recordVisit('ada', third);
-    const forgotten = vi.fn();
-    watchReadHistory(forgotten, true);
-    await forgetName('port');
-    expect(forgotten).toHaveBeenCalledOnce();
-    expect([...(await readHistory()).keys()]).toEqual(['ada']);
-  });
-
-  it('the names read longest ago are dropped for new ones', async () => {
-    const many = Array.from({ length: MAX_NAMES_READ }, (_, n): [string, ReadRecord] => [
-      `name-${n}`,
-      { last: visit(n === 7 ? '2025-01-01' : '2026-01-01') },
-    ]);
-    await addReadHistory(new Map(many));
-    await recordVisit('port', third);
-    const all = await readHistory();
-    expect(all.size).toBe(MAX_NAMES_READ);
-    expect([all.has('port'), all.has('name-7')]).toEqual([true, false]);
-  });
-
-  it('a broken record is left out and overwritten', async () => {
-    await browser.storage.local.set({ 'read:port': 'yesterday' });
-    expect((await readHistory()).size).toBe(0);
-    await recordVisit('port', third);
-    expect((await readHistory()).get('port')).toEqual({ last: third });
-  });
-
-  it('records from a backup are added to those stored', async () => {
-    await recordVisit('port', tenth);
-    await addReadHistory(
-      new Map([
-        ['port', { last: third }],
-        ['ada', { last: third }],
-      ]),
-    );
-    expect([...(await readHistory())]).toEqual([
-      ['port', { last: tenth, before: third }],
-      ['ada', { last: third }],
-    ]);
   });
 });

@@ -5,13 +5,19 @@ import { dayOf, type Visit } from './read-history.ts';
 export interface VisitRecorderOptions {
   /** The dataset's version now. */
   readonly version: () => Promise<string>;
-  readonly record: (entity: EntityId, visit: Visit) => Promise<void>;
+  /** Whether the dataset has this entity. */
+  readonly isKnown: (entity: EntityId) => Promise<boolean>;
+  readonly record: (entity: EntityId, visit: Visit) => Promise<unknown>;
   readonly now: () => Date;
 }
 
-/** Returns a function to call when a card has been read. Nothing of a private window is recorded. */
+/**
+ * Returns a function to call when a card has been read. Nothing of a private window is recorded, and
+ * nothing that is no entity.
+ */
 export const createVisitRecorder =
-  ({ version, record, now }: VisitRecorderOptions) =>
+  ({ version, isKnown, record, now }: VisitRecorderOptions) =>
   async (entity: EntityId, window: { readonly private: boolean }): Promise<void> => {
-    if (!window.private) await record(entity, { day: dayOf(now()), version: await version() });
+    if (window.private || !(await isKnown(entity))) return;
+    await record(entity, { day: dayOf(now()), version: await version() });
   };

@@ -1,4 +1,5 @@
 // Rejected names as a file to keep, move or send. README.md describes the format. Pure.
+import { isFileVersion } from '../settings/checks.ts';
 import { checkRejectedName } from './check.ts';
 import { MAX_REJECTED_NAMES, type RejectedName, withName } from './rejected-names.ts';
 
@@ -31,7 +32,7 @@ export function importRejectedNames(
     return { problem: { kind: 'not-json' } };
   }
   const { format, version, marks: list } = (file ?? {}) as Record<string, unknown>;
-  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(list)) {
+  if (format !== FORMAT || !isFileVersion(version) || !Array.isArray(list)) {
     return { problem: { kind: 'other-format' } };
   }
   if (version > VERSION) return { problem: { kind: 'newer', version } };

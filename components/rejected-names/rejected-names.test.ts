@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compile, disambiguate, load, type MatcherEntity } from '../matcher/index.ts';
-import { checkRejectedName, parseRejectedNames } from './check.ts';
+import { checkRejectedName } from './check.ts';
 import { exportRejectedNames, importRejectedNames } from './file.ts';
 import {
   isSameName,
@@ -134,28 +134,10 @@ describe('the list', () => {
   });
 });
 
-describe('the stored value', () => {
-  it('is empty and sound if there is none', () => {
-    expect(parseRejectedNames(undefined)).toEqual({ value: [], sound: true });
-  });
-
-  it.each([[null], ['x'], [3], [{}], [{ marks: {} }]])('read as empty and not sound: %j', (raw) => {
-    expect(parseRejectedNames(raw)).toEqual({ value: [], sound: false });
-  });
-
-  it('keeps each valid record, without unknown members', () => {
+describe('a record', () => {
+  it('is read without unknown members', () => {
     const good = record({ lang: 'en', site: 'post.example' });
-    const raw = { version: 1, marks: [{ ...good, more: 1 }, { ...good, alias: '' }, 4, record()] };
-    expect(parseRejectedNames(raw)).toEqual({ value: [good, record()], sound: false });
-  });
-
-  it('is read up to the maximum', () => {
-    const marks = Array.from({ length: MAX_REJECTED_NAMES + 5 }, (_, i) =>
-      record({ alias: `n${i}` }),
-    );
-    const read = parseRejectedNames({ version: 1, marks });
-    expect(read.value).toHaveLength(MAX_REJECTED_NAMES);
-    expect(read.sound).toBe(false);
+    expect(checkRejectedName({ ...good, more: 1 })).toEqual(good);
   });
 
   it.each([
@@ -222,6 +204,8 @@ describe('a file', () => {
     ['[]', { kind: 'other-format' }],
     [file({ format: 'other' }), { kind: 'other-format' }],
     [file({ version: 2 }), { kind: 'newer', version: 2 }],
+    [file({ version: -5 }), { kind: 'other-format' }],
+    [file({ version: 0.5 }), { kind: 'other-format' }],
     [file({ marks: 3 }), { kind: 'other-format' }],
     [
       file({ marks: [record(), { ...record(), alias: 5 }] }),

@@ -1,5 +1,5 @@
 // Rejected names ("this name is not this entity"): the record, which of them apply on a site, and a
-// page's candidates without them. Pure, and small, because the page script carries it.
+// page's candidates without them. Pure.
 import type { Day, EntityId, Language } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { mostSpecificSite } from '../sites/rules.ts';

@@ -31,6 +31,9 @@ export const defaultSettings: Settings = {
   news: true,
 };
 
+/** The most sites with a rule: the bound of what is stored and of what is read. */
+export const MAX_RULES = 2000;
+
 /** Settings that are one of a few values. */
 const choices = {
   density: densities,
@@ -62,15 +65,16 @@ export function parseSettings(raw: unknown): { value: Settings; sound: boolean }
   const rules = part(isRecord(rawRules), rawRules, {}) as Record<string, unknown>;
   const everySite = part(typeof rules.everySite === 'boolean', rules.everySite === true, false);
   const sites = part(isRecord(rules.sites), rules.sites, {}) as Record<string, unknown>;
-  const kept = Object.entries(sites).filter((entry): entry is [string, 'on' | 'off'] =>
+  const all = Object.entries(sites).filter((entry): entry is [string, 'on' | 'off'] =>
     part(isSite(entry[0]) && isRule(entry[1]), true, false),
   );
+  const kept = part(all.length <= MAX_RULES, all, all.slice(0, MAX_RULES));
   part(version === defaultSettings.version, true, true);
   const later = Object.fromEntries(LATER_SETTINGS.map((name) => [name, defaultSettings[name]]));
-  const all: Record<string, unknown> = { ...later, ...raw };
+  const given: Record<string, unknown> = { ...later, ...raw };
   function oneOf<K extends keyof Choices>(name: K): Settings[K] {
-    const known = (choices[name] as readonly unknown[]).includes(all[name]);
-    return part(known, all[name] as Settings[K], defaultSettings[name]);
+    const known = (choices[name] as readonly unknown[]).includes(given[name]);
+    return part(known, given[name] as Settings[K], defaultSettings[name]);
   }
   return {
     value: {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseSettings } from './settings.ts';
+import { MAX_RULES, parseSettings } from './settings.ts';
 import { defaultSettings, readSettings, watchSettings, writeSettings } from './storage.ts';
 
 const store = (settings: unknown) => browser.storage.local.set({ settings });
@@ -69,6 +69,16 @@ describe('writeSettings', () => {
     await store(defaultSettings);
     await writeSettings({ theme: 'light' });
     expect(await stored()).toEqual({ settings: { ...defaultSettings, theme: 'light' } });
+  });
+
+  it('refuses more rules than it would read, and changes nothing', async () => {
+    const sites = Object.fromEntries(
+      Array.from({ length: MAX_RULES + 1 }, (_, at) => [`s${at}.example`, 'on' as const]),
+    );
+    await expect(writeSettings({ rules: { everySite: false, sites } })).rejects.toThrow('room');
+    expect(await stored()).toEqual({});
+    await store({ ...defaultSettings, rules: { everySite: false, sites } });
+    expect(Object.keys((await readSettings()).rules.sites)).toHaveLength(MAX_RULES);
   });
 
   it('loses no change of writers at the same time', async () => {

@@ -52,8 +52,16 @@ export const storedItem = <T>(key: string, parse: Parse<T>): StoredItem<T> => ({
 export const inTurn = <T>(lock: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`sidelight-${lock}`, work) as Promise<T>;
 
-/** Where a stored value that was not sound is copied before it is overwritten. */
-export const brokenKeyOf = ({ key }: StoredItem<unknown>): string => `${key}-broken`;
+/**
+ * Where a stored value that was not sound is copied before it is overwritten: `KEY-broken`, or beside an
+ * earlier copy `KEY-broken-2` and so on.
+ */
+async function freeKey(key: string): Promise<string> {
+  const taken = await browser.storage.local.get(null);
+  let free = `${key}-broken`;
+  for (let number = 2; free in taken; number++) free = `${key}-broken-${number}`;
+  return free;
+}
 
 /**
  * Changes the value, in turn with other writers, and returns the new one. Writes nothing where
@@ -71,7 +79,7 @@ export function changeItem<T, Next extends T | null>(
     const { value: before, sound } = parse(stored[key]);
     const value = change(before);
     if (value === null || (value === before && sound)) return value;
-    const copy = sound ? {} : { [brokenKeyOf(item)]: stored[key] };
+    const copy = sound ? {} : { [await freeKey(key)]: stored[key] };
     await browser.storage.local.set({ ...copy, [key]: encode(value) });
     return value;
   });

@@ -211,6 +211,14 @@ describe('the user removes', () => {
     expect(fake.granted).toContain(newsPattern);
     expect(await sites()).toEqual({});
   });
+
+  it('forgets a site also if the browser keeps the access', async () => {
+    install();
+    await writeSettings({ rules: { everySite: false, sites: { 'blog.example': 'on' } } });
+    vi.spyOn(browser.permissions, 'remove').mockRejectedValueOnce(new Error('Invalid value'));
+    await expect(dropSite('blog.example')).rejects.toThrow('Invalid value');
+    expect(await sites()).toEqual({});
+  });
 });
 
 it('gives back every permission that was requested', async () => {

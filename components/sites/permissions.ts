@@ -35,10 +35,13 @@ export async function requestEverySite(): Promise<boolean> {
   return granted;
 }
 
-/** Gives back the access to a site and removes its rule. A news site keeps its access. */
+/**
+ * Removes the rule of a site, and gives back the access to it. A news site keeps its access, and the rule
+ * goes whatever the browser says of the access.
+ */
 export async function dropSite(site: string): Promise<void> {
-  if (!isNewsSite(site)) await browser.permissions.remove({ origins: [patternOf(site)] });
   await changeRules((rules) => withRule(rules, site, null));
+  if (!isNewsSite(site)) await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 
 /** Gives back the access to every site. Sites that were granted one by one stay. */

@@ -25,6 +25,21 @@ it.each([
   ['bbc.com/news', false],
   ['*.bbc.com', false],
   ['a b', false],
+  ['127.0.0.1', true],
+  ['xn--mnchen-3ya.de', true],
+  ['my_host', true],
+  ['%%%', false],
+  ['a:b', false],
+  ['a:80', false],
+  ['BBC.COM', false],
+  ['münchen.de', false],
+  ['.', false],
+  ['-', false],
+  ['a..b', false],
+  ['bbc.com.', false],
+  ['1.2', false],
+  ['__proto__', true],
+  [`${'a.'.repeat(127)}a`, false],
 ])('"%s" as a site: %s', (text, expected) => {
   expect(isSite(text)).toBe(expected);
 });

@@ -8,8 +8,15 @@ export interface SiteRules {
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
 }
 
-/** Whether a text can be a site: a domain, an IP address or a bare host name. */
-export const isSite = (text: string): boolean => text !== '' && !/[\s/*@?#]/.test(text);
+/** Domains are not longer (characters). */
+const MAX_SITE_LENGTH = 253;
+
+/** Whether a text is a site as browsers write it: a domain, an IP address or a bare host name. */
+export const isSite = (text: string): boolean =>
+  text.length <= MAX_SITE_LENGTH &&
+  /^(\[[\da-f:]+\]|([-\w]+\.)*[-\w]*[a-z\d][-\w]*)$/.test(text) &&
+  URL.canParse(`http://${text}`) &&
+  new URL(`http://${text}`).hostname === text;
 
 /** `articles`: on for pages that declare themselves articles, off for others. */
 export type SiteState = 'on' | 'articles' | 'off';

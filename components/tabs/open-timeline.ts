@@ -12,6 +12,8 @@ export interface OpenTimelineParts {
   }) => Promise<unknown>;
   /** The full address of the timeline's page. */
   readonly address: string;
+  /** Leaves the query of an address to the next timeline, without an address that has it. */
+  readonly handOver: (search: string) => Promise<void>;
 }
 
 /** The members of a browser's tab that are used. */
@@ -22,14 +24,22 @@ export interface OpenerTab {
   readonly incognito: boolean;
 }
 
-/** Next to `tab`, if one asked; of one name and at an article's date, if given. */
+/**
+ * Next to `tab`, if one asked; of one name and at an article's date, if given. For a private window its
+ * address says neither.
+ */
 export async function openTimeline(
   { entity, date }: MessageTo<'open-timeline'>,
   tab: OpenerTab | undefined,
-  { createTab, address }: OpenTimelineParts,
+  { createTab, address, handOver }: OpenTimelineParts,
 ): Promise<void> {
   const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
-  await createTab({ url: `${address}${formatState(state)}`, ...(tab && beside(tab)) });
+  const search = formatState(state);
+  if (tab?.incognito) await handOver(search);
+  await createTab({
+    url: tab?.incognito ? address : `${address}${search}`,
+    ...(tab && beside(tab)),
+  });
 }
 
 /**

@@ -26,7 +26,7 @@ const tab = { id: 7, index: 2, windowId: 1, incognito: false };
 const create = () => {
   const reports = createPageReports(browser.storage.session);
   const button = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done };
-  const timeline = { createTab, address: `${ownOrigin}timeline.html` };
+  const timeline = { createTab, address: `${ownOrigin}timeline.html`, handOver: done };
   return {
     reports,
     ...tabAnswers({ reports, button, frameState, runCard, styleMarks, timeline, ownOrigin }),

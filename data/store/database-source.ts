@@ -23,10 +23,8 @@ const eventsOf = (rows: readonly EventRow[]) => rows.map(eventOf).sort(byFirstDa
  * DamagedRowError if one of those that were read is not what was stored.
  */
 export function databaseSource(db: Database): PackSource {
-  const packTables = [db.packs, db.entities, db.events, db.sources];
-
   async function read<T>(query: (pack: StoredPack) => PromiseLike<T>): Promise<T> {
-    return db.transaction('r', packTables, async () =>
+    return db.transaction('r', db.ofPack, async () =>
       query(requireWhole(await quickPackState(db))),
     );
   }
@@ -112,7 +110,7 @@ export function databaseSource(db: Database): PackSource {
     allSources: async () =>
       (await read(({ counts }) => rowsOf(db.sources, counts.sources))).map(recordOf),
     readIndex: async () => {
-      const [state, rows] = await db.transaction('r', [...packTables, db.indexes], () =>
+      const [state, rows] = await db.transaction('r', [...db.ofPack, db.indexes], () =>
         Promise.all([quickPackState(db), db.indexes.toArray()]),
       );
       const { asset } = requireWhole(state);

@@ -46,10 +46,9 @@ async function openSeeded(options: DatabaseOptions): Promise<Database | undefine
 
 /** Counts all rows. If some are missing, the next query heals. */
 function countLater(db: Database, afterMs: number): void {
-  const tables = [db.packs, db.entities, db.events, db.sources];
   setTimeout(async () => {
     try {
-      const state = await db.transaction('r', tables, () => packState(db));
+      const state = await db.transaction('r', db.ofPack, () => packState(db));
       if ('damage' in state) await distrust(db);
     } catch {
       // The database was closed, or the next query fails too and heals it.

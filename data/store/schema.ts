@@ -60,6 +60,11 @@ export class Database extends Dexie {
     });
   }
 
+  /** The tables that a pack fills. */
+  get ofPack() {
+    return [this.packs, this.entities, this.events, this.sources];
+  }
+
   /** Dexie opens a database of a later version without an error. */
   get isOfAnotherVersion(): boolean {
     return Math.floor(this.backendDB().version / 10) !== SCHEMA_VERSION;

@@ -67,8 +67,7 @@ export async function distrust(db: Database): Promise<void> {
 
 /** True if the database is whole, by `check`, and was seeded from this asset. */
 export async function isSeeded(db: Database, asset: string, check = packState): Promise<boolean> {
-  const tables = [db.packs, db.entities, db.events, db.sources];
-  const state = await db.transaction('r', tables, () => check(db));
+  const state = await db.transaction('r', db.ofPack, () => check(db));
   return 'pack' in state && state.pack.asset === asset;
 }
 
@@ -85,7 +84,9 @@ export async function seed(db: Database, pack: Pack, asset: string): Promise<voi
     involved: events.reduce((sum, event) => sum + new Set(event.entities).size, 0),
   };
   await db.transaction('rw', db.tables, async () => {
-    await Promise.all(db.tables.map((table) => table.clear()));
+    await Promise.all(db.ofPack.map((table) => table.clear()));
+    // An index of this asset is as good as before: it has a checksum of its own.
+    await db.indexes.where(':id').notEqual(asset).delete();
     await db.entities.bulkAdd(entities.map(rowOf));
     await db.sources.bulkAdd(sources.map(rowOf));
     await db.events.bulkAdd(events.map(eventRowOf));

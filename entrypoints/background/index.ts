@@ -6,12 +6,12 @@ import { markStyle } from '../../components/annotator/mark/style.ts';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
 import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
-import { rejectName, restoreName } from '../../components/lookup/reject-name.ts';
+import { rejectName, restoreName, type Sender } from '../../components/lookup/reject-name.ts';
+import { senderSite } from '../../components/lookup/sender-site.ts';
 import { answerInBackground } from '../../components/messaging/background.ts';
+import { ownPagesOnly } from '../../components/messaging/own-pages.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
-import { readHistoryForNews, recordVisit } from '../../components/read-history/storage.ts';
 import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
-import { addRejectedName, dropRejectedName } from '../../components/rejected-names/storage.ts';
 import { readSettings } from '../../components/settings/storage.ts';
 import {
   registerGrantedSites,
@@ -20,15 +20,22 @@ import {
 } from '../../components/sites/content-script.ts';
 import { afterInstall } from '../../components/sites/install.ts';
 import { watchPermissions } from '../../components/sites/permissions.ts';
+import { hostOfSender } from '../../components/sites/sender-host.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
 import { passCommand } from '../../components/tabs/commands.ts';
 import { frameState } from '../../components/tabs/frame-states.ts';
 import { createPageReports } from '../../components/tabs/page-reports.ts';
+import { refreshPages } from '../../components/tabs/refresh-pages.ts';
 import { tabAnswers } from '../../components/tabs/tab-answers.ts';
+import { forgetTab, handOver } from '../../components/timeline-tab/hand-over.ts';
+import { openUserData } from '../../components/user-data/user-data.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
 const warn = (problem: unknown) => console.warn('Sidelight:', problem);
 const now = () => new Date();
+
+/** Whether a message comes from a private window. */
+const isPrivate = ({ tab }: Sender): boolean => tab?.incognito ?? false;
 
 async function activeTab(): Promise<number | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -44,8 +51,32 @@ export default defineBackground({
     const dataset = createPackLookup(store, async (text) => i18n.detectLanguage(text), translate);
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
-    const keepRead = createVisitRecorder({ version, record: recordVisit, now });
     const { matcher } = dataset;
+    const userData = openUserData({
+      local: browser.storage.local,
+      session: browser.storage.session,
+      refreshPages: () => refreshPages(() => tabs.query({ discarded: false })),
+      onProblem: warn,
+    });
+    const keepRead = createVisitRecorder({
+      version,
+      isKnown: async (id) => (await matcher()).entity(id) !== undefined,
+      record: userData.reads.record,
+      now,
+    });
+    const rejecting = {
+      matcher,
+      entities: store.entities,
+      siteOf: senderSite({
+        hostOf: hostOfSender,
+        readSettings,
+        siteOfHost,
+        ownHost: new URL(ownOrigin).hostname,
+      }),
+      namesOf: (sender: Sender) => userData.namesOf(isPrivate(sender)),
+      changed: userData.changed,
+      now,
+    };
 
     answerInBackground({
       ...tabAnswers({
@@ -57,40 +88,47 @@ export default defineBackground({
         timeline: {
           address: runtime.getURL('/timeline.html'),
           createTab: (tab) => tabs.create(tab),
+          handOver: (search) => handOver(browser.storage.session, search),
         },
         ownOrigin,
       }),
-      find: dataset.find,
-      cards: async (message) =>
-        dataset.cards(
-          message,
-          baselinesOf(await readHistoryForNews(message.entities), dayOf(now())),
-        ),
-      async read({ entity }, { tab }) {
-        await keepRead(entity, { private: tab?.incognito ?? false });
+      find: (message, sender) =>
+        dataset.find(message, userData.rejectedOn(hostOfSender(sender), isPrivate(sender))),
+      async cards(message, sender) {
+        // A private window shows nothing of what was read in others.
+        const history = isPrivate(sender) ? new Map() : await userData.reads.forNews();
+        return dataset.cards(message, baselinesOf(history, dayOf(now())));
+      },
+      async read({ entity }, sender) {
+        await keepRead(entity, { private: isPrivate(sender) });
         return { ok: true };
       },
       explain: explainName({
-        matcher,
-        readSettings,
-        siteOfHost,
-        ownHost: new URL(ownOrigin).hostname,
+        ...rejecting,
         translate,
         locale: () => interfaceWords(i18n).locale,
       }),
-      'reject-name': rejectName({ matcher, add: addRejectedName, now }),
-      'restore-name': restoreName({ drop: dropRejectedName }),
+      'reject-name': rejectName(rejecting),
+      'restore-name': restoreName(rejecting),
+      ...ownPagesOnly(userData.answers, ownOrigin),
     });
 
     watchPermissions(warn);
-    tabs.onRemoved.addListener((tabId) => void reports.dropTab(tabId).catch(warn));
-    // Firefox for Android has no keyboard commands.
+    tabs.onRemoved.addListener((tabId) => {
+      reports.dropTab(tabId).catch(warn);
+      forgetTab(browser.storage.session, tabId).catch(warn);
+    });
+    // Firefox for Android has no windows, and no keyboard commands.
+    browser.windows?.onRemoved.addListener(() => {
+      browser.windows.getAll().then(userData.forgetPrivate).catch(warn);
+    });
     browser.commands?.onCommand.addListener((command, tab) => {
       passCommand(command, tab?.id, { reports, activeTab }).catch(warn);
     });
     runtime.onStartup.addListener(() => void registerGrantedSites().catch(warn));
     runtime.onInstalled.addListener(({ reason }) => {
       dataset.prepare().catch(warn);
+      userData.prepare().catch(warn);
       afterInstall(reason).catch(warn);
     });
   },

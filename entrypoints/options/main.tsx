@@ -16,6 +16,8 @@ import { readSettings, watchSettings, writeSettings } from '../../components/set
 import * as permissions from '../../components/sites/permissions.ts';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
+import { addUserData } from '../../components/user-data/add-user-data.ts';
+import { watchUserData } from '../../components/user-data/changes.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
 const { translate, locale } = interfaceWords(browser.i18n);
@@ -27,11 +29,10 @@ const parts: OptionsSessionParts = {
   writeSettings,
   clearSettings: () => browser.storage.local.clear(),
   readRejectedNames: rejected.readRejectedNames,
-  addRejectedNames: rejected.addRejectedNames,
+  addUserData,
   dropRejectedName: rejected.dropRejectedName,
   dropAllRejectedNames: rejected.dropAllRejectedNames,
   readHistory: history.readHistory,
-  addReadHistory: history.addReadHistory,
   forgetName: history.forgetName,
   forgetHistory: history.forgetHistory,
   dropSite: permissions.dropSite,
@@ -56,8 +57,7 @@ setPage(translate('options_title'), locale);
 await session.open();
 session.subscribe(show);
 watchSettings(session.settingsChanged);
-rejected.watchRejectedNames(session.rejectedNamesChanged);
-history.watchReadHistory(() => void session.historyChanged());
+watchUserData(() => void session.userDataChanged());
 window.addEventListener('focus', () => void session.readShortcuts());
 show(session.get());
 await session.load();

@@ -9,13 +9,15 @@ import { createPageSession } from '../../components/page-session/page-session.ts
 import { isPlainTab, tabToShow } from '../../components/page-session/tab-to-show.ts';
 import { fitToWindow } from '../../components/popup/fit-window.ts';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
-import { readHistoryForNews, watchReadHistory } from '../../components/read-history/storage.ts';
+import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
 import { runOnce } from '../../components/sites/content-script.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
 import { formatState } from '../../components/timeline/data/state.ts';
+import type { TimelineState } from '../../components/timeline/model.ts';
+import { handOver } from '../../components/timeline-tab/hand-over.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
 import { nextPaint } from '../../components/ui/next-paint.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
@@ -31,8 +33,9 @@ const { cite, saveEvents, saveMentions } = createExportActions({
   copy: (text) => navigator.clipboard.writeText(text),
 });
 
+const tab = tabToShow(location.search, browser.tabs);
 const session = createPageSession({
-  tab: tabToShow(location.search, browser.tabs),
+  tab,
   reloadTab: (tabId) => browser.tabs.reload(tabId),
   messages: { send, sendToFrame, showMarks },
   settings: { read: readSettings, write: writeSettings },
@@ -51,7 +54,12 @@ const session = createPageSession({
   ...words,
 });
 
-async function openTab(path: string): Promise<void> {
+/** From a private window, its address says nothing of what it shows. */
+async function openTimeline(state: TimelineState): Promise<void> {
+  const search = formatState(state);
+  const isPrivate = (await tab())?.incognito ?? false;
+  if (isPrivate) await handOver(browser.storage.session, search);
+  const path = `/timeline.html${isPrivate ? '' : search}`;
   await browser.tabs.create({ url: new URL(path, location.origin).href });
   if (!isPlainTab(location.search)) window.close();
 }
@@ -61,7 +69,7 @@ const actions: PopupActions = {
   ...pageActions,
   cite,
   onExport: saveEvents,
-  openTimeline: (state) => void openTab(`/timeline.html${formatState(state)}`),
+  openTimeline: (state) => void openTimeline(state),
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 
@@ -77,7 +85,7 @@ followTheme(readSettings, watchSettings);
 session.subscribe(show);
 // The page may still be loading while the popup is open, and the switch may be turned elsewhere.
 watchSettings(session.refreshSoon);
-watchReadHistory(session.refreshSoon);
+// The background keeps reports there, and says there that what was read has changed.
 browser.storage.session.onChanged.addListener(session.refreshSoon);
 browser.permissions.onAdded.addListener(session.refreshSoon);
 browser.tabs.onUpdated.addListener(session.tabChanged);

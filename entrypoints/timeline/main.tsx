@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import { createExportActions } from '../../components/export/export-actions.ts';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
-import { readHistoryForNews, watchReadHistory } from '../../components/read-history/storage.ts';
+import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
+import { addressOrMemory } from '../../components/timeline-tab/address.ts';
 import {
   createTimelineSession,
   type TimelineTab,
@@ -14,6 +15,7 @@ import { nextPaint } from '../../components/ui/next-paint.ts';
 import { Loading, Notice } from '../../components/ui/notice.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { followTheme } from '../../components/ui/theme.ts';
+import { watchUserData } from '../../components/user-data/changes.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
 const words = interfaceWords(browser.i18n);
@@ -24,13 +26,13 @@ const { cite, saveEvents } = createExportActions({
   copy: (text) => navigator.clipboard.writeText(text),
 });
 
+const place = await addressOrMemory(browser, location, history);
 const session = createTimelineSession({
   store: openBundledStore(browser.runtime, console.warn),
   readHistoryForNews,
   nextPaint,
   locale,
-  search: location.search,
-  replaceSearch: (search) => history.replaceState(null, '', `${location.pathname}${search}`),
+  ...place,
 });
 
 function View({ data, choice }: TimelineTab) {
@@ -68,6 +70,6 @@ followTheme(readSettings, watchSettings);
 session.subscribe((state) => mount(<View {...state} />, t));
 // A setting says whether news is kept.
 watchSettings(() => void session.refreshNews());
-watchReadHistory(() => void session.refreshNews());
+watchUserData(() => void session.refreshNews());
 window.addEventListener('pagehide', session.flushAddress);
 await session.start();

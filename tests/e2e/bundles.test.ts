@@ -30,7 +30,7 @@ describe('built files', () => {
   const OWN = {
     popup: ['popup', 'permissions', 'site-to-switch', 'run-once', 'store', 'site-switch'],
     timeline: ['timeline', 'store'],
-    options: ['options', 'permissions', 'run-once', 'store', 'site-switch', 'storage'],
+    options: ['options', 'permissions', 'run-once', 'store', 'site-switch'],
     welcome: ['welcome', 'run-once'],
   };
   const COMMON = ['_virtual_wxt-html-plugins', 'base', 'page', 'rolldown-runtime'];

@@ -105,6 +105,15 @@ inEachBrowser('files', (session) => {
     const says = () => options.$eval('main', (main) => main.textContent);
     await soon(says).toContain('This is not a file of Sidelight’s settings.');
     expect(await kept()).toMatchObject(other);
+    const crowded = JSON.parse(text);
+    for (let at = 0; at <= 1000; at++) crowded.lastReads[`name-${at}`] = ['2026-10-03', '1.0'];
+    await take(JSON.stringify(crowded));
+    await soon(says).toMatch(/Nothing was changed.* lastReads/);
+    const wrong = JSON.parse(text);
+    wrong.settings.rules.sites['%%%'] = 'on';
+    await take(JSON.stringify(wrong));
+    await soon(says).toMatch(/Nothing was changed.* rules/);
+    expect(await kept()).toMatchObject(other);
     await take(text);
     await soon(says).toContain('Your settings are now those of the file');
     await soon(kept).toMatchObject(mine);

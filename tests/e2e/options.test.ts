@@ -8,10 +8,11 @@ import { writeBackup } from '../../components/options/backup.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { cardAtRest, hover, timeToCard, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import { openOptions, press, readBefore, stored } from '../testing/driver/own-pages.ts';
+import { openOptions, press, stored } from '../testing/driver/own-pages.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { setSettings } from '../testing/driver/settings.ts';
 import { askPage } from '../testing/driver/tabs.ts';
+import { readBefore, readHistoryOf } from '../testing/driver/user-data.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
@@ -94,6 +95,7 @@ inEachBrowser('backup', (session) => {
     await soon(() => options.evaluate(() => document.body.textContent)).toContain('Yes, clear');
     await press(options, 'Yes, clear everything');
     await soon(() => stored(driver, '')).toEqual({});
+    await soon(() => readHistoryOf(driver)).toEqual({});
 
     const file = join(tmpdir(), `sidelight-all-${session.browser}.json`);
     const last = { day: '2026-10-03', version: '2026.10.1' };
@@ -104,8 +106,8 @@ inEachBrowser('backup', (session) => {
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
     await soon(() => stored(driver, '')).toMatchObject({
       settings: { marks: 'held', heldKey: 'Alt' },
-      'read:pyongyang': ['2026-10-03', '2026.10.1'],
     });
+    await soon(() => readHistoryOf(driver)).toEqual({ pyongyang: ['2026-10-03', '2026.10.1'] });
     await closePage(options);
   });
 });

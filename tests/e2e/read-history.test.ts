@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
-import { openOptions, openPopup, press, readBefore, stored } from '../testing/driver/own-pages.ts';
+import { openOptions, openPopup, press, stored } from '../testing/driver/own-pages.ts';
+import { readBefore, readHistoryOf } from '../testing/driver/user-data.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
@@ -21,8 +22,8 @@ inEachBrowser('read history', (session) => {
     const { page, tab } = await visit(driver, address.article);
     await hover(page, AIR_KORYO);
     expect((await waitForCard(driver, tab)).text).not.toMatch(/New since/);
-    await soon(() => stored(driver, 'read:')).toHaveProperty('read:air-koryo');
-    const { 'read:air-koryo': record } = await stored(driver, 'read:');
+    await soon(() => readHistoryOf(driver)).toHaveProperty('air-koryo');
+    const { 'air-koryo': record } = await readHistoryOf(driver);
     expect(record).toEqual([expect.stringMatching(/^20\d\d-\d\d-\d\d$/), expect.any(String)]);
     await closePage(page);
   });
@@ -35,12 +36,10 @@ inEachBrowser('read history', (session) => {
     const { text } = await waitForCard(driver, tab);
     expect(text).toMatch(/New since .*3/);
     // Reading it changes nothing on the same day: what was new stays marked.
-    await soon(() => stored(driver, 'read:vladivostok')).toEqual({
-      'read:vladivostok': [
-        ...[expect.any(String), expect.any(String)],
-        ...['2026-10-03', '2026.10.1'],
-      ],
-    });
+    await soon(() => readHistoryOf(driver)).toHaveProperty('vladivostok', [
+      ...[expect.any(String), expect.any(String)],
+      ...['2026-10-03', '2026.10.1'],
+    ]);
     const popup = await openPopup(driver, tab);
     await soon(async () => (await news(popup)).length).toBeGreaterThan(0);
     expect((await news(popup))[0]).toMatch(/New since .*3/);
@@ -64,8 +63,8 @@ inEachBrowser('read history', (session) => {
       document.querySelector<HTMLElement>('.names-read li:last-child button')?.click(),
     );
     await soon(names).not.toContain('Wonsan');
-    expect(await stored(driver, 'read:')).toHaveProperty('read:vladivostok');
-    expect(await stored(driver, 'read:')).not.toHaveProperty('read:wonsan');
+    expect(await readHistoryOf(driver)).toHaveProperty('vladivostok');
+    expect(await readHistoryOf(driver)).not.toHaveProperty('wonsan');
     await closePage(options);
   });
 
@@ -76,9 +75,10 @@ inEachBrowser('read history', (session) => {
     await hover(page, 'Vladivostok');
     expect((await waitForCard(driver, tab)).text).toMatch(/New since .*3/);
     // Once this reading is stored, nothing more is written of it.
-    await soon(() => stored(driver, 'read:vladivostok')).toEqual({
-      'read:vladivostok': expect.objectContaining({ length: 4 }),
-    });
+    await soon(() => readHistoryOf(driver)).toHaveProperty(
+      'vladivostok',
+      expect.objectContaining({ length: 4 }),
+    );
     const popup = await openPopup(driver, tab);
     const timeline = await driver.openExtension('timeline.html?entity=vladivostok', '.event');
     for (const place of [popup, timeline]) {
@@ -87,7 +87,7 @@ inEachBrowser('read history', (session) => {
 
     const options = await openOptions(driver);
     await press(options, 'Forget what I have read');
-    await soon(() => stored(driver, 'read:')).toEqual({});
+    await soon(() => readHistoryOf(driver)).toEqual({});
     for (const place of [popup, timeline]) await soon(() => news(place)).toEqual([]);
     await page.bringToFront();
     await page.mouse.move(990, 790, { steps: 4 });
@@ -106,7 +106,7 @@ inEachBrowser('read history', (session) => {
     const turn = () =>
       options.evaluate(() => document.querySelector<HTMLElement>('.kept input')?.click());
     await turn();
-    await soon(() => stored(driver, 'read:')).toEqual({});
+    await soon(() => readHistoryOf(driver)).toEqual({});
     const { page, tab } = await visit(driver, address.article);
     await hover(page, AIR_KORYO);
     await waitForCard(driver, tab);
@@ -117,9 +117,7 @@ inEachBrowser('read history', (session) => {
     await page.bringToFront();
     await hover(page, 'Vladivostok');
     await waitForCard(driver, tab, ({ text }) => text.includes('Vladivostok'));
-    await soon(async () => Object.keys(await stored(driver, 'read:'))).toEqual([
-      'read:vladivostok',
-    ]);
+    await soon(async () => Object.keys(await readHistoryOf(driver))).toEqual(['vladivostok']);
     for (const each of [options, page]) await closePage(each);
   });
 });

@@ -1,4 +1,7 @@
 // The dataset survives a lost database, a killed background and a power cut.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
@@ -6,6 +9,7 @@ import { databaseState, deleteDatabase, emptyDatabase } from '../testing/driver/
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { haltSeeding, isSeeding, releaseDatabase } from '../testing/driver/seeding.ts';
+import { updateExtension } from '../testing/driver/update.ts';
 import { everything } from '../testing/intact/full.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -74,4 +78,42 @@ inEachBrowser(
     });
   },
   { own: true },
+);
+
+/** Gives the unpacked extension another pack of the same version, as a build of it would. */
+async function correctPack(folder: string, from: string, to: string): Promise<void> {
+  const path = join(folder, 'pack.json');
+  const old = await readFile(path, 'utf8');
+  const corrected = old.replace(from, to);
+  await writeFile(path, corrected);
+  const [oldHash, hash] = [old, corrected].map((text) =>
+    createHash('sha256').update(text).digest('hex'),
+  ) as [string, string];
+  const chunks = join(folder, 'chunks');
+  for (const name of await readdir(chunks)) {
+    const code = await readFile(join(chunks, name), 'utf8');
+    await writeFile(join(chunks, name), code.replaceAll(oldHash, hash));
+  }
+}
+
+inEachBrowser(
+  'an update whose dataset has the same version',
+  (session) => {
+    test('brings it', async () => {
+      const { driver, folder } = session;
+      const cardOf = async (): Promise<string> => {
+        const { page, tab } = await visit(driver, address.article);
+        await hover(page, 'Air\u00a0Koryo');
+        const { text } = await waitForCard(driver, tab);
+        await closePage(page);
+        return text;
+      };
+      const [, description = ''] = (await cardOf()).split('\n');
+      expect(description).not.toBe('');
+      await correctPack(folder, JSON.stringify(description), '"Corrected."');
+      await updateExtension(driver, folder);
+      expect(await cardOf()).toContain('Corrected.');
+    });
+  },
+  { change: async () => undefined },
 );

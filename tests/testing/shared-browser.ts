@@ -6,6 +6,7 @@ import type { Driver } from './driver/launch.ts';
 import { openWeb, type Web } from './driver/server.ts';
 import { type BrowserState, stateOf } from './driver/state.ts';
 import { askBackground } from './driver/tabs.ts';
+import { forgetUserData } from './driver/user-data.ts';
 import { hasWords, launch } from './launch.ts';
 import { samplePages } from './pages/index.ts';
 import { until } from './until.ts';
@@ -73,6 +74,7 @@ export async function forgetUser(): Promise<void> {
     await chrome.storage.local.clear();
     await chrome.storage.local.set(kept);
   }, state.local);
+  await forgetUserData(driver);
   // A background that has the dataset in memory does not notice that it is gone.
   if ((await databaseState(driver)) !== 'whole') await driver.stopBackground();
   await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] });

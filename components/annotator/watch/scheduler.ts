@@ -33,10 +33,8 @@ export const within = (ms: number, work: Promise<void>): Promise<void> =>
   });
 
 /** Resolves when the page has nothing to do, or after `timeout` ms at the latest. */
-export function whenBrowserIdle(timeout = 1000): Promise<void> {
-  if (typeof requestIdleCallback !== 'function') return nextTask();
-  return new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout }));
-}
+export const whenBrowserIdle = (timeout = 1000): Promise<void> =>
+  new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout }));
 
 /** Resolves after a frame, when styles are up to date; within 150 ms on a page that is not rendered. */
 export function afterFrame(): Promise<void> {

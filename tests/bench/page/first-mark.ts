@@ -9,8 +9,13 @@ function watch(): void {
   document.addEventListener('DOMContentLoaded', () => {
     parsed = performance.now();
   });
+  /** A highlight with a range, and a rule that shows it: the rules come with the first mark. */
+  const isSeen = ([name, { size }]: [string, Highlight]): boolean =>
+    size > 0 &&
+    getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationLine !==
+      'none';
   const look = (): void => {
-    if (parsed === 0 || ![...CSS.highlights.values()].some(({ size }) => size > 0)) {
+    if (parsed === 0 || ![...CSS.highlights].some(isSeen)) {
       requestAnimationFrame(look);
       return;
     }

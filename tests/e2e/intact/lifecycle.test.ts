@@ -118,7 +118,7 @@ inEachBrowser('a page that comes back', (session) => {
   test('a name rejected while it was in the cache is not marked when it comes back', async () => {
     const { driver } = session;
     const page = await openMarked(driver, 'one');
-    const name = { entity: 'vladivostok', alias: 'vladivostok' };
+    const name = { entity: 'vladivostok', alias: 'vladivostok', here: false };
     await meanwhile(page, async () => {
       await askBackground(driver, 'reject-name', { ...name, surface: 'Vladivostok' });
     });

@@ -1,11 +1,9 @@
 // The extension is updated, and removed, under open pages.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { hover } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
-import { inChrome } from '../../testing/driver/firefox.ts';
-import type { Manifest } from '../../testing/driver/manifest.ts';
+import { updateExtension, withAddon } from '../../testing/driver/update.ts';
 import { marked, take } from '../../testing/intact/marks.ts';
 import { seen, watch } from '../../testing/intact/probe.ts';
 import { leftovers } from '../../testing/intact/prove.ts';
@@ -21,35 +19,31 @@ const edit = {
   words: ['Air Koryo', 'NK News', 'Vladivostok'],
 };
 
-/** Runs in Firefox's own window with the extension as `addon`. */
-const withAddon = ({ driver }: Session, does: string): Promise<unknown> =>
-  inChrome(
-    driver.engine.browser,
-    `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID('sidelight@sidelight.invalid');
-      ${does}
-    })()`,
-  );
-
-/** Chromium gets a newer version in the same place; Firefox ends the extension and starts it, as an update does. */
-async function update(session: Session): Promise<void> {
-  if (session.browser === 'firefox') {
-    await withAddon(session, 'await addon.disable(); await addon.enable();');
-    return;
-  }
-  const path = join(session.folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
-  await writeFile(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
-  await session.driver.engine.browser.installExtension(session.folder);
-}
-
 async function openMarked({ driver }: Session): Promise<Page> {
   const page = await driver.engine.browser.newPage();
   await watch(page);
   await page.goto(read('one'), { waitUntil: 'load' });
   await marked(page, words);
   return page;
+}
+
+/** How many cards are in the page, of any copy of the page script: each is an element beside the body. */
+const cards = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.childElementCount - 2);
+
+/**
+ * What scripts of any world throw in a page from now on: also one whose extension is gone. Firefox ends
+ * such scripts at once, and tells puppeteer nothing of them.
+ */
+async function watchThrown({ browser }: Session, page: Page): Promise<readonly string[]> {
+  const thrown: string[] = [];
+  if (browser === 'firefox') return thrown;
+  const session = await page.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    thrown.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+  return thrown;
 }
 
 /** The computed underline of any mark. */
@@ -69,7 +63,7 @@ inEachBrowser(
     test('an update: the old script leaves, the new one marks, and the page notices nothing', async () => {
       const page = await openMarked(session);
       const before = await seen(page);
-      await update(session);
+      await updateExtension(session.driver, session.folder);
       await page.bringToFront();
       // An old script would now ask a background that is gone, and remove its marks.
       await take(page, edit, { withinMs: PATIENCE_MS });
@@ -79,6 +73,26 @@ inEachBrowser(
       expect(after.errors).toEqual([]);
       expect(after.changes.length - before.changes.length, 'the edit alone').toBe(1);
       await closePage(page);
+    });
+
+    test('an update under three pages: no old script throws, and hovering opens one card', async () => {
+      const pages = [
+        await openMarked(session),
+        await openMarked(session),
+        await openMarked(session),
+      ];
+      const thrown = await Promise.all(pages.map((page) => watchThrown(session, page)));
+      await updateExtension(session.driver, session.folder);
+      for (const page of pages) {
+        await page.bringToFront();
+        await take(page, edit, { withinMs: PATIENCE_MS });
+        await hover(page, 'NK News');
+        await soon(() => cards(page)).toBe(1);
+        await page.keyboard.press('Escape');
+        await soon(() => cards(page)).toBe(0);
+      }
+      expect(thrown.flat()).toEqual([]);
+      for (const page of pages) await closePage(page);
     });
   },
   { change: async () => undefined },
@@ -93,8 +107,10 @@ inEachBrowser(
 
     test('its marks leave open pages', async () => {
       const page = await openMarked(session);
-      expect(await lines(page)).toBe('underline');
-      if (session.browser === 'firefox') await withAddon(session, 'await addon.uninstall();');
+      await soon(() => lines(page)).toBe('underline');
+      const thrown = await watchThrown(session, page);
+      if (session.browser === 'firefox')
+        await withAddon(session.driver, 'await addon.uninstall();');
       else {
         const id = new URL(session.driver.engine.base).hostname;
         await session.driver.engine.browser.uninstallExtension(id);
@@ -109,6 +125,7 @@ inEachBrowser(
       else await soon(() => lines(page)).toBe('none');
       await page.evaluate(edit.change);
       expect((await seen(page)).errors).toEqual([]);
+      expect(thrown).toEqual([]);
       await closePage(page);
     });
   },

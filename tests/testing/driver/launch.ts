@@ -159,6 +159,13 @@ export class Driver {
     return (await this.#desk.evaluate(run as never, ...(args as unknown as never[]))) as R;
   }
 
+  /** Closes the driver's page of the extension: the browser closes it with the extension, and tells nobody. */
+  async leaveExtension(): Promise<void> {
+    const desk = this.#desk;
+    this.#desk = undefined;
+    if (desk && !desk.isClosed()) await closePage(desk);
+  }
+
   /** Waits until a file with a matching name is saved completely; returns its text and deletes it. */
   async downloaded(name: RegExp): Promise<string> {
     const folder = this.downloads;

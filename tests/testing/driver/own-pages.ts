@@ -25,11 +25,3 @@ export const stored = (driver: Driver, prefix: string): Promise<Record<string, u
     const all = Object.entries(await chrome.storage.local.get(null));
     return Object.fromEntries(all.filter(([key]) => key.startsWith(start)));
   }, prefix);
-
-/** Stores that this name's card was read on that day, with an older dataset. */
-export const readBefore = (driver: Driver, entity: string, day = '2026-10-03'): Promise<void> =>
-  driver.inExtension(
-    (key: string, then: string) => chrome.storage.local.set({ [key]: [then, '2026.10.1'] }),
-    `read:${entity}`,
-    day,
-  );

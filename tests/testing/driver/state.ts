@@ -2,6 +2,7 @@
 // What tests could leave behind in a browser for later ones.
 import { readdir } from 'node:fs/promises';
 import type { Driver } from './launch.ts';
+import { userDataOf } from './user-data.ts';
 
 export interface BrowserState {
   /** The addresses of all tabs. */
@@ -11,13 +12,15 @@ export interface BrowserState {
   readonly permissions: unknown;
   /** Scripts that the extension has registered. */
   readonly scripts: readonly string[];
-  /** The number of rows in each table of the extension's databases. */
+  /** The number of rows in each table of the pack's database. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Names read and names rejected. */
+  readonly user: unknown;
   readonly downloads: readonly string[];
 }
 
 /** Runs in a page of the extension, so it must be self-contained. */
-async function look(): Promise<Omit<BrowserState, 'downloads'>> {
+async function look(): Promise<Omit<BrowserState, 'downloads' | 'user'>> {
   const rowsOf = async (name: string): Promise<[string, number][]> => {
     const request = <T>(asked: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -33,7 +36,8 @@ async function look(): Promise<Omit<BrowserState, 'downloads'>> {
     database.close();
     return tables.map((table, i) => [`${name}/${table}`, counts[i] ?? 0]);
   };
-  const databases = (await indexedDB.databases()).map(({ name = '' }) => name).sort();
+  const all = (await indexedDB.databases()).map(({ name = '' }) => name).sort();
+  const databases = all.filter((name) => name !== 'sidelight-user');
   const { origins = [], permissions = [] } = await chrome.permissions.getAll();
   return {
     tabs: (await chrome.tabs.query({})).map(({ url = '' }) => url).sort(),
@@ -47,5 +51,6 @@ async function look(): Promise<Omit<BrowserState, 'downloads'>> {
 
 export const stateOf = async (driver: Driver): Promise<BrowserState> => ({
   ...(await driver.inExtension(look)),
+  user: await userDataOf(driver),
   downloads: await readdir(driver.downloads),
 });

@@ -1,0 +1,43 @@
+// The messages about what is kept of the user, from the extension's own pages to the background.
+import type { EntityId } from '../../data/model.ts';
+import type { RejectedName } from '../rejected-names/rejected-names.ts';
+import { flag, list, message, optional, shape, text } from './schema.ts';
+
+/** Names are checked further by those who keep them. */
+const rejectedName = shape({
+  entity: text,
+  alias: text,
+  surface: text,
+  name: text,
+  lang: optional(text),
+  site: optional(text),
+  added: text,
+});
+
+interface Read {
+  readonly entity: EntityId;
+  /** As it is stored: day and version of the last visit, then of the one before. */
+  readonly visits: readonly string[];
+}
+
+/** No page script may send these. */
+export const userDataMessages = {
+  'read-history': message<{ records: readonly Read[] }>()({}),
+  /** In the order in which they were added. */
+  'rejected-names': message<{ names: readonly RejectedName[] }>()({}),
+  /** That a name's card was read; without `entity`, all that was read. */
+  'forget-read': message<{ ok: true }>()({ entity: optional(text) }),
+  /** One rejected name, or all. */
+  'drop-rejected': message<{ ok: true }>()({
+    name: optional(shape({ entity: text, alias: text, site: optional(text) })),
+  }),
+  /**
+   * What a file has, everything or nothing. `forget` deletes what was read instead of adding to it. `added`
+   * is the number of new rejected names; null if they do not all fit, and nothing was added.
+   */
+  'add-user-data': message<{ added: number | null }>()({
+    names: list(rejectedName),
+    reads: list(shape({ entity: text, visits: list(text) })),
+    forget: flag,
+  }),
+};
