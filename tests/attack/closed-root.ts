@@ -1,6 +1,6 @@
 // A page tries to get into the closed shadow root of a card that the user opened, and to what stands in it.
 import { framesPass } from '../testing/driver/frames.ts';
-import { readBefore } from '../testing/driver/own-pages.ts';
+import { readBefore } from '../testing/driver/user-data.ts';
 import type { Attack } from './attack.ts';
 import { enter, leave } from './hostile-page.ts';
 import { outcome } from './outcome.ts';

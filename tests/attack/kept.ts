@@ -43,7 +43,7 @@ export async function keptBy(driver: Driver, but: readonly string[] = []): Promi
   return Object.fromEntries(all.filter(([key]) => !but.some((start) => key.startsWith(start))));
 }
 
-/** What lasts: reports of open tabs are in the session's storage. */
+/** What lasts: the session's storage is memory. */
 export const keptForGood = (driver: Driver): Promise<Kept> => keptBy(driver, ['session/']);
 
 /** What `after` has and `before` has not, or otherwise, as `place = value`. */

@@ -1,10 +1,10 @@
 // The browser is killed at random moments, as by a power cut: in the middle of seeding, and while pages are read.
 import { emptyDatabase } from '../testing/driver/database.ts';
 import type { Driver } from '../testing/driver/launch.ts';
-import { readBefore } from '../testing/driver/own-pages.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { setSettings } from '../testing/driver/settings.ts';
 import { askBackground } from '../testing/driver/tabs.ts';
+import { readBefore } from '../testing/driver/user-data.ts';
 import { until } from '../testing/until.ts';
 import type { Attack } from './attack.ts';
 import { BAIT, hostileHtml, NEWS, serve } from './hostile-page.ts';

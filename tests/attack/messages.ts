@@ -13,7 +13,7 @@ const MB = 1_000_000;
 const report = (more: string): string =>
   `{ type: 'report', page: { url: location.href, title: 'Bait', lang: 'en', status: 'on', entities: [], ...${more} } }`;
 const reject = (more: string): string =>
-  `{ type: 'reject-name', entity: 'vladivostok', alias: 'Vladivostok', surface: 'Vladivostok', site: 'bbc.com', ...${more} }`;
+  `{ type: 'reject-name', entity: 'vladivostok', alias: 'vladivostok', surface: 'Vladivostok', here: true, ...${more} }`;
 const times = (count: number, item: string): string =>
   `Array.from({ length: ${count} }, (_, i) => ${item})`;
 
@@ -29,9 +29,9 @@ const hostile: Readonly<Record<string, string>> = {
   'read, a list': `{ type: 'read', entity: ['vladivostok'] }`,
   'reject, unknown entity': reject(`{ entity: 'no-such-entity' }`),
   'reject, __proto__': reject(`{ entity: '__proto__' }`),
-  'reject, other site': reject(`{ site: 'secret.example' }`),
-  'reject, site of symbols': reject(`{ site: '* /?#' }`),
-  'reject, site 1 MB': reject(`{ site: 'x'.repeat(${MB}) + '.com' }`),
+  'reject, other site': reject(`{ here: 'secret.example' }`),
+  'reject, site of symbols': reject(`{ here: '* /?#' }`),
+  'reject, site 1 MB': reject(`{ here: 'x'.repeat(${MB}) + '.com' }`),
   'reject, empty alias': reject(`{ alias: '' }`),
   'reject, unknown alias': reject(`{ alias: 'nobody', surface: 'nobody' }`),
   'reject, long alias': reject(`{ alias: 'x'.repeat(1000) }`),

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInTab } from '../testing/driver/inside.ts';
-import { readBefore } from '../testing/driver/own-pages.ts';
 import { visitPrivately } from '../testing/driver/private.ts';
+import { readBefore } from '../testing/driver/user-data.ts';
 import { until } from '../testing/until.ts';
 import type { Attack } from './attack.ts';
 import { hostileHtml, NEWS, serve } from './hostile-page.ts';
@@ -15,8 +15,8 @@ import { outcome } from './outcome.ts';
 const deeds = [
   { type: 'read', entity: 'vladivostok' },
   {
-    ...{ type: 'reject-name', entity: 'air-koryo', alias: 'Air Koryo', surface: 'Air Koryo' },
-    ...{ lang: 'en', site: 'bbc.com' },
+    ...{ type: 'reject-name', entity: 'air-koryo', alias: 'air koryo', surface: 'Air Koryo' },
+    ...{ lang: 'en', here: true },
   },
   { type: 'open-timeline', entity: 'alexander-matsegora', date: '2020-03-09' },
 ];

@@ -1,5 +1,5 @@
 // A page tries to read what the user has read, and what the user rejected elsewhere.
-import { readBefore } from '../testing/driver/own-pages.ts';
+import { readBefore } from '../testing/driver/user-data.ts';
 import type { Attack, AttackContext } from './attack.ts';
 import { fakeMoves, hostSize } from './fake-pointer.ts';
 import { BAIT, enter, leave } from './hostile-page.ts';

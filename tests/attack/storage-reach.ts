@@ -2,7 +2,7 @@
 // What a page's process that was taken over can read of the extension's storage, and destroy.
 
 import { runInTab } from '../testing/driver/inside.ts';
-import { readBefore } from '../testing/driver/own-pages.ts';
+import { readBefore } from '../testing/driver/user-data.ts';
 import type { Attack } from './attack.ts';
 import { enter, leave } from './hostile-page.ts';
 import { added, keptForGood } from './kept.ts';
