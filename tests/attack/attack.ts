@@ -24,7 +24,5 @@ export interface Attack {
   readonly browsers?: readonly BrowserName[];
   /** Needs a browser of its own: it ends it or leaves something behind. */
   readonly own?: boolean;
-  /** Takes too long for `npm test`. */
-  readonly long?: boolean;
   run(context: AttackContext): Promise<Outcome>;
 }

@@ -4,8 +4,6 @@ import { attacks } from '../attack/all.ts';
 import type { Attack } from '../attack/attack.ts';
 import { inEachBrowser, type Session } from '../testing/session.ts';
 
-const inSmall = attacks.filter(({ long }) => !long);
-
 function attack({ driver, browser }: Session, { name, finding, browsers, run }: Attack): void {
   test.skipIf(browsers && !browsers.includes(browser))(
     `${name} (${finding}) gets nothing`,
@@ -17,5 +15,5 @@ function attack({ driver, browser }: Session, { name, finding, browsers, run }: 
 }
 
 inEachBrowser('an attack', (session) => {
-  for (const each of inSmall.filter(({ own }) => !own)) attack(session, each);
+  for (const each of attacks.filter(({ own }) => !own)) attack(session, each);
 });
