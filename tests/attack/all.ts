@@ -3,6 +3,7 @@ import type { Attack } from './attack.ts';
 import { baitAttack } from './bait.ts';
 import { clickjackingAttack } from './clickjacking.ts';
 import { closedRootAttack } from './closed-root.ts';
+import { damageAttack } from './damage.ts';
 import { hostileDocumentsAttack } from './hostile-documents.ts';
 import { importAttack } from './imports.ts';
 import { killAttack } from './kills.ts';
@@ -33,5 +34,6 @@ export const attacks: readonly Attack[] = [
   updateAttack,
   hostileDocumentsAttack,
   manyFramesAttack,
+  damageAttack,
   killAttack,
 ];
