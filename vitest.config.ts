@@ -56,7 +56,6 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
-            '@floating-ui/core',
             'axe-core',
             'dexie',
           ],

@@ -2,7 +2,9 @@
 // outlives a stop. Each start has a session, which does the work.
 import type { Density, EntityId, LeftOut, MarkedMention } from '../../data/model.ts';
 import { type Mark, rangeOf } from './mark/highlighter.ts';
+import type { Look } from './mark/hit.ts';
 import { type Jump, jumpFrom } from './mark/navigate.ts';
+import type { PainterClass } from './mark/script.ts';
 import { type AnnotatorOptions, standardLimits } from './options.ts';
 import { AnnotatorSession } from './session.ts';
 import { Work } from './watch/scheduler.ts';
@@ -14,6 +16,7 @@ export class Annotator {
   #shown = true;
   #lastJump: Mark | null = null;
   #session: AnnotatorSession | null = null;
+  #painter: PainterClass | undefined;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -22,13 +25,21 @@ export class Annotator {
 
   /** Reads and marks the page and follows its changes, until `stop`. */
   start(): void {
-    this.#session ??= new AnnotatorSession({
+    if (this.#session) return;
+    this.#session = new AnnotatorSession({
       ...this.#options,
       limits: { ...standardLimits, ...this.#options.limits },
       density: this.#density,
       shown: this.#shown,
       work: this.#work,
     });
+    if (this.#painter) this.#session.setPainter(this.#painter);
+  }
+
+  /** Paints with this painter from now on, what is already marked too. Before, nothing is painted. */
+  setPainter(painter: PainterClass): void {
+    this.#painter = painter;
+    this.#session?.setPainter(painter);
   }
 
   /** Removes all marks and forgets the page: leaves no highlight, observer, listener or timer. */
@@ -56,8 +67,12 @@ export class Annotator {
   }
 
   /** The painted mark under a point of the viewport, in CSS pixels; null if there is none. */
-  mentionAt(x: number, y: number): { mark: Mark; range: Range; rects: DOMRect[] } | null {
-    const mark = this.#session?.highlighter.at(x, y);
+  mentionAt(
+    x: number,
+    y: number,
+    look: Look = {},
+  ): { mark: Mark; range: Range; rects: DOMRect[] } | null {
+    const mark = this.#session?.highlighter.at(x, y, look);
     const range = mark && rangeOf(mark);
     return mark && range ? { mark, range, rects: [...range.getClientRects()] } : null;
   }

@@ -39,8 +39,8 @@ export interface AnnotatorOptions {
   readonly isOwn?: (node: Node) => boolean;
   /** Asked when a change has been read: false if nothing may be painted any more. */
   readonly mayUpdate?: () => boolean;
-  /** Called when marks are put into a page that had none: the rules of their look are needed. */
-  readonly onMarked?: () => void;
+  /** Called when there is something to paint and no painter yet, perhaps more than once. */
+  readonly onMarked: () => void;
   /** Called when mentions have changed, and once when the page has been read. */
   readonly onChange: (state: AnnotatorState) => void;
   readonly density?: Density;

@@ -11,7 +11,10 @@ import {
 import { passUntil, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import type { Candidate } from '../matcher/model.ts';
-import { MARK } from './mark/style.ts';
+import { Look } from './mark/looks.ts';
+import { nameOf } from './mark/style.ts';
+
+const MARK = nameOf(Look.light, false);
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
@@ -33,7 +36,7 @@ describe('hidden marks', () => {
     expect(marked(annotator)).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
     const jump = annotator.next('Pyongyang');
     annotator.setCurrent(jump?.mark ?? null);
-    expect([...CSS.highlights.keys()], 'the one that was jumped to').toEqual(['sl-2']);
+    expect([...CSS.highlights.keys()], 'the one that was jumped to').toEqual(['sl-7']);
     annotator.setCurrent(null);
     annotator.setShown(true);
     expect(painted().sort()).toEqual(['Air Koryo', 'Pyongyang', 'Vladivostok']);
@@ -183,7 +186,7 @@ describe('stopping', () => {
     });
     await passUntil(annotator.whenIdle());
     annotator.setCurrent(annotator.marks()[0] ?? null);
-    expect([...CSS.highlights.keys()].sort()).toEqual(['sl-1', 'sl-2']);
+    expect([...CSS.highlights.keys()].sort()).toEqual(['sl-1', 'sl-7']);
     const append = (text: string) =>
       change(() => document.body.insertAdjacentHTML('beforeend', `<p>${text}`));
     append('Air Koryo');

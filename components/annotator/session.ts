@@ -5,6 +5,7 @@ import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
+import type { PainterClass } from './mark/script.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
 import type { Block } from './read/block.ts';
 import { PageObserver } from './watch/page-observer.ts';
@@ -48,7 +49,7 @@ export class AnnotatorSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#density = options.density;
-    this.highlighter = new Highlighter(options.shown, () => options.onMarked?.());
+    this.highlighter = new Highlighter(options.shown, options.onMarked);
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
       ...options,
@@ -73,6 +74,11 @@ export class AnnotatorSession {
     this.#stopped.abort();
     this.highlighter.clear();
     this.#resolveIdle();
+  }
+
+  setPainter(Painter: PainterClass): void {
+    const { document, work } = this.#options;
+    this.highlighter.setPainter(new Painter(document, (task) => work.slice(task)));
   }
 
   setDensity(density: Density): void {

@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { CardData, NameActions } from './model.ts';
 import { OpenCard } from './open-card.ts';
 import type { Words } from './position/card-position.ts';
+import type { ShadowRootOf } from './position/flat-tree.ts';
 import type { Box, Point } from './position/geometry.ts';
 
 export interface CardTarget extends Words {
@@ -17,6 +18,8 @@ export interface CardManagerOptions<T extends CardTarget> {
   /** BCP 47, of the interface. */
   readonly locale: string;
   readonly theme: Theme;
+  /** Shadow roots that the page keeps closed. */
+  readonly shadowRootOf?: ShadowRootOf;
   /** The card's data, if they are loaded. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;
@@ -78,9 +81,16 @@ export class CardManager<T extends CardTarget> {
     return this.#current?.target ?? null;
   }
 
-  /** True if an event's target is in one of these cards. */
-  owns(target: EventTarget | null): boolean {
-    return this.#all().some((card) => card.element === target);
+  /**
+   * True if an event's target is in one of these cards. In a shadow tree of the page the target is the
+   * tree's host: there the event's place tells.
+   */
+  owns(target: EventTarget | null, at?: Point): boolean {
+    return this.#all().some(({ element }) => {
+      if (element === target || !at) return element === target;
+      const tree = element.getRootNode();
+      return tree instanceof ShadowRoot && tree.elementFromPoint(at.x, at.y) === element;
+    });
   }
 
   /** True for the host element of any card, open or closed. */
@@ -147,6 +157,7 @@ export class CardManager<T extends CardTarget> {
     if (!first || target.lines().length === 0) return null;
     const card = new OpenCard({
       words: target,
+      shadowRootOf: this.#options.shadowRootOf,
       view: {
         meanings: [first, ...rest],
         lookUp: dataOf,

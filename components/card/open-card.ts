@@ -5,8 +5,10 @@ import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { autoUpdate } from './position/auto-update.ts';
 import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
+import type { ShadowRootOf } from './position/flat-tree.ts';
 import type { Box, Point } from './position/geometry.ts';
 import { createHost, type Host } from './position/host.ts';
+import { parentFor } from './position/parent-for.ts';
 import { Card } from './view/card.tsx';
 import type { Moving } from './view/move-handle.tsx';
 
@@ -17,6 +19,7 @@ export type CardView = Omit<
 
 export interface OpenCardOptions {
   readonly words: Words;
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   readonly view: CardView;
   readonly translate: Translate;
   /** Where the pointer is; the card starts at the line under it. */
@@ -49,7 +52,7 @@ export class OpenCard {
   readonly #host: Host;
   readonly #frame: HTMLElement;
   readonly #position: CardPosition;
-  #placed: Promise<Box | null>;
+  #placed: Box | null;
   #stopAutoUpdate = (): void => {};
   #view: CardView;
   #pinned = false;
@@ -82,7 +85,7 @@ export class OpenCard {
       moveTo: (point) => this.#position.park(point),
     });
     root.addEventListener('pointerdown', () => this.#host.raise());
-    this.#host.add();
+    this.#host.add(parentFor(words.node, this.#position.lines[0] as Box, options.shadowRootOf));
     if (due !== null) this.#hideUntil(due);
     this.#placed = this.#position.place();
   }
@@ -139,7 +142,9 @@ export class OpenCard {
 
   /** Moves the focus into the card; closing gives it back. */
   focus(): void {
-    const active = this.#document.activeElement;
+    // In a shadow tree the document's is only the host.
+    const tree = this.element.getRootNode() as ShadowRoot;
+    const active = tree.activeElement ?? this.#document.activeElement;
     if (active !== this.element) this.#returnTo = active as HTMLElement | null;
     this.#frame.focus({ preventScroll: true });
   }
@@ -215,9 +220,7 @@ export class OpenCard {
   }
 
   #reportPlace(): void {
-    void this.#placed.then((box) => {
-      if (box) this.#options.onPlaced(this, this.#position.lines, box);
-    });
+    if (this.#placed) this.#options.onPlaced(this, this.#position.lines, this.#placed);
   }
 
   /** Tab past the last control, or back past the first, returns the focus to the page. */

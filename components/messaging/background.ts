@@ -32,7 +32,7 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: text }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
-  /** Adds the rules of the marks to the sender's document, or takes them away. */
+  /** Adds painter and rules of the marks to the sender's document, or takes the rules away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */
   explain: message<Explanation>()({

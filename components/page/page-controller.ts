@@ -5,7 +5,9 @@ import {
   type AnnotatorState,
   createAnnotator,
   DateFinder,
+  type PainterClass,
   pageLanguage,
+  takePainter,
   whenBrowserIdle,
 } from '../annotator/index.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
@@ -51,8 +53,9 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
-  /** Whether the rules of the marks were asked for. */
+  /** Whether the painter and the rules of the marks were asked for. */
   let styled = false;
+  let painter: PainterClass | undefined;
   /** A report is about to be made. */
   let reporting = false;
 
@@ -63,6 +66,7 @@ export function createPageController(
   const cards = createLazyCards(
     () => ({
       document,
+      shadowRootOf,
       translate,
       locale: locale(),
       theme: settings.theme,
@@ -74,7 +78,7 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
-      mentionAt: (x, y) => (isThere() ? targetAt(annotator, x, y) : null),
+      mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,
     }),
     fetcher.fetch,
@@ -133,11 +137,16 @@ export function createPageController(
     style(false);
   }
 
-  /** Has the background add the rules of the marks to this document, or take them away again. */
+  /** Has the background add painter and rules of the marks to this document, or take the rules away. */
   function style(on: boolean): void {
     if (styled === on) return;
     styled = on;
-    quietly(send('style-marks', { on }));
+    quietly(
+      send('style-marks', { on }).then(() => {
+        painter = takePainter();
+        if (styled && painter) annotator.setPainter(painter);
+      }),
+    );
   }
 
   function newAnnotator(): Annotator {
@@ -156,6 +165,7 @@ export function createPageController(
       density: settings.density,
     });
     made.setShown(visibility.shown);
+    if (painter) made.setPainter(painter);
     return made;
   }
 

@@ -22,8 +22,11 @@ export const sameTarget = (a: MarkTarget, b: MarkTarget): boolean =>
     a.entities.join() === b.entities.join());
 
 /** The painted mark under a point of the viewport. */
-export function targetAt(annotator: Annotator, x: number, y: number): MarkTarget | null {
-  const found = annotator.mentionAt(x, y);
+export function targetAt(
+  annotator: Annotator,
+  ...at: Parameters<Annotator['mentionAt']>
+): MarkTarget | null {
+  const found = annotator.mentionAt(...at);
   return found && targetOf(found.mark);
 }
 

@@ -2,6 +2,7 @@
 // open, on one page on request.
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { PAINTER_SCRIPT } from '../annotator/mark/script.ts';
 import { CARD_SCRIPT } from '../card/script.ts';
 import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
 import { coversEverySite, everySitePattern, siteOfPattern } from './match-patterns.ts';
@@ -106,14 +107,13 @@ export async function runOnce(tabId: number): Promise<void> {
   await inject(tabId);
 }
 
+// By default a script would wait until the page has loaded its last image.
+const atOnce = { injectImmediately: true };
+
 /** Runs the card's script beside the page script of one frame. Rejects if the frame is gone. */
 export async function runCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [`/${CARD_SCRIPT}`],
-    // By default it would wait until the page has loaded its last image.
-    injectImmediately: true,
-  });
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [`/${CARD_SCRIPT}`], ...atOnce });
 }
 
 /** A document with a page script. */
@@ -124,8 +124,9 @@ export interface DocumentPlace {
 }
 
 /**
- * Adds rules to one document, or takes them away. They are the user's: those count in shadow trees too,
- * and are in no list of style sheets that the page can read. Rejects if the document is gone.
+ * Adds the painter's script and its rules to one document, or takes the rules away. The rules count in
+ * its shadow trees too, and are in no list of style sheets that the page can read. Rejects if the document
+ * is gone.
  */
 export async function styleDocument(
   css: string,
@@ -139,8 +140,17 @@ export async function styleDocument(
     tabId,
     ...(byDocument ? { documentIds: [documentId] } : { frameIds: [frameId] }),
   };
-  const rules = { target, css, origin: 'USER' } as const;
+  // In Firefox only the user's own reach into shadow trees. In Chromium all do, but the colours of a
+  // highlight count only if they are an author's: `HasAuthorHighlightColors` in
+  // https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/highlight/highlight_style_utils.cc
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  const rules = { target, css, origin } as const;
   // First, because Chromium adds them once more where an earlier version of the page script had them.
   const removed = scripting.removeCSS(rules);
-  await (on ? Promise.all([removed, scripting.insertCSS(rules)]) : removed);
+  if (!on) return removed;
+  await Promise.all([
+    removed,
+    scripting.insertCSS(rules),
+    scripting.executeScript({ target, files: [`/${PAINTER_SCRIPT}`], ...atOnce }),
+  ]);
 }

@@ -17,7 +17,7 @@ export interface TabAnswersParts {
   readonly frameState: (tabId: number, frame: FrameReport) => Promise<FrameState | null>;
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
-  /** Adds the rules of the marks to a document, or takes them away. */
+  /** Adds painter and rules of the marks to a document, or takes the rules away. */
   readonly styleMarks: (document: SenderDocument, on: boolean) => Promise<void>;
   readonly timeline: OpenTimelineParts;
   /** The address that all pages of the extension begin with. */
@@ -71,7 +71,7 @@ export const tabAnswers = (parts: TabAnswersParts) => ({
     { tab, frameId, documentId, url }: Sender,
   ): Promise<AnswerTo<'style-marks'>> {
     if (tab?.id === undefined || frameId === undefined) throw new Error('No document to style.');
-    // The welcome page has the rules in its own style sheet.
+    // The welcome page has both itself.
     if (!url?.startsWith(parts.ownOrigin)) {
       await parts.styleMarks({ tabId: tab.id, frameId, documentId }, on);
     }

@@ -143,6 +143,22 @@ describe('an index', () => {
     expect(await kept()).toEqual(good);
   });
 
+  it('that cannot be read is compiled anew, and nothing is seeded', async () => {
+    await tamper((db) => db.indexes.toCollection().modify({ blob: new ArrayBuffer(0) }));
+    const { getAll } = IDBObjectStore.prototype;
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    read.mockImplementation(function (this: IDBObjectStore, ...query) {
+      if (this.name !== 'indexes') return getAll.apply(this, query);
+      throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+    });
+    const { store: made, loadAsset, onProblem } = store();
+    await expectWhole(made);
+    expect(loadAsset).not.toHaveBeenCalled();
+    expect(onProblem).not.toHaveBeenCalled();
+    read.mockRestore();
+    expect((await kept()).length).toBeGreaterThan(HEADER);
+  });
+
   it('with any one bit flipped is compiled anew', async () => {
     const good = await kept();
     for (let bit = 0; bit < good.length * 8; bit += 61) {

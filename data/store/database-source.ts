@@ -110,9 +110,12 @@ export function databaseSource(db: Database): PackSource {
     allSources: async () =>
       (await read(({ counts }) => rowsOf(db.sources, counts.sources))).map(recordOf),
     readIndex: async () => {
-      const [state, rows] = await db.transaction('r', [...db.ofPack, db.indexes], () =>
-        Promise.all([quickPackState(db), db.indexes.toArray()]),
-      );
+      const tables = [...db.ofPack, db.indexes];
+      const both = () => Promise.all([quickPackState(db), db.indexes.toArray()]);
+      // Chromium keeps an index in a file of its own, which may be damaged or gone while the rest is whole.
+      const [state, rows] = await db
+        .transaction('r', tables, both)
+        .catch(async () => [{ pack: await read(async (pack) => pack) }, []] as const);
       const { asset } = requireWhole(state);
       const row = rows.find(({ pack }) => pack === asset);
       return row && checksumOf(row.blob) === row.sum ? row.blob : undefined;

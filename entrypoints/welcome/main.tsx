@@ -2,6 +2,7 @@
 // the page itself, because an extension page needs no permission for itself.
 import { browser } from 'wxt/browser';
 import '../../components/annotator/mark/marks.css';
+import { PAINTER_SCRIPT } from '../../components/annotator/mark/script.ts';
 import { CARD_SCRIPT } from '../../components/card/script.ts';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
@@ -31,8 +32,8 @@ show();
 const { js = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
 readSample({
   document,
-  // The card's script is loaded first: on an extension page the background cannot add it later.
-  js: [CARD_SCRIPT, ...js],
+  // These are loaded first: on an extension page the background cannot add them later.
+  js: [CARD_SCRIPT, PAINTER_SCRIPT, ...js],
   flag: RUN_ONCE,
   onFailure: (path) => show(t('welcome_trouble', path)),
 });

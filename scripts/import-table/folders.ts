@@ -45,7 +45,7 @@ export const folders: readonly Folder[] = [
     path: 'components/card',
     holds: 'in the page, in a script of its own: hover, position, view',
     imports: ['data', 'components/i18n'],
-    packages: ['@floating-ui/core', 'preact'],
+    packages: ['preact'],
   },
   {
     path: 'components/card/data',
@@ -93,7 +93,11 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/sites',
     holds: 'where Sidelight runs: rules, permissions, registration',
-    imports: ['components/card/script.ts', 'components/settings'],
+    imports: [
+      'components/annotator/mark/script.ts',
+      'components/card/script.ts',
+      'components/settings',
+    ],
     packages: ['tldts', 'wxt'],
   },
   {
@@ -268,6 +272,12 @@ export const folders: readonly Folder[] = [
     packages: ['wxt'],
   },
   {
+    path: 'entrypoints/painter.ts',
+    holds: "wiring of the painter's script",
+    imports: ['components/annotator'],
+    packages: ['wxt'],
+  },
+  {
     path: 'entrypoints/popup',
     holds: 'wiring of the popup',
     imports: [
@@ -323,6 +333,7 @@ export const folders: readonly Folder[] = [
     holds: 'wiring of the welcome page',
     imports: [
       'components/annotator/mark/marks.css',
+      'components/annotator/mark/script.ts',
       'components/card/script.ts',
       'components/i18n',
       'components/settings',

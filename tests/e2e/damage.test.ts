@@ -1,5 +1,7 @@
 // The packaged extension on a database that a disk has damaged: the next page has its marks and cards, and the
 // same as before.
+import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { damages, EVENT } from '../testing/damages.ts';
 import { hover, waitForCard } from '../testing/driver/card.ts';
@@ -7,9 +9,19 @@ import { closePage } from '../testing/driver/close-page.ts';
 import { damageDatabase, rowsIn } from '../testing/driver/damage.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
+import { welcomed } from '../testing/driver/welcomed.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
+
+/** The file outside of its database, without a checksum, in which Chromium keeps the index. */
+async function indexFile({ profile }: Driver): Promise<string> {
+  const folder = join(profile, 'Default/IndexedDB');
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const blobs = files.filter((file) => file.isFile() && file.parentPath.includes('.blob'));
+  expect(blobs).toHaveLength(1);
+  return join(blobs[0]?.parentPath ?? '', blobs[0]?.name ?? '');
+}
 
 /** What the user gets of the sample article. */
 interface Seen {
@@ -57,4 +69,28 @@ inEachBrowser(
     });
   },
   { own: true },
+);
+
+inEachBrowser(
+  'on a damaged file',
+  (session) => {
+    test.each<[string, (path: string) => Promise<unknown>]>([
+      ['zeros', async (path) => writeFile(path, new Uint8Array((await stat(path)).size))],
+      ['cut short', (path) => truncate(path, 4096)],
+      ['gone', (path) => rm(path)],
+    ])('%s: the next page is as before', async (_, damage) => {
+      const { driver } = session;
+      await welcomed(driver);
+      const whole = await look(driver);
+      await driver.engine.browser.close();
+      await damage(await indexFile(driver));
+      await driver.start();
+      await welcomed(driver);
+      expect(await look(driver)).toEqual(whole);
+      await driver.engine.browser.close();
+      expect((await stat(await indexFile(driver))).size).toBeGreaterThan(100_000);
+      await driver.start();
+    });
+  },
+  { own: true, browsers: ['chromium'] },
 );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { closePage } from '../testing/driver/close-page.ts';
 import { runInTab } from '../testing/driver/inside.ts';
 import {
+  forgetUserData,
   readBefore,
   readHistoryOf,
   rejectedNamesOf,
@@ -56,6 +57,7 @@ inEachBrowser('what is kept of the user', (session) => {
     }
     expect(await readHistoryOf(driver)).toHaveProperty('wonsan');
     expect(await rejectedNamesOf(driver)).toHaveLength(2);
+    await forgetUserData(driver);
     await closePage(page);
   });
 
@@ -76,6 +78,7 @@ inEachBrowser('what is kept of the user', (session) => {
       ['vladivostok', 'bbc.com'],
     ]);
     expect(await readHistoryOf(driver)).toEqual({});
+    await forgetUserData(driver);
     await closePage(page);
   });
 

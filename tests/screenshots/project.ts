@@ -57,14 +57,7 @@ export const screenshots: TestProjectInlineConfiguration = {
   publicDir: false,
   // If Vite found them during a test, it would reload the page.
   optimizeDeps: {
-    include: [
-      'preact',
-      'preact/hooks',
-      'preact/jsx-runtime',
-      'preact/jsx-dev-runtime',
-      '@floating-ui/core',
-      'axe-core',
-    ],
+    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
   },
   test: {
     name: 'screenshots',

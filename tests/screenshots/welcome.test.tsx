@@ -1,5 +1,6 @@
 // The welcome page, its sample marked as the page script does.
-import { MARK, markStyle } from '../../components/annotator/mark/style.ts';
+import { Look } from '../../components/annotator/mark/looks.ts';
+import { markStyle, nameOf } from '../../components/annotator/mark/style.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
@@ -23,7 +24,8 @@ function markSample(): void {
     }
   }
   document.adoptedStyleSheets = [rule];
-  CSS.highlights.set(MARK, marks);
+  const look = matchMedia('(prefers-color-scheme: dark)').matches ? Look.dark : Look.light;
+  CSS.highlights.set(nameOf(look, false), marks);
 }
 
 const state = (screen: Partial<Shot> = {}, trouble?: string, touch = false): Shot => ({

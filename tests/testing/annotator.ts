@@ -6,7 +6,9 @@ import {
   type AnnotatorOptions,
   createAnnotator,
 } from '../../components/annotator/index.ts';
-import { MARK } from '../../components/annotator/mark/style.ts';
+import { Look } from '../../components/annotator/mark/looks.ts';
+import { Painter } from '../../components/annotator/mark/painter.ts';
+import { nameOf } from '../../components/annotator/mark/style.ts';
 import type { Candidate } from '../../components/matcher/model.ts';
 import type { Mention } from '../../data/model.ts';
 
@@ -71,7 +73,7 @@ export function begin(
   document.body.innerHTML = typeof html === 'string' ? html : '';
   if (typeof html !== 'string') html();
   const asked: { text: string; lang?: string }[][] = [];
-  const made = createAnnotator({
+  const made: Annotator = createAnnotator({
     document,
     find: async (questions) => {
       asked.push(questions.map((question) => ({ ...question })));
@@ -80,6 +82,7 @@ export function begin(
     disambiguate,
     isCommon: () => false,
     openOrClosedShadowRoot: (element) => element.shadowRoot,
+    onMarked: () => made.setPainter(Painter),
     onChange: () => {},
     ...options,
   });
@@ -118,10 +121,12 @@ export async function annotate(
   return page;
 }
 
-/** The words under the painted ranges, in the order in which they were painted. */
+/** The words under the painted ranges, look by look, in the order in which they were painted. */
 export const painted = (): string[] =>
-  [...(CSS.highlights.get(MARK) ?? [])].map((range) =>
-    (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
+  Object.values(Look).flatMap((look) =>
+    [...(CSS.highlights.get(nameOf(look, false)) ?? [])].map((range) =>
+      (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
+    ),
   );
 
 /** The painted mentions in reading order, as the annotator reports them. */

@@ -1,8 +1,9 @@
-// Paints marks as CSS custom highlights, and finds the mark under a point. Adds no element to the page.
+// What is painted where. The painter does the painting. Adds no element to the page.
 import type { Mention } from '../../../data/model.ts';
 import type { Block, Piece } from '../read/block.ts';
 import { pieces } from '../read/block.ts';
-import { CURRENT, MARK } from './style.ts';
+import { type Look, markAt } from './hit.ts';
+import type { Painter } from './painter.ts';
 
 /** A mention with its place in the DOM. */
 export interface Mark {
@@ -15,7 +16,6 @@ export interface Mark {
 
 interface Painted {
   readonly piece: Piece;
-  readonly range: StaticRange;
   mark: Mark;
 }
 
@@ -46,36 +46,26 @@ export function rangeOf(mark: Mark): Range | null {
   return range;
 }
 
-const staticRange = ({ node, start, end }: Piece): StaticRange =>
-  new StaticRange({
-    startContainer: node,
-    startOffset: start,
-    endContainer: node,
-    endOffset: end,
-  });
-
-/** Removes a highlight from the registry, unless the page has put another in its place. */
-function unregister(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-}
-
 export class Highlighter {
-  /** Both are registered only once they have a range. */
-  readonly #marks = new Highlight();
-  readonly #current = new Highlight();
   readonly #byNode = new Map<Text, Map<number, Painted>>();
   readonly #roots = new Set<ShadowRoot>();
-  /** How many ranges are painted. */
-  #painted = 0;
+  readonly #onMarked: () => void;
+  #painter: Painter | undefined;
+  #current: readonly Piece[] = [];
   #shown: boolean;
-  readonly #onRegister: () => void;
 
-  /** `onRegister` is called when a highlight is put into the registry: its rule is needed now. */
-  constructor(shown: boolean, onRegister: () => void) {
+  /** `onMarked` is called when there is something to paint and no painter yet: see `setPainter`. */
+  constructor(shown: boolean, onMarked: () => void) {
     this.#shown = shown;
-    this.#onRegister = onRegister;
-    // Below the page's own highlights.
-    this.#marks.priority = -1;
+    this.#onMarked = onMarked;
+  }
+
+  /** Paints what was and will be marked. */
+  setPainter(painter: Painter): void {
+    this.#painter = painter;
+    for (const here of this.#byNode.values()) for (const each of here.values()) painter.add(each);
+    painter.show(this.#shown);
+    painter.setCurrent(this.#current);
   }
 
   /** Paints marks. A mark in the place of another takes over its range, so that nothing flickers. */
@@ -95,24 +85,13 @@ export class Highlighter {
         if (painted?.mark === mark) this.#erase(painted);
       }
     }
-    if (!this.#painted) unregister(MARK, this.#marks);
+    this.#register();
   }
 
-  /**
-   * Puts the marks into the registry. The registry is the page's too: it may have cleared it, or a
-   * highlight in it. And an earlier copy of the page script that was ended at once (Firefox, when the
-   * extension is updated) has left its marks there.
-   */
+  /** Has what is marked painted, also where the page has cleared the registry of highlights. */
   #register(): void {
-    if (!this.#painted || !this.#shown) return;
-    if (CSS.highlights.get(MARK) !== this.#marks) {
-      CSS.highlights.set(MARK, this.#marks);
-      this.#onRegister();
-    }
-    if (this.#marks.size >= this.#painted) return;
-    for (const here of this.#byNode.values()) {
-      for (const { range } of here.values()) this.#marks.add(range);
-    }
+    if (this.#painter) this.#painter.show(this.#shown);
+    else if (this.#shown && this.#byNode.size) this.#onMarked();
   }
 
   #paint(piece: Piece, mark: Mark): void {
@@ -122,11 +101,10 @@ export class Highlighter {
       there.mark = mark;
       return;
     }
-    const range = staticRange(piece);
-    here.set(keyOf(piece), { piece, range, mark });
+    const painted = { piece, mark };
+    here.set(keyOf(piece), painted);
     this.#byNode.set(piece.node, here);
-    this.#marks.add(range);
-    this.#painted++;
+    this.#painter?.add(painted);
     this.#enterTrees(piece.node);
   }
 
@@ -139,8 +117,7 @@ export class Highlighter {
   }
 
   #erase(painted: Painted): void {
-    this.#marks.delete(painted.range);
-    this.#painted--;
+    this.#painter?.remove(painted);
     const { node } = painted.piece;
     const here = this.#byNode.get(node);
     here?.delete(keyOf(painted.piece));
@@ -157,48 +134,29 @@ export class Highlighter {
   /** Hides all marks but the current one, or shows them again, in one step. */
   setShown(shown: boolean): void {
     this.#shown = shown;
-    if (shown) this.#register();
-    else unregister(MARK, this.#marks);
+    this.#register();
   }
 
   /** Shows one mark as the current one, or none. */
   setCurrent(mark: Mark | null): void {
-    this.#current.clear();
-    if (!mark || !isPresent(mark)) return;
-    CSS.highlights.set(CURRENT, this.#current);
-    this.#onRegister();
-    for (const piece of mark.pieces) this.#current.add(staticRange(piece));
-    this.#enterTrees((mark.pieces[0] as Piece).node);
+    this.#current = mark && isPresent(mark) ? mark.pieces : [];
+    const [first] = this.#current;
+    if (first) this.#enterTrees(first.node);
+    if (this.#painter) this.#painter.setCurrent(this.#current);
+    else if (first) this.#onMarked();
   }
 
-  /**
-   * The painted mark under a point of the viewport, in CSS pixels. Forces layout, like any hit test.
-   * Uses the caret position at the point: `highlightsFromPoint` goes through every range of the page.
-   */
-  at(x: number, y: number): Mark | null {
+  /** The painted mark under a point of the viewport, in CSS pixels. */
+  at(x: number, y: number, look: Look): Mark | null {
     if (!this.#shown) return null;
     this.#register();
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
-    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
-    // Older versions of Safari have only this form.
-    const old = caret ? null : document.caretRangeFromPoint?.(x, y);
-    const node = caret?.offsetNode ?? old?.startContainer;
-    const offset = caret?.offset ?? old?.startOffset ?? 0;
-    for (const { piece, mark } of this.#byNode.get(node as Text)?.values() ?? []) {
-      if (offset < piece.start || offset > piece.end) continue;
-      // The nearest caret may be far away: the point itself must be on the words.
-      for (const r of rangeOf(mark)?.getClientRects() ?? []) {
-        if (x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) return mark;
-      }
-    }
-    return null;
+    const painted = { byNode: this.#byNode, shadowRoots: [...this.#roots], rangeOf };
+    return markAt(painted, x, y, look);
   }
 
   /** Removes every mark from the page. */
   clear(): void {
-    unregister(MARK, this.#marks);
-    unregister(CURRENT, this.#current);
-    this.#marks.clear();
-    this.#current.clear();
+    this.#painter?.clear();
   }
 }

@@ -103,6 +103,21 @@ describe('opening', () => {
     expect(hand.opened).toHaveLength(1);
   });
 
+  test('words that only a pointer at rest finds open their card no later than others', () => {
+    hand.under = () => (hand.intent.rests(hand.t) ? 'air-koryo' : null);
+    hand.glide(150, 110, 100);
+    hand.wait(300);
+    expect(hand.opened).toEqual([{ what: 'air-koryo', t: 400 }]);
+  });
+
+  test('a pointer at rest on nothing is asked for once more, then never again', () => {
+    hand.under = () => null;
+    hand.glide(150, 110, 100);
+    const { looks } = hand;
+    hand.wait(2000);
+    expect(hand.looks).toBe(looks + 1);
+  });
+
   test('crossing the words and resting elsewhere opens nothing', () => {
     hand.glide(150, 110, 100);
     hand.wait(100);

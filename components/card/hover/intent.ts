@@ -101,7 +101,12 @@ export class HoverIntent<T> {
     return nothing;
   }
 
-  /** The answer to `test`. */
+  /** Whether the pointer has not moved for a moment. */
+  rests(t: number): boolean {
+    return t >= this.#last.t + STILL;
+  }
+
+  /** The answer to `test`. Asks once more when the pointer rests: then a slower look finds more. */
   found(target: T | null, t: number): Decision<T> {
     this.#lookedAt = t;
     this.wakeAt = null;
@@ -112,7 +117,7 @@ export class HoverIntent<T> {
     if (target === null || isOpen || this.#muted !== null) {
       this.#candidate = null;
       if (isOpen) this.#leftAt = null;
-      this.#wake(Infinity);
+      this.#wake(target || this.rests(t) ? Infinity : this.#last.t + STILL);
       return nothing;
     }
     if (!this.#candidate || !this.#same(this.#candidate.target, target)) {

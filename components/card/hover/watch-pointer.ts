@@ -1,13 +1,22 @@
 // Connects a document's pointer with the hover intent and the cards. A move costs little arithmetic.
 import type { CardManager, CardTarget } from '../card-manager.ts';
+import type { Point } from '../position/geometry.ts';
 import { type Decision, HoverIntent } from './intent.ts';
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
+import { seenAt } from './seen-at.ts';
 
 export interface HoverOptions<T extends CardTarget> {
   readonly document: Document;
   readonly cards: CardManager<T>;
-  /** The mention at a point of the viewport, in CSS pixels. */
-  readonly mentionAt: (x: number, y: number) => T | null;
+  /**
+   * The mention at a point of the viewport, in CSS pixels, whose text is `seen` there; `touched`: the
+   * browser's hit test found it. `covered`: also what the hit test does not find, which is slow.
+   */
+  readonly mentionAt: (
+    x: number,
+    y: number,
+    look: { seen: (text: Text, touched: boolean) => boolean; covered: boolean },
+  ) => T | null;
   readonly same: (a: T, b: T) => boolean;
   /** From the pointer's rest to the card, in ms. */
   readonly delay: number;
@@ -44,9 +53,16 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
     dismissed: (target) => intent.mute(target),
   });
 
+  const wordsAt = (point: Point, covered = true): T | null =>
+    mentionAt(point.x, point.y, {
+      seen: (text, touched) => seenAt(text, point, touched),
+      covered,
+    });
+
   function act(decision: Decision<T>): void {
     if (decision.do === 'test') {
-      act(intent.found(mentionAt(at.x, at.y), now()));
+      const time = now();
+      act(intent.found(wordsAt(at, intent.rests(time)), time));
       return;
     }
     const failed = decision.do === 'open' && !cards.open(decision.target, { at });
@@ -86,7 +102,7 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   const passive = { capture: true, passive: true, signal: stopped.signal };
 
   function scrolled(event: Event): void {
-    if (cards.owns(event.target)) return;
+    if (cards.owns(event.target, at)) return;
     intent.scrolled();
     syncCards();
   }
@@ -97,26 +113,26 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
       // Once after each move is enough: scrolling under a resting pointer then costs nothing.
       window.addEventListener('scroll', scrolled, { ...passive, once: true });
       at = { x, y };
-      act(intent.move({ x, y, t, pressed, inCard: cards.owns(target) }));
+      act(intent.move({ x, y, t, pressed, inCard: cards.owns(target, at) }));
     },
     pointerdown(sample) {
       const { pointerType, x, y } = sample;
-      if (cards.owns(sample.target)) return;
+      if (cards.owns(sample.target, sample)) return;
       touch = pointerType === 'touch' ? sample : null;
       const { target } = cards;
       cards.discard();
       cards.close();
       if (pointerType !== 'mouse') return;
       // A press is for the page, to follow a link or select: no card may get in the way.
-      const pressedOn = target ?? mentionAt(x, y);
+      const pressedOn = target ?? wordsAt({ x, y });
       if (pressedOn) intent.mute(pressedOn);
     },
     pointerup({ pointerType, x, y, t, target, element }) {
-      if (!touch || pointerType !== 'touch' || cards.owns(target)) return;
+      if (!touch || pointerType !== 'touch' || cards.owns(target, { x, y })) return;
       const tapped = Math.hypot(x - touch.x, y - touch.y) <= TAP_PX && t - touch.t <= TAP_MS;
       touch = null;
       if (!tapped || element?.closest(INTERACTIVE)) return;
-      const words = mentionAt(x, y);
+      const words = wordsAt({ x, y });
       if (words) cards.open(words, { at: { x, y }, sheet: true });
     },
   };

@@ -1,5 +1,5 @@
 // Notices when words or card may have moved, while a card is open.
-import { elementOf } from './clipping-ancestors.ts';
+import { elementOf } from './flat-tree.ts';
 
 export interface LayoutListener {
   /** Something scrolled, or the window or an element around the words changed its size. */

@@ -1,10 +1,9 @@
 // The position of one open card: beside its words, moving with them as the page scrolls, or parked
 // where the user has put it. Reads the layout once, then writes once.
-import type { Placement } from '@floating-ui/core';
 import { clippingAncestors, inView } from './clipping-ancestors.ts';
 import { anchorBox, type Box, lineAt, type Point } from './geometry.ts';
 import type { Host } from './host.ts';
-import { place, pushedInto, roomIn, type Size, viewportOf } from './placement.ts';
+import { place, pushedInto, roomIn, type Side, type Size, viewportOf } from './placement.ts';
 
 /** The words on the page that a card belongs to. */
 export interface Words {
@@ -37,7 +36,7 @@ export class CardPosition {
   #natural: Size | null = null;
   /** The viewport's room when `#natural` was measured. */
   #measuredIn = '';
-  #side: Placement | undefined;
+  #side: Side | undefined;
   /** From the words to the card, to move it with them where it cannot be placed again. */
   #offset: Point = { x: 0, y: 0 };
   #parked = false;
@@ -75,7 +74,7 @@ export class CardPosition {
   }
 
   /** Places the card and returns its box; null without words. `measure`: the card's content has changed. */
-  async place(measure = false): Promise<Box | null> {
+  place(measure = false): Box | null {
     const { window, sheet, rtl } = this.#options;
     const viewport = viewportOf(window);
     const anchor = anchorBox(this.lines, this.#line);
@@ -88,11 +87,10 @@ export class CardPosition {
     else if (!anchor) return null;
     else if (sheet) this.#placeSheet(anchor, viewport, this.#natural);
     else {
-      const found = await place(this.#natural, anchor, viewport, rtl, this.#side);
-      if (this.#parked) return this.#box;
+      const found = place(this.#natural, anchor, viewport, rtl, this.#side);
       this.#side = found.side;
       this.#offset = { x: found.box.left - anchor.left, y: found.box.top - anchor.top };
-      this.#put(found.box, found.room, found.side.startsWith('top'), false);
+      this.#put(found.box, found.room, found.side === 'above', false);
     }
     return this.#box;
   }
@@ -102,7 +100,7 @@ export class CardPosition {
     const anchor = anchorBox(this.lines, this.#line);
     if (this.#parked || this.#options.sheet || !anchor || !this.#box) return;
     const at = { x: anchor.left + this.#offset.x, y: anchor.top + this.#offset.y };
-    this.#write(boxAt(at, this.#box), this.#side?.startsWith('top') ?? false, false);
+    this.#write(boxAt(at, this.#box), this.#side === 'above', false);
   }
 
   /** Moves the card to a point of the window, or as near as there is room. */

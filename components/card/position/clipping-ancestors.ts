@@ -1,19 +1,15 @@
 // The elements that clip some words, and whether the words are in view.
+import { elementsAround } from './flat-tree.ts';
 import { type Box, overlap } from './geometry.ts';
 
 /** All elements around `node` that clip what overflows them: scrollers and `overflow: hidden`. */
-export function clippingAncestors(node: Node): Element[] {
-  const found: Element[] = [];
-  for (let element = elementOf(node); element; element = parentOf(element)) {
-    const view = element.ownerDocument.defaultView;
-    const root = element === element.ownerDocument.documentElement;
-    if (!root && element !== element.ownerDocument.body && view) {
-      const { overflow, display } = view.getComputedStyle(element);
-      if (overflow !== 'visible' && display !== 'inline') found.push(element);
-    }
-  }
-  return found;
-}
+export const clippingAncestors = (node: Node): Element[] =>
+  elementsAround(node).filter((element) => {
+    const { documentElement, body, defaultView } = element.ownerDocument;
+    if (element === documentElement || element === body || !defaultView) return false;
+    const { overflow, display } = defaultView.getComputedStyle(element);
+    return overflow !== 'visible' && display !== 'inline';
+  });
 
 /** Whether some of the words are in the viewport and not clipped away. */
 export const inView = (
@@ -26,13 +22,3 @@ export const inView = (
       overlap(line, viewport) &&
       clipping.every((element) => overlap(line, element.getBoundingClientRect())),
   );
-
-/** The innermost element around a node; for one right below a shadow root, its host. */
-export const elementOf = (node: Node): Element | null =>
-  node instanceof Element ? node : (node.parentElement ?? hostOf(node));
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? hostOf(element);
-const hostOf = (node: Node): Element | null => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};

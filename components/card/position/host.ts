@@ -36,8 +36,8 @@ export interface HostPlace extends Point {
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Adds the element to the page, in the top layer: above dialogs and full-screen elements. */
-  add(): void;
+  /** Adds the element to the page, in the top layer. `parent`: as `parentFor` says. */
+  add(parent: Element | ShadowRoot): void;
   moveTo(place: HostPlace): void;
   /** Moves the card above the others. */
   raise(): void;
@@ -58,19 +58,25 @@ export function createHost(document: Document): Host {
   for (const [name, value] of Object.entries(style)) set(name, value);
   for (const type of containedEvents)
     element.addEventListener(type, (event) => event.stopPropagation());
+  let holder: Element | undefined;
+  /** The page may enlarge itself by `zoom`, also while a card is open: the card keeps its own size. */
+  const resetZoom = (): void => set('zoom', `${1 / (holder?.currentCSSZoom ?? 1)}`);
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, sheetFor(document));
   return {
     element,
     root,
-    add() {
+    add(parent) {
       element.popover = 'manual';
-      parentFor(document).append(element);
+      holder = parent instanceof ShadowRoot ? parent.host : parent;
+      resetZoom();
+      parent.append(element);
       element.showPopover();
       topmost = new WeakRef(element);
     },
     moveTo({ x, y, fixed }) {
       const { scrollX = 0, scrollY = 0 } = (!fixed && document.defaultView) || {};
+      resetZoom();
       set('position', fixed ? 'fixed' : 'absolute');
       set('left', `${x + scrollX}px`);
       set('top', `${y + scrollY}px`);
@@ -84,11 +90,6 @@ export function createHost(document: Document): Host {
     },
     remove: () => element.remove(),
   };
-}
-
-/** While a modal dialog is open, everything outside of it is inert, the top layer included. */
-function parentFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
 interface PageSide {

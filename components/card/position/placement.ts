@@ -1,12 +1,4 @@
 // Finds the place of a card: next to the words, never over them, inside the viewport.
-import {
-  computePosition,
-  offset,
-  type Placement,
-  type Platform,
-  shift,
-  size,
-} from '@floating-ui/core';
 import type { Box } from './geometry.ts';
 
 /** Distance from the words (px). */
@@ -14,13 +6,16 @@ const GAP = 6;
 /** Least distance from the viewport's edges (px). */
 const EDGE = 8;
 
+/** Where a card is, seen from its words. */
+export type Side = 'below' | 'above' | 'right' | 'left';
+
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 export interface Place {
-  readonly side: Placement;
+  readonly side: Side;
   readonly box: Box;
   /** How high the card may grow on this side. */
   readonly room: number;
@@ -32,72 +27,36 @@ export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
   height: Math.max(bottom - top - 2 * EDGE, 0),
 });
 
-/** The card, as Floating UI sees it. */
-interface Sized {
-  readonly natural: Size;
-  /** Upper limit of the height. */
-  limit: number;
-}
-
-const dimensions = ({ natural, limit }: Sized): Size => ({
-  width: natural.width,
-  height: Math.min(natural.height, limit),
-});
-
-/**
- * All that Floating UI needs: the card is in the top layer, so its only container is the viewport, and
- * it has been measured. (Floating UI's DOM platform reads the style of every ancestor, and is half of
- * the library's size.)
- */
-const platform = (viewport: Box, rtl: boolean): Platform => ({
-  getElementRects: ({ reference, floating }) => ({
-    reference: rect(reference),
-    floating: { x: 0, y: 0, ...dimensions(floating) },
-  }),
-  getDimensions: dimensions,
-  getClippingRect: () => rect(viewport),
-  isRTL: () => rtl,
-});
-
-const rect = ({ left, top, right, bottom }: Box) => ({
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-});
-
 /**
  * Finds the place of a card of some size at `words`. Touches no DOM, so it may be called in each frame
  * of a scroll. `before` is the side that the card took last.
  */
-export async function place(
+export function place(
   natural: Size,
   words: Box,
   viewport: Box,
   rtl: boolean,
-  before?: Placement,
-): Promise<Place> {
-  const card: Sized = { natural, limit: Infinity };
-  let room = 0;
-  const { x, y, placement } = await computePosition(words, card, {
-    strategy: 'fixed',
-    placement: sideFor(natural, words, viewport, before),
-    platform: platform(viewport, rtl),
-    middleware: [
-      offset(GAP),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) => {
-          room = Math.max(availableHeight, 0);
-          card.limit = room;
-        },
-      }),
-    ],
-  });
-  const { width, height } = dimensions(card);
-  const [left, top] = [Math.round(x), Math.round(y)];
-  return { side: placement, room, box: { left, top, right: left + width, bottom: top + height } };
+  before?: Side,
+): Place {
+  const side = sideFor(natural, words, viewport, before);
+  const beside = side === 'right' || side === 'left';
+  const most = roomIn(viewport).height;
+  const below = viewport.bottom - EDGE - (words.bottom + GAP);
+  const above = words.top - GAP - (viewport.top + EDGE);
+  const room = Math.max(Math.min(beside ? most : side === 'below' ? below : above, most), 0);
+  const { width } = natural;
+  const height = Math.min(natural.height, room);
+  const [left, top] = {
+    below: [rtl ? words.right - width : words.left, words.bottom + GAP] as const,
+    above: [rtl ? words.right - width : words.left, words.top - GAP - height] as const,
+    right: [words.right + GAP, words.top] as const,
+    left: [words.left - GAP - width, words.top] as const,
+  }[side];
+  const inside = pushedInto(viewport, { left, top, right: left + width, bottom: top + height });
+  // Along the words it gives way to the window's edges; across, it would cover them.
+  const x = Math.round(beside ? left : inside.left);
+  const y = Math.round(beside ? inside.top : top);
+  return { side, room, box: { left: x, top: y, right: x + width, bottom: y + height } };
 }
 
 /** Height for the head and an event or two (px). */
@@ -113,20 +72,20 @@ function sideFor(
   { width, height }: Size,
   words: Box,
   viewport: Box,
-  before: Placement | undefined,
-): Placement {
+  before: Side | undefined,
+): Side {
   const below = viewport.bottom - words.bottom;
   const above = words.top - viewport.top;
-  if (before === 'bottom-start' && below >= READABLE) return before;
-  if (before === 'top-start' && above >= READABLE) return before;
+  if (before === 'below' && below >= READABLE) return before;
+  if (before === 'above' && above >= READABLE) return before;
   const margins = GAP + EDGE;
-  if (height + margins <= below) return 'bottom-start';
-  if (height + margins <= above) return 'top-start';
+  if (height + margins <= below) return 'below';
+  if (height + margins <= above) return 'above';
   if (Math.max(below, above) < READABLE) {
-    if (viewport.right - words.right >= width + margins) return 'right-start';
-    if (words.left - viewport.left >= width + margins) return 'left-start';
+    if (viewport.right - words.right >= width + margins) return 'right';
+    if (words.left - viewport.left >= width + margins) return 'left';
   }
-  return above > below ? 'top-start' : 'bottom-start';
+  return above > below ? 'above' : 'below';
 }
 
 /** Moves a box into the viewport, if it fits. */

@@ -4,7 +4,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { framesPass, MANY_FRAMES } from './frames.ts';
-import { runInFrames, runInTab } from './inside.ts';
+import { type Place, runInFrames, runInTab } from './inside.ts';
 import type { Driver } from './launch.ts';
 
 export interface Box {
@@ -35,10 +35,18 @@ function look(): CardView | null {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
-  for (const host of document.querySelectorAll('*')) {
+  const within = (tree: ParentNode): Element[] =>
+    [...tree.querySelectorAll('*')].flatMap((element) => {
+      const inner = rootOf(element);
+      return inner ? [element, ...within(inner)] : [element];
+    });
+  for (const host of within(document)) {
     const root = rootOf(host);
     if (!root) continue;
-    const top = host.matches(':popover-open') ? host : root.querySelector(':popover-open');
+    // A page's own tree may hold the card's element.
+    const top = [host, ...root.children].find(
+      (each) => each.matches(':popover-open') && (each === host || !rootOf(each)),
+    );
     if (!top) continue;
     const shown = [...root.children].find((child) => {
       const { width, height } = child.getBoundingClientRect();
@@ -63,9 +71,9 @@ function look(): CardView | null {
   return null;
 }
 
-/** The open card in a tab's top frame, or null. */
-export const readCard = (driver: Driver, tab: number): Promise<CardView | null> =>
-  runInTab(driver, tab, look);
+/** The open card in a tab's top frame or in another frame, or null. */
+export const readCard = (driver: Driver, place: Place): Promise<CardView | null> =>
+  runInTab(driver, place, look);
 
 /** The open cards in all frames of a tab. */
 export const cardsInFrames = async (driver: Driver, tab: number): Promise<CardView[]> =>
@@ -90,19 +98,19 @@ export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
 /** Waits for an open card for which `accept` is true, and returns it. */
 export const waitForCard = async (
   driver: Driver,
-  tab: number,
+  place: Place,
   accept: (card: CardView) => boolean = () => true,
 ): Promise<CardView> =>
   (await until(
-    () => readCard(driver, tab),
+    () => readCard(driver, place),
     (card) => card !== null && accept(card),
     (card) => (card ? `Another card is open: ${card.text}` : 'No card opened'),
   )) as CardView;
 
 /** Waits until no card is open. */
-export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
+export const waitForNoCard = (driver: Driver, place: Place): Promise<null> =>
   until(
-    () => readCard(driver, tab),
+    () => readCard(driver, place),
     (card) => card === null,
     () => 'The card stayed open',
   ) as Promise<null>;
@@ -111,10 +119,10 @@ export const waitForNoCard = (driver: Driver, tab: number): Promise<null> =>
 export async function cardAtRest(
   driver: Driver,
   page: Page,
-  tab: number,
+  place: Place,
 ): Promise<CardView | null> {
   await framesPass(page, MANY_FRAMES);
-  return readCard(driver, tab);
+  return readCard(driver, place);
 }
 
 /** The box of the nth occurrence of some words, in the viewport of the page or frame. Scrolls to it. */
@@ -151,9 +159,14 @@ export async function placeOf(page: Page | Frame, words: string, nth = 0): Promi
 /** Moves the mouse from above onto the words and leaves it there. */
 export async function hover(page: Page, words: string, nth = 0): Promise<Box> {
   const box = await placeOf(page, words, nth);
+  await rest(page, box);
+  return box;
+}
+
+/** Moves the mouse from above onto a box of words and leaves it there. */
+export async function rest(page: Page, box: Box): Promise<void> {
   await page.mouse.move(box.x + 3, Math.max(1, box.y - 60));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  return box;
 }
 
 /** The same in a frame of the page. */

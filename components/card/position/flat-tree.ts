@@ -1,0 +1,29 @@
+// The tree as it is drawn: what is slotted lies in its slot, and a shadow tree in its host.
+
+/** Returns the shadow root of an element, a closed one too. */
+export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+
+/** The innermost element around a node; for one right below a shadow root, its host. */
+export const elementOf = (node: Node): Element | null =>
+  node instanceof Element ? node : parentOf(node as Text);
+
+/** `assignedSlot` is null if the slot is in a closed tree: `shadowRootOf` leads there. */
+function parentOf(node: Element | Text, shadowRootOf?: ShadowRootOf): Element | null {
+  const parent = node.assignedSlot ?? node.parentElement ?? hostOf(node);
+  const tree = parent && parent === node.parentElement && shadowRootOf?.(parent);
+  const slots = tree ? [...tree.querySelectorAll('slot')] : [];
+  return slots.find((slot) => slot.assignedNodes().includes(node)) ?? parent;
+}
+
+const hostOf = (node: Node): Element | null => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The elements around a node, from the innermost outwards; the node itself, if it is an element. */
+export function elementsAround(node: Node, shadowRootOf?: ShadowRootOf): Element[] {
+  const found: Element[] = [];
+  let element = node instanceof Element ? node : parentOf(node as Text, shadowRootOf);
+  for (; element; element = parentOf(element, shadowRootOf)) found.push(element);
+  return found;
+}

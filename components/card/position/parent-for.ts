@@ -1,0 +1,39 @@
+// Where in the page the element of a card must be, so that the card can be used.
+import { elementsAround, type ShadowRootOf } from './flat-tree.ts';
+import type { Box } from './geometry.ts';
+
+/**
+ * The topmost modal dialog or element in full screen, else the root. What is not in it is inert, the
+ * top layer included. Words that a pointer can reach are in it; for others it is what covers them.
+ */
+export function parentFor(
+  node: Node,
+  { left, right, top, bottom }: Box,
+  shadowRootOf?: ShadowRootOf,
+): Element | ShadowRoot {
+  const document = node.ownerDocument ?? window.document;
+  const modal = modalAround(node, shadowRootOf);
+  if (modal) return modal;
+  const over = hit(document, (left + right) / 2, (top + bottom) / 2);
+  return (over && modalAround(over)) ?? document.documentElement;
+}
+
+/** If the words are in its own shadow tree, that: its children would not be drawn without a slot. */
+function modalAround(node: Node, shadowRootOf?: ShadowRootOf): Element | ShadowRoot | null {
+  let inner = node;
+  for (const element of elementsAround(node, shadowRootOf)) {
+    if (element.matches(':modal')) {
+      const root = inner.getRootNode();
+      return root instanceof ShadowRoot && root.host === element ? root : element;
+    }
+    inner = element;
+  }
+  return null;
+}
+
+/** The innermost element at a point, in open shadow trees too. */
+function hit(tree: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const found = tree.elementFromPoint(x, y);
+  const inner = found?.shadowRoot;
+  return inner && inner !== tree ? (hit(inner, x, y) ?? found) : found;
+}

@@ -1,0 +1,104 @@
+// Proves with a real pointer that the card of some words opens and can be used.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { boxOf, firstBox, inPage } from './driver/box-of.ts';
+import {
+  type Box,
+  type CardView,
+  cardAtRest,
+  readCard,
+  rest,
+  waitForCard,
+  waitForNoCard,
+} from './driver/card.ts';
+import { framesPass, MANY_FRAMES } from './driver/frames.ts';
+import type { Place } from './driver/inside.ts';
+import type { Driver } from './driver/launch.ts';
+import { until } from './until.ts';
+import type { Visit } from './visit.ts';
+
+/** Steps from words to card: each is a move of its own. */
+const STEPS = 8;
+
+const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/**
+ * Hovers an element's words, uses their card as `proveOpenUsable` does, hovers again and closes the card by
+ * Esc. `place`: the frame of the words, if not the top one. Returns the card as it opened, and the
+ * words' box, both in the viewport of the words' frame.
+ */
+export async function proveUsable(
+  driver: Driver,
+  { page, tab }: Visit,
+  element: ElementHandle<Element>,
+  text: string,
+  place: Place = tab,
+): Promise<{ card: CardView; words: Box }> {
+  const words = await boxOf(element);
+  await rest(page, words);
+  const card = await waitForCard(driver, place);
+  expect(card.text).toContain(text);
+  await proveOpenUsable(driver, page, { place, frame: element.frame, from: words });
+
+  // Words whose card was closed open it again only when the pointer has been elsewhere.
+  await page.mouse.move(1, 1);
+  await framesPass(page, MANY_FRAMES);
+  await rest(page, words);
+  await waitForCard(driver, place);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(driver, place);
+  return { card, words: await element.evaluate(firstBox) };
+}
+
+/** Moves the pointer into the open card, pins it with its button and closes it with another. */
+export async function proveOpenUsable(
+  driver: Driver,
+  page: Page,
+  { place, frame, from }: { place: Place; frame: Frame; from: Box },
+): Promise<void> {
+  const { box } = await waitForCard(driver, place);
+  const [start, end] = [middle(from), middle(await inPage(frame, box))];
+  for (let step = 1; step <= STEPS; step++) {
+    const part = step / STEPS;
+    await page.mouse.move(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part);
+    await framesPass(page);
+  }
+  expect(await cardAtRest(driver, page, place), 'the card stays under the pointer').not.toBeNull();
+
+  // Again and again: a card may take no click in its first moment.
+  const pressUntil = (name: string, done: (card: CardView | null) => boolean) =>
+    until(
+      async () => {
+        const card = await readCard(driver, place);
+        const control = card?.controls.find((each) => each.name === name);
+        if (control) {
+          const { x, y } = middle(await inPage(frame, control.box));
+          await page.mouse.click(x, y);
+          await framesPass(page);
+        }
+        return readCard(driver, place);
+      },
+      done,
+      () => `"${name}" does nothing`,
+    );
+  await pressUntil(
+    'Keep this card open',
+    (card) => card?.controls.some(({ name }) => name === 'Move this card') ?? false,
+  );
+  await pressUntil('Close', (card) => card === null);
+}
+
+/** Hovers words whose card opens, then an element's words, whose card does not. */
+export async function proveSilent(
+  driver: Driver,
+  { page, tab }: Visit,
+  opens: ElementHandle<Element>,
+  element: ElementHandle<Element>,
+): Promise<void> {
+  await rest(page, await boxOf(opens));
+  await waitForCard(driver, tab);
+  await page.mouse.move(1, 1);
+  await waitForNoCard(driver, tab);
+  await rest(page, await boxOf(element));
+  expect(await cardAtRest(driver, page, tab)).toBeNull();
+}
