@@ -17,6 +17,12 @@ const news = (place: Page): Promise<string[]> =>
   place.$$eval('.event .news', (all) => all.map((one) => one.textContent));
 
 inEachBrowser('read history', (session) => {
+  /** What a card says of news; in Firefox, where a page can read it, nothing. */
+  const says =
+    session.browser === 'firefox'
+      ? expect.not.stringMatching(/New since/)
+      : expect.stringMatching(/New since .*3/);
+
   test('a card that was read is remembered, and marks nothing the first time', async () => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
@@ -34,7 +40,7 @@ inEachBrowser('read history', (session) => {
     const { page, tab } = await visit(driver, address.article);
     await hover(page, 'Vladivostok');
     const { text } = await waitForCard(driver, tab);
-    expect(text).toMatch(/New since .*3/);
+    expect(text).toEqual(says);
     // Reading it changes nothing on the same day: what was new stays marked.
     await soon(() => readHistoryOf(driver)).toHaveProperty('vladivostok', [
       ...[expect.any(String), expect.any(String)],
@@ -73,7 +79,7 @@ inEachBrowser('read history', (session) => {
     await readBefore(driver, 'vladivostok');
     const { page, tab } = await visit(driver, address.article);
     await hover(page, 'Vladivostok');
-    expect((await waitForCard(driver, tab)).text).toMatch(/New since .*3/);
+    expect((await waitForCard(driver, tab)).text).toEqual(says);
     // Once this reading is stored, nothing more is written of it.
     await soon(() => readHistoryOf(driver)).toHaveProperty(
       'vladivostok',
