@@ -2,7 +2,7 @@
 // outlives a stop. Each start has a session, which does the work.
 import type { Density, EntityId, LeftOut, MarkedMention } from '../../data/model.ts';
 import { type Mark, rangeOf } from './mark/highlighter.ts';
-import type { Look } from './mark/hit.ts';
+import type { HitOptions } from './mark/hit.ts';
 import { type Jump, jumpFrom } from './mark/navigate.ts';
 import type { PainterClass } from './mark/script.ts';
 import { type AnnotatorOptions, standardLimits } from './options.ts';
@@ -70,9 +70,9 @@ export class Annotator {
   mentionAt(
     x: number,
     y: number,
-    look: Look = {},
+    options: HitOptions = {},
   ): { mark: Mark; range: Range; rects: DOMRect[] } | null {
-    const mark = this.#session?.highlighter.at(x, y, look);
+    const mark = this.#session?.highlighter.at(x, y, options);
     const range = mark && rangeOf(mark);
     return mark && range ? { mark, range, rects: [...range.getClientRects()] } : null;
   }

@@ -4,7 +4,7 @@ import type { AnnotatorOptions } from './options.ts';
 
 export type { Annotator } from './annotator.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
-export type { Look } from './mark/hit.ts';
+export type { HitOptions } from './mark/hit.ts';
 export type { Jump } from './mark/navigate.ts';
 export { type PainterClass, takePainter } from './mark/script.ts';
 export { isArticle } from './metadata/article.ts';

@@ -1,4 +1,5 @@
 // Asks for the candidates of blocks, in batches, and never twice for the same text.
+import { BATCH, BLOCK_COST } from '../../data/limits.ts';
 import type { BlockText } from '../../data/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import type { Block } from './read/block.ts';
@@ -11,8 +12,6 @@ export interface Answer {
   readonly candidates: readonly Candidate[];
 }
 
-/** Characters in one message: serializing them takes well under a slice. */
-const BATCH = 64_000;
 /** Reading pauses while this many characters wait for an answer. */
 const MAX_IN_FLIGHT = 512_000;
 /** Answers for at least this many characters are kept: text that returns to the page needs no message. */
@@ -67,7 +66,7 @@ export class LookupQueue {
     }
     this.#waiting.set(key, [block]);
     this.#queue.push(block);
-    this.#queued += block.text.length;
+    this.#queued += block.text.length + BLOCK_COST;
     if (this.#queued >= BATCH) this.send();
   }
 

@@ -1,4 +1,5 @@
 // What an annotator is given and what it reports: types and limits.
+import { MAX_BLOCK, MAX_CANDIDATES } from '../../data/limits.ts';
 import type { Density, EntityId, LeftOut, ShadowRootOf } from '../../data/model.ts';
 import type { Find } from './lookup-queue.ts';
 import type { Disambiguate } from './mark/mentions.ts';
@@ -6,9 +7,9 @@ import type { Disambiguate } from './mark/mentions.ts';
 export interface Limits {
   /** Characters (UTF-16) read of one page. */
   readonly characters: number;
-  /** Characters of one block; longer text is cut, and a much longer text node is left out. */
+  /** Characters of one block. */
   readonly block: number;
-  /** Candidates kept on one page: as many as can be disambiguated within a slice. */
+  /** Candidates kept on one page. */
   readonly candidates: number;
   /** Main-thread time of one slice (ms). */
   readonly sliceMs: number;
@@ -16,8 +17,8 @@ export interface Limits {
 
 export const standardLimits: Limits = {
   characters: 5_000_000,
-  block: 100_000,
-  candidates: 10_000,
+  block: MAX_BLOCK,
+  candidates: MAX_CANDIDATES,
   sliceMs: 5,
 };
 

@@ -1,6 +1,7 @@
 // One session of an annotator, from start to stop: from the page's text to its marks, and again after
 // each change. What must outlive a session is in the annotator.
 import type { Density, EntityId, LeftOut } from '../../data/model.ts';
+import { own } from '../../data/own-member.ts';
 import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
@@ -57,7 +58,9 @@ export class AnnotatorSession {
       signal: this.#stopped.signal,
       onText: (node) => this.highlighter.textChanged(node),
       onReset: (element) => {
-        this.highlighter.erase(this.#retain(({ container }) => !element.contains(container)));
+        const contains = own(element, 'contains');
+        const isKept = ({ container }: Block) => !contains.call(element, container);
+        this.highlighter.erase(this.#retain(isKept));
       },
       onReadAll: () => {
         this.#tooManyNames = false;
@@ -193,7 +196,9 @@ export class AnnotatorSession {
         if (mentions.candidates < limits.candidates) {
           mentions.add(answer);
           this.#outdated = true;
-        } else this.#tooManyNames = true;
+        }
+        // The background finds no more than that either.
+        this.#tooManyNames ||= mentions.candidates >= limits.candidates;
         yield;
       }
       if (!this.#outdated) continue;

@@ -1,11 +1,10 @@
 // The cards of one document: at most one unpinned card, which pointer or keyboard opened, and any
 // number of pinned ones.
-import type { EntityId, Theme } from '../../data/model.ts';
+import type { EntityId, ShadowRootOf, Theme } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { CardData, NameActions } from './model.ts';
 import { OpenCard } from './open-card.ts';
 import type { Words } from './position/card-position.ts';
-import type { ShadowRootOf } from './position/flat-tree.ts';
 import type { Box, Point } from './position/geometry.ts';
 
 export interface CardTarget extends Words {

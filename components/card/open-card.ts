@@ -1,11 +1,11 @@
 // One open card: its host element, its position, its keyboard, and how it closes.
 import { type ComponentProps, h, render } from 'preact';
+import type { ShadowRootOf } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { autoUpdate } from './position/auto-update.ts';
 import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
-import type { ShadowRootOf } from './position/flat-tree.ts';
 import type { Box, Point } from './position/geometry.ts';
 import { createHost, type Host } from './position/host.ts';
 import { parentFor } from './position/parent-for.ts';

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { MAX_CANDIDATES } from '../../data/limits.ts';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
@@ -6,6 +7,7 @@ import type { Translate } from '../i18n/words.ts';
 import { compile, load } from '../matcher/index.ts';
 import type { DetectLanguage } from './language.ts';
 import { createPackLookup } from './pack-lookup.ts';
+import { createTurns } from './turns.ts';
 
 const pack = harbourPack();
 const index = compile(pack.entities.map((entity) => ({ ...entity, names: entity.aliases })));
@@ -18,17 +20,33 @@ const detected = (language: string): DetectLanguage =>
 let matcher = vi.fn(async () => load(index));
 const store = (): Store => ({ ...memorySource(pack), matcher });
 
+const asker = { tab: { id: 7 }, frameId: 0 };
+
+const lookup = (store: Store, detectLanguage: DetectLanguage, turns = createTurns()) =>
+  createPackLookup({ store, detectLanguage, translate, locale: () => 'en', turns });
+
+/** Turns whose clock makes each step as long as a slice; `count` is how many there were. */
+function slowTurns() {
+  let time = 0;
+  const slices = { count: 0 };
+  const turns = createTurns({
+    now: () => (time += 10),
+    async nextTask() {
+      slices.count++;
+    },
+  });
+  return { slices, turns };
+}
+
 beforeEach(() => {
   matcher = vi.fn(async () => load(index));
 });
 
 describe('find', () => {
   it('answers block by block, with the entities that are found', async () => {
-    const dataset = createPackLookup(store(), detected('und'), translate);
-    const answer = await dataset.find({
-      lang: 'en',
-      blocks: [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }],
-    });
+    const dataset = lookup(store(), detected('und'));
+    const blocks = [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }];
+    const answer = await dataset.find({ lang: 'en', blocks }, asker);
     expect(answer.blocks.map((block) => block.length)).toEqual([0, 2]);
     expect(answer.entities).toEqual({
       'tide-office': { name: 'Tide Office', kind: 'place', common: false },
@@ -38,38 +56,81 @@ describe('find', () => {
   });
 
   it('loads the matcher once', async () => {
-    const dataset = createPackLookup(store(), detected('en'), translate);
-    await Promise.all([dataset.prepare(), dataset.find({ lang: 'en', blocks: [] })]);
-    await dataset.find({ lang: 'en', blocks: [] });
+    const dataset = lookup(store(), detected('en'));
+    await Promise.all([dataset.prepare(), dataset.find({ lang: 'en', blocks: [] }, asker)]);
+    await dataset.find({ lang: 'en', blocks: [] }, asker);
     expect(matcher).toHaveBeenCalledOnce();
   });
 
   it('tries again after the matcher could not be loaded', async () => {
     matcher.mockRejectedValueOnce(new Error('busy'));
-    const dataset = createPackLookup(store(), detected('en'), translate);
-    await expect(dataset.find({ lang: 'en', blocks: [] })).rejects.toThrow('busy');
-    const answer = await dataset.find({ lang: 'en', blocks: [{ text: 'The Tide Office' }] });
+    const dataset = lookup(store(), detected('en'));
+    await expect(dataset.find({ lang: 'en', blocks: [] }, asker)).rejects.toThrow('busy');
+    const answer = await dataset.find({ lang: 'en', blocks: [{ text: 'The Tide Office' }] }, asker);
     expect(Object.keys(answer.entities)).toEqual(['tide-office']);
   });
 
   it('detects the language only of a page that declares none', async () => {
     const detect = detected('nl');
-    const dataset = createPackLookup(store(), detect, translate);
+    const dataset = lookup(store(), detect);
     const blocks = [{ text: 'Een stuk tekst.' }];
-    expect((await dataset.find({ lang: 'fr', blocks })).lang).toBe('fr');
+    expect((await dataset.find({ lang: 'fr', blocks }, asker)).lang).toBe('fr');
     expect(detect).not.toHaveBeenCalled();
-    expect((await dataset.find({ lang: null, blocks })).lang).toBe('nl');
+    expect((await dataset.find({ lang: null, blocks }, asker)).lang).toBe('nl');
   });
+});
+
+describe('work for a page', () => {
+  it('is interrupted between blocks, and within a long one', async () => {
+    const { slices, turns } = slowTurns();
+    const dataset = lookup(store(), detected('en'), turns);
+    const blocks = Array.from({ length: 20 }, () => ({ text: 'The Tide Office' }));
+    await dataset.find({ lang: 'en', blocks }, asker);
+    expect(slices.count).toBeGreaterThanOrEqual(20);
+
+    slices.count = 0;
+    const long = [{ text: 'The Tide Office. '.repeat(5_000) }];
+    const answer = await dataset.find({ lang: 'en', blocks: long }, asker);
+    expect(answer.blocks[0]).toHaveLength(5_000);
+    expect(slices.count).toBeGreaterThan(10);
+  });
+
+  it('is interrupted between cards', async () => {
+    const { slices, turns } = slowTurns();
+    const entities = pack.entities.map(({ id }) => id);
+    await lookup(store(), detected('en'), turns).cards({ entities, date: null }, asker);
+    expect(slices.count).toBeGreaterThanOrEqual(entities.length);
+  });
+
+  it('ends with as many candidates as a page keeps', async () => {
+    const blocks = [1, 2, 3].map(() => ({ text: 'The Tide Office. '.repeat(5_500) }));
+    const answer = await lookup(store(), detected('en')).find({ lang: 'en', blocks }, asker);
+    const [first = 0, second = 0, third] = answer.blocks.map(({ length }) => length);
+    expect([first, third]).toEqual([5_500, 0]);
+    expect(first + second).toBeGreaterThanOrEqual(MAX_CANDIDATES);
+    expect(first + second).toBeLessThan(1.02 * MAX_CANDIDATES);
+  });
+
+  it('is refused beyond what a page may ask', async () => {
+    const dataset = lookup(store(), detected('en'));
+    const blocks = [{ text: 'x'.repeat(90_000) }];
+    const asked = Array.from({ length: 150 }, () => dataset.find({ lang: 'en', blocks }, asker));
+    const refused = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(39);
+  });
+});
+
+test('a name that the pack does not have is unknown', async () => {
+  const dataset = lookup(store(), detected('en'));
+  const ids = ['old-harbour', 'nobody', '__proto__', ''];
+  expect(await dataset.known(ids)).toEqual(new Set(['old-harbour']));
 });
 
 describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
-    const dataset = createPackLookup(store(), detected('en'), translate);
-    const { cards } = await dataset.cards({
-      entities: ['old-harbour', 'lightship-vesper', 'nobody'],
-      date: '2020-06-01',
-      locale: 'en',
-    });
+    const dataset = lookup(store(), detected('en'));
+    const entities = ['old-harbour', 'lightship-vesper', 'nobody'];
+    const { cards } = await dataset.cards({ entities, date: '2020-06-01' }, asker);
     expect(Object.keys(cards).sort()).toEqual(['lightship-vesper', 'old-harbour']);
     const card = cards['old-harbour'];
     expect(card?.until.map(({ id }) => id)).toEqual(['a']);
@@ -86,12 +147,12 @@ describe('cards', () => {
       added: event.id === 'a' ? '1.0' : '1.2',
     }));
     const news = { ...memorySource({ ...pack, events }), matcher };
-    const message = { entities: ['old-harbour'], date: null, locale: 'en' } as const;
+    const message = { entities: ['old-harbour'], date: null } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
-    const dataset = createPackLookup(news, detected('en'), translate);
-    const { cards } = await dataset.cards(message, new Map([['old-harbour', visit]]));
+    const dataset = lookup(news, detected('en'));
+    const { cards } = await dataset.cards(message, asker, new Map([['old-harbour', visit]]));
     expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '3 Oct 2026' });
-    const others = await dataset.cards(message, new Map([['lightship-vesper', visit]]));
+    const others = await dataset.cards(message, asker, new Map([['lightship-vesper', visit]]));
     expect(others.cards['old-harbour']).not.toHaveProperty('news');
   });
 });

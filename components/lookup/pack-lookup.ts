@@ -1,20 +1,42 @@
 // What pages ask about many names: which are in these texts, and the cards of some. Keeps the matcher
 // for as long as the background runs.
-import type { EntityId, EntityKind, EntitySummary } from '../../data/model.ts';
+import { costOf, MAX_CANDIDATES } from '../../data/limits.ts';
+import type {
+  BlockText,
+  EntityId,
+  EntityKind,
+  EntitySummary,
+  Language,
+  PackEvent,
+} from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
 import { selectCard } from '../card/data/select.ts';
+import type { CardData } from '../card/model.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import { type DetectLanguage, languageOfTexts } from './language.ts';
+import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface PackLookup {
-  /** Without the names that are rejected where the question comes from. */
-  find(message: MessageTo<'find'>, rejected?: Promise<RejectedHere>): Promise<AnswerTo<'find'>>;
-  /** Cards without news of names that are not in `visits`, the user's last visits. */
-  cards(message: MessageTo<'cards'>, visits?: Baselines): Promise<AnswerTo<'cards'>>;
+  /**
+   * Without the names that are rejected where the question comes from. Of very many candidates only the
+   * first: the page keeps no more.
+   */
+  find(
+    message: MessageTo<'find'>,
+    asker: Asker,
+    rejected?: Promise<RejectedHere>,
+  ): Promise<AnswerTo<'find'>>;
+  /**
+   * Cards without news of names that are not in `visits`, the user's last visits. Names that are not in
+   * the pack are left out.
+   */
+  cards(message: MessageTo<'cards'>, asker: Asker, visits?: Baselines): Promise<AnswerTo<'cards'>>;
+  /** Those of these ids that the pack has: a page can name any. */
+  known(ids: readonly EntityId[]): Promise<ReadonlySet<EntityId>>;
   /** The matcher of all names that `find` uses. */
   matcher(): Promise<Matcher>;
   /** Fills the database and compiles the matcher before the first question. */
@@ -23,12 +45,22 @@ export interface PackLookup {
 
 const NONE = Promise.resolve<RejectedHere>(new Set());
 
-/** Answers from `store`; rejects if the store does. */
-export function createPackLookup(
-  store: Store,
-  detectLanguage: DetectLanguage,
-  translate: Translate,
-): PackLookup {
+export interface PackLookupParts {
+  readonly store: Store;
+  readonly detectLanguage: DetectLanguage;
+  /** The interface's words. */
+  readonly translate: Translate;
+  /** BCP 47, of the interface. */
+  readonly locale: () => string;
+  readonly turns: Turns;
+}
+
+/** What cards cost, in the characters of `Turns`: they are questions to the database too. */
+const CARDS_COST = 300_000;
+
+/** Answers from the store, to each page in its turn; rejects if the store does, or the page asks too much. */
+export function createPackLookup(parts: PackLookupParts): PackLookup {
+  const { store, detectLanguage, translate, locale, turns } = parts;
   let loading: Promise<Matcher> | undefined;
 
   function matcher(): Promise<Matcher> {
@@ -43,43 +75,55 @@ export function createPackLookup(
   }
 
   return {
-    async find(message, rejecting = NONE) {
-      const [index, lang, rejected] = await Promise.all([
-        matcher(),
-        message.lang || languageOfTexts(message.blocks, detectLanguage),
-        rejecting,
-      ]);
-      const found = message.blocks.map((block) => index.find(block.text, block.lang ?? lang));
-      const blocks = withoutRejected(found, rejected);
-      return { lang, blocks, entities: summaries(index, blocks) };
-    },
+    find: (message, asker, rejecting = NONE) =>
+      turns.answer(asker, costOf(message.blocks), async (takeSteps) => {
+        const [index, lang, rejected] = await Promise.all([
+          matcher(),
+          message.lang || languageOfTexts(message.blocks, detectLanguage),
+          rejecting,
+        ]);
+        const found = await takeSteps(candidatesOf(index, message.blocks, lang));
+        const blocks = withoutRejected(found, rejected);
+        return { lang, blocks, entities: summaries(index, blocks) };
+      }),
 
-    async cards({ entities: ids, date, locale }, visits) {
-      const [info, entities, events] = await Promise.all([
-        store.info(),
-        store.entities(ids),
-        store.eventsOf(ids),
-      ]);
-      const cited = events.flatMap((event) => event.citations.map(({ source }) => source));
-      const sources = await store.sources([...new Set(cited)]);
-      const { checked, covers } = info;
-      const cards = [...entities.values()].map((entity) => {
-        const visit = visits?.get(entity.id);
-        const card = selectCard({
-          entity,
-          events: events.filter((event) => event.entities.includes(entity.id)),
+    cards: ({ entities: ids, date }, asker, visits) =>
+      turns.answer(asker, CARDS_COST, async (takeSteps) => {
+        const [info, entities, events] = await Promise.all([
+          store.info(),
+          store.entities(ids),
+          store.eventsOf(ids),
+        ]);
+        const cited = events.flatMap((event) => event.citations.map(({ source }) => source));
+        const sources = await store.sources([...new Set(cited)]);
+        const { checked, covers } = info;
+        const page = {
           sources,
           page: entities,
           date,
-          locale,
+          locale: locale(),
           translate,
           checked,
           covers,
-          ...(visit && { newsOf: (event) => newsSince(event, visit) }),
-        });
-        return [entity.id, card];
-      });
-      return { cards: Object.fromEntries(cards) };
+        };
+        const cards = function* (): Steps<[EntityId, CardData][]> {
+          const made: [EntityId, CardData][] = [];
+          for (const entity of entities.values()) {
+            const visit = visits?.get(entity.id);
+            const ofEntity = events.filter((event) => event.entities.includes(entity.id));
+            const newsOf = visit && { newsOf: (event: PackEvent) => newsSince(event, visit) };
+            made.push([entity.id, selectCard({ ...page, entity, events: ofEntity, ...newsOf })]);
+            yield;
+          }
+          return made;
+        };
+        return { cards: Object.fromEntries(await takeSteps(cards())) };
+      }),
+
+    async known(ids) {
+      if (ids.length === 0) return new Set();
+      const index = await matcher();
+      return new Set(ids.filter((id) => index.entity(id)));
     },
 
     matcher,
@@ -88,6 +132,24 @@ export function createPackLookup(
       await matcher();
     },
   };
+}
+
+/** The candidates in each block, one step for a block or a part of it. */
+function* candidatesOf(
+  index: Matcher,
+  blocks: readonly BlockText[],
+  lang: Language | null,
+): Steps<Candidate[][]> {
+  const found: Candidate[][] = [];
+  let most = MAX_CANDIDATES;
+  for (const block of blocks) {
+    const candidates =
+      most > 0 ? yield* index.findInSteps(block.text, block.lang ?? lang, most) : [];
+    found.push(candidates);
+    most -= candidates.length;
+    yield;
+  }
+  return found;
 }
 
 /** Name, kind and weight of each entity that a candidate may mean. */

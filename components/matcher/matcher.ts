@@ -13,6 +13,10 @@ import { PrefixScan } from './search/prefix-scan.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
 import { kindOf } from './text/characters.ts';
 
+/** Characters of a step, and searches in it: each takes some milliseconds, also in code that is not compiled yet. */
+const STEP_LENGTH = 5_000;
+const STEP_SEARCHES = 100;
+
 /** Opens a compiled index. Builds nothing. Throws `IndexFormatError`. */
 export function load(blob: ArrayBuffer): Matcher {
   return new IndexMatcher(unpack(blob));
@@ -43,10 +47,21 @@ class IndexMatcher implements Matcher {
 
   find(text: string, lang: string | null): Candidate[] {
     const search = new BlockSearch(text, lang);
-    this.#scan(search, text);
-    return search.hasDash
-      ? cutJoinedNames(search.candidates, text, search.language)
-      : search.candidates;
+    this.#scan(search, text, 0, text.length, Infinity);
+    return found(search);
+  }
+
+  *findInSteps(
+    text: string,
+    lang: string | null,
+    most = Infinity,
+  ): Generator<undefined, Candidate[]> {
+    const search = new BlockSearch(text, lang);
+    for (let at = 0; at < text.length && search.count < most; ) {
+      at = this.#scan(search, text, at, Math.min(at + STEP_LENGTH, text.length), STEP_SEARCHES);
+      if (at < text.length) yield;
+    }
+    return found(search);
   }
 
   explain(text: string, lang: string | null, start: number, end: number): FoundName[] {
@@ -55,36 +70,45 @@ class IndexMatcher implements Matcher {
     return search.names;
   }
 
-  /** Searches where the first letters may be those of a name: that rules out nearly every word. */
-  #scan(search: BlockSearch, text: string): void {
+  /**
+   * Searches where the first letters may be those of a name: that rules out nearly every word. Scans
+   * from `start` to about `end`, and less if there are so many searches. Returns where to go on.
+   */
+  #scan(search: BlockSearch, text: string, start: number, end: number, searches: number): number {
     const table = this.#table;
     const { entries } = table;
     const prefixScan = this.#prefixScan;
-    const { length } = text;
-    for (let at = 0; at < length; ) {
+    let at = start;
+    let left = searches;
+    while (at < end && left > 0) {
       let entry: number = Scan.NoNameStart;
-      while (at < length) {
+      while (at < end) {
         entry = entries[text.charCodeAt(at)] as number;
         if ((entry & Scan.NoNameStart) === 0) break;
         at++;
       }
-      if ((entry & Scan.NoNameStart) !== 0) return;
+      if ((entry & Scan.NoNameStart) !== 0) return at;
       if (entry === 0) entry = table.fill(text.charCodeAt(at));
       if ((entry & Scan.NoNameStart) !== 0) at++;
       else if ((entry & Scan.Letter) !== 0) {
         const skipped = prefixScan.skip(text, at, entry);
         if (skipped > 0) at += skipped;
         else {
+          left--;
           this.#searchAt(search, text, at);
           // The next name can begin in this word only after a proclitic.
           at = (entry & Scan.Proclitic) !== 0 ? at + 1 : table.endOfLetters(text, at);
         }
       } else {
         const isCJK = (entry & Scan.CJK) !== 0;
-        if (!isCJK || prefixScan.admitsCJK(text, at, entry)) this.#searchAt(search, text, at);
+        if (!isCJK || prefixScan.admitsCJK(text, at, entry)) {
+          left--;
+          this.#searchAt(search, text, at);
+        }
         at++;
       }
     }
+    return at;
   }
 
   #searchAt(search: BlockSearch, text: string, at: number): void {
@@ -93,3 +117,6 @@ class IndexMatcher implements Matcher {
     this.#foldSearch.search(search, at);
   }
 }
+
+const found = ({ candidates, hasDash, text, language }: BlockSearch): Candidate[] =>
+  hasDash ? cutJoinedNames(candidates, text, language) : candidates;

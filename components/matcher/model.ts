@@ -84,6 +84,11 @@ export interface Matcher {
   readonly entityCount: number;
   /** The stretches of one block that could be mentions, by start, the longest first. `lang`: BCP 47. */
   find(text: string, lang: string | null): Candidate[];
+  /**
+   * The same in steps, between which the caller can do other work. Of more than about `most` candidates
+   * only the first are found.
+   */
+  findInSteps(text: string, lang: string | null, most?: number): Generator<undefined, Candidate[]>;
   /** The names of the pack that are written from `start` to `end` of a block, and why they count. */
   explain(text: string, lang: string | null, start: number, end: number): FoundName[];
   entity(id: string): EntityLabel | undefined;

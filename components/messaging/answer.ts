@@ -1,10 +1,10 @@
 // Answers the messages of one context: checks each by its schema, calls its handler, and sends back
 // the handler's answer or why there is none.
-import { type Browser, browser } from 'wxt/browser';
-import { type ErrorAnswer, MALFORMED, toErrorAnswer } from './errors.ts';
-import type { AnswerOf, Infer, MessageSchema, Schema } from './schema.ts';
+import { browser } from 'wxt/browser';
+import { toErrorAnswer } from './errors.ts';
+import type { AnswerOf, Infer, MessageSchema } from './schema.ts';
+import type { Sender } from './senders.ts';
 
-type Sender = Browser.runtime.MessageSender;
 type Messages = Readonly<Record<string, MessageSchema<unknown, unknown>>>;
 
 /** The function that answers each message. */
@@ -13,20 +13,21 @@ export type Handlers<M extends Messages> = {
 };
 
 /**
- * Answers these messages, and leaves others to other listeners. Call it synchronously when a worker
- * starts: the message that started it is lost otherwise. Returns a function that stops listening.
+ * Answers these messages where `accepts` takes their sender, and leaves others to other listeners. Call
+ * it synchronously when a worker starts: the message that started it is lost otherwise. Returns a
+ * function that stops listening.
  */
-export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M>): () => void {
+export function answerWith<M extends Messages>(
+  messages: M,
+  handlers: Handlers<M>,
+  accepts: (sender: Sender, type: keyof M) => boolean,
+): () => void {
   type Handler = (message: unknown, sender: Sender) => Promise<unknown>;
 
-  async function reply(type: keyof M, content: unknown, sender: Sender): Promise<unknown> {
-    const wrong = (messages[type] as Schema<unknown>)(content);
-    if (wrong) {
-      const message = `Malformed message: ${type as string}${wrong}`;
-      return { error: { name: MALFORMED, message } } satisfies ErrorAnswer;
-    }
+  async function reply(type: keyof M & string, content: unknown, sender: Sender): Promise<unknown> {
     try {
-      return { answer: await (handlers[type] as Handler)(content, sender) };
+      const message = (messages[type] as MessageSchema<unknown, unknown>)(content, type);
+      return { answer: await (handlers[type] as Handler)(message, sender) };
     } catch (error) {
       return toErrorAnswer(error);
     }
@@ -39,6 +40,7 @@ export function answerWith<M extends Messages>(messages: M, handlers: Handlers<M
   ): true | undefined => {
     const type = (message as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    if (!accepts(sender, type)) return undefined;
     void reply(type, message, sender).then(sendResponse);
     // `true` keeps the channel open. A returned promise would do so in Firefox, but neither in the
     // tests' fake browser nor in every version of Chromium that we support.

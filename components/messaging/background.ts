@@ -1,10 +1,14 @@
 // The messages that the background answers.
+import { browser } from 'wxt/browser';
+import { MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
-import { count, flag, list, message, nullable, optional, shape, text } from './schema.ts';
+import { count, flag, list, message, nullable, optional } from './schema.ts';
+import { isOwnPage, isPageScript, type Sender } from './senders.ts';
+import { blocks, blockText, date, label, languageTag } from './texts.ts';
 import { userDataMessages } from './user-data.ts';
 
 interface FindAnswer {
@@ -19,52 +23,73 @@ interface FindAnswer {
 export const backgroundMessages = {
   /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
   find: message<FindAnswer>()({
-    lang: nullable(text),
-    blocks: list(shape({ text, lang: optional(text) })),
+    lang: nullable(languageTag),
+    blocks,
   }),
-  /** The cards of the entities on a page. `date` is the article's, `locale` the interface's. */
+  /** The cards of the entities on a page. `date` is the article's. */
   cards: message<{ cards: Readonly<Record<EntityId, CardData>> }>()({
-    entities: list(text),
-    date: nullable(text),
-    locale: text,
+    entities: list(label, MAX_ENTITIES),
+    date: nullable(date),
   }),
   /** The user has read the card of this entity. */
-  read: message<{ ok: true }>()({ entity: text }),
+  read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
   /** Adds painter and rules of the marks to the sender's document, or takes the rules away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */
   explain: message<Explanation>()({
-    text,
-    lang: nullable(text),
+    text: blockText,
+    lang: nullable(languageTag),
     start: count,
     end: count,
     /** The words of the page's other marks: one of them may be what a risky name needs. */
-    names: list(text),
+    names: list(label, MAX_NAMES),
   }),
   /**
    * This name is not this entity: `here`, on the sender's site, or anywhere. `kept` is false where there is
    * no room for more rejected names.
    */
   'reject-name': message<{ kept: boolean }>()({
-    entity: text,
-    alias: text,
-    surface: text,
-    lang: optional(text),
+    entity: label,
+    alias: label,
+    surface: blockText,
+    lang: optional(languageTag),
     here: flag,
   }),
   /** Undoes a `reject-name`. */
-  'restore-name': message<{ ok: true }>()({ entity: text, alias: text, here: flag }),
+  'restore-name': message<{ ok: true }>()({ entity: label, alias: label, here: flag }),
   /** The state of the sender's frame. */
   report: message<{ ok: true }>()({ page: pageReport }),
   /** Opens the whole timeline in a tab. `date` is the article's. */
-  'open-timeline': message<{ ok: true }>()({ entity: optional(text), date: optional(text) }),
+  'open-timeline': message<{ ok: true }>()({
+    entity: optional(label),
+    date: optional(date),
+  }),
   /** The frames of a tab; the top frame comes first if it has reported. */
   'page-state': message<{ frames: readonly FrameState[] }>()({ tabId: count }),
   ...userDataMessages,
 };
 
-/** Answers every message to the background. */
-export const answerInBackground = (handlers: Handlers<typeof backgroundMessages>): (() => void) =>
-  answerWith(backgroundMessages, handlers);
+/** Messages that tell of, or change, what belongs to no single page: no page script may send them. */
+const ownPagesOnly: readonly PropertyKey[] = ['page-state', ...Object.keys(userDataMessages)];
+
+type BackgroundHandlers = Handlers<typeof backgroundMessages>;
+
+/** Has a handler run, or rejects if its sender asks too much at once. */
+export type Bound = <T>(sender: Sender, handle: () => Promise<T>) => Promise<T>;
+
+/** Answers every message to the background from a sender that may send it. */
+export function answerInBackground(bound: Bound, handlers: BackgroundHandlers): () => void {
+  const bounded = ([type, handle]: [
+    string,
+    (message: never, sender: Sender) => Promise<unknown>,
+  ]) => [type, (message: never, sender: Sender) => bound(sender, () => handle(message, sender))];
+  return answerWith(
+    backgroundMessages,
+    Object.fromEntries(Object.entries(handlers).map(bounded)) as BackgroundHandlers,
+    (sender, type) =>
+      sender.id === browser.runtime.id &&
+      (ownPagesOnly.includes(type) ? isOwnPage : isPageScript)(sender),
+  );
+}

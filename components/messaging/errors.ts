@@ -5,7 +5,8 @@
  * - `lost`: the receiver was stopped before it answered: the background's worker, or the page.
  * - `gone`: the extension was updated, reloaded or removed while this script stayed in its page. It
  *   can send nothing any more.
- * - `malformed`: the receiver refused the message because it does not fit the schema.
+ * - `malformed`: the receiver refused the message because it does not fit the schema, or comes from
+ *   where it may not come from.
  * - `failed`: the handler threw. `cause` has the name and message of what it threw.
  */
 export type MessageErrorKind = 'no-receiver' | 'lost' | 'gone' | 'malformed' | 'failed';
@@ -25,10 +26,14 @@ export interface ErrorAnswer {
   readonly error: { readonly name: string; readonly message: string };
 }
 
-/** The name of the error that is sent back for a message that does not fit its schema. */
-export const MALFORMED = 'MalformedMessage';
+const MALFORMED = 'MalformedMessage';
 
-/** What a handler threw, as it is sent back: name and message, without the stack. */
+/** Thrown by a receiver for a message that it refuses; it has the same name when it is sent back. */
+export class MalformedMessage extends Error {
+  override readonly name = MALFORMED;
+}
+
+/** What a check or a handler threw, as it is sent back: name and message, without the stack. */
 export const toErrorAnswer = (error: unknown): ErrorAnswer => ({
   error:
     error instanceof Error

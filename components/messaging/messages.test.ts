@@ -1,15 +1,19 @@
 // Every message is tried with values that are made from its own schema: right ones and wrong ones.
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import { BATCH, BLOCK_COST, MAX_BLOCK } from '../../data/limits.ts';
 import type { BlockText, EntityKind, LeftOut } from '../../data/model.ts';
 import { type answerInBackground, backgroundMessages } from './background.ts';
 import { type answerInPage, pageMessages } from './page.ts';
 import type { BackgroundMessage, MessageTo, PageMessage, PageReport } from './protocol.ts';
+import type { Schema } from './schema.ts';
 
 /** What a schema was made of: the function's name, and what it was given. */
 type Parts =
-  | { readonly made: 'text' | 'flag' | 'count' }
+  | { readonly made: 'flag' | 'count' }
+  | { readonly made: 'text'; readonly of: number }
   | { readonly made: 'oneOf'; readonly of: readonly string[] }
-  | { readonly made: 'optional' | 'nullable' | 'list'; readonly of: unknown }
+  | { readonly made: 'optional' | 'nullable' | 'refined'; readonly of: unknown }
+  | { readonly made: 'list'; readonly of: unknown; readonly max: number }
   | { readonly made: 'shape'; readonly of: Readonly<Record<string, unknown>> };
 
 const known = vi.hoisted(() => new Map<unknown, Parts>());
@@ -17,16 +21,18 @@ const known = vi.hoisted(() => new Map<unknown, Parts>());
 vi.mock('./schema.ts', async (original) => {
   const real = await original<typeof import('./schema.ts')>();
   const noting =
-    <A>(made: string, make: (of: A) => unknown) =>
-    (of: A) => {
-      const schema = make(of);
-      known.set(schema, { made, of } as unknown as Parts);
+    <A, R extends unknown[]>(made: string, make: (of: A, ...rest: R) => unknown) =>
+    (of: A, ...rest: R) => {
+      const schema = make(of, ...rest);
+      known.set(schema, { made, of, max: rest[0] } as unknown as Parts);
       return schema;
     };
-  for (const made of ['text', 'flag', 'count'] as const) known.set(real[made], { made });
+  for (const made of ['flag', 'count'] as const) known.set(real[made], { made });
   return {
     ...real,
+    text: noting('text', real.text),
     oneOf: noting('oneOf', real.oneOf),
+    refined: noting('refined', real.refined),
     optional: noting('optional', real.optional),
     nullable: noting('nullable', real.nullable),
     list: noting('list', real.list),
@@ -41,6 +47,9 @@ function partsOf(schema: unknown): Parts {
   return parts;
 }
 
+/** A member that only a later version knows. */
+const LATER = 'ofALaterVersion';
+
 const isOptional = (schema: unknown): boolean => partsOf(schema).made === 'optional';
 
 /** Right values, the fullest first. */
@@ -48,7 +57,7 @@ function rightValues(schema: unknown): [unknown, ...unknown[]] {
   const parts = partsOf(schema);
   switch (parts.made) {
     case 'text':
-      return ['Air Koryo', ''];
+      return ['Air Koryo', '', 'x'.repeat(parts.of)];
     case 'flag':
       return [true, false];
     case 'count':
@@ -57,6 +66,8 @@ function rightValues(schema: unknown): [unknown, ...unknown[]] {
       return parts.of as [string, ...string[]];
     case 'optional':
       return [...rightValues(parts.of), undefined];
+    case 'refined':
+      return [rightValues(parts.of)[0]];
     case 'nullable':
       return [...rightValues(parts.of), null];
     case 'list':
@@ -68,7 +79,7 @@ function rightValues(schema: unknown): [unknown, ...unknown[]] {
       const varied = all.flatMap(([name, each]) =>
         rightValues(each).map((value) => ({ ...full, [name]: value })),
       );
-      return [full, ...varied, without(full, ...optional), { ...full, ofALaterVersion: 1 }];
+      return [full, ...varied, without(full, ...optional), { ...full, [LATER]: 1 }];
     }
   }
 }
@@ -96,6 +107,7 @@ function wrongValues(schema: unknown): Wrong[] {
   const here = (values: readonly unknown[]) => values.map((value) => ({ value, where: '' }));
   switch (parts.made) {
     case 'text':
+      return here([...ANYTHING.filter((value) => !isRight.text(value)), 'x'.repeat(parts.of + 1)]);
     case 'flag':
     case 'count':
       return here(ANYTHING.filter((value) => !isRight[parts.made](value)));
@@ -105,9 +117,12 @@ function wrongValues(schema: unknown): Wrong[] {
       return wrongValues(parts.of).filter(({ value }) => value !== undefined);
     case 'nullable':
       return wrongValues(parts.of).filter(({ value }) => value !== null);
+    case 'refined':
+      return wrongValues(parts.of);
     case 'list': {
       const right = rightValues(parts.of)[0];
       return [
+        ...here([Array(parts.max + 1).fill(right)]),
         ...here(ANYTHING.filter((value) => !Array.isArray(value))),
         ...wrongValues(parts.of).map(({ value, where }) => ({
           value: [right, value],
@@ -134,22 +149,47 @@ function wrongValues(schema: unknown): Wrong[] {
   }
 }
 
+function refusalOf(schema: Schema<unknown>, value: unknown): string {
+  try {
+    schema(value, 'message');
+    return 'none';
+  } catch (error) {
+    return String((error as Error).message);
+  }
+}
+
 const messages = Object.entries({ ...backgroundMessages, ...pageMessages });
 
 describe.each(messages)('%s', (_, schema) => {
-  test('is let through, with its optional members and without', () => {
-    const values = rightValues(schema);
-    expect(values.filter((value) => schema(value) !== undefined)).toEqual([]);
+  test('is let through, with its optional members and without, and nothing else of it', () => {
+    for (const value of rightValues(schema)) {
+      expect(JSON.stringify(schema(value, 'message'))).toBe(
+        JSON.stringify(value, (name, member) => (name === LATER ? undefined : member)),
+      );
+    }
   });
 
   test('is refused where a member is missing or of a wrong type, and the place is named', () => {
     const values = wrongValues(schema);
     expect(values.length).toBeGreaterThan(0);
     const missed = values.filter(
-      ({ value, where }) => !schema(value)?.startsWith(`${where}: not `),
+      ({ value, where }) => !refusalOf(schema, value).startsWith(`message${where}: not `),
     );
     expect(missed).toEqual([]);
   });
+});
+
+test('a message has no more text than the page script sends in one', () => {
+  const ask =
+    (...lengths: number[]) =>
+    () =>
+      backgroundMessages.find(
+        { lang: null, blocks: lengths.map((length) => ({ text: 'x'.repeat(length) })) },
+        'find',
+      );
+  expect(ask(BATCH - BLOCK_COST - 1, MAX_BLOCK)).not.toThrow();
+  expect(ask(BATCH - BLOCK_COST + 1, MAX_BLOCK)).toThrow('find.blocks: not blocks of 164016');
+  expect(ask(MAX_BLOCK + 1)).toThrow('find.blocks[0].text: not a text of 100000');
 });
 
 test('wrong values are made at every depth of a message', () => {
@@ -175,7 +215,7 @@ test('wrong values are made at every depth of a message', () => {
 
 // The compiler checks what follows (`npm run types`); at run time it does nothing.
 describe('types', () => {
-  type InBackground = Parameters<typeof answerInBackground>[0];
+  type InBackground = Parameters<typeof answerInBackground>[1];
   type InPage = Parameters<typeof answerInPage>[0];
 
   test('every message has a handler, and every handler a message', () => {

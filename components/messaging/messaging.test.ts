@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ownPage, pageScript, sendAs } from '../../tests/testing/messages.ts';
 import { answerInBackground } from './background.ts';
 import { MessageError } from './errors.ts';
 import { answerInPage } from './page.ts';
 import type { PageReport } from './protocol.ts';
 import { isListening, send, sendToFrame } from './send.ts';
+import type { Sender } from './senders.ts';
 
 const page: PageReport = {
   url: 'https://news.example/a',
@@ -15,10 +17,10 @@ const page: PageReport = {
   entities: [{ id: 'air-koryo', name: 'Air Koryo', kind: 'organization', count: 2 }],
 };
 
-type BackgroundHandlers = Parameters<typeof answerInBackground>[0];
+type BackgroundHandlers = Parameters<typeof answerInBackground>[1];
 
 const background = (handlers: Partial<BackgroundHandlers> = {}) =>
-  answerInBackground({
+  answerInBackground((_, handle) => handle(), {
     find: async ({ blocks }) => ({ lang: 'en', blocks: blocks.map(() => []), entities: {} }),
     cards: async () => ({ cards: {} }),
     read: async () => ({ ok: true }),
@@ -38,6 +40,21 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     ...handlers,
   });
 
+const inPage = () =>
+  answerInPage({
+    jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
+    date: async () => ({ date: null }),
+    refresh: async () => ({ ok: true }),
+    mentions: async () => ({
+      text: '',
+      lang: null,
+      date: null,
+      mentions: [],
+      work: { totalMs: 0, longestMs: 0, slices: 0 },
+    }),
+    command: async () => ({ ok: true }),
+  });
+
 /** Sends any message, as a page script of another version could. */
 const raw = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -51,6 +68,7 @@ const nobody = async () => {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
+  sendAs(pageScript());
 });
 
 describe('send', () => {
@@ -80,7 +98,7 @@ describe('send', () => {
         throw new RangeError('no such pack');
       },
     });
-    const error = await send('cards', { entities: [], date: null, locale: 'en' }).catch((e) => e);
+    const error = await send('cards', { entities: [], date: null }).catch((e) => e);
     expect(error).toBeInstanceOf(MessageError);
     expect(error).toMatchObject({ kind: 'failed', message: 'no such pack' });
     expect(error.cause).toEqual({ name: 'RangeError', message: 'no such pack' });
@@ -92,7 +110,7 @@ describe('send', () => {
         throw 'plain';
       },
     });
-    await expect(send('cards', { entities: [], date: null, locale: 'en' })).rejects.toMatchObject({
+    await expect(send('cards', { entities: [], date: null })).rejects.toMatchObject({
       kind: 'failed',
       message: 'plain',
     });
@@ -103,19 +121,7 @@ describe('send', () => {
   });
 
   it('rejects with no-receiver if there are only listeners of other messages', async () => {
-    answerInPage({
-      jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
-      date: async () => ({ date: null }),
-      refresh: async () => ({ ok: true }),
-      mentions: async () => ({
-        text: '',
-        lang: null,
-        date: null,
-        mentions: [],
-        work: { totalMs: 0, longestMs: 0, slices: 0 },
-      }),
-      command: async () => ({ ok: true }),
-    });
+    inPage();
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
   });
 
@@ -178,29 +184,31 @@ describe('isListening', () => {
 
 describe('answer', () => {
   it.each([
-    [{ type: 'find', lang: null, blocks: 'text' }, 'blocks: not a list'],
-    [{ type: 'find', lang: 3, blocks: [] }, 'lang: not a string'],
-    [{ type: 'find', lang: null, blocks: [{ text: 'a' }, {}] }, 'blocks[1].text: not a string'],
+    [{ type: 'find', lang: null, blocks: 'text' }, 'blocks: not a list of 10251'],
+    [{ type: 'find', lang: 3, blocks: [] }, 'lang: not a text of 35'],
+    [
+      { type: 'find', lang: null, blocks: [{ text: 'a' }, {}] },
+      'blocks[1].text: not a text of 100000',
+    ],
     [{ type: 'find', lang: null, blocks: [null] }, 'blocks[0]: not an object'],
-    [{ type: 'cards', entities: [1], date: null, locale: 'en' }, 'entities[0]: not a string'],
+    [{ type: 'cards', entities: [1], date: null }, 'entities[0]: not a text of 300'],
     [{ type: 'report' }, 'page: not an object'],
     [{ type: 'report', page: { ...page, status: 'maybe' } }, 'page.status: not one of on, off'],
     [
       { type: 'report', page: { ...page, entities: [{ ...page.entities[0], count: -1 }] } },
       'page.entities[0].count: not a natural number',
     ],
-    [{ type: 'page-state', tabId: '1' }, 'tabId: not a natural number'],
     [
       { type: 'explain', text: 'a', lang: null, start: -1, end: 1, names: [] },
       'start: not a natural number',
     ],
     [
       { type: 'explain', text: 'a', lang: null, start: 0, end: 1, names: [2] },
-      'names[0]: not a string',
+      'names[0]: not a text of 300',
     ],
     [{ type: 'reject-name', entity: 'a', alias: 'b', surface: 'B', here: null }, 'here: not'],
-    [{ type: 'reject-name', entity: 'a', surface: 'B' }, 'alias: not a string'],
-    [{ type: 'restore-name', entity: 'a' }, 'alias: not a string'],
+    [{ type: 'reject-name', entity: 'a', surface: 'B' }, 'alias: not a text of 300'],
+    [{ type: 'restore-name', entity: 'a' }, 'alias: not a text of 300'],
   ])('refuses %j and says why', async (message, why) => {
     background();
     const reply = (await raw(message)) as { error: { name: string; message: string } };
@@ -208,10 +216,37 @@ describe('answer', () => {
     expect(reply.error.message).toContain(why);
   });
 
+  it('refuses a malformed message of its own pages too', async () => {
+    sendAs(ownPage());
+    background();
+    const reply = (await raw({ type: 'page-state', tabId: '1' })) as { error: { message: string } };
+    expect(reply.error.message).toBe('page-state.tabId: not a natural number');
+  });
+
+  it.each([
+    ['another extension', { ...pageScript(), id: 'another' }, 'report'],
+    ['a sender without a tab', { id: browser.runtime.id, url: 'https://tide.example/' }, 'report'],
+    ['the popup, what page scripts send', ownPage(), 'report'],
+    ['a page script, what only the popup may ask', pageScript(), 'page-state'],
+    ['a page script, what only the options may ask', pageScript(), 'read-history'],
+  ] satisfies [string, Sender, string][])('does not answer %s', async (_, sender, type) => {
+    sendAs(sender);
+    background();
+    expect(await raw({ type, tabId: 7, page })).toBeUndefined();
+  });
+
+  it('in a page is given to the extension alone, not to other page scripts', async () => {
+    inPage();
+    sendAs(pageScript());
+    expect(await raw({ type: 'date' })).toBeUndefined();
+    sendAs(ownPage());
+    expect(await raw({ type: 'date' })).toEqual({ answer: { date: null } });
+  });
+
   it('rejects with malformed at the sender', async () => {
     background();
     const wrong = { entities: 'all' } as unknown as { entities: string[] };
-    await expect(send('cards', { ...wrong, date: null, locale: 'en' })).rejects.toMatchObject({
+    await expect(send('cards', { ...wrong, date: null })).rejects.toMatchObject({
       kind: 'malformed',
     });
   });

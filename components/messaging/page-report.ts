@@ -1,11 +1,13 @@
 // What the page script of a frame reports to the background, which keeps it for badge and popup.
+import { MAX_ADDRESS, MAX_ENTITIES } from '../../data/limits.ts';
 import { type EdtfDate, entityKinds, reasonsLeftOut } from '../../data/model.ts';
 import { count, flag, type Infer, list, nullable, oneOf, optional, shape, text } from './schema.ts';
+import { label, languageTag } from './texts.ts';
 
 /** An entity that a page names. */
 const entityCount = shape({
-  id: text,
-  name: text,
+  id: label,
+  name: label,
   kind: oneOf(entityKinds),
   /** Mentions on the page, painted or not. */
   count,
@@ -14,12 +16,12 @@ const entityCount = shape({
 });
 
 export const pageReport = shape({
-  url: text,
-  title: text,
+  url: text(MAX_ADDRESS),
+  title: label,
   /** Declared, or else detected. */
-  lang: nullable(text),
+  lang: nullable(languageTag),
   status: oneOf(['on', 'off', 'not-an-article']),
-  entities: list(entityCount),
+  entities: list(entityCount, MAX_ENTITIES),
   leftOut: optional(oneOf(reasonsLeftOut)),
   /** The user chose to have the marks hidden here, at least for now. */
   marksHidden: optional(flag),

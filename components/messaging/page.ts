@@ -1,8 +1,10 @@
 // The messages that a page script answers.
 import { pageCommands } from '../../data/commands.ts';
+import { MAX_LABEL } from '../../data/limits.ts';
 import type { EdtfDate, Language, LeftOut, MarkedMention } from '../../data/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
+import { isOwnPage } from './senders.ts';
 
 interface JumpAnswer {
   /** False if the entity has no mention on the page. */
@@ -36,7 +38,11 @@ export const pageMessages = {
    * From the popup: scrolls to a mention of the entity and flashes it. That is the next one, the one
    * before (`back`), or the one at `index` (0 is the first on the page).
    */
-  jump: message<JumpAnswer>()({ entity: text, back: optional(flag), index: optional(count) }),
+  jump: message<JumpAnswer>()({
+    entity: text(MAX_LABEL),
+    back: optional(flag),
+    index: optional(count),
+  }),
   /** From the background: reads the article's date from the page as it is now. */
   date: message<{ date: EdtfDate | null }>()({}),
   /** From the background: what the user rejected or read has changed, so ask again for names and cards. */
@@ -54,6 +60,6 @@ export const pageMessages = {
   }),
 };
 
-/** Answers every message to this frame's page script. */
+/** Answers every message to this frame's page script. What page scripts send is for the background. */
 export const answerInPage = (handlers: Handlers<typeof pageMessages>): (() => void) =>
-  answerWith(pageMessages, handlers);
+  answerWith(pageMessages, handlers, isOwnPage);

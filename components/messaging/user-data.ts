@@ -1,17 +1,19 @@
 // The messages about what is kept of the user, from the extension's own pages to the background.
+import { MAX_ENTITIES } from '../../data/limits.ts';
 import type { EntityId } from '../../data/model.ts';
 import type { RejectedName } from '../rejected-names/rejected-names.ts';
-import { flag, list, message, optional, shape, text } from './schema.ts';
+import { flag, list, message, optional, shape } from './schema.ts';
+import { label } from './texts.ts';
 
 /** Names are checked further by those who keep them. */
 const rejectedName = shape({
-  entity: text,
-  alias: text,
-  surface: text,
-  name: text,
-  lang: optional(text),
-  site: optional(text),
-  added: text,
+  entity: label,
+  alias: label,
+  surface: label,
+  name: label,
+  lang: optional(label),
+  site: optional(label),
+  added: label,
 });
 
 interface Read {
@@ -26,18 +28,18 @@ export const userDataMessages = {
   /** In the order in which they were added. */
   'rejected-names': message<{ names: readonly RejectedName[] }>()({}),
   /** That a name's card was read; without `entity`, all that was read. */
-  'forget-read': message<{ ok: true }>()({ entity: optional(text) }),
+  'forget-read': message<{ ok: true }>()({ entity: optional(label) }),
   /** One rejected name, or all. */
   'drop-rejected': message<{ ok: true }>()({
-    name: optional(shape({ entity: text, alias: text, site: optional(text) })),
+    name: optional(shape({ entity: label, alias: label, site: optional(label) })),
   }),
   /**
    * What a file has, everything or nothing. `forget` deletes what was read instead of adding to it. `added`
    * is the number of new rejected names; null if they do not all fit, and nothing was added.
    */
   'add-user-data': message<{ added: number | null }>()({
-    names: list(rejectedName),
-    reads: list(shape({ entity: text, visits: list(text) })),
+    names: list(rejectedName, MAX_ENTITIES),
+    reads: list(shape({ entity: label, visits: list(label, 9) }), MAX_ENTITIES),
     forget: flag,
   }),
 };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { english } from '../../tests/testing/english.ts';
+import { ownPage, sendAs } from '../../tests/testing/messages.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { CardManager } from '../card/index.ts';
 import { answerFor } from './answers.ts';
@@ -36,6 +37,7 @@ const order = (name: string, more = {}): Promise<unknown> =>
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
+  sendAs(ownPage());
   vi.stubGlobal('window', { getSelection: () => null });
   loaded = manager as never;
   stopped = new AbortController();

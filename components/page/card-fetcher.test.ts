@@ -8,16 +8,12 @@ const card = (counted: string) => ({ counted }) as CardData;
 
 /** Questions that reached the background, with how to answer or fail each. */
 let asked: {
-  message: { entities: string[]; date: string | null; locale: string };
+  message: { entities: string[]; date: string | null };
   answer: (cards: Record<string, CardData>) => void;
   fail: () => void;
 }[];
 let question: CardQuestion;
-const fetcher = () =>
-  createCardFetcher(
-    () => question,
-    () => 'nl',
-  );
+const fetcher = () => createCardFetcher(() => question);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -33,11 +29,11 @@ beforeEach(() => {
   });
 });
 
-test('asks for all names of the page, by its date, in the language of the interface', async () => {
+test('asks for all names of the page, by its date', async () => {
   const cards = fetcher();
   const fetched = cards.fetch();
   expect(cards.get('port')).toBeUndefined();
-  expect(asked[0]?.message).toMatchObject({ ...question, locale: 'nl', type: 'cards' });
+  expect(asked[0]?.message).toMatchObject({ ...question, type: 'cards' });
   asked[0]?.answer({ port: card('1 of 3') });
   await fetched;
   expect(cards.get('port')?.counted).toBe('1 of 3');

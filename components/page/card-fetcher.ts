@@ -1,5 +1,6 @@
 // Fetches the cards of all names on the page, ahead of any hover: which events a card shows depends on
 // the page's other names.
+import { MAX_ENTITIES } from '../../data/limits.ts';
 import type { EdtfDate, EntityId } from '../../data/model.ts';
 import type { CardData } from '../card/model.ts';
 import { send } from '../messaging/send.ts';
@@ -30,10 +31,7 @@ export interface CardFetcher {
 }
 
 /** `questionNow` returns what the page's cards depend on now. */
-export function createCardFetcher(
-  questionNow: () => CardQuestion,
-  locale: () => string,
-): CardFetcher {
+export function createCardFetcher(questionNow: () => CardQuestion): CardFetcher {
   let cards: Readonly<Record<EntityId, CardData>> = {};
   /** The question asked last; empty if it must be asked again. */
   let asked = '';
@@ -43,13 +41,14 @@ export function createCardFetcher(
 
   function fetch(): Promise<void> {
     needed = true;
-    const { entities, date } = questionNow();
+    const { entities: all, date } = questionNow();
+    const entities = all.slice(0, MAX_ENTITIES);
     const question = [date, ...entities].join(' ');
     if (entities.length === 0) return Promise.resolve();
     if (question === asked) return answered;
     asked = question;
     const number = ++latest;
-    answered = send('cards', { entities, date, locale: locale() }).then(
+    answered = send('cards', { entities, date }).then(
       (answer) => {
         if (number < latest) return answered;
         cards = answer.cards;

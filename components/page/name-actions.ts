@@ -1,12 +1,10 @@
 // What a card can do with the name that it belongs to: explain why it is marked, and reject it.
+import { MAX_LABEL, MAX_NAMES } from '../../data/limits.ts';
 import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { NameActions } from '../card/model.ts';
 import { send } from '../messaging/send.ts';
 import type { MarkTarget } from './target.ts';
-
-/** Most names sent along: a risky name may count because of any other name of the page. */
-const MOST_NAMES = 200;
 
 export function nameActions(
   { mark: { block, mention } }: MarkTarget,
@@ -17,8 +15,11 @@ export function nameActions(
     explain: () => {
       const names = new Set<string>();
       for (const { block, mention } of annotator.marks()) {
-        if (names.size === MOST_NAMES) break;
-        if (mention.entities.length === 1) names.add(block.text.slice(mention.start, mention.end));
+        if (names.size === MAX_NAMES) break;
+        const { start, end, entities } = mention;
+        // A name is longer only by white space.
+        if (entities.length === 1 && end - start <= MAX_LABEL)
+          names.add(block.text.slice(start, end));
       }
       return send('explain', {
         text: block.text,

@@ -1,5 +1,5 @@
 // One page being read: joins annotator, cards, reports and answers while Sidelight is on here.
-import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
+import type { EdtfDate, EntityId, Mention, ShadowRootOf } from '../../data/model.ts';
 import {
   type Annotator,
   type AnnotatorState,
@@ -32,7 +32,7 @@ const REPORT_WITHIN_MS = 200;
 /** What a page needs of the browser. */
 export interface PageBrowser extends PageWords {
   /** The shadow root of an element, a closed one too; null where there is none. */
-  readonly shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
+  readonly shadowRootOf: ShadowRootOf;
   /**
    * False if the extension was updated or removed under this page, which is stopped then: a newer copy of
    * the page script may be at work. Chromium tells the old one nothing, so it asks before it acts.
@@ -59,10 +59,10 @@ export function createPageController(
   /** A report is about to be made. */
   let reporting = false;
 
-  const fetcher = createCardFetcher(
-    () => ({ entities: [...(state?.counts.keys() ?? [])].sort(), date: readDate() }),
-    locale,
-  );
+  const fetcher = createCardFetcher(() => ({
+    entities: [...(state?.counts.keys() ?? [])].sort(),
+    date: readDate(),
+  }));
   const cards = createLazyCards(
     () => ({
       document,

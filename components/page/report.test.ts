@@ -1,7 +1,9 @@
 // What is reported of a page to the badge and the popup.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MAX_ENTITIES } from '../../data/limits.ts';
 import type { AnnotatorState } from '../annotator/index.ts';
+import { backgroundMessages } from '../messaging/background.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import type { Finder } from './finder.ts';
 import { createReport, reportStatus } from './report.ts';
@@ -64,6 +66,22 @@ test('where the page is, and how often it names what', () => {
 test('what was left out, and that marks are hidden', () => {
   createReport()(state({}, 'too-long'), finder, true);
   expect(reports).toMatchObject([{ leftOut: 'too-long', marksHidden: true }]);
+});
+
+test('no more than the background takes', () => {
+  vi.stubGlobal('location', { href: `https://post.example/${'x'.repeat(9_000)}` });
+  Object.assign(document, { title: 'Long '.repeat(1_000) });
+  const ids = Array.from({ length: MAX_ENTITIES + 1 }, (_, n) => `name-${n}`);
+  const entity = { name: 'Port Lumen', kind: 'place', common: false } as const;
+  const entities = new Map(ids.map((id) => [id, entity]));
+  createReport()(
+    state(Object.fromEntries(ids.map((id) => [id, 1]))),
+    { ...finder, entities },
+    false,
+  );
+  expect(reports).toHaveLength(1);
+  expect(() => backgroundMessages.report({ page: reports[0] }, 'report')).not.toThrow();
+  expect(reports[0]?.entities).toHaveLength(MAX_ENTITIES);
 });
 
 test('says the same thing once', () => {

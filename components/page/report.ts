@@ -1,4 +1,5 @@
 // Reports to the badge and the popup what is found on this page.
+import { MAX_ADDRESS, MAX_ENTITIES, MAX_LABEL } from '../../data/limits.ts';
 import { type AnnotatorState, pageLanguage } from '../annotator/index.ts';
 import type { EntityCount, PageReport } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
@@ -13,7 +14,7 @@ export type Report = (state: AnnotatorState, finder: Finder, hidden: boolean) =>
 export function createReport(): Report {
   let reported = '';
   return ({ counts, leftOut }, { entities: known, lang }, hidden) => {
-    const entities = [...counts].flatMap(([id, count]): EntityCount[] => {
+    const entities = [...counts].slice(0, MAX_ENTITIES).flatMap(([id, count]): EntityCount[] => {
       const entity = known.get(id);
       if (!entity) return [];
       const { name, kind, common } = entity;
@@ -41,4 +42,7 @@ export function reportStatus(status: 'off' | 'not-an-article'): void {
   quietly(activated(document).then(() => send('report', { page })));
 }
 
-const addressAndTitle = () => ({ url: location.href, title: document.title });
+const addressAndTitle = () => ({
+  url: location.href.slice(0, MAX_ADDRESS),
+  title: document.title.slice(0, MAX_LABEL),
+});

@@ -21,6 +21,7 @@ const reports = () => createPageReports(browser.storage.session, () => time);
 const frameIds = async (tabId: number) => (await reports().of(tabId)).map(({ frameId }) => frameId);
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   time = 1_000_000;
 });
@@ -83,15 +84,75 @@ describe('reports', () => {
     expect((await kept.of(1)).map((frame) => frame.page.url)).toEqual(['https://a.example/2']);
   });
 
-  it('hold a bounded length of an address and a title', async () => {
-    const long = 'x'.repeat(3_000_000);
+  it('are written one by one', async () => {
     const kept = reports();
-    const article = { ...page(`https://a.example/?a#${long}`), title: long };
-    await kept.add(1, { frameId: 0, page: article }, 'd0');
-    await kept.add(1, { frameId: 4, page: page(`https://a.example/?${long}`) }, 'd4');
-    const [top, frame] = await kept.of(1);
-    expect(top?.page).toEqual({ ...article, url: 'https://a.example/?a', title: 'x'.repeat(4000) });
-    expect(frame?.page.url).toBe(`https://a.example/?${long}`.slice(0, 4000));
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
+    const set = vi.spyOn(browser.storage.session, 'set');
+    await kept.add(1, { frameId: 4, page: page('https://a.example/in') }, 'd4');
+    expect(set.mock.calls.map(([items]) => Object.keys(items))).toEqual([['tab:1:4']]);
+  });
+
+  it('of one tab wait for no other tab', async () => {
+    const { session } = browser.storage;
+    const slow = (items: Record<string, unknown>) =>
+      Object.keys(items).some((key) => key.startsWith('tab:1:'))
+        ? new Promise<void>(() => {})
+        : session.set(items);
+    const kept = createPageReports(
+      { get: session.get, remove: session.remove, set: slow },
+      () => time,
+    );
+    for (let frameId = 0; frameId < 500; frameId++) {
+      void kept.add(1, { frameId, page: page('https://a.example/in') }, null);
+    }
+    expect(await kept.add(2, { frameId: 0, page: page('https://b.example/') }, 'd9')).toHaveLength(
+      1,
+    );
+  });
+
+  it('of many frames are bounded: the top one, those with names and the latest stay', async () => {
+    const kept = reports();
+    await kept.add(1, { frameId: 0, page: page('https://a.example/') }, 'd0');
+    await kept.add(1, { frameId: 1, page: page('https://a.example/in', ['x']) }, 'd1');
+    for (let frameId = 2; frameId < 500; frameId++) {
+      time++;
+      await kept.add(1, { frameId, page: page('https://ad.example/') }, `d${frameId}`);
+    }
+    const ids = [0, 1, ...Array.from({ length: 48 }, (_, n) => 452 + n)];
+    expect((await kept.of(1)).map(({ frameId }) => frameId)).toEqual(ids);
+    expect(await frameIds(1), 'in the storage').toEqual(ids);
+  });
+
+  it('are known without room to store them', async () => {
+    const kept = reports();
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('Quota exceeded.'));
+    await kept.add(1, { frameId: 0, page: page('https://a.example/', ['x']) }, 'd0');
+    expect((await kept.of(1))[0]?.page.entities[0]?.id).toBe('x');
+  });
+
+  it('are asked for again if they could not be read', async () => {
+    const kept = reports();
+    vi.spyOn(browser.storage.session, 'get').mockRejectedValueOnce(new Error('busy'));
+    await expect(kept.of(1)).rejects.toThrow('busy');
+    expect(await kept.of(1)).toEqual([]);
+  });
+
+  it('of a tab that was closed are gone, also those that come later', async () => {
+    const kept = reports();
+    const adding = [0, 1, 2].map((frameId) =>
+      kept.add(1, { frameId, page: page('https://a.example/') }, 'd0'),
+    );
+    await kept.dropTab(1);
+    await Promise.all(adding);
+    expect(await kept.add(1, { frameId: 3, page: page('https://a.example/') }, 'd3')).toEqual([]);
+    expect(await kept.of(1)).toEqual([]);
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+
+  it('of an earlier version are cleared away', async () => {
+    await browser.storage.session.set({ 'tab:1': [{ frameId: 0 }], other: 1 });
+    expect(await frameIds(1)).toEqual([]);
+    expect(await browser.storage.session.get(null)).toEqual({ other: 1 });
   });
 
   it('are not written again if no frame is gone', async () => {

@@ -6,6 +6,7 @@ import { createPageReports, type FrameReport } from './page-reports.ts';
 import { tabAnswers } from './tab-answers.ts';
 
 const ownOrigin = 'chrome-extension://sidelight/';
+const address = `${ownOrigin}timeline.html`;
 const page: PageReport = {
   url: 'https://tide.example/',
   title: 'A page',
@@ -20,16 +21,28 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
 const runCard = vi.fn(async () => {});
 const styleMarks = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
+const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
+let time = 0;
 const done = async () => {};
-const tab = { id: 7, index: 2, windowId: 1, incognito: false };
+const tab = { id: 7, index: 2, windowId: 1, incognito: false, active: true };
 
 const create = () => {
   const reports = createPageReports(browser.storage.session);
   const button = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done };
-  const timeline = { createTab, address: `${ownOrigin}timeline.html`, handOver: done };
+  const timeline = { createTab, address, handOver: done };
   return {
     reports,
-    ...tabAnswers({ reports, button, frameState, runCard, styleMarks, timeline, ownOrigin }),
+    ...tabAnswers({
+      reports,
+      button,
+      frameState,
+      runCard,
+      styleMarks,
+      timeline,
+      known,
+      now: () => time,
+      ownOrigin,
+    }),
   };
 };
 
@@ -46,6 +59,14 @@ describe('report', () => {
     expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '1' });
   });
 
+  it('has only names of the dataset, each once', async () => {
+    const { report, reports } = create();
+    const [port] = page.entities as [PageReport['entities'][number]];
+    const entities = [port, { ...port, id: '__proto__' }, { ...port, name: 'Again' }];
+    await report({ page: { ...page, entities } }, { tab, frameId: 0 });
+    expect((await reports.of(7))[0]?.page.entities).toEqual([port]);
+  });
+
   it('of no tab is ignored', async () => {
     expect(await create().report({ page }, { frameId: 0 })).toEqual({ ok: true });
     expect(setBadgeText).not.toHaveBeenCalled();
@@ -58,16 +79,12 @@ describe('page-state', () => {
     for (const frameId of [0, 4, 5]) {
       await answers.report({ page }, { tab, frameId });
     }
-    const state = await answers['page-state']({ tabId: 7 }, { url: `${ownOrigin}popup.html` });
+    const state = await answers['page-state']({ tabId: 7 });
     expect(state.frames).toEqual([
       { frameId: 0, page, date: '2020-03-09' },
       { frameId: 5, page, date: '2020-03-09' },
     ]);
     expect((await answers.reports.of(7)).map(({ frameId }) => frameId)).toEqual([0, 5]);
-  });
-
-  it.each([undefined, 'https://tide.example/'])('is refused to a page: %s', async (url) => {
-    await expect(create()['page-state']({ tabId: 7 }, { url })).rejects.toThrow('Only a page');
   });
 });
 
@@ -91,9 +108,32 @@ it('styles the document that asks, unless it is a page of the extension', async 
   await expect(answers['style-marks']({ on: true }, { tab })).rejects.toThrow('No document');
 });
 
-it('opens the timeline beside the tab that asks', async () => {
-  await create()['open-timeline']({ entity: 'port' }, { tab });
-  expect(createTab).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ url: `${ownOrigin}timeline.html?entity=port`, index: 3 }),
-  );
+describe('open-timeline', () => {
+  it('opens the timeline beside the tab that asks', async () => {
+    await create()['open-timeline']({ entity: 'port', date: '2020-03' }, { tab });
+    expect(createTab).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ url: `${address}?entity=port&date=2020-03`, index: 3 }),
+    );
+  });
+
+  it('leaves out a date that is none', async () => {
+    await create()['open-timeline']({ date: '../x?y=1' }, { tab });
+    expect(createTab).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: address }));
+  });
+
+  it('refuses an unknown name, and a tab that is not in front', async () => {
+    const open = create()['open-timeline'];
+    await expect(open({ entity: 'nobody' }, { tab })).rejects.toThrow('No such name');
+    await expect(open({}, { tab: { ...tab, active: false } })).rejects.toThrow('Only the tab');
+    expect(createTab).not.toHaveBeenCalled();
+  });
+
+  it('opens one tab a second at most', async () => {
+    const open = create()['open-timeline'];
+    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => open({}, { tab })));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    time += 1_000;
+    await open({}, { tab });
+    expect(createTab).toHaveBeenCalledTimes(2);
+  });
 });

@@ -1,5 +1,7 @@
 // Answers messages about tabs: a frame's report, the state of a tab, scripts and pages to open.
-import type { AnswerTo, FrameState, MessageTo } from '../messaging/protocol.ts';
+import type { EntityId } from '../../data/model.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import type { AnswerTo, FrameState, MessageTo, PageReport } from '../messaging/protocol.ts';
 import { type Button, paintButton } from './badge.ts';
 import { type OpenerTab, type OpenTimelineParts, openTimeline } from './open-timeline.ts';
 import type { FrameReport, PageReports } from './page-reports.ts';
@@ -8,6 +10,7 @@ interface SenderDocument {
   readonly tabId: number;
   readonly frameId: number;
   readonly documentId?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 export interface TabAnswersParts {
@@ -22,67 +25,87 @@ export interface TabAnswersParts {
   readonly timeline: OpenTimelineParts;
   /** The address that all pages of the extension begin with. */
   readonly ownOrigin: string;
+  /** Those of these ids that the dataset has. */
+  readonly known: (ids: readonly EntityId[]) => Promise<ReadonlySet<EntityId>>;
+  /** In milliseconds of the epoch. */
+  readonly now?: () => number;
 }
 
 /** The used members of a message's sender. Not every browser gives a `documentId`. */
 interface Sender {
-  readonly tab?: OpenerTab | undefined;
+  readonly tab?: (OpenerTab & { readonly active?: boolean | undefined }) | undefined;
   readonly frameId?: number | undefined;
   readonly documentId?: string | undefined;
   readonly url?: string | undefined;
 }
 
-export const tabAnswers = (parts: TabAnswersParts) => ({
-  async report({ page }: MessageTo<'report'>, sender: Sender): Promise<AnswerTo<'report'>> {
-    const { tab, frameId, documentId } = sender;
-    // Without a tab there is no badge to paint.
-    if (tab?.id === undefined || frameId === undefined) return { ok: true };
-    const frames = await parts.reports.add(tab.id, { frameId, page }, documentId ?? null);
-    await paintButton(parts.button, tab.id, frames);
-    return { ok: true };
-  },
+/** A user opens no more tabs than that (ms). */
+const BETWEEN_TABS = 1_000;
 
-  /** Rejects for a page script: it may not ask about other tabs. Forgets frames that are gone. */
-  async 'page-state'(
-    { tabId }: MessageTo<'page-state'>,
-    { url }: Sender,
-  ): Promise<AnswerTo<'page-state'>> {
-    const { reports, frameState, ownOrigin } = parts;
-    if (!url?.startsWith(ownOrigin)) {
-      throw new Error('Only a page of the extension may ask for the state of a tab.');
-    }
-    const kept = await reports.of(tabId);
-    const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
-    await reports.drop(
-      tabId,
-      kept.filter((_, index) => !states[index]),
-    );
-    return { frames: states.filter((state) => state !== null) };
-  },
+export function tabAnswers(parts: TabAnswersParts) {
+  const { known, now = Date.now } = parts;
+  let opened = -Infinity;
 
-  async 'load-card'(_: unknown, { tab, frameId }: Sender): Promise<AnswerTo<'load-card'>> {
-    if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
-    await parts.runCard(tab.id, frameId);
-    return { ok: true };
-  },
+  /** The report with those names alone that the dataset has, each once. */
+  async function knownOf(page: PageReport): Promise<PageReport> {
+    const left = new Set(await known(page.entities.map(({ id }) => id)));
+    return { ...page, entities: page.entities.filter(({ id }) => left.delete(id)) };
+  }
 
-  async 'style-marks'(
-    { on }: MessageTo<'style-marks'>,
-    { tab, frameId, documentId, url }: Sender,
-  ): Promise<AnswerTo<'style-marks'>> {
-    if (tab?.id === undefined || frameId === undefined) throw new Error('No document to style.');
-    // The welcome page has both itself.
-    if (!url?.startsWith(parts.ownOrigin)) {
-      await parts.styleMarks({ tabId: tab.id, frameId, documentId }, on);
-    }
-    return { ok: true };
-  },
+  return {
+    async report({ page }: MessageTo<'report'>, sender: Sender): Promise<AnswerTo<'report'>> {
+      const { tab, frameId, documentId } = sender;
+      // Without a tab there is no badge to paint.
+      if (tab?.id === undefined || frameId === undefined) return { ok: true };
+      const report = { frameId, page: await knownOf(page) };
+      const frames = await parts.reports.add(tab.id, report, documentId ?? null);
+      await paintButton(parts.button, tab.id, frames);
+      return { ok: true };
+    },
 
-  async 'open-timeline'(
-    message: MessageTo<'open-timeline'>,
-    { tab }: Sender,
-  ): Promise<AnswerTo<'open-timeline'>> {
-    await openTimeline(message, tab, parts.timeline);
-    return { ok: true };
-  },
-});
+    /** Forgets frames that are gone. */
+    async 'page-state'({ tabId }: MessageTo<'page-state'>): Promise<AnswerTo<'page-state'>> {
+      const { reports, frameState } = parts;
+      const kept = await reports.of(tabId);
+      const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
+      await reports.drop(
+        tabId,
+        kept.filter((_, index) => !states[index]),
+      );
+      return { frames: states.filter((state) => state !== null) };
+    },
+
+    async 'load-card'(_: unknown, { tab, frameId }: Sender): Promise<AnswerTo<'load-card'>> {
+      if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
+      await parts.runCard(tab.id, frameId);
+      return { ok: true };
+    },
+
+    async 'style-marks'(
+      { on }: MessageTo<'style-marks'>,
+      { tab, frameId, documentId, url }: Sender,
+    ): Promise<AnswerTo<'style-marks'>> {
+      if (tab?.id === undefined || frameId === undefined) throw new Error('No document to style.');
+      // The welcome page has both itself.
+      if (!url?.startsWith(parts.ownOrigin)) {
+        await parts.styleMarks({ tabId: tab.id, frameId, documentId }, on);
+      }
+      return { ok: true };
+    },
+
+    async 'open-timeline'(
+      { entity, date }: MessageTo<'open-timeline'>,
+      { tab }: Sender,
+    ): Promise<AnswerTo<'open-timeline'>> {
+      if (entity !== undefined && !(await known([entity])).has(entity))
+        throw new Error('No such name.');
+      if (!tab?.active || now() - opened < BETWEEN_TABS) {
+        throw new Error('Only the tab in front may open a tab, and one at a time.');
+      }
+      opened = now();
+      const about = { ...(entity && { entity }), ...(date && parseEdtf(date) && { date }) };
+      await openTimeline(about, tab, parts.timeline);
+      return { ok: true };
+    },
+  };
+}

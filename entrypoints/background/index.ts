@@ -8,8 +8,8 @@ import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
 import { rejectName, restoreName, type Sender } from '../../components/lookup/reject-name.ts';
 import { senderSite } from '../../components/lookup/sender-site.ts';
-import { answerInBackground } from '../../components/messaging/background.ts';
-import { ownPagesOnly } from '../../components/messaging/own-pages.ts';
+import { createTurns, MESSAGE_COST } from '../../components/lookup/turns.ts';
+import { answerInBackground, type Bound } from '../../components/messaging/background.ts';
 import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
 import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
 import { readSettings } from '../../components/settings/storage.ts';
@@ -55,10 +55,14 @@ export default defineBackground({
     const ownOrigin = runtime.getURL('/');
     const store = openBundledStore(runtime, warn);
     const { translate } = interfaceWords(i18n);
-    const dataset = createPackLookup(store, async (text) => i18n.detectLanguage(text), translate);
+    const locale = () => interfaceWords(i18n).locale;
+    const turns = createTurns();
+    const detectLanguage = async (text: string) => i18n.detectLanguage(text);
+    const dataset = createPackLookup({ store, detectLanguage, translate, locale, turns });
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
     const { matcher } = dataset;
+    const bounded: Bound = (sender, handle) => turns.answer(sender, MESSAGE_COST, handle);
     const userData = openUserData({
       local: browser.storage.local,
       session: browser.storage.session,
@@ -67,7 +71,7 @@ export default defineBackground({
     });
     const keepRead = createVisitRecorder({
       version,
-      isKnown: async (id) => (await matcher()).entity(id) !== undefined,
+      isKnown: async (id) => (await dataset.known([id])).has(id),
       record: userData.reads.record,
       now,
     });
@@ -85,12 +89,13 @@ export default defineBackground({
       now,
     };
 
-    answerInBackground({
+    answerInBackground(bounded, {
       ...tabAnswers({
         reports,
         button: browser.action,
         frameState,
         runCard,
+        known: dataset.known,
         styleMarks: (document, on) => styleDocument(markStyle, document, on),
         timeline: {
           address: runtime.getURL('/timeline.html'),
@@ -100,10 +105,10 @@ export default defineBackground({
         ownOrigin,
       }),
       find: (message, sender) =>
-        dataset.find(message, userData.rejectedOn(hostOfSender(sender), isPrivate(sender))),
+        dataset.find(message, sender, userData.rejectedOn(hostOfSender(sender), isPrivate(sender))),
       async cards(message, sender) {
         const history = mayTellNews(sender) ? await userData.reads.forNews() : new Map();
-        return dataset.cards(message, baselinesOf(history, dayOf(now())));
+        return dataset.cards(message, sender, baselinesOf(history, dayOf(now())));
       },
       async read({ entity }, sender) {
         await keepRead(entity, { private: isPrivate(sender) });
@@ -112,15 +117,16 @@ export default defineBackground({
       explain: explainName({
         ...rejecting,
         translate,
-        locale: () => interfaceWords(i18n).locale,
+        locale,
       }),
       'reject-name': rejectName(rejecting),
       'restore-name': restoreName(rejecting),
-      ...ownPagesOnly(userData.answers, ownOrigin),
+      ...userData.answers,
     });
 
     watchPermissions(warn);
     tabs.onRemoved.addListener((tabId) => {
+      turns.dropTab(tabId);
       reports.dropTab(tabId).catch(warn);
       forgetTab(browser.storage.session, tabId).catch(warn);
     });

@@ -153,7 +153,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/tabs',
     holds: 'in the background: reports, badge and commands of each tab',
-    imports: ['data', 'components/messaging', 'components/timeline'],
+    imports: ['data', 'components/dates', 'components/messaging', 'components/timeline'],
   },
   {
     path: 'components/page',

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../data/model.ts';
 import type { Block, Piece } from '../read/block.ts';
 import { pieces } from '../read/block.ts';
-import { type Look, markAt } from './hit.ts';
+import { type HitOptions, markAt } from './hit.ts';
 import type { Painter } from './painter.ts';
 
 /** A mention with its place in the DOM. */
@@ -147,12 +147,12 @@ export class Highlighter {
   }
 
   /** The painted mark under a point of the viewport, in CSS pixels. */
-  at(x: number, y: number, look: Look): Mark | null {
+  at(x: number, y: number, options: HitOptions): Mark | null {
     if (!this.#shown) return null;
     this.#register();
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     const painted = { byNode: this.#byNode, shadowRoots: [...this.#roots], rangeOf };
-    return markAt(painted, x, y, look);
+    return markAt(painted, x, y, options);
   }
 
   /** Removes every mark from the page. */

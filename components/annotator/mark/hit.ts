@@ -1,4 +1,5 @@
 // Finds the mark under a point.
+import { own } from '../../../data/own-member.ts';
 import type { Piece } from '../read/block.ts';
 import type { Mark } from './highlighter.ts';
 
@@ -14,7 +15,7 @@ export interface Painted {
 }
 
 /** How to look for a mark. */
-export interface Look {
+export interface HitOptions {
   /** Whether text can be seen at the point. `touched`: the browser's hit test found it. */
   readonly seen?: (text: Text, touched: boolean) => boolean;
   /** Looks also for words that the hit test does not find. Slow: goes through all marks. */
@@ -29,7 +30,7 @@ export function markAt(
   { byNode, shadowRoots, rangeOf }: Painted,
   x: number,
   y: number,
-  { seen = () => true, covered }: Look,
+  { seen = () => true, covered }: HitOptions,
 ): Mark | null {
   const here = ({ left, right, top, bottom }: DOMRect): boolean =>
     x >= left && x <= right && y >= top && y <= bottom;
@@ -49,7 +50,8 @@ export function markAt(
   const node = (caret?.offsetNode ?? old?.startContainer) as Text;
   const touched = find(node, offset, offset, true);
   for (const text of covered && !touched ? byNode.keys() : []) {
-    const box = text.parentElement?.getBoundingClientRect();
+    const { parentElement } = text;
+    const box = parentElement && own(parentElement, 'getBoundingClientRect').call(parentElement);
     const found = !box || here(box) ? find(text, 0, Infinity, false) : null;
     if (found) return found;
   }

@@ -1,5 +1,7 @@
 // Whether a mention may continue from one text node into the next: across inline tags, but not across
 // elements that the page lays out as boxes.
+
+import { own } from '../../../data/own-member.ts';
 import { composedParent } from '../read/composed-tree.ts';
 import { isPhrasing } from '../read/flow.ts';
 
@@ -10,7 +12,11 @@ function crossed(before: Node, after: Node): Element[] {
     [before, after],
     [after, before],
   ] as const) {
-    for (let n = composedParent(from); n && !n.contains(other); n = composedParent(n)) {
+    for (
+      let n = composedParent(from);
+      n && !own(n, 'contains').call(n, other);
+      n = composedParent(n)
+    ) {
       if (n instanceof Element) elements.push(n);
     }
   }

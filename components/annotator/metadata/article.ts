@@ -6,7 +6,7 @@ export function isArticle(document: Document): boolean {
   const openGraph = document.querySelector('meta[property="og:type" i]')?.getAttribute('content');
   if (openGraph && /^(?:.*[.:])?article$/i.test(openGraph.trim())) return true;
   if (document.querySelector('meta[property="article:published_time" i]')) return true;
-  for (const item of document.querySelectorAll('[itemtype*="schema.org/"]')) {
+  for (const item of document.querySelectorAll('[itemtype*="schema.org/"]:not(form)')) {
     const types = (item.getAttribute('itemtype') ?? '').trim().split(/\s+/);
     if (types.some(isArticleType)) return true;
   }

@@ -23,8 +23,14 @@ export class DateFinder {
     const { URL: address, title, documentElement } = this.#document;
     const counts = this.#sources.map(({ length }) => length);
     const seen = [address, title, documentElement?.lang, ...counts].join('\n');
-    if (seen !== this.#seen) this.#date = publicationDate(this.#document);
+    if (seen === this.#seen) return this.#date;
     this.#seen = seen;
+    try {
+      this.#date = publicationDate(this.#document);
+    } catch {
+      // Whatever a page has in place of a date, its names have cards.
+      this.#date = null;
+    }
     return this.#date;
   }
 }

@@ -42,11 +42,19 @@ function* unfold(value: unknown, depth = 0): Generator<Thing> {
   }
 }
 
+/** Parsing more characters would block the page; no article describes itself in as many things. */
+const MAX_SOURCE = 2_000_000;
+const MAX_THINGS = 5_000;
+
 /** The things that the page describes. What cannot be parsed is left out. */
 export function linkedData(document: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    things.push(...unfold(parse(script.textContent ?? '')));
+    const source = script.textContent ?? '';
+    if (source.length > MAX_SOURCE) continue;
+    for (const thing of unfold(parse(source))) {
+      if (things.push(thing) === MAX_THINGS) return things;
+    }
   }
   return things;
 }

@@ -135,6 +135,23 @@ describe('reading again', () => {
     expect(date.read()).toBe('2024-02-10');
   });
 
+  it('reads the first of very many things, and no linked data without end', () => {
+    const article = { '@type': 'NewsArticle', datePublished: '2020-03-09' };
+    const many = Array(300_000).fill({ '@type': 'Thing' });
+    const few = Array(150_000).fill({});
+    expect(publicationDate(parse(ld([article, ...few])))).toBe('2020-03-09');
+    expect(publicationDate(parse(ld({ ...article, mentions: many })))).toBeNull();
+    expect(isArticle(parse(ld(many)))).toBe(false);
+    const deep = `<script type="application/ld+json">${'['.repeat(500_000)}</script>`;
+    expect(publicationDate(parse(deep))).toBeNull();
+  });
+
+  it('finds no date where a page breaks the search for it', () => {
+    const page = parse('<form itemprop="datePublished"><input name="matches">');
+    expect(() => publicationDate(page)).toThrow();
+    expect(new DateFinder(page).read()).toBeNull();
+  });
+
   it('reads linked data with a long text, also one that must be repaired', () => {
     const long = ld({
       '@type': 'Report',

@@ -1,17 +1,19 @@
 // The composed tree: the document with each shadow tree in its host, before the host's own children.
+import { own } from '../../../data/own-member.ts';
+import { parentOf } from './shadowed.ts';
 
 /** The parent in the composed tree; null for a document and for the root of a removed tree. */
 export const composedParent = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** The first ancestor element (or the element itself) that matches, through shadow roots. */
 export function composedClosest(from: Node, selector: string): Element | null {
   let node: Node | null = from;
   while (node) {
     const element: Element | null = node instanceof Element ? node : node.parentElement;
-    const found = element?.closest(selector);
+    const found = element && own(element, 'closest').call(element, selector);
     if (found) return found;
-    const root = node.getRootNode();
+    const root: Node = own(node, 'getRootNode').call(node);
     node = root instanceof ShadowRoot ? root.host : null;
   }
   return null;

@@ -1,5 +1,6 @@
 // What each HTML element means for the flow of text. Uses names alone: reading a computed style would
 // force the page to recalculate its styles.
+import { own } from '../../../data/own-member.ts';
 
 /** How an element takes part in the text around it. */
 export const Flow = {
@@ -39,9 +40,17 @@ const flows = new Map(
   namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
 );
 
-/** The flow of an element by its local name; an unknown element is inline, as in CSS. */
+/**
+ * The flow of an element by its local name; an unknown element is inline, as in CSS. A name that is no
+ * text is an input of that name, in a form: see `data/own-member.ts`.
+ */
 export const flowOf = (localName: string): Flow =>
-  flows.get(localName) ?? (localName.includes('-') ? Flow.custom : Flow.inline);
+  flows.get(localName) ??
+  (typeof localName !== 'string'
+    ? Flow.block
+    : localName.includes('-')
+      ? Flow.custom
+      : Flow.inline);
 
 /** Elements with text that the user writes. */
 const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
@@ -53,7 +62,8 @@ export const unread = `${`${skipped} ${breaks}`.split(' ').join(',')},${editable
 export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';
 
 /** Whether the user writes in this element. */
-export const isEditable = (element: Element): boolean => element.matches(editable);
+export const isEditable = (element: Element): boolean =>
+  own(element, 'matches').call(element, editable);
 
 const plainHosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(

@@ -1,6 +1,7 @@
 // Finds shadow trees: open ones by a property, closed ones by the browser's function for extensions,
 // which is passed in.
 import type { ShadowRootOf } from '../../../data/model.ts';
+import { own } from '../../../data/own-member.ts';
 import { composedParent } from './composed-tree.ts';
 import { mayHost } from './flow.ts';
 
@@ -20,7 +21,9 @@ const FRAGMENT = 11;
  * elements, and children of a host are displayed only in slots.
  */
 const looksLikeHost = ({ firstChild, firstElementChild }: Element): boolean =>
-  !firstChild || firstElementChild?.hasAttribute('slot') === true;
+  !firstChild ||
+  (firstElementChild !== null &&
+    own(firstElementChild, 'hasAttribute').call(firstElementChild, 'slot'));
 
 export class ShadowRoots {
   /** Whether ordinary elements (not custom ones) with a shadow tree are known. */
@@ -97,7 +100,7 @@ export class ShadowRoots {
   /** Queues a part of the page to be swept for ordinary elements with shadow trees. */
   enqueue(root: Node): void {
     // Replaces nothing in the queue: a sweep does not enter known shadow trees.
-    this.#queue.add(this.#queue.size < MAX_QUEUED ? root : root.getRootNode());
+    this.#queue.add(this.#queue.size < MAX_QUEUED ? root : own(root, 'getRootNode').call(root));
   }
 
   /** Whether nothing is left to sweep. */
@@ -142,7 +145,10 @@ export class ShadowRoots {
 
   #walkerOf(root: Node): TreeWalker {
     // If its place was removed: start again, and skip known hosts.
-    if (this.#walker?.root !== root || !root.contains(this.#walker.currentNode)) {
+    if (
+      this.#walker?.root !== root ||
+      !own(root, 'contains').call(root, this.#walker.currentNode)
+    ) {
       this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     }
     return this.#walker;

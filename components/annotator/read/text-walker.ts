@@ -1,9 +1,12 @@
 // Reads a part of the page into blocks, in slices: stops when its time is up and resumes where it
 // stopped, even if the page has changed meanwhile. Reads no style and no layout.
+
+import { own } from '../../../data/own-member.ts';
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable } from './flow.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
+import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
 
 export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
@@ -44,6 +47,9 @@ export function subtag(lang: string | null | undefined): string | undefined {
   const primary = lang?.trim().split(/[-_]/)[0]?.toLowerCase();
   return primary && /^[a-z]{2,3}$/.test(primary) ? primary : undefined;
 }
+
+const langOf = (element: Element): string | undefined =>
+  subtag(own(element, 'getAttribute').call(element, 'lang'));
 
 /** Whether two characters on both sides of an element's border belong to different words. */
 function isWordBreak(before: string, after: string): boolean {
@@ -115,7 +121,8 @@ export class TextWalker {
           return false;
         }
       }
-      const type: number = node.nodeType;
+      const type = typeOf(node);
+      let mayBeForm = false;
       if (type === TEXT) this.#addText(node as Text);
       else if (type === ELEMENT || type === FRAGMENT) {
         if (!leaving) {
@@ -126,7 +133,10 @@ export class TextWalker {
             continue;
           }
         }
-        if (node === this.#container) this.#closeContainer();
+        const isContainer: boolean = node === this.#container;
+        // A form was either entered, as a container, or not at all.
+        mayBeForm = isContainer || !leaving;
+        if (isContainer) this.#closeContainer();
         else this.#border = true;
         if (node === this.#root) break;
         if (node === this.#whole) this.#whole = null;
@@ -138,9 +148,9 @@ export class TextWalker {
           continue;
         }
       }
-      const next: Node | null = node.nextSibling;
+      const next: Node | null = mayBeForm ? nextSiblingOf(node) : node.nextSibling;
       leaving = !next;
-      node = next ?? node.parentNode;
+      node = next ?? (mayBeForm ? parentOf(node) : node.parentNode);
     }
     this.#end();
     return true;
@@ -168,14 +178,15 @@ export class TextWalker {
     if (flow === Flow.block) this.#openContainer(element);
     else this.#border = true;
     const { shadowRoots } = this.#options;
-    if (flow !== Flow.custom && !shadowRoots.hasOrdinary) return element.firstChild;
-    if (!this.#whole && element === this.#root) return element.firstChild;
+    const first = flow === Flow.block ? firstChildOf(element) : element.firstChild;
+    if (flow !== Flow.custom && !shadowRoots.hasOrdinary) return first;
+    if (!this.#whole && element === this.#root) return first;
     const shadow = shadowRoots.rootOf(element, flow === Flow.custom);
-    if (!shadow) return element.firstChild;
+    if (!shadow) return first;
     if (this.#whole) return shadow;
     // A tree that is known and has not changed is not read again; it only ends the block around it.
     this.#end();
-    return element.firstChild;
+    return first;
   }
 
   /** Enters a shadow tree: a container of its own. */
@@ -191,8 +202,8 @@ export class TextWalker {
     this.#containers.push(node);
     this.#container = node;
     let lang = this.#langs[this.#langs.length - 1];
-    if (node.nodeType === ELEMENT && this.#mayBeAttributed(node as Element)) {
-      lang = subtag((node as Element).getAttribute('lang')) ?? lang;
+    if (typeOf(node) === ELEMENT && this.#mayBeAttributed(node as Element)) {
+      lang = langOf(node as Element) ?? lang;
     }
     this.#langs.push(lang);
   }
@@ -270,18 +281,19 @@ export class TextWalker {
   #findAttributed(node: Node): void {
     // One query for all is by far the cheapest, but cannot be interrupted. The collection's length would
     // count all elements; indexing stops at the requested one.
-    this.#askEach ||= (node as Partial<Element>).getElementsByTagName?.('*')[MANY] !== undefined;
+    const element = node as Element;
+    this.#askEach ||= own(element, 'getElementsByTagName')?.call(element, '*')[MANY] !== undefined;
     if (this.#askEach) return;
-    const found = [...(node as ParentNode).querySelectorAll(attributed)];
-    if (node.nodeType === ELEMENT && (node as Element).matches(attributed))
-      found.push(node as Element);
+    const found = [...own(element, 'querySelectorAll').call(element, attributed)];
+    if (own(element, 'matches')?.call(element, attributed)) found.push(element);
     if (found.length === 0) return;
     this.#attributed ??= new Set();
     for (const element of found) this.#attributed.add(element);
   }
 
   #langAround(node: Node): string | undefined {
-    return subtag(composedClosest(node, '[lang]')?.getAttribute('lang'));
+    const element = composedClosest(node, '[lang]');
+    return element ? langOf(element) : undefined;
   }
 
   /** Saves the path from the current node to the root, to check after the pause whether it still holds. */

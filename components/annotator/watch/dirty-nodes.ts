@@ -1,6 +1,7 @@
 // Collects from mutation records what must be read again.
 import { composedParent } from '../read/composed-tree.ts';
 import { Flow, flowOf } from '../read/flow.ts';
+import { typeOf } from '../read/shadowed.ts';
 
 /** Beyond this many changed nodes, reading the whole page again is cheaper than sorting them out. */
 const TOO_MANY = 4000;
@@ -16,8 +17,9 @@ export const observed: MutationObserverInit = {
 /** The block element or shadow root whose text `node` is part of; null if it has none. */
 export function containerOf(node: Node): Node | null {
   for (let n: Node | null = node; n; n = composedParent(n)) {
-    if (n.nodeType === 11) return n;
-    if (n.nodeType === 1 && flowOf((n as Element).localName) === Flow.block) return n;
+    const type = typeOf(n);
+    if (type === 11) return n;
+    if (type === 1 && flowOf((n as Element).localName) === Flow.block) return n;
   }
   return null;
 }
@@ -26,7 +28,7 @@ const blank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test((node a
 
 /** Whether a sibling ends a line of text: the container's edge (null) or a block. */
 const isBoundary = (node: Node | null): boolean =>
-  !node || (node.nodeType === 1 && flowOf((node as Element).localName) === Flow.block);
+  !node || (typeOf(node) === 1 && flowOf((node as Element).localName) === Flow.block);
 
 /** Whether a node adds nothing to its parent's own text. */
 const hasNoLine = (node: Node): boolean => isBoundary(node) || node.nodeType === 8 || blank(node);
@@ -66,7 +68,7 @@ export class DirtyNodes {
   addNodes(nodes: readonly Node[]): void {
     for (const node of nodes) {
       this.any = true;
-      if (node.nodeType === 1) this.fresh.add(node as Element);
+      if (typeOf(node) === 1) this.fresh.add(node as Element);
       this.touched.add(node);
     }
   }
@@ -88,7 +90,7 @@ export class DirtyNodes {
         if (target.parentNode) this.touched.add(target.parentNode);
       } else {
         for (const node of record.addedNodes) {
-          if (node.nodeType === 1) this.fresh.add(node as Element);
+          if (typeOf(node) === 1) this.fresh.add(node as Element);
         }
         if (!changesOnlyBlocks(record)) this.touched.add(target);
       }

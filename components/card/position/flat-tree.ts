@@ -1,7 +1,6 @@
 // The tree as it is drawn: what is slotted lies in its slot, and a shadow tree in its host.
-
-/** Returns the shadow root of an element, a closed one too. */
-export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+import type { ShadowRootOf } from '../../../data/model.ts';
+import { own } from '../../../data/own-member.ts';
 
 /** The innermost element around a node; for one right below a shadow root, its host. */
 export const elementOf = (node: Node): Element | null =>
@@ -9,14 +8,16 @@ export const elementOf = (node: Node): Element | null =>
 
 /** `assignedSlot` is null if the slot is in a closed tree: `shadowRootOf` leads there. */
 function parentOf(node: Element | Text, shadowRootOf?: ShadowRootOf): Element | null {
-  const parent = node.assignedSlot ?? node.parentElement ?? hostOf(node);
-  const tree = parent && parent === node.parentElement && shadowRootOf?.(parent);
+  const parentElement = own(node, 'parentElement');
+  const parent = own(node, 'assignedSlot') ?? parentElement ?? hostOf(node);
+  const isChild = parent instanceof HTMLElement && parent === parentElement;
+  const tree = isChild && shadowRootOf?.(parent);
   const slots = tree ? [...tree.querySelectorAll('slot')] : [];
   return slots.find((slot) => slot.assignedNodes().includes(node)) ?? parent;
 }
 
 const hostOf = (node: Node): Element | null => {
-  const root = node.getRootNode();
+  const root = own(node, 'getRootNode').call(node);
   return root instanceof ShadowRoot ? root.host : null;
 };
 

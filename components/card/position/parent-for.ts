@@ -1,5 +1,6 @@
 // Where in the page the element of a card must be, so that the card can be used.
-import { elementsAround, type ShadowRootOf } from './flat-tree.ts';
+import type { ShadowRootOf } from '../../../data/model.ts';
+import { elementsAround } from './flat-tree.ts';
 import type { Box } from './geometry.ts';
 
 /**

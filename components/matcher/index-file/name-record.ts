@@ -37,6 +37,7 @@ export class NameRecords {
   readonly #read = new NameCache();
   readonly #offsets: number[] = [];
   readonly #labels = new Map<string, EntityLabel>();
+  #hasAllLabels = false;
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -61,13 +62,14 @@ export class NameRecords {
     return first;
   }
 
-  /** Quick for entities that a search has found; else reads the records from the beginning. */
+  /** Quick for entities that a search has found; else reads the records from the beginning, once. */
   labelOf(id: string): EntityLabel | undefined {
-    if (!this.#labels.has(id)) {
+    if (!this.#labels.has(id) && !this.#hasAllLabels) {
       this.#walk(0, (label) => {
-        if (label.id === id) this.#labels.set(id, label);
-        return label.id === id;
+        if (!this.#labels.has(label.id)) this.#labels.set(label.id, label);
+        return false;
       });
+      this.#hasAllLabels = true;
     }
     return this.#labels.get(id);
   }

@@ -20,7 +20,7 @@ export function checkCount(
 
 /** Sidelight must find every name between blanks, and in a sample all that the naive matcher finds. */
 export function checkOurs(
-  matcher: Matcher,
+  matcher: Pick<Matcher, 'find'>,
   names: readonly string[],
   blocks: readonly string[],
   found: readonly Occurrence[],
@@ -53,7 +53,7 @@ export function checkOurs(
   return { between: between.length, sampled: texts.length };
 }
 
-const spans = (matcher: Matcher, text: string): Set<string> =>
+const spans = (matcher: Pick<Matcher, 'find'>, text: string): Set<string> =>
   new Set(matcher.find(text, 'en').map(({ start, end }) => `${start}-${end}`));
 
 /** Without addresses and hyphens, which the naive matcher does not handle. */

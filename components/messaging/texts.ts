@@ -1,0 +1,25 @@
+// The texts in messages to the background, each with its greatest length.
+import { BLOCK_COST, costOf, MAX_BATCH, MAX_BLOCK, MAX_LABEL } from '../../data/limits.ts';
+import { list, optional, refined, shape, text } from './schema.ts';
+
+/** An id or a name. */
+export const label = text(MAX_LABEL);
+
+/** A BCP 47 tag, or what a page gives as one: a language, its script, its region and some more. */
+export const languageTag = text(35);
+
+/** A date in EDTF, an interval at most. */
+export const date = text(35);
+
+/** A site or a host: the longest name that DNS has. */
+export const host = text(253);
+
+/** The text of one block of a page, or a part of it. */
+export const blockText = text(MAX_BLOCK);
+
+/** As many blocks as the page script puts into one message. */
+export const blocks = refined(
+  list(shape({ text: blockText, lang: optional(languageTag) }), Math.floor(MAX_BATCH / BLOCK_COST)),
+  `blocks of ${MAX_BATCH} in all`,
+  (blocks) => costOf(blocks) <= MAX_BATCH,
+);

@@ -1,0 +1,58 @@
+/// <reference types="chrome" />
+// Messages as a page script sends them that something hostile has taken over.
+
+import { runInTab } from './driver/inside.ts';
+import type { Driver } from './driver/launch.ts';
+
+/** How a message ended: its answer, or the name of an error; `none` if nobody answered. */
+export type Outcome = 'answer' | 'none' | (string & {});
+
+/** Sends any messages from a tab at once; resolves when all have ended. */
+export const sendAll = (
+  driver: Driver,
+  tab: number,
+  messages: readonly object[],
+): Promise<Outcome[]> =>
+  runInTab(
+    driver,
+    tab,
+    async (all: readonly object[]) => {
+      const outcome = async (message: object) => {
+        try {
+          const reply = await chrome.runtime.sendMessage(message);
+          return reply?.error?.name ?? (reply ? 'answer' : 'none');
+        } catch {
+          // Chromium rejects where no listener answers.
+          return 'none';
+        }
+      };
+      return Promise.all(all.map(outcome));
+    },
+    messages,
+  );
+
+/**
+ * Asks from a tab for the names in `count` texts of 99,999 letters, each full of short names: the most
+ * that the background can be made to do. 550 of them are 55 MB.
+ */
+export const flood = (driver: Driver, tab: number, count: number): Promise<Outcome[]> =>
+  runInTab(
+    driver,
+    tab,
+    async (length: number) => {
+      const message = { type: 'find', lang: 'en', blocks: [{ text: 'Li '.repeat(33_333) }] };
+      const asked = Array.from({ length }, () => chrome.runtime.sendMessage(message));
+      return (await Promise.all(asked)).map((reply) => reply?.error?.name ?? 'answer');
+    },
+    count,
+  );
+
+/** Asks from a tab for the names in a short text, and returns how long that took (ms). */
+export const timeOfFind = (driver: Driver, tab: number): Promise<number> =>
+  runInTab(driver, tab, async () => {
+    const start = performance.now();
+    const blocks = [{ text: 'Air Koryo flies to Vladivostok.' }];
+    const { answer } = await chrome.runtime.sendMessage({ type: 'find', lang: 'en', blocks });
+    if (answer.blocks[0].length !== 2) throw new Error('The names were not found.');
+    return performance.now() - start;
+  });
