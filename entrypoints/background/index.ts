@@ -58,7 +58,10 @@ export default defineBackground({
     const locale = () => interfaceWords(i18n).locale;
     const turns = createTurns();
     const detectLanguage = async (text: string) => i18n.detectLanguage(text);
-    const dataset = createPackLookup({ store, detectLanguage, translate, locale, turns });
+    const dataset = createPackLookup({
+      ...{ store, detectLanguage, translate, locale, turns },
+      onProblem: warn,
+    });
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
     const { matcher } = dataset;
