@@ -11,9 +11,6 @@ export const languageTag = text(35);
 /** A date in EDTF, an interval at most. */
 export const date = text(35);
 
-/** A site or a host: the longest name that DNS has. */
-export const host = text(253);
-
 /** The text of one block of a page, or a part of it. */
 export const blockText = text(MAX_BLOCK);
 

@@ -1,4 +1,5 @@
 // Which look a mark has, by its letters and by what lies behind them. marks.css has the looks.
+import { own } from '../../../data/own-member.ts';
 import { composedParent } from '../read/composed-tree.ts';
 import { contrast, over, shadeOf } from './shade.ts';
 
@@ -68,8 +69,9 @@ export class Looks {
   ground(node: Node | null): number {
     const path: Node[] = [];
     let at = node;
-    for (; at && !this.#grounds.has(at); at = (at as Element).assignedSlot ?? composedParent(at)) {
+    while (at && !this.#grounds.has(at)) {
       path.unshift(at);
+      at = own(at as Element, 'assignedSlot') ?? composedParent(at);
     }
     let shade = at ? (this.#grounds.get(at) as number) : 1;
     for (const step of path) {
