@@ -75,6 +75,12 @@ const measure = (page: Page) =>
   });
 
 inEachBrowser('a page that plays tricks', (session) => {
+  /** What a card says of news; in Firefox, where a page can read a card, nothing. */
+  const says =
+    session.browser === 'firefox'
+      ? []
+      : expect.arrayContaining([expect.stringContaining('New since')]);
+
   test('opens no card and writes no history by a pointer that it made up', async () => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
@@ -178,7 +184,7 @@ inEachBrowser('a page that plays tricks', (session) => {
     await readBefore(driver, 'vladivostok');
     const read = await look();
     expect(unread.card.news).toEqual([]);
-    expect(read.card.news[0]).toContain('New since');
+    expect(read.card.news).toEqual(says);
     // Firefox hands a page what is under the pointer, and by that all of the tree that it is in.
     expect(read.card.html).toBe(unread.card.html);
     expect(read.measures).toEqual(unread.measures);
@@ -208,7 +214,7 @@ inEachBrowser('a page that plays tricks', (session) => {
     });
     await hover(page, 'Vladivostok');
     const { box, news } = await waitForCard(driver, tab);
-    expect(news[0]).toContain('New since');
+    expect(news).toEqual(says);
     // Over the column of the dates, and the foot.
     for (let y = box.y + 2; y < box.y + box.height; y += 6) {
       await page.mouse.move(box.x + 60, y);
@@ -222,7 +228,7 @@ inEachBrowser('a page that plays tricks', (session) => {
         return root instanceof ShadowRoot ? root.innerHTML : '';
       }),
     );
-    for (const tree of trees) expect(tree).not.toMatch(/New|data-text/);
+    for (const tree of trees) expect(tree).not.toMatch(/\bNew\b|data-text/);
     await closePage(page);
   });
 
