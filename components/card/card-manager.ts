@@ -2,10 +2,11 @@
 // number of pinned ones.
 import type { EntityId, ShadowRootOf, Theme } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { trusted } from '../trusted-events/trusted.ts';
 import type { CardData, NameActions } from './model.ts';
 import { OpenCard } from './open-card.ts';
 import type { Words } from './position/card-position.ts';
-import type { Box, Point } from './position/geometry.ts';
+import { type Box, inBox, type Point } from './position/geometry.ts';
 
 export interface CardTarget extends Words {
   readonly entities: readonly EntityId[];
@@ -22,7 +23,7 @@ export interface CardManagerOptions<T extends CardTarget> {
   /** The card's data, if they are loaded. */
   readonly dataOf: (id: EntityId) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;
-  /** Called when an entity's card has been open for long enough to be read. */
+  /** Called when the user has had an entity's card before them for long enough to read it. */
   readonly onRead?: (entity: EntityId) => void;
   /** Explains why words are marked, and rejects the name. */
   readonly nameActions?: (target: T) => NameActions;
@@ -62,6 +63,8 @@ export class CardManager<T extends CardTarget> {
   readonly #hosts = new WeakSet<Node>();
   #listener: CardEvents<T> = {};
   #keys: AbortController | null = null;
+  /** Where the pointer is, and on what; null: not over this document. */
+  #pointer: { readonly at: Point; readonly target: EventTarget | null } | null = null;
 
   constructor(options: CardManagerOptions<T>) {
     this.#options = options;
@@ -80,16 +83,17 @@ export class CardManager<T extends CardTarget> {
     return this.#current?.target ?? null;
   }
 
+  /** Call when the pointer has moved or, with null, has left: a card is read only while it is there. */
+  pointerMoved(at: Point | null, target: EventTarget | null): void {
+    this.#pointer = at && { at, target };
+  }
+
   /**
    * True if an event's target is in one of these cards. In a shadow tree of the page the target is the
    * tree's host: there the event's place tells.
    */
   owns(target: EventTarget | null, at?: Point): boolean {
-    return this.#all().some(({ element }) => {
-      if (element === target || !at) return element === target;
-      const tree = element.getRootNode();
-      return tree instanceof ShadowRoot && tree.elementFromPoint(at.x, at.y) === element;
-    });
+    return this.#all().some(({ element }) => isIn(element, target, at));
   }
 
   /** True for the host element of any card, open or closed. */
@@ -163,13 +167,14 @@ export class CardManager<T extends CardTarget> {
         locale,
         theme,
         onTimeline,
-        onRead,
         name: nameActions?.(target),
       },
       translate,
       at,
       sheet,
       due,
+      isPointed: (card) => this.#isPointed(card),
+      onRead: (entity) => onRead?.(entity),
       onPlaced: (card, lines, box) => {
         if (this.#current?.card === card) this.#listener.placed?.(lines, box);
       },
@@ -232,6 +237,12 @@ export class CardManager<T extends CardTarget> {
     return this.#all().find((card) => card.focused) ?? this.#current?.card;
   }
 
+  #isPointed({ element, lines }: OpenCard): boolean {
+    const { at, target } = this.#pointer ?? {};
+    if (!at) return false;
+    return isIn(element, target ?? null, at) || lines.some((line) => inBox(at, line, 2));
+  }
+
   #gone(target: T): void {
     this.#options.onCurrent?.(this.#prepared?.target ?? null);
     this.#listener.gone?.(target);
@@ -264,7 +275,7 @@ export class CardManager<T extends CardTarget> {
     const view = this.#options.document.defaultView;
     view?.addEventListener(
       'keydown',
-      (event) => {
+      trusted((event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         const expected = this.#prepared?.target;
         this.discard();
@@ -276,7 +287,7 @@ export class CardManager<T extends CardTarget> {
         }
         // Last, since these are the words under the pointer.
         if (expected) this.#listener.dismissed?.(expected);
-      },
+      }),
       { capture: true, signal: this.#keys.signal },
     );
   }
@@ -286,4 +297,10 @@ export class CardManager<T extends CardTarget> {
     this.#keys?.abort();
     this.#keys = null;
   }
+}
+
+function isIn(element: Element, target: EventTarget | null, at: Point | undefined): boolean {
+  if (element === target || !at) return element === target;
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot && tree.elementFromPoint(at.x, at.y) === element;
 }

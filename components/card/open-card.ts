@@ -1,20 +1,24 @@
 // One open card: its host element, its position, its keyboard, and how it closes.
 import { type ComponentProps, h, render } from 'preact';
-import type { ShadowRootOf } from '../../data/model.ts';
+import type { EntityId, ShadowRootOf } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
+import { trusted } from '../trusted-events/trusted.ts';
 import { autoUpdate } from './position/auto-update.ts';
 import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
 import type { Box, Point } from './position/geometry.ts';
 import { createHost, type Host } from './position/host.ts';
 import { parentFor } from './position/parent-for.ts';
+import { PressGuard } from './press-guard.ts';
+import { ReadingTime } from './reading-time.ts';
 import { Card } from './view/card.tsx';
 import type { Moving } from './view/move-handle.tsx';
+import { schemeAt } from './view/page-scheme.ts';
 
 export type CardView = Omit<
   ComponentProps<typeof Card>,
-  'pinned' | 'sheet' | 'moving' | 'onPin' | 'onClose' | 'dir'
+  'pinned' | 'sheet' | 'moving' | 'onPin' | 'onClose' | 'onTurn' | 'dir'
 >;
 
 export interface OpenCardOptions {
@@ -27,6 +31,10 @@ export interface OpenCardOptions {
   readonly sheet: boolean;
   /** When it is to become visible, by `performance.now()`; null: at once. Call `show` then. */
   readonly due: number | null;
+  /** Whether the pointer is in the card or on its words. */
+  readonly isPointed: (card: OpenCard) => boolean;
+  /** Called when an entity's card counts as read. */
+  readonly onRead: (entity: EntityId) => void;
   readonly onPlaced: (card: OpenCard, lines: readonly Box[], box: Box) => void;
   readonly onPinned: (card: OpenCard) => void;
   /** The user closed this card, by Esc or its button. Not called by `close`. */
@@ -52,6 +60,8 @@ export class OpenCard {
   readonly #host: Host;
   readonly #frame: HTMLElement;
   readonly #position: CardPosition;
+  readonly #guard: PressGuard;
+  readonly #reading: ReadingTime;
   #placed: Box | null;
   #stopAutoUpdate = (): void => {};
   #view: CardView;
@@ -60,16 +70,21 @@ export class OpenCard {
 
   /** Adds the card to the page at once and places it within this task, invisible until it is due. */
   constructor(options: OpenCardOptions) {
-    const { words, view, due, at, sheet } = options;
+    const { words, view, due, at, sheet, onRead } = options;
     this.#options = options;
     this.words = words;
     this.#view = view;
     this.#document = words.node.ownerDocument ?? document;
     this.#host = createHost(this.#document);
     const { root } = this.#host;
-    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    this.#guard = new PressGuard(this.#host);
+    this.#reading = new ReadingTime(() => this.#isAttended, onRead);
+    root.addEventListener(
+      'keydown',
+      trusted((event) => this.#onKey(event as KeyboardEvent)),
+    );
     this.#render();
-    this.#frame = root.querySelector('[role=dialog]') as HTMLElement;
+    this.#frame = this.#host.body.firstElementChild as HTMLElement;
     this.#position = new CardPosition({
       words,
       host: this.#host,
@@ -82,9 +97,12 @@ export class OpenCard {
     watchDrag(root, {
       movable: () => this.#movable,
       box: () => this.#position.box,
-      moveTo: (point) => this.#position.park(point),
+      moveTo: (point) => this.#park(point),
     });
-    root.addEventListener('pointerdown', () => this.#host.raise());
+    root.addEventListener(
+      'pointerdown',
+      trusted(() => this.#host.raise()),
+    );
     this.#host.add(parentFor(words.node, this.#position.lines[0] as Box, options.shadowRootOf));
     if (due !== null) this.#hideUntil(due);
     this.#placed = this.#position.place();
@@ -94,8 +112,14 @@ export class OpenCard {
   show(): void {
     this.#stopAutoUpdate = autoUpdate(this.words.node, this.#frame, {
       onMoved: () => this.#moved(),
-      onCardResized: () => this.#place(true),
+      onCardResized: () => {
+        this.#place(true);
+        // It is where the user expects it.
+        this.#guard.userMoved();
+      },
     });
+    this.#guard.shown();
+    this.#reading.start();
     this.#reportPlace();
   }
 
@@ -128,6 +152,11 @@ export class OpenCard {
 
   get element(): HTMLElement {
     return this.#host.element;
+  }
+
+  /** Where its words are, as last read. */
+  get lines(): readonly Box[] {
+    return this.#position.lines;
   }
 
   /** Whether the focus is in this card. */
@@ -164,7 +193,8 @@ export class OpenCard {
   close(): void {
     this.#giveBackFocus();
     this.#stopAutoUpdate();
-    render(null, this.#host.root);
+    this.#reading.stop();
+    render(null, this.#host.body);
     this.#host.remove();
   }
 
@@ -177,16 +207,19 @@ export class OpenCard {
 
   #render(): void {
     const { translate, sheet, onDismissed } = this.#options;
+    const { theme } = this.#view;
     const card = h(Card, {
       ...this.#view,
+      theme: theme === 'auto' ? schemeAt(this.words.node) : theme,
       dir: directionOf(this.#view.locale),
       sheet,
       pinned: this.#pinned,
       ...(this.#movable && { moving: this.#moving }),
       onPin: () => this.togglePin(),
       onClose: () => onDismissed(this),
+      onTurn: (entity) => this.#reading.turnTo(entity),
     });
-    render(h(TranslateContext.Provider, { value: translate, children: card }), this.#host.root);
+    render(h(TranslateContext.Provider, { value: translate, children: card }), this.#host.body);
   }
 
   get #movable(): boolean {
@@ -196,17 +229,37 @@ export class OpenCard {
   readonly #moving: Moving = {
     by: (x, y) => {
       const { left, top } = this.#position.box;
-      this.#position.park({ x: left + x, y: top + y });
+      this.#park({ x: left + x, y: top + y });
     },
-    toCorner: () => this.#position.toNextCorner() || this.#moving.toWords(),
+    toCorner: () => {
+      if (this.#position.toNextCorner()) this.#guard.userMoved();
+      else this.#moving.toWords();
+    },
     toWords: () => {
       this.#position.unpark();
       this.#moved();
     },
   };
 
+  /** The user moves the card. */
+  #park(point: Point): void {
+    this.#position.park(point);
+    this.#guard.userMoved();
+  }
+
+  /**
+   * Whether the user has the card before them: the page is in front, and the pointer or the focus is
+   * with it. A sheet was opened by a finger, which then leaves.
+   */
+  get #isAttended(): boolean {
+    const { isPointed, sheet } = this.#options;
+    if (this.#document.visibilityState !== 'visible' || !this.#host.inPlace) return false;
+    return sheet || isPointed(this) || (this.focused && this.#document.hasFocus());
+  }
+
   /** An unpinned card closes with its words; a pinned one moves with them, or stays when they are gone. */
   #moved(): void {
+    this.#guard.look();
     const here = this.#position.readLines();
     if (this.#position.parked || (here && this.#position.wordsInView)) this.#place();
     else if (!this.#pinned) this.#options.onLost(this);

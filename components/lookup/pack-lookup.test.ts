@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { MAX_CANDIDATES } from '../../data/limits.ts';
+import type { Pack } from '../../data/model.ts';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
@@ -154,5 +155,22 @@ describe('cards', () => {
     expect(cards['old-harbour']?.news).toEqual({ count: 1, since: '3 Oct 2026' });
     const others = await dataset.cards(message, asker, new Map([['lightship-vesper', visit]]));
     expect(others.cards['old-harbour']).not.toHaveProperty('news');
+  });
+
+  it.each([
+    ['an event without citations', { citations: undefined }],
+    ['an event without a title', { title: null }],
+  ])('costs only the card of its name: %s', async (_, bad) => {
+    const events = pack.events.map((event) => (event.id === 'c' ? { ...event, ...bad } : event));
+    const onProblem = vi.fn();
+    const dataset = createPackLookup({
+      store: { ...memorySource({ ...pack, events } as Pack), matcher },
+      ...{ detectLanguage: detected('en'), translate, locale: () => 'en', turns: createTurns() },
+      onProblem,
+    });
+    const entities = ['tide-office', 'old-harbour'];
+    const { cards } = await dataset.cards({ entities, date: null }, asker);
+    expect(Object.keys(cards)).toEqual(['old-harbour']);
+    expect(onProblem).toHaveBeenCalledOnce();
   });
 });

@@ -32,7 +32,7 @@ export interface PackLookup {
   ): Promise<AnswerTo<'find'>>;
   /**
    * Cards without news of names that are not in `visits`, the user's last visits. Names that are not in
-   * the pack are left out.
+   * the pack, or whose card cannot be made, are left out.
    */
   cards(message: MessageTo<'cards'>, asker: Asker, visits?: Baselines): Promise<AnswerTo<'cards'>>;
   /** Those of these ids that the pack has: a page can name any. */
@@ -53,6 +53,8 @@ export interface PackLookupParts {
   /** BCP 47, of the interface. */
   readonly locale: () => string;
   readonly turns: Turns;
+  /** Called with what kept a card from being made. */
+  readonly onProblem?: (problem: unknown) => void;
 }
 
 /** What cards cost, in the characters of `Turns`: they are questions to the database too. */
@@ -60,7 +62,7 @@ const CARDS_COST = 300_000;
 
 /** Answers from the store, to each page in its turn; rejects if the store does, or the page asks too much. */
 export function createPackLookup(parts: PackLookupParts): PackLookup {
-  const { store, detectLanguage, translate, locale, turns } = parts;
+  const { store, detectLanguage, translate, locale, turns, onProblem = () => {} } = parts;
   let loading: Promise<Matcher> | undefined;
 
   function matcher(): Promise<Matcher> {
@@ -94,7 +96,9 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
           store.entities(ids),
           store.eventsOf(ids),
         ]);
-        const cited = events.flatMap((event) => event.citations.map(({ source }) => source));
+        const cited = events.flatMap(
+          ({ citations }) => citations?.map(({ source }) => source) ?? [],
+        );
         const sources = await store.sources([...new Set(cited)]);
         const { checked, covers } = info;
         const page = {
@@ -112,7 +116,12 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
             const visit = visits?.get(entity.id);
             const ofEntity = events.filter((event) => event.entities.includes(entity.id));
             const newsOf = visit && { newsOf: (event: PackEvent) => newsSince(event, visit) };
-            made.push([entity.id, selectCard({ ...page, entity, events: ofEntity, ...newsOf })]);
+            // A record that no card can be made of costs its name's card, not the page's.
+            try {
+              made.push([entity.id, selectCard({ ...page, entity, events: ofEntity, ...newsOf })]);
+            } catch (problem) {
+              onProblem(problem);
+            }
             yield;
           }
           return made;

@@ -13,6 +13,7 @@ import {
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
 import { send } from '../messaging/send.ts';
 import type { Settings } from '../settings/storage.ts';
+import { trusted } from '../trusted-events/trusted.ts';
 import { Visibility } from '../visibility/visibility.ts';
 import { activated } from './activated.ts';
 import { answerFor } from './answers.ts';
@@ -195,12 +196,20 @@ export function createPageController(
 
   function watchPage(): void {
     // Into the back-forward cache, perhaps.
-    window.addEventListener('pagehide', () => cards.loaded?.closeAll(), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
+    window.addEventListener(
+      'pagehide',
+      trusted(() => cards.loaded?.closeAll()),
+      { signal },
+    );
+    window.addEventListener(
+      'pageshow',
+      trusted(({ persisted }) => persisted && comeBack()),
+      { signal },
+    );
     for (const type of ['popstate', 'hashchange']) {
-      window.addEventListener(type, checkAddress, { signal });
+      window.addEventListener(type, trusted(checkAddress), { signal });
     }
-    window.navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
+    window.navigation?.addEventListener('navigatesuccess', trusted(checkAddress), { signal });
   }
 
   /** From the back-forward cache. Firefox drops the answers that arrived while the page was in it. */

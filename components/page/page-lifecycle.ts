@@ -2,6 +2,7 @@
 // ends.
 import { readSettings, watchSettings } from '../settings/storage.ts';
 import type { ScriptContext } from '../sites/script-context.ts';
+import { trusted } from '../trusted-events/trusted.ts';
 import type { PageSwitch } from './page-switch.ts';
 import { whenWorthReading } from './worth-reading.ts';
 
@@ -46,10 +47,18 @@ function watch(page: PageSwitch, view: Window, context: ScriptContext, signal: A
   signal.addEventListener('abort', watchSettings(page.apply));
   const readAgain = (): void => void (context.isValid && read());
   // A page in the back-forward cache is notified of no changes.
-  view.addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
+  view.addEventListener(
+    'pageshow',
+    trusted(({ persisted }) => persisted && readAgain()),
+    { signal },
+  );
   // What is written by `document.open()` may declare itself an article once it is all there.
-  view.document.addEventListener('DOMContentLoaded', readAgain, { signal });
+  view.document.addEventListener('DOMContentLoaded', trusted(readAgain), { signal });
   // Chromium does not report that the extension was switched off or removed.
-  view.document.addEventListener('visibilitychange', () => context.isValid, { signal });
+  view.document.addEventListener(
+    'visibilitychange',
+    trusted(() => context.isValid),
+    { signal },
+  );
   void read();
 }

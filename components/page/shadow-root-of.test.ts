@@ -25,6 +25,15 @@ test('Chromium is asked about HTML elements, since it takes no others', () => {
   expect(openOrClosedShadowRoot).toHaveBeenCalledExactlyOnceWith(element);
 });
 
+test('there is none once the extension is gone', () => {
+  buildFor('chrome');
+  const openOrClosedShadowRoot = () => {
+    throw new Error('Extension context invalidated.');
+  };
+  const shadowRootOf = shadowRootWith({ dom: { openOrClosedShadowRoot } });
+  expect(shadowRootOf(new HTMLElementHere() as HTMLElement)).toBeNull();
+});
+
 test('a page without that API, such as the welcome page, has none', () => {
   buildFor('chrome');
   expect(shadowRootWith({})(new HTMLElementHere() as HTMLElement)).toBeNull();

@@ -1,5 +1,7 @@
 // Which frames are worth reading: the page itself, and frames large enough to hold a text.
 
+import { trusted } from '../trusted-events/trusted.ts';
+
 /** Counters, pixels and buttons are smaller (CSS pixels). */
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 100;
@@ -15,11 +17,11 @@ export function whenWorthReading(view: Window, signal: AbortSignal, start: () =>
   signal.addEventListener('abort', () => resized.abort());
   view.addEventListener(
     'resize',
-    () => {
+    trusted(() => {
       if (!large()) return;
       resized.abort();
       start();
-    },
+    }),
     { passive: true, signal: resized.signal },
   );
 }

@@ -9,10 +9,13 @@ export interface SessionStorage {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** All rows are one value under `key`, so that a change is written as a whole. */
-export function sessionArea(storage: SessionStorage, key: string): UserArea {
+/**
+ * All rows are one value under `key`, so that a change is written as a whole. No variable here is called
+ * `storage`: WXT would import its own library of that name, 18 kB for the background to read.
+ */
+export function sessionArea(memory: SessionStorage, key: string): UserArea {
   async function all(): Promise<AllRows> {
-    const stored = ((await storage.get(key))[key] ?? {}) as Record<string, [string, unknown][]>;
+    const stored = ((await memory.get(key))[key] ?? {}) as Record<string, [string, unknown][]>;
     const rows = tables.map((table): [string, Rows] => [table, new Map(stored[table])]);
     return Object.fromEntries(rows) as AllRows;
   }
@@ -27,7 +30,7 @@ export function sessionArea(storage: SessionStorage, key: string): UserArea {
           const merged = [...new Map([...rows[table], ...(changes[table] ?? [])])];
           return [table, merged.filter(([, value]) => value !== undefined)];
         });
-        await storage.set({ [key]: Object.fromEntries(next) });
+        await memory.set({ [key]: Object.fromEntries(next) });
         return answer;
       }),
   };

@@ -26,6 +26,7 @@ beforeEach(() => {
   stop = watchHeldKey({ view: window, key: 'Shift', onHeld, shadowRootOf });
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await userEvent.keyboard('{/Shift}{/Control}');
   stop();
   document.body.innerHTML = '';
@@ -145,9 +146,16 @@ test.each([
 });
 
 test('keys that a page dispatches do nothing', async () => {
+  vi.stubEnv('MODE', 'production');
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
   await pass(LONG);
   expect(reported()).toEqual([]);
+  await hold();
+  await pass(LONG);
+  window.dispatchEvent(new FocusEvent('blur'));
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(reported()).toEqual([true]);
 });
 
 test('nothing after it was stopped', async () => {

@@ -1,5 +1,6 @@
 // Whether the user is holding the key that shows the marks. Never keeps a key from the page.
 import type { ShadowRootOf } from '../../data/model.ts';
+import { trusted } from '../trusted-events/trusted.ts';
 import { isTyping } from './is-typing.ts';
 
 /** Keys that do nothing on their own, in pages and in browsers. */
@@ -40,7 +41,11 @@ export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions
     waiting = new AbortController();
     const { signal } = waiting;
     // A click with the key down is for the page: it opens a window, or selects.
-    view.addEventListener('pointerdown', release, { capture: true, passive: true, signal });
+    view.addEventListener('pointerdown', trusted(release), {
+      capture: true,
+      passive: true,
+      signal,
+    });
     const timer = view.setTimeout(() => {
       waiting?.abort();
       waiting = null;
@@ -51,7 +56,6 @@ export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
     if (event.key !== key) {
       // Once the marks are shown, other keys may scroll the page or close a card.
       if (waiting || !event.getModifierState(key)) release();
@@ -63,17 +67,21 @@ export function watchHeldKey({ view, key, onHeld, shadowRootOf }: HeldKeyOptions
   }
 
   const options = { capture: true, passive: true, signal: stopped.signal };
-  view.addEventListener('keydown', onKeyDown, options);
+  view.addEventListener('keydown', trusted(onKeyDown), options);
   view.addEventListener(
     'keyup',
-    (event) => {
+    trusted((event) => {
       if (event.key === key || !event.getModifierState(key)) release();
-    },
+    }),
     options,
   );
-  view.addEventListener('blur', (event) => event.target === view && release(), options);
-  view.addEventListener('pagehide', release, options);
-  view.document.addEventListener('visibilitychange', release, options);
+  view.addEventListener(
+    'blur',
+    trusted((event) => event.target === view && release()),
+    options,
+  );
+  view.addEventListener('pagehide', trusted(release), options);
+  view.document.addEventListener('visibilitychange', trusted(release), options);
   return () => {
     stopped.abort();
     release();

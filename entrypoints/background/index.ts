@@ -37,6 +37,13 @@ const now = () => new Date();
 /** Whether a message comes from a private window. */
 const isPrivate = ({ tab }: Sender): boolean => tab?.incognito ?? false;
 
+/**
+ * Whether a card may say what is new to the user. Not in a private window, which shows nothing of what was
+ * read in others; and not in Firefox, which hands every script of a page the innermost node of an event
+ * (`originalTarget`, `rangeParent`), and with it all of a closed shadow root.
+ */
+const mayTellNews = (sender: Sender): boolean => !import.meta.env.FIREFOX && !isPrivate(sender);
+
 async function activeTab(): Promise<number | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
@@ -51,7 +58,10 @@ export default defineBackground({
     const locale = () => interfaceWords(i18n).locale;
     const turns = createTurns();
     const detectLanguage = async (text: string) => i18n.detectLanguage(text);
-    const dataset = createPackLookup({ store, detectLanguage, translate, locale, turns });
+    const dataset = createPackLookup({
+      ...{ store, detectLanguage, translate, locale, turns },
+      onProblem: warn,
+    });
     const reports = createPageReports(browser.storage.session);
     const version = async () => (await store.info()).version;
     const { matcher } = dataset;
@@ -100,8 +110,7 @@ export default defineBackground({
       find: (message, sender) =>
         dataset.find(message, sender, userData.rejectedOn(hostOfSender(sender), isPrivate(sender))),
       async cards(message, sender) {
-        // A private window shows nothing of what was read in others.
-        const history = isPrivate(sender) ? new Map() : await userData.reads.forNews();
+        const history = mayTellNews(sender) ? await userData.reads.forNews() : new Map();
         return dataset.cards(message, sender, baselinesOf(history, dayOf(now())));
       },
       async read({ entity }, sender) {

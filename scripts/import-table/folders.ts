@@ -18,6 +18,7 @@ export interface Folder {
 
 const TRANSLATE = 'components/i18n/translate.ts';
 const PROTOCOL = 'components/messaging/protocol.ts';
+const TRUSTED = 'components/trusted-events';
 const CARD_MODEL = 'components/card/model.ts';
 
 export const folders: readonly Folder[] = [
@@ -30,21 +31,23 @@ export const folders: readonly Folder[] = [
     types: ['public/_locales/en/messages.json'],
     packages: ['preact'],
   },
+  { path: 'components/trusted-events', holds: 'in the page: events that the browser made' },
   {
     path: 'components/visibility',
     holds: 'in the page: are marks shown now?',
+    imports: [TRUSTED],
     types: ['data', TRANSLATE],
   },
   {
     path: 'components/annotator',
     holds: 'in the page: blocks of text, highlights',
-    imports: ['data'],
+    imports: ['data', TRUSTED],
     types: ['components/matcher'],
   },
   {
     path: 'components/card',
     holds: 'in the page, in a script of its own: hover, position, view',
-    imports: ['data', 'components/i18n'],
+    imports: ['data', 'components/i18n', TRUSTED],
     packages: ['preact'],
   },
   {
@@ -167,6 +170,7 @@ export const folders: readonly Folder[] = [
       'components/messaging',
       'components/settings',
       'components/sites',
+      'components/trusted-events',
       'components/visibility',
     ],
     types: ['components/matcher'],

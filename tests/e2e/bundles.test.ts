@@ -14,6 +14,8 @@ describe('built files', () => {
     for (let file = queue.pop(); file; file = queue.pop()) {
       const code = await read(file);
       expect(code, file).not.toContain('createElementNS');
+      // WXT imports it by itself where a variable is called `storage`.
+      expect(code, file).not.toContain('@wxt-dev/storage');
       // A service worker has no document: it would not start.
       expect(/\bdocument\./.test(code), `${file} asks for a document`).toBe(false);
       for (const [, name] of code.matchAll(/from\s*["']\.\/(?:chunks\/)?([^"']+)["']/g)) {

@@ -1,6 +1,12 @@
 // Hover a name and read its card: the main use, with a real pointer.
 import { expect, test } from 'vitest';
-import { cardAtRest, hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
+import {
+  cardAtRest,
+  hover,
+  pressInCard,
+  waitForCard,
+  waitForNoCard,
+} from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass } from '../testing/driver/frames.ts';
 import { highlightCount } from '../testing/driver/painted.ts';
@@ -69,12 +75,12 @@ inEachBrowser('card', (session) => {
     await waitForNoCard(session.driver, tab);
 
     await hover(page, AIR_KORYO);
-    const { controls } = await waitForCard(session.driver, tab);
-    await press(page, controls, 'Keep this card open');
+    await waitForCard(session.driver, tab);
+    await pressInCard(session.driver, page, tab, 'Keep this card open');
     await page.mouse.move(990, 790, { steps: 5 });
     const pinned = await cardAtRest(session.driver, page, tab);
     expect(pinned?.text).toContain('Air Koryo');
-    await press(page, pinned?.controls ?? [], 'Close');
+    await pressInCard(session.driver, page, tab, 'Close');
     await waitForNoCard(session.driver, tab);
     await closePage(page);
   });
@@ -95,8 +101,8 @@ inEachBrowser('card', (session) => {
   test('the card leads to the timeline', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     await hover(page, AIR_KORYO);
-    const { controls } = await waitForCard(session.driver, tab);
-    await press(page, controls, 'Open timeline');
+    await waitForCard(session.driver, tab);
+    await pressInCard(session.driver, page, tab, 'Open timeline');
     await session.driver.closeTab('/timeline.html');
     await closePage(page);
   });
@@ -121,17 +127,3 @@ inEachBrowser('card', (session) => {
     await closePage(page);
   });
 });
-
-type Controls = readonly {
-  name: string;
-  box: { x: number; y: number; width: number; height: number };
-}[];
-type Clickable = Awaited<ReturnType<typeof visit>>['page'];
-
-async function press(page: Clickable, controls: Controls, name: string): Promise<void> {
-  const control = controls.find((each) => each.name === name);
-  if (!control)
-    throw new Error(`No "${name}" among ${controls.map((each) => each.name).join(', ')}`);
-  const { x, y, width, height } = control.box;
-  await page.mouse.click(x + width / 2, y + height / 2);
-}

@@ -3,105 +3,16 @@
 import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { compile } from '../../components/matcher/index.ts';
+import { damages, EVENT } from '../testing/damages.ts';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import { type Damage, damageDatabase, rowsIn } from '../testing/driver/damage.ts';
+import { damageDatabase, rowsIn } from '../testing/driver/damage.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { welcomed } from '../testing/driver/welcomed.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
-
-/** An index as good as any, but of another pack. */
-const otherIndex = new Uint8Array(
-  compile([
-    {
-      ...{ id: 'x', kind: 'place', name: 'Air Koryo', common: false },
-      names: [{ text: 'Air Koryo' }],
-      decoys: [],
-    },
-  ]),
-);
-
-const AIR_KORYO = { table: 'entities', of: 'air-koryo' } as const;
-const EVENT = { table: 'events', of: 'air-koryo' } as const;
-
-const kinds: Readonly<Record<string, readonly Damage[]>> = {
-  'an index with a body of zeros': [
-    { table: 'indexes', edit: ({ blob }) => blob && new Uint8Array(blob, 64).fill(0) },
-  ],
-  'an index with a body of ones': [
-    { table: 'indexes', edit: ({ blob }) => blob && new Uint8Array(blob, 64).fill(0xff) },
-  ],
-  'an index with a page of zeros': [
-    { table: 'indexes', edit: ({ blob }) => blob && new Uint8Array(blob, 1e5, 4096).fill(0) },
-  ],
-  'an index with thirty bits flipped': [
-    {
-      table: 'indexes',
-      edit: ({ blob }) => {
-        if (!blob) return;
-        const bytes = new Uint8Array(blob, 64);
-        for (let flip = 1, random = 7; flip <= 30; flip++) {
-          random = (random * 48271) % 2147483647;
-          const at = random % bytes.length;
-          bytes[at] = (bytes[at] ?? 0) ^ (1 << (flip & 7));
-        }
-      },
-    },
-  ],
-  'half an index': [
-    { table: 'indexes', edit: (row) => Object.assign(row, { blob: row.blob?.slice(0, 200_000) }) },
-  ],
-  'the index of another pack': [
-    {
-      table: 'indexes',
-      edit: `(row) => { row.blob = new Uint8Array([${otherIndex}]).buffer; }`,
-    },
-  ],
-  'an index null': [{ table: 'indexes', edit: (row) => Object.assign(row, { blob: null }) }],
-  'no index, and a name without JSON': [
-    { table: 'indexes' },
-    { ...AIR_KORYO, edit: (row) => Object.assign(row, { json: undefined }) },
-  ],
-  'a name of zeros': [{ ...AIR_KORYO, edit: ({ json }) => json && new Uint8Array(json).fill(0) }],
-  'a name with members null': [
-    { ...AIR_KORYO, edit: (row) => Object.assign(row, { json: null, sum: null }) },
-  ],
-  'a name without a member': [
-    {
-      ...AIR_KORYO,
-      edit: (row) => {
-        const text = new TextDecoder().decode(row.json ?? undefined);
-        row.json = new TextEncoder().encode(
-          text.replace('"description":', '"descriptiom":'),
-        ).buffer;
-      },
-    },
-  ],
-  'an event with a bit flipped': [
-    {
-      ...EVENT,
-      edit: ({ json }) => {
-        if (!json) return;
-        const bytes = new Uint8Array(json);
-        bytes[300] = (bytes[300] ?? 0) ^ 1;
-      },
-    },
-  ],
-  'an event cut short': [
-    { ...EVENT, edit: (row) => Object.assign(row, { json: row.json?.slice(0, 400) }) },
-  ],
-  'two events swapped': [
-    { ...EVENT, edit: (row, next) => Object.assign(row, { json: next.json, sum: next.sum }) },
-  ],
-  'a source null': [{ table: 'sources', edit: (row) => Object.assign(row, { json: null }) }],
-  'a pack cut short': [
-    { table: 'packs', edit: (row) => Object.assign(row, { json: row.json?.slice(0, 40) }) },
-  ],
-};
 
 /** The file outside of its database, without a checksum, in which Chromium keeps the index. */
 async function indexFile({ profile }: Driver): Promise<string> {
@@ -141,9 +52,9 @@ inEachBrowser(
       expect(whole.cards).toHaveLength(2);
     });
 
-    test.each(Object.entries(kinds))('%s: the next page is as before', async (_, damages) => {
+    test.each(Object.entries(damages))('%s: the next page is as before', async (_, kinds) => {
       await session.driver.stopBackground();
-      for (const damage of damages) await damageDatabase(session.driver, damage);
+      for (const damage of kinds) await damageDatabase(session.driver, damage);
       expect(await look(session.driver)).toEqual(whole);
       expect(await rowsIn(session.driver, 'indexes')).toBe(1);
     });

@@ -1,6 +1,6 @@
 // A pinned card is dragged with a real pointer and moved by keys and buttons.
 import { expect, test } from 'vitest';
-import { type Box, hover, readCard, waitForCard } from '../testing/driver/card.ts';
+import { hover, pressInCard, readCard, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -20,10 +20,7 @@ inEachBrowser('pinned card', (session) => {
       const { x, y } = (await look()).box;
       return [x, y];
     };
-    const press = async (name: string): Promise<void> => {
-      const { box } = (await look()).controls.find((each) => each.name === name) as { box: Box };
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    };
+    const press = (name: string) => pressInCard(session.driver, page, tab, name);
     await press('Keep this card open');
     const [x = 0, y = 0] = await corner();
 

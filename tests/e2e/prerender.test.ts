@@ -16,10 +16,15 @@ const body = `<!doctype html><html lang="en"><title>Front</title>
   <article><h1>No names</h1><p>None here.</p></article>
   <script type="speculationrules">${rules}</script>`;
 
-/** The article, with a script that reports to the test's server when something is marked. */
+/** The underline that a mark has in the document; also source text for the page. */
+const line = (): string =>
+  getComputedStyle(document.documentElement, '::highlight(sl-1)').textDecorationLine;
+
+/** The article, with a script that reports to the test's server when a mark can be seen. */
 const told = 'https://www.bbc.com/news/marked';
 const telling = `<script>
-  const look = () => (CSS.highlights.size > 0 ? fetch('${told}') : setTimeout(look, 20));
+  const isSeen = () => CSS.highlights.size > 0 && (${line})() !== 'none';
+  const look = () => (isSeen() ? fetch('${told}') : setTimeout(look, 20));
   look();
 </script>`;
 
@@ -52,6 +57,7 @@ test.runIf(browser === 'chromium')(
     await soon(reported).toEqual([[front, false]]);
     await soon(async () => web.requests.some(({ url }) => url === told)).toBe(true);
     expect(await reported()).toEqual([[front, false]]);
+    expect(await page.evaluate(line), 'on the page in front').toBe('none');
     expect(await badgeText(driver, tab)).toBe('');
 
     await page.evaluate((url: string) => {

@@ -17,11 +17,17 @@ const news = (place: Page): Promise<string[]> =>
   place.$$eval('.event .news', (all) => all.map((one) => one.textContent));
 
 inEachBrowser('read history', (session) => {
+  /** What a card says of news; in Firefox, where a page can read it, nothing. */
+  const says =
+    session.browser === 'firefox'
+      ? []
+      : expect.arrayContaining([expect.stringMatching(/New since .*3/)]);
+
   test('a card that was read is remembered, and marks nothing the first time', async () => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
     await hover(page, AIR_KORYO);
-    expect((await waitForCard(driver, tab)).text).not.toMatch(/New since/);
+    expect((await waitForCard(driver, tab)).news).toEqual([]);
     await soon(() => readHistoryOf(driver)).toHaveProperty('air-koryo');
     const { 'air-koryo': record } = await readHistoryOf(driver);
     expect(record).toEqual([expect.stringMatching(/^20\d\d-\d\d-\d\d$/), expect.any(String)]);
@@ -33,8 +39,7 @@ inEachBrowser('read history', (session) => {
     await readBefore(driver, 'vladivostok');
     const { page, tab } = await visit(driver, address.article);
     await hover(page, 'Vladivostok');
-    const { text } = await waitForCard(driver, tab);
-    expect(text).toMatch(/New since .*3/);
+    expect((await waitForCard(driver, tab)).news).toEqual(says);
     // Reading it changes nothing on the same day: what was new stays marked.
     await soon(() => readHistoryOf(driver)).toHaveProperty('vladivostok', [
       ...[expect.any(String), expect.any(String)],
@@ -73,7 +78,7 @@ inEachBrowser('read history', (session) => {
     await readBefore(driver, 'vladivostok');
     const { page, tab } = await visit(driver, address.article);
     await hover(page, 'Vladivostok');
-    expect((await waitForCard(driver, tab)).text).toMatch(/New since .*3/);
+    expect((await waitForCard(driver, tab)).news).toEqual(says);
     // Once this reading is stored, nothing more is written of it.
     await soon(() => readHistoryOf(driver)).toHaveProperty(
       'vladivostok',
@@ -93,9 +98,7 @@ inEachBrowser('read history', (session) => {
     await page.mouse.move(990, 790, { steps: 4 });
     await waitForNoCard(driver, tab);
     await hover(page, 'Vladivostok');
-    expect((await waitForCard(driver, tab)).text, 'the open page hears of it').not.toMatch(
-      /New since/,
-    );
+    expect((await waitForCard(driver, tab)).news, 'the open page hears of it').toEqual([]);
     for (const each of [options, timeline, popup, page]) await closePage(each);
   });
 

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type CardView, hover, waitForCard } from '../testing/driver/card.ts';
+import { type CardView, hover, pressInCard, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
@@ -34,7 +34,8 @@ inEachBrowser('rejected name', (session) => {
     const without = atFirst.filter((words) => words !== 'Vladivostok');
 
     await one.page.bringToFront();
-    await press(one, await why(session, one, 'Vladivostok'), 'on bbc.com');
+    await why(session, one, 'Vladivostok');
+    await pressInCard(driver, one.page, one.tab, 'on bbc.com');
     for (const { page } of [one, two]) await soon(() => painted(page)).toEqual(without);
     expect(await painted(other.page)).toEqual(atFirst);
     const { text } = await waitForCard(driver, one.tab, (card) => card.text.includes('again on'));
@@ -58,11 +59,12 @@ inEachBrowser('rejected name', (session) => {
     const one = await visit(driver, address.wrong);
     const other = await visit(driver, address.wrongElsewhere);
     await one.page.bringToFront();
-    await press(one, await why(session, one, 'Vladivostok'), 'everywhere');
+    await why(session, one, 'Vladivostok');
+    await pressInCard(driver, one.page, one.tab, 'everywhere');
     for (const { page } of [one, other])
       await soon(() => painted(page)).not.toContain('Vladivostok');
-    const done = await waitForStill(driver, one.tab, 'again anywhere');
-    await press(one, done, 'Undo');
+    await waitForStill(driver, one.tab, 'again anywhere');
+    await pressInCard(driver, one.page, one.tab, 'Undo');
     for (const { page } of [one, other]) await soon(() => painted(page)).toContain('Vladivostok');
     for (const each of [one, other]) await leave(session, each);
   });
@@ -71,7 +73,8 @@ inEachBrowser('rejected name', (session) => {
     const { driver } = session;
     const one = await visit(driver, address.wrong);
     expect(await painted(one.page)).toContain(EMBASSY);
-    await press(one, await why(session, one, EMBASSY), 'on bbc.com');
+    await why(session, one, EMBASSY);
+    await pressInCard(driver, one.page, one.tab, 'on bbc.com');
     await waitForCard(driver, one.tab, (card) => card.text.includes('again on'));
     await soon(() => painted(one.page)).toContain('North Korea');
     expect(await painted(one.page)).not.toContain(EMBASSY);
@@ -123,8 +126,8 @@ async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
 /** Opens the card of some words and asks why they are marked. */
 async function why({ driver }: Session, open: Open, words: string, nth = 0): Promise<CardView> {
   await hover(open.page, words, nth);
-  const card = await waitForCard(driver, open.tab);
-  await press(open, card, 'Why is this marked?');
+  await waitForCard(driver, open.tab);
+  await pressInCard(driver, open.page, open.tab, 'Why is this marked?');
   return waitForStill(driver, open.tab, 'Stop marking');
 }
 
@@ -137,15 +140,4 @@ async function waitForStill(driver: Driver, tab: number, words: string): Promise
     before = now;
     return still && text.includes(words);
   });
-}
-
-/** Presses a control of the open card with the mouse. */
-async function press({ page }: Open, card: CardView, name: string): Promise<void> {
-  const control = card.controls.find((each) => each.name === name);
-  if (!control) {
-    throw new Error(`No "${name}" among ${card.controls.map((each) => each.name).join(', ')}`);
-  }
-  const { x, y, width, height } = control.box;
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
-  await page.mouse.click(x + width / 2, y + height / 2);
 }

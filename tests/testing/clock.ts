@@ -16,6 +16,8 @@ export async function takeClock(): Promise<void> {
     toFake: [
       'setTimeout',
       'clearTimeout',
+      'setInterval',
+      'clearInterval',
       'requestAnimationFrame',
       'cancelAnimationFrame',
       'performance',

@@ -9,8 +9,9 @@ export async function until<T>(
   look: () => Promise<T>,
   accept: (seen: T) => boolean,
   complain: (seen: T) => string,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const seen = await look();
     if (accept(seen)) return seen;

@@ -70,6 +70,12 @@ describe('the look', () => {
     expect(new Looks().of(document.querySelector('p')?.firstChild as Text)).toBe(Look.dark);
   });
 
+  it('paints the words of what is in no slot', () => {
+    document.body.innerHTML = '<x-card><p slot="nowhere">unseen</p></x-card>';
+    document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    expect(new Looks().of(document.querySelector('p')?.firstChild as Text)).toBe(Look.own);
+  });
+
   it('keeps the contrast on every ground', () => {
     const steps = [0, 51, 102, 153, 204, 255];
     const colours = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Rgb => [r, g, b])));

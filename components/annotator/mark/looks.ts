@@ -43,7 +43,9 @@ function choose(style: CSSStyleDeclaration, behind: number): Look {
   const { color, webkitTextFillColor: fill } = style;
   const text = shadeOf(color);
   const isClear = !shadeOf(fill)[1];
-  if (style.webkitTextStrokeWidth !== '0px' || (fill !== color && !isClear)) return Look.beside;
+  // What is in no slot has no style at all.
+  const isStroked = Number.parseFloat(style.webkitTextStrokeWidth) > 0;
+  if (isStroked || (fill !== color && !isClear)) return Look.beside;
   const on = (shade: number) => contrast(over(...text, shade), shade);
   const [look] =
     looksInAmber.find(

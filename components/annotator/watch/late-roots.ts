@@ -1,6 +1,7 @@
 // Decides when to look for shadow trees that reading does not meet: those of ordinary elements, and
 // those that are attached late. Attaching one leaves no mutation record.
 import type { ShadowRootOf } from '../../../data/model.ts';
+import { trusted } from '../../trusted-events/trusted.ts';
 import type { Limits } from '../options.ts';
 import { ShadowRoots } from '../read/shadow-roots.ts';
 import { growthObserver } from './growth.ts';
@@ -44,15 +45,15 @@ export class LateRoots {
       if (!(target instanceof Element) || target.localName === 'script') this.#look();
     };
     const listening = { capture: true, passive: true, signal };
-    document.addEventListener('load', loaded, listening);
+    document.addEventListener('load', trusted(loaded), listening);
     // Without `capture`: after the page's own listeners, which may define custom elements.
-    document.defaultView?.addEventListener('load', loaded, { signal });
+    document.defaultView?.addEventListener('load', trusted(loaded), { signal });
     // The pointer crosses many elements: only the one under it at the next look counts.
     const pointed = (event: Event) => {
       this.#pointed = event.composedPath()[0] as Node;
       this.#throttle.ask();
     };
-    document.addEventListener('pointerover', pointed, listening);
+    document.addEventListener('pointerover', trusted(pointed), listening);
   }
 
   #look(): void {

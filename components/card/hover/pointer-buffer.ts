@@ -1,4 +1,5 @@
 // Keeps the latest pointer events until the code that follows the pointer has been loaded.
+import { trusted } from '../../trusted-events/trusted.ts';
 import { POINTER_EVENTS, type PointerSample, sampleOf } from './pointer.ts';
 
 /** Stops listening and returns the last event of each type, in order of time. */
@@ -14,12 +15,16 @@ export function bufferPointer(view: Window, onPointer: () => void): TakeBuffered
     latest.set(sample.type, sample);
     onPointer();
   };
-  for (const type of POINTER_EVENTS) view.addEventListener(type, keep, passive);
-  view.addEventListener('pointercancel', () => latest.clear(), passive);
+  for (const type of POINTER_EVENTS) view.addEventListener(type, trusted(keep), passive);
+  view.addEventListener(
+    'pointercancel',
+    trusted(() => latest.clear()),
+    passive,
+  );
   // No card may open behind a pointer that has left. (A finger leaves after each tap.)
   view.document.documentElement.addEventListener(
     'pointerleave',
-    () => latest.delete('pointermove'),
+    trusted(() => latest.delete('pointermove')),
     { ...passive, capture: false },
   );
   return () => {

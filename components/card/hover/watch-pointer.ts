@@ -1,4 +1,5 @@
 // Connects a document's pointer with the hover intent and the cards. A move costs little arithmetic.
+import { trusted } from '../../trusted-events/trusted.ts';
 import type { CardManager, CardTarget } from '../card-manager.ts';
 import type { Point } from '../position/geometry.ts';
 import { type Decision, HoverIntent } from './intent.ts';
@@ -101,18 +102,20 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   let touch: PointerSample | null = null;
   const passive = { capture: true, passive: true, signal: stopped.signal };
 
-  function scrolled(event: Event): void {
+  const scrolled = trusted((event) => {
+    // Once after each move is enough: scrolling under a resting pointer then costs nothing.
+    window.removeEventListener('scroll', scrolled, passive);
     if (cards.owns(event.target, at)) return;
     intent.scrolled();
     syncCards();
-  }
+  });
 
   const handle: Record<PointerSample['type'], (sample: PointerSample) => void> = {
     pointermove({ pointerType, x, y, t, pressed, target }) {
       if (pointerType === 'touch') return;
-      // Once after each move is enough: scrolling under a resting pointer then costs nothing.
-      window.addEventListener('scroll', scrolled, { ...passive, once: true });
+      window.addEventListener('scroll', scrolled, passive);
       at = { x, y };
+      cards.pointerMoved(at, target);
       act(intent.move({ x, y, t, pressed, inCard: cards.owns(target, at) }));
     },
     pointerdown(sample) {
@@ -138,15 +141,24 @@ export function watchPointer<T extends CardTarget>(options: HoverOptions<T>): { 
   };
 
   for (const type of POINTER_EVENTS) {
-    window.addEventListener(type, (event) => handle[type](sampleOf(event)), passive);
+    window.addEventListener(
+      type,
+      trusted((event) => handle[type](sampleOf(event))),
+      passive,
+    );
   }
-  window.addEventListener('pointercancel', () => (touch = null), passive);
+  window.addEventListener(
+    'pointercancel',
+    trusted(() => (touch = null)),
+    passive,
+  );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    trusted(() => {
       intent.left(now());
+      cards.pointerMoved(null, null);
       syncCards();
-    },
+    }),
     { passive: true, signal: stopped.signal },
   );
   for (const sample of earlier) handle[sample.type](sample);

@@ -1,4 +1,5 @@
 // Notices when words or card may have moved, while a card is open.
+import { trusted } from '../../trusted-events/trusted.ts';
 import { elementOf } from './flat-tree.ts';
 
 export interface LayoutListener {
@@ -27,12 +28,13 @@ export function autoUpdate(
     frames.set(act, frame);
   };
   const moved = (): void => soon(onMoved);
+  const heard = trusted(moved);
   const options = { capture: true, passive: true, signal: stop.signal };
   // Scroll events inside a shadow tree are not seen from outside.
-  for (const root of rootsOf(node)) root.addEventListener('scroll', moved, options);
-  window.addEventListener('resize', moved, options);
-  window.visualViewport?.addEventListener('resize', moved, options);
-  window.visualViewport?.addEventListener('scroll', moved, options);
+  for (const root of rootsOf(node)) root.addEventListener('scroll', heard, options);
+  window.addEventListener('resize', heard, options);
+  window.visualViewport?.addEventListener('resize', heard, options);
+  window.visualViewport?.addEventListener('scroll', heard, options);
   const containers = [elementOf(node), window.document.body].flatMap((element) => element ?? []);
   const sizes = [sizesOf(containers, moved), sizesOf([card], () => soon(onCardResized))];
   return () => {

@@ -184,8 +184,7 @@ export class CardPosition {
   /** `growsUp`: a card that grows moves its upper edge, not the one at the words. */
   #write(box: Box, growsUp: boolean, fixed: boolean): void {
     this.#box = box;
-    this.#set('position', growsUp ? 'absolute' : 'static');
-    this.#set('inset', growsUp ? 'auto auto 0 0' : 'auto');
+    this.#set('inset', growsUp ? 'auto auto 0 0' : '0 auto auto 0');
     this.#options.host.moveTo({ x: box.left, y: growsUp ? box.bottom : box.top, fixed });
   }
 

@@ -1,4 +1,5 @@
 // Lets a pointer drag a card by its head.
+import { trusted } from '../../trusted-events/trusted.ts';
 import type { Box, Point } from './geometry.ts';
 
 export interface Dragged {
@@ -18,10 +19,10 @@ const CONTROL = 'a, button:not(.move)';
 /** Listens on the root of a card for as long as the root exists. */
 export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): void {
   let held: { from: Point; corner: Point; pointer: number; moved: boolean } | null = null;
-  const on = <E extends Event>(type: string, act: (event: E) => void): void =>
-    root.addEventListener(type, act as (event: Event) => void);
+  const on = (type: string, act: (event: PointerEvent) => void): void =>
+    root.addEventListener(type, trusted(act as (event: Event) => void));
 
-  on<PointerEvent>('pointerdown', ({ target, button, pointerId, clientX, clientY }) => {
+  on('pointerdown', ({ target, button, pointerId, clientX, clientY }) => {
     if (!movable() || button !== 0 || !(target instanceof Element)) return;
     const grip = target.closest('.move') ?? target.closest('header');
     if (!grip || target.closest(CONTROL)) return;
@@ -34,7 +35,7 @@ export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): 
     };
     grip.setPointerCapture(pointerId);
   });
-  on<PointerEvent>('pointermove', ({ pointerId, clientX, clientY }) => {
+  on('pointermove', ({ pointerId, clientX, clientY }) => {
     if (held?.pointer !== pointerId) return;
     const [x, y] = [clientX - held.from.x, clientY - held.from.y];
     held.moved ||= Math.hypot(x, y) > FIRM_PX;
@@ -44,8 +45,8 @@ export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): 
     if (held?.pointer !== pointerId) return;
     // The click after a drag of the handle does not press it.
     if (held.moved) {
-      const swallow = (event: Event): void => event.stopPropagation();
-      root.addEventListener('click', swallow, { capture: true, once: true });
+      const swallow = trusted((event) => event.stopPropagation());
+      root.addEventListener('click', swallow, { capture: true });
       setTimeout(() => root.removeEventListener('click', swallow, { capture: true }), 0);
     }
     held = null;

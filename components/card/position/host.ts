@@ -1,23 +1,26 @@
 // The one element that a card adds to the page: in the top layer, with a closed shadow root, and gone
 // without a trace when the card closes.
+import { trusted } from '../../trusted-events/trusted.ts';
 import { css } from '../view/style/index.ts';
 import type { Point } from './geometry.ts';
 
-/** Set inline and as important, so that no rule of the page's style sheets applies. */
-const style: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
-  'max-width': 'none',
-  'max-height': 'none',
-  'z-index': '2147483647',
-};
+/**
+ * The element itself. Among important rules those of the innermost tree win, so a page can override
+ * nothing of this, not even by the element's own `style`:
+ * https://drafts.csswg.org/css-cascade-5/#cascade-context
+ * It has no size, and the card overflows a box that keeps what overflows it to itself: a page can
+ * measure nothing of a card. https://drafts.csswg.org/css-contain-2/#containment-layout
+ */
+const hostCss = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+}
+:host, :host > div {
+  width: 0 !important;
+  height: 0 !important;
+  contain: layout;
+}`;
 
 /** Events in a card that the page must not get: they could trigger its shortcuts and menus. */
 const containedEvents = [
@@ -36,6 +39,12 @@ export interface HostPlace extends Point {
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Where to render the card. */
+  readonly body: HTMLElement;
+  /** False if the page has moved it, or taken it out of the top layer, where nothing of the page disguises it. */
+  readonly inPlace: boolean;
+  /** Where it is in the viewport: the card's upper left corner, or the lower left one if it grows upwards. */
+  readonly corner: Point;
   /** Adds the element to the page, in the top layer. `parent`: as `parentFor` says. */
   add(parent: Element | ShadowRoot): void;
   moveTo(place: HostPlace): void;
@@ -46,31 +55,46 @@ export interface Host {
 
 let topmost: WeakRef<HTMLElement> | undefined;
 
-/** Makes a host. Rendering into its root before `add` costs no layout of the page. */
+/** Makes a host. Rendering into its body before `add` costs no layout of the page. */
 export function createHost(document: Document): Host {
   const element = document.createElement('div');
+  const place = styleOf(document, hostCss);
+  /** Known once the element is on the page. */
+  let rule: CSSStyleRule | undefined;
   const set = (name: string, value: string): void => {
     // Setting the same value again would still cost a recalculation of styles.
-    if (element.style.getPropertyValue(name) !== value) {
-      element.style.setProperty(name, value, 'important');
-    }
+    if (rule?.style.getPropertyValue(name) === value) return;
+    rule?.style.setProperty(name, value, 'important');
   };
-  for (const [name, value] of Object.entries(style)) set(name, value);
-  for (const type of containedEvents)
-    element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of containedEvents) {
+    element.addEventListener(
+      type,
+      trusted((event) => event.stopPropagation()),
+    );
+  }
   let holder: Element | undefined;
   /** The page may enlarge itself by `zoom`, also while a card is open: the card keeps its own size. */
   const resetZoom = (): void => set('zoom', `${1 / (holder?.currentCSSZoom ?? 1)}`);
   const root = element.attachShadow({ mode: 'closed' });
-  adopt(root, sheetFor(document));
+  const body = document.createElement('div');
+  root.append(place, styleOf(document, css), body);
   return {
     element,
     root,
+    body,
+    get inPlace() {
+      // An element that is moved gets its sheets anew.
+      return place.sheet?.cssRules[0] === rule && element.matches(':popover-open');
+    },
+    get corner() {
+      return element.getBoundingClientRect();
+    },
     add(parent) {
       element.popover = 'manual';
       holder = parent instanceof ShadowRoot ? parent.host : parent;
-      resetZoom();
       parent.append(element);
+      rule = place.sheet?.cssRules[0] as CSSStyleRule;
+      resetZoom();
       element.showPopover();
       topmost = new WeakRef(element);
     },
@@ -92,30 +116,13 @@ export function createHost(document: Document): Host {
   };
 }
 
-interface PageSide {
-  adoptedStyleSheets: CSSStyleSheet[];
-}
-
-type PageView = Window & { wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet } };
-
-/** One sheet for each document, so that it is parsed once. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
 /**
- * A constructed sheet, which a page's Content-Security-Policy cannot block. A Firefox content script
- * can adopt it only by the page's view of the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+ * An element made by an extension, which a page's Content-Security-Policy cannot block. Not a
+ * constructed sheet: in Firefox only the page's own view of the root can adopt one, and a page that has
+ * replaced the setter would be handed the root: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
  */
-function sheetFor(document: Document): CSSStyleSheet {
-  const known = sheets.get(document);
-  if (known) return known;
-  const view = document.defaultView as PageView | null;
-  const sheet = new (view?.wrappedJSObject?.CSSStyleSheet ?? CSSStyleSheet)();
-  sheet.replaceSync(css);
-  sheets.set(document, sheet);
-  return sheet;
-}
-
-function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
-  const page = (root as { wrappedJSObject?: PageSide }).wrappedJSObject;
-  (page ?? root).adoptedStyleSheets.push(sheet);
+function styleOf(document: Document, text: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = text;
+  return style;
 }

@@ -80,6 +80,7 @@ describe('axe finds nothing', () => {
       onPin: () => {},
       onClose: () => {},
       onTimeline: () => {},
+      onTurn: () => {},
     });
     render(h(TranslateContext.Provider, { value: english, children: card }), place);
     for (const label of press) {

@@ -8,6 +8,7 @@ import { OtherNamesContext } from './context.ts';
 import { Events } from './events.tsx';
 import { Header } from './header.tsx';
 import type { Moving } from './move-handle.tsx';
+import { NewsMark } from './news-mark.tsx';
 import { WhyPanel } from './why.tsx';
 
 export interface CardProps {
@@ -26,8 +27,8 @@ export interface CardProps {
   onPin: () => void;
   onClose: () => void;
   onTimeline: (entity: EntityId) => void;
-  /** Called when an entity has been shown for long enough to be read. */
-  onRead?: ((entity: EntityId) => void) | undefined;
+  /** Called with the entity that is shown, and again when another one is. */
+  onTurn: (entity: EntityId) => void;
   /** Explains why the words are marked, and rejects the name; absent if no words belong to the card. */
   name?: NameActions | undefined;
 }
@@ -35,9 +36,6 @@ export interface CardProps {
 /** Fixed ids: each card has a shadow root of its own, in which they are unique. */
 const TITLE_ID = 'title';
 const WHY_ID = 'why';
-
-/** A card that is open for this long counts as read (ms). */
-const READ_MS = 1000;
 
 /** The name that the card was opened for, then those opened in place from there. */
 type Trail = readonly [CardData, ...CardData[]];
@@ -49,11 +47,8 @@ export function Card(props: CardProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const [trail, setTrail] = useState<Trail>([meanings[0]]);
   const data = trail.at(-1) ?? meanings[0];
-  const { onRead } = props;
-  useEffect(() => {
-    const timer = setTimeout(() => onRead?.(data.entity.id), READ_MS);
-    return () => clearTimeout(timer);
-  }, [data.entity.id, onRead]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: called for a new entity alone
+  useEffect(() => props.onTurn(data.entity.id), [data.entity.id]);
   const turnTo = (next: Trail): void => {
     setTrail(next);
     // The pressed button is about to be removed, and the focus with it.
@@ -103,11 +98,6 @@ export function Card(props: CardProps): JSX.Element {
         <div class="events" key={data.entity.id}>
           <Events data={data} />
         </div>
-        {data.news && moreNews > 0 && (
-          <button type="button" class="news-more" onClick={() => props.onTimeline(data.entity.id)}>
-            {t('card_newMore', data.news.since, moreNews)}
-          </button>
-        )}
         <footer>
           <span class="checked">
             {data.total > 0 && `${data.counted} · `}
@@ -115,6 +105,11 @@ export function Card(props: CardProps): JSX.Element {
           </span>
           <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>
             {t('card_openTimeline')}
+            <NewsMark
+              counts
+              text={moreNews > 0 && String(moreNews)}
+              meaning={data.news && moreNews > 0 && t('card_newMore', data.news.since, moreNews)}
+            />
           </button>
         </footer>
       </div>

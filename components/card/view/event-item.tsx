@@ -6,6 +6,7 @@ import type { CardEvent } from '../model.ts';
 import { OtherNamesContext } from './context.ts';
 import { Dispute } from './dispute.tsx';
 import { Icon } from './icons.tsx';
+import { NewsMark } from './news-mark.tsx';
 import { SourceLine, SourceTitles } from './sources.tsx';
 
 /** Most other names shown of one event. */
@@ -16,6 +17,7 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
   const [open, setOpen] = useState(false);
   const headline = useRef<HTMLButtonElement>(null);
   const t = useTranslate();
+  const { news } = event;
   const detailsId = `event-${event.id}`;
   const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
   const openFromBelow = (): void => {
@@ -25,7 +27,15 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
   };
   return (
     <li class="event">
-      <div class="when">{event.date}</div>
+      <div class="when">
+        {event.date}
+        <NewsMark
+          text={news && t(news.kind === 'new' ? 'news_new' : 'news_changed')}
+          meaning={
+            news && t(news.kind === 'new' ? 'news_newSince' : 'news_changedSince', news.since)
+          }
+        />
+      </div>
       <div>
         <button
           ref={headline}
@@ -54,11 +64,6 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
             </>
           )}
         </div>
-        {event.news && (
-          <p class="news">
-            {t(event.news.kind === 'new' ? 'news_newSince' : 'news_changedSince', event.news.since)}
-          </p>
-        )}
         {event.dispute && <Dispute event={event} />}
         {plain.length > 0 &&
           (open ? (

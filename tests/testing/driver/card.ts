@@ -2,6 +2,7 @@
 // Reads the open card as a user sees it. Its shadow root is closed, but an extension may open any
 // root.
 import type { Frame, Page } from 'puppeteer-core';
+import { SETTLED_MS } from '../../../components/card/press-guard.ts';
 import { until } from '../until.ts';
 import { framesPass, MANY_FRAMES } from './frames.ts';
 import { type Place, runInFrames, runInTab } from './inside.ts';
@@ -17,6 +18,8 @@ export interface Box {
 export interface CardView {
   readonly text: string;
   readonly html: string;
+  /** What is new, in full; it is in shadow trees of its own. */
+  readonly news: readonly string[];
   readonly box: Box;
   /** Links and buttons, with their accessible names. */
   readonly controls: readonly { readonly name: string; readonly box: Box }[];
@@ -48,10 +51,7 @@ function look(): CardView | null {
       (each) => each.matches(':popover-open') && (each === host || !rootOf(each)),
     );
     if (!top) continue;
-    const shown = [...root.children].find((child) => {
-      const { width, height } = child.getBoundingClientRect();
-      return child.localName !== 'style' && width > 0 && height > 0;
-    });
+    const shown = root.querySelector('[role=dialog]');
     // A card that is being prepared is in the tree but not visible.
     if (!(shown instanceof HTMLElement) || !shown.checkVisibility({ opacityProperty: true })) {
       continue;
@@ -61,6 +61,9 @@ function look(): CardView | null {
       // biome-ignore lint/performance/useDomNodeTextContent: the laid out text is wanted
       text: shown.innerText,
       html: root.innerHTML,
+      news: [...shown.querySelectorAll('.news, .more')].flatMap(
+        (mark) => rootOf(mark)?.querySelector('span')?.ariaLabel || [],
+      ),
       box: boxOf(shown),
       controls: [...shown.querySelectorAll('a[href], button, summary')].map((control) => ({
         name: control.getAttribute('aria-label') ?? control.textContent.trim(),
@@ -94,6 +97,40 @@ export const timeToCard = (driver: Driver, tab: number): Promise<number> =>
       return performance.now() - moved;
     }`,
   );
+
+/** More than passes between a card's first frame and the task in which it notes that it is visible (ms). */
+const NOTED_MS = 100;
+
+/** Waits until a press in the open card counts: it has been still for a moment. Then presses a control. */
+export async function pressInCard(
+  driver: Driver,
+  page: Page,
+  tab: number,
+  name: string,
+): Promise<void> {
+  await page.bringToFront();
+  const card = await runInTab<[], CardView>(
+    driver,
+    tab,
+    `async () => {
+      const look = ${look};
+      let since = Infinity;
+      let place = '';
+      for (;;) {
+        const card = look();
+        const { x, y } = card?.box ?? {};
+        if (place !== x + ' ' + y) since = performance.now();
+        place = x + ' ' + y;
+        if (card && performance.now() - since > ${SETTLED_MS + NOTED_MS}) return card;
+        await new Promise(requestAnimationFrame);
+      }
+    }`,
+  );
+  const names = card.controls.map((control) => control.name);
+  const { box } = card.controls[names.indexOf(name)] ?? {};
+  if (!box) throw new Error(`No "${name}" among ${names.join(', ')}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
 
 /** Waits for an open card for which `accept` is true, and returns it. */
 export const waitForCard = async (

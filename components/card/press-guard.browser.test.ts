@@ -1,0 +1,202 @@
+// Which presses in a card count.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  cards,
+  name,
+  newCards,
+  newCardsForEachTest,
+  onTimeline,
+  open,
+  still,
+  view,
+  words,
+} from '../../tests/testing/card.ts';
+import { frames } from '../../tests/testing/frames.ts';
+import { SETTLED_MS } from './press-guard.ts';
+
+newCardsForEachTest();
+
+/** Added to the browser's own clock. */
+let ahead = 0;
+beforeEach(() => {
+  ahead = 0;
+  const { now } = performance;
+  vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + ahead);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** As a pointer presses; a click without `detail` is a key's. */
+const press = (detail = 1, type = 'click'): boolean =>
+  view
+    .button('Open timeline')
+    .dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, detail }));
+
+test('not one within a moment after the card appeared', async () => {
+  open();
+  await still();
+  press();
+  expect(onTimeline).not.toHaveBeenCalled();
+  ahead += SETTLED_MS;
+  press();
+  expect(onTimeline).toHaveBeenCalledOnce();
+});
+
+test('the first one after that moment, also if nothing happened in between', async () => {
+  open();
+  await still();
+  ahead += SETTLED_MS;
+  press();
+  expect(onTimeline).toHaveBeenCalledOnce();
+});
+
+test('not by the middle button either, which opens links', async () => {
+  open();
+  await still();
+  expect(press(1, 'auxclick'), 'prevented').toBe(false);
+  ahead += SETTLED_MS;
+  expect(press(1, 'auxclick')).toBe(true);
+});
+
+test('a key presses what has the focus, at once', async () => {
+  open({ focus: true });
+  press(0);
+  expect(onTimeline).toHaveBeenCalledOnce();
+});
+
+test('not one that a script made', async () => {
+  vi.stubEnv('MODE', 'production');
+  open();
+  ahead += SETTLED_MS;
+  press();
+  press(0);
+  view.button('Open timeline').click();
+  expect(onTimeline).not.toHaveBeenCalled();
+});
+
+describe('a card that moves by itself', () => {
+  test('counts again when it has been still', async () => {
+    open();
+    await still();
+    ahead += SETTLED_MS;
+    window.scrollBy(0, 40);
+    await still();
+    press();
+    expect(onTimeline).not.toHaveBeenCalled();
+    ahead += SETTLED_MS;
+    press();
+    expect(onTimeline).toHaveBeenCalledOnce();
+  });
+
+  test('also when nothing was said of the move yet', async () => {
+    open();
+    await still();
+    ahead += SETTLED_MS;
+    window.scrollBy(0, 40);
+    press();
+    expect(onTimeline).not.toHaveBeenCalled();
+  });
+
+  test('a moment ago, though it was asked for its place in between', async () => {
+    open();
+    await still();
+    ahead += SETTLED_MS;
+    words().style.marginInlineStart = '60px';
+    cards.recheck();
+    await still();
+    press();
+    press();
+    expect(onTimeline).not.toHaveBeenCalled();
+  });
+});
+
+test('a card that the user moves or opens up can be pressed on and on', async () => {
+  newCards({ nameActions: () => name });
+  open();
+  await still();
+  ahead += SETTLED_MS;
+  view.button('Planes').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  await frames(4);
+  press();
+  expect(onTimeline).toHaveBeenCalledOnce();
+});
+
+describe('a page that meddles with the card', () => {
+  const host = (): HTMLElement => cards.current?.element as HTMLElement;
+
+  test('cannot disguise it by any style', async () => {
+    open();
+    await still();
+    const { x, y, width, height } = view.box;
+    const style = document.createElement('style');
+    style.textContent = `@layer first { [popover], :popover-open { opacity: 0 !important; zoom: 3 !important; } }
+      @keyframes away { from, to { opacity: 0; transform: translate(99px); } }
+      [popover] { animation: away 1s infinite !important; transition: all 9s !important; }`;
+    document.head.append(style);
+    host().style.cssText = `opacity: 0 !important; transform: scale(3) !important; visibility: hidden !important;
+      clip-path: inset(50%) !important; filter: opacity(0) !important; mix-blend-mode: multiply !important;
+      left: 300px !important; top: 0 !important; scale: 2 !important; zoom: 2 !important; display: none !important;
+      contain: strict !important; content-visibility: hidden !important; pointer-events: none !important;`;
+    host().animate([{ opacity: 0, translate: '50px' }], { duration: 1, fill: 'forwards' });
+    await still();
+    expect(view.box).toMatchObject({ x, y, width, height });
+    const seen = getComputedStyle(host());
+    expect([seen.opacity, seen.visibility, seen.transform, seen.filter]).toEqual([
+      '1',
+      'visible',
+      'none',
+      'none',
+    ]);
+    expect(document.elementFromPoint(x + 9, y + 9)).toBe(host());
+    style.remove();
+  });
+
+  test('takes it out of the top layer: it takes no presses, by keys neither', async () => {
+    open();
+    await still();
+    ahead += SETTLED_MS;
+    host().hidePopover();
+    press();
+    press(0);
+    expect(onTimeline).not.toHaveBeenCalled();
+  });
+
+  test('moves it elsewhere: likewise, and it can still be closed', async () => {
+    open();
+    await still();
+    ahead += SETTLED_MS;
+    document.body.append(host());
+    host().showPopover();
+    ahead += SETTLED_MS;
+    press();
+    expect(onTimeline).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('resize'));
+    await still();
+    cards.close();
+    expect(host()).toBeUndefined();
+  });
+});
+
+test('a page can measure nothing of a card', async () => {
+  await page.viewport(900, 700);
+  const measures = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
+    return [width, height, scrollWidth, scrollHeight, clientWidth, clientHeight];
+  };
+  // Words at the end of a short page, where a card would make the page longer.
+  document.body.style.margin = '0';
+  for (const filler of document.querySelectorAll('div')) filler.remove();
+  const before = measures(document.documentElement);
+  open();
+  await still();
+  const host = cards.current?.element as HTMLElement;
+  expect(measures(host)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect([host.offsetWidth, host.offsetHeight]).toEqual([0, 0]);
+  expect([...host.getClientRects()].every(({ width, height }) => !width && !height)).toBe(true);
+  expect(measures(document.documentElement)).toEqual(before);
+  expect(host.getAttributeNames()).toEqual(['popover']);
+});

@@ -1,0 +1,151 @@
+/// <reference types="chrome" />
+// What a page's process that was taken over may send: the page script's own messages, with anything in them.
+import { closePage } from '../testing/driver/close-page.ts';
+import { runInTab } from '../testing/driver/inside.ts';
+import { askBackground } from '../testing/driver/tabs.ts';
+import type { Attack } from './attack.ts';
+import { enter, leave } from './hostile-page.ts';
+import { added, keptBy } from './kept.ts';
+import { outcome } from './outcome.ts';
+import { forget } from './restore.ts';
+
+const MB = 1_000_000;
+const report = (more: string): string =>
+  `{ type: 'report', page: { url: location.href, title: 'Bait', lang: 'en', status: 'on', entities: [], ...${more} } }`;
+const reject = (more: string): string =>
+  `{ type: 'reject-name', entity: 'vladivostok', alias: 'vladivostok', surface: 'Vladivostok', here: true, ...${more} }`;
+const times = (count: number, item: string): string =>
+  `Array.from({ length: ${count} }, (_, i) => ${item})`;
+
+/** Messages as expressions, which are made where they are sent: some are large. None may leave a trace. */
+const hostile: Readonly<Record<string, string>> = {
+  'read, no id': `{ type: 'read' }`,
+  'read, empty id': `{ type: 'read', entity: '' }`,
+  'read, 1 MB': `{ type: 'read', entity: 'x'.repeat(${MB}) }`,
+  'read, 3 MB': `{ type: 'read', entity: 'x'.repeat(${3 * MB}) }`,
+  'read, unknown id': `{ type: 'read', entity: 'no-such-entity' }`,
+  'read, __proto__': `{ type: 'read', entity: '__proto__' }`,
+  'read, constructor': `{ type: 'read', entity: 'constructor' }`,
+  'read, a list': `{ type: 'read', entity: ['vladivostok'] }`,
+  'reject, unknown entity': reject(`{ entity: 'no-such-entity' }`),
+  'reject, __proto__': reject(`{ entity: '__proto__' }`),
+  'reject, other site': reject(`{ here: 'secret.example' }`),
+  'reject, site of symbols': reject(`{ here: '* /?#' }`),
+  'reject, site 1 MB': reject(`{ here: 'x'.repeat(${MB}) + '.com' }`),
+  'reject, empty alias': reject(`{ alias: '' }`),
+  'reject, unknown alias': reject(`{ alias: 'nobody', surface: 'nobody' }`),
+  'reject, long alias': reject(`{ alias: 'x'.repeat(1000) }`),
+  'reject, long surface': reject(`{ surface: 'x'.repeat(${MB}) }`),
+  'reject, lang of 1 MB': reject(`{ lang: 'x'.repeat(${MB}) }`),
+  'report, title of 6 MB': report(`{ title: 'x'.repeat(${6 * MB}) }`),
+  'report, lang of 6 MB': report(`{ lang: 'x'.repeat(${6 * MB}) }`),
+  'report, member of 6 MB': report(`{ extra: 'x'.repeat(${6 * MB}) }`),
+  'report, another address': report(`{ url: 'https://secret.example/' }`),
+  'report, script address': report(`{ url: 'javascript:alert(1)' }`),
+  'report, 100,000 entities': report(
+    `{ entities: ${times(100_000, `({ id: 'e' + i, name: 'x', kind: 'person', count: 1 })`)} }`,
+  ),
+  'report, unknown entity': report(
+    `{ entities: [{ id: 'nobody', name: 'x'.repeat(${MB}), kind: 'person', count: 1 }] }`,
+  ),
+  'report, bad status': report(`{ status: 'owned' }`),
+  'find, no blocks': `{ type: 'find', lang: null }`,
+  'find, block of 9 MB': `{ type: 'find', lang: 'en', blocks: [{ text: 'Air Koryo '.repeat(900000) }] }`,
+  'find, 200,000 blocks': `{ type: 'find', lang: 'en', blocks: ${times(200_000, `({ text: 'Air Koryo' })`)} }`,
+  'find, lang of 1 MB': `{ type: 'find', lang: 'x'.repeat(${MB}), blocks: [{ text: 'Air Koryo' }] }`,
+  'find, numbers': `{ type: 'find', lang: 7, blocks: [7, null, []] }`,
+  'cards, 20,000 ids': `{ type: 'cards', entities: ${times(20_000, `'vladivostok'`)}, date: null, locale: 'en' }`,
+  'cards, __proto__': `{ type: 'cards', entities: ['__proto__', 'constructor', 'toString'], date: null, locale: 'en' }`,
+  'cards, date of 1 MB': `{ type: 'cards', entities: ['vladivostok'], date: '2'.repeat(${MB}), locale: 'en' }`,
+  'cards, locale of 1 MB': `{ type: 'cards', entities: ['vladivostok'], date: null, locale: 'x'.repeat(${MB}) }`,
+  'explain, beyond the text': `{ type: 'explain', text: 'Air Koryo', lang: null, start: 5, end: 5000, host: 'bbc.com', names: [] }`,
+  'explain, another host': `{ type: 'explain', text: 'Air Koryo', lang: null, start: 0, end: 9, host: 'secret.example', names: ${times(5000, `'x'.repeat(900)`)} }`,
+  'page-state of another tab': `{ type: 'page-state', tabId: 1 }`,
+  'unknown type': `{ type: '__proto__' }`,
+  'no type': `{ entity: 'vladivostok' }`,
+  'no object': `'find'`,
+  null: `null`,
+  'restore, unknown': `{ type: 'restore-name', entity: 'nobody', alias: 'x'.repeat(${MB}) }`,
+};
+
+/** Sends it from the page script's world; the answer in short. */
+const send = (expression: string): string => `async () => {
+  const reply = chrome.runtime.sendMessage(${expression}).then(
+    (got) => JSON.stringify(got)?.slice(0, 60) ?? 'no answer', (error) => 'refused: ' + error.message);
+  return Promise.race([reply, new Promise((resolve) => setTimeout(() => resolve('late'), 5000))]);
+}`;
+
+const keeps: Attack = {
+  name: 'hostile-messages',
+  finding: 'S8',
+  async run({ driver }) {
+    const entered = await enter(driver);
+    const got: string[] = [];
+    for (const [name, expression] of Object.entries(hostile)) {
+      const before = await keptBy(driver);
+      await runInTab(driver, entered.tab, send(expression));
+      const kept = added(before, await keptBy(driver));
+      if (kept.length > 0) got.push(`${name}: kept`);
+      await forget(driver);
+    }
+    await leave(driver, entered);
+    return outcome(got, `nothing kept of ${Object.keys(hostile).length} messages`);
+  },
+};
+
+/** Longer than any answer of a background that is free, on a busy machine (ms). */
+const SOON_MS = 2_000;
+
+const holds: Attack = {
+  name: 'messages-that-hold-the-background',
+  finding: 'S8',
+  async run({ driver, small }) {
+    const entered = await enter(driver);
+    const letters = small ? 8_000_000 : 55_000_000;
+    const flood = `async () => {
+      const text = 'Air Koryo '.repeat(${letters / 10});
+      chrome.runtime.sendMessage({ type: 'find', lang: 'en', blocks: [{ text }] }).catch(() => {});
+      for (let i = 0; i < ${small ? 20 : 200}; i++) {
+        const blocks = Array.from({ length: 500 }, () => ({ text: 'Air Koryo flew to Vladivostok. '.repeat(30) }));
+        chrome.runtime.sendMessage({ type: 'find', lang: 'en', blocks }).catch(() => {});
+      }
+      return 'sent';
+    }`;
+    await runInTab(driver, entered.tab, flood);
+    const began = performance.now();
+    await askBackground(driver, 'find', { lang: 'en', blocks: [{ text: 'Air Koryo' }] });
+    const waited = performance.now() - began;
+    await closePage(entered.page);
+    return outcome(
+      waited > SOON_MS ? [`another page waited ${(waited / 1000).toFixed(1)} s for its names`] : [],
+      `another page waited ${Math.round(waited)} ms`,
+    );
+  },
+};
+
+const tabs: Attack = {
+  name: 'messages-that-open-tabs',
+  finding: 'S8',
+  async run({ driver }) {
+    const entered = await enter(driver);
+    const before = (await driver.urls()).length;
+    await runInTab(
+      driver,
+      entered.tab,
+      `async () => {
+        const sent = Array.from({ length: 30 }, () =>
+          chrome.runtime.sendMessage({ type: 'open-timeline', entity: 'vladivostok' }).catch(() => {}));
+        await Promise.all(sent);
+      }`,
+    );
+    const opened = (await driver.urls()).length - before;
+    for (let left = opened; left > 0; left--) await driver.closeTab('/timeline.html');
+    await leave(driver, entered);
+    return outcome(
+      opened > 1 ? [`${opened} tabs for 30 messages`] : [],
+      `${opened} tab for 30 messages`,
+    );
+  },
+};
+
+export const messageAttacks: readonly Attack[] = [keeps, holds, tabs];
