@@ -253,7 +253,8 @@ export class OpenCard {
    */
   get #isAttended(): boolean {
     const { isPointed, sheet } = this.#options;
-    if (this.#document.visibilityState !== 'visible' || !this.#host.inPlace) return false;
+    const { inPlace, covered } = this.#host;
+    if (this.#document.visibilityState !== 'visible' || !inPlace || covered) return false;
     return sheet || isPointed(this) || (this.focused && this.#document.hasFocus());
   }
 

@@ -154,6 +154,26 @@ describe('a page that meddles with the card', () => {
     style.remove();
   });
 
+  test('covers it: it is raised under the pointer, and counts again', async () => {
+    open();
+    await still();
+    ahead += SETTLED_MS;
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0';
+    document.body.append(cover);
+    cover.showPopover();
+    const { x, y } = view.box;
+    expect(document.elementFromPoint(x + 9, y + 9)).toBe(cover);
+    press();
+    expect(onTimeline).not.toHaveBeenCalled();
+    expect(document.elementFromPoint(x + 9, y + 9)).toBe(host());
+    ahead += SETTLED_MS;
+    press();
+    expect(onTimeline).toHaveBeenCalledOnce();
+    cover.remove();
+  });
+
   test('takes it out of the top layer: it takes no presses, by keys neither', async () => {
     open();
     await still();

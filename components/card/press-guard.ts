@@ -1,5 +1,5 @@
 // Takes no press in a card that the user cannot have meant: in one that appeared or moved under the
-// pointer a moment ago, or that the page has taken from its place.
+// pointer a moment ago, or that the page has covered or taken from its place.
 import { isTrusted } from '../trusted-events/trusted.ts';
 import type { Point } from './position/geometry.ts';
 import type { Host } from './position/host.ts';
@@ -24,6 +24,9 @@ export class PressGuard {
       event.stopImmediatePropagation();
     };
     for (const type of ['click', 'auxclick']) host.root.addEventListener(type, guard, true);
+    for (const type of ['pointerover', 'pointerdown']) {
+      host.root.addEventListener(type, () => this.#uncover(), true);
+    }
   }
 
   /** The card is visible from now on. */
@@ -45,9 +48,17 @@ export class PressGuard {
     if (moved > STILL_PX) this.#since = performance.now();
   }
 
+  /** A cover that lets the pointer through shows one thing and has another one pressed. */
+  #uncover(): void {
+    if (!this.#host.covered) return;
+    this.#host.raise();
+    this.#since = performance.now();
+  }
+
   /** Keys and assistive technology press what has the focus, wherever that is. */
   #settled({ detail }: MouseEvent): boolean {
     this.look();
+    this.#uncover();
     return detail === 0 || performance.now() - this.#since >= SETTLED_MS;
   }
 }

@@ -43,6 +43,8 @@ export interface Host {
   readonly body: HTMLElement;
   /** False if the page has moved it, or taken it out of the top layer, where nothing of the page disguises it. */
   readonly inPlace: boolean;
+  /** Whether the page has put something into the top layer since the card was raised: it may lie over the card. */
+  readonly covered: boolean;
   /** Where it is in the viewport: the card's upper left corner, or the lower left one if it grows upwards. */
   readonly corner: Point;
   /** Adds the element to the page, in the top layer. `parent`: as `parentFor` says. */
@@ -54,6 +56,7 @@ export interface Host {
 }
 
 let topmost: WeakRef<HTMLElement> | undefined;
+const hosts = new WeakSet<EventTarget>();
 
 /** Makes a host. Rendering into its body before `add` costs no layout of the page. */
 export function createHost(document: Document): Host {
@@ -78,6 +81,16 @@ export function createHost(document: Document): Host {
   const root = element.attachShadow({ mode: 'closed' });
   const body = document.createElement('div');
   root.append(place, styleOf(document, css), body);
+  hosts.add(element);
+  const added = new AbortController();
+  let covered = false;
+  const watchCovers = (): void => {
+    // Popovers and dialogs tell before they open.
+    const tell = trusted<ToggleEvent>(({ target, newState }) => {
+      if (newState === 'open' && target && !hosts.has(target)) covered = true;
+    });
+    document.addEventListener('beforetoggle', tell, { capture: true, signal: added.signal });
+  };
   return {
     element,
     root,
@@ -86,10 +99,14 @@ export function createHost(document: Document): Host {
       // An element that is moved gets its sheets anew.
       return place.sheet?.cssRules[0] === rule && element.matches(':popover-open');
     },
+    get covered() {
+      return covered;
+    },
     get corner() {
       return element.getBoundingClientRect();
     },
     add(parent) {
+      watchCovers();
       element.popover = 'manual';
       holder = parent instanceof ShadowRoot ? parent.host : parent;
       parent.append(element);
@@ -107,12 +124,16 @@ export function createHost(document: Document): Host {
     },
     raise() {
       // The popover that was shown last is on top.
-      if (topmost?.deref() === element) return;
+      if (topmost?.deref() === element && !covered) return;
+      covered = false;
       element.hidePopover();
       element.showPopover();
       topmost = new WeakRef(element);
     },
-    remove: () => element.remove(),
+    remove() {
+      added.abort();
+      element.remove();
+    },
   };
 }
 
