@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Rgb } from '../../testing/contrast.ts';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
+import { setSettings } from '../../testing/driver/settings.ts';
 import { type Change, compare, compareOnImage, pictureOf } from '../../testing/intact/pixels.ts';
 import { article, read, serve, unread } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
@@ -143,11 +144,14 @@ inEachBrowser('letters under marks', (session) => {
 
   beforeAll(async () => {
     serve(session.driver.web, { letters: page });
+    // A dark card, as on dark grounds, casts a shadow upon the words.
+    await setSettings(session.driver, { theme: 'light' });
     const plain = await session.driver.open(unread('letters'));
     const { page: marked, tab } = await visit(session.driver, read('letters'));
     seen = await look(marked, plain, tab, session);
     await closePage(marked);
     await closePage(plain);
+    await setSettings(session.driver, { theme: 'auto' });
   });
 
   describe.each(names)('%s', (name) => {
