@@ -11,7 +11,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from './driver/card.ts';
-import { framesPass, MANY_FRAMES } from './driver/frames.ts';
+import { framesPass } from './driver/frames.ts';
 import type { Place } from './driver/inside.ts';
 import type { Driver } from './driver/launch.ts';
 import { until } from './until.ts';
@@ -23,9 +23,9 @@ const STEPS = 8;
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
 /**
- * Hovers an element's words, uses their card as `proveOpenUsable` does, hovers again and closes the card by
- * Esc. `place`: the frame of the words, if not the top one. Returns the card as it opened, and the
- * words' box, both in the viewport of the words' frame.
+ * Hovers an element's words and uses their card as `proveOpenUsable` does. `place`: the frame of the words,
+ * if not the top one. Returns the card as it opened, and the words' box, both in the viewport of the
+ * words' frame.
  */
 export async function proveUsable(
   driver: Driver,
@@ -40,21 +40,10 @@ export async function proveUsable(
   const there = await element.evaluate(firstBox);
   expect(card.text).toContain(text);
   await proveOpenUsable(driver, page, { place, frame: element.frame, from: words });
-
-  // Words whose card was closed open it again only when the pointer has been elsewhere.
-  await page.mouse.move(1, 1);
-  await framesPass(page, MANY_FRAMES);
-  await rest(page, words);
-  await waitForCard(driver, place);
-  // In full screen Firefox takes the first Esc for itself.
-  const full = await page.evaluate(() => document.fullscreenElement !== null);
-  if (full) await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await waitForNoCard(driver, place);
   return { card, words: there };
 }
 
-/** Moves the pointer into the open card, pins it with its button and closes it with another. */
+/** Moves the pointer into the open card, which stays, and closes it with its button. */
 export async function proveOpenUsable(
   driver: Driver,
   page: Page,
@@ -69,27 +58,21 @@ export async function proveOpenUsable(
   }
   expect(await cardAtRest(driver, page, place), 'the card stays under the pointer').not.toBeNull();
 
-  // Again and again: a card may take no click in its first moment.
-  const pressUntil = (name: string, done: (card: CardView | null) => boolean) =>
-    until(
-      async () => {
-        const card = await readCard(driver, place);
-        const control = card?.controls.find((each) => each.name === name);
-        if (control) {
-          const { x, y } = middle(await inPage(frame, control.box));
-          await page.mouse.click(x, y);
-          await framesPass(page);
-        }
-        return readCard(driver, place);
-      },
-      done,
-      () => `"${name}" does nothing`,
-    );
-  await pressUntil(
-    'Keep this card open',
-    (card) => card?.controls.some(({ name }) => name === 'Move this card') ?? false,
+  // Again and again: a card takes no click in its first moment.
+  await until(
+    async () => {
+      const card = await readCard(driver, place);
+      const control = card?.controls.find(({ name }) => name === 'Close');
+      if (control) {
+        const { x, y } = middle(await inPage(frame, control.box));
+        await page.mouse.click(x, y);
+        await framesPass(page);
+      }
+      return readCard(driver, place);
+    },
+    (card) => card === null,
+    () => 'The card cannot be closed by its button',
   );
-  await pressUntil('Close', (card) => card === null);
 }
 
 /** Hovers words whose card opens, then an element's words, whose card does not. */
