@@ -1,7 +1,8 @@
 // Whether words can be seen where the pointer is: the browser's hit test does not find those that lie
 // under a transparent link or take no pointer events, and it finds transparent ones.
+import { own } from '../../../data/own-member.ts';
 import { clippingAncestors } from '../position/clipping-ancestors.ts';
-import { elementsAround } from '../position/flat-tree.ts';
+import { boxOf, elementsAround } from '../position/flat-tree.ts';
 import { inBox, type Point } from '../position/geometry.ts';
 
 /** Elements that hide what is below, whatever their style. A modal dialog is also hit by its backdrop. */
@@ -10,7 +11,14 @@ const HIDES = 'img,video,canvas,iframe,embed,object,input,select,textarea,:modal
 /** A computed colour of an opacity below 0.2. */
 const FAINT = /(a\(.*,|\/) 0(\.[01]\d*)?\)$/;
 
-const SHOWN = { opacityProperty: true, visibilityProperty: true };
+const isShown = (element: Element): boolean =>
+  own(element, 'checkVisibility').call(element, {
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
+
+const rootOf = (element: Element) =>
+  own(element, 'getRootNode').call(element) as Document | ShadowRoot;
 
 /**
  * Whether some words can be seen at a point in their box. `touched`: the browser's hit test found them;
@@ -19,14 +27,14 @@ const SHOWN = { opacityProperty: true, visibilityProperty: true };
 export function seenAt(words: Text, point: Point, touched: boolean): boolean {
   const around = elementsAround(words);
   const [inmost] = around;
-  if (!inmost?.checkVisibility(SHOWN)) return false;
+  if (!inmost || !isShown(inmost)) return false;
   const untouchable = getComputedStyle(inmost).pointerEvents === 'none';
   if (touched && !untouchable) return true;
-  if (!clippingAncestors(words).every((each) => inBox(point, each.getBoundingClientRect()))) {
+  if (!clippingAncestors(words).every((each) => inBox(point, boxOf(each)))) {
     return false;
   }
   let covered = untouchable;
-  for (const tree of new Set(around.map((each) => each.getRootNode() as Document | ShadowRoot))) {
+  for (const tree of new Set(around.map(rootOf))) {
     const stack = tree.elementsFromPoint(point.x, point.y);
     const below = stack.findIndex((each) => around.includes(each));
     // The page is inert: a modal dialog is open.
@@ -41,8 +49,9 @@ export function seenAt(words: Text, point: Point, touched: boolean): boolean {
 
 /** Whether an element or its pseudo-elements paint over what lies below them. */
 function hides(element: Element): boolean {
-  if (!element.checkVisibility(SHOWN)) return false;
-  if (!(element instanceof HTMLElement) || element.matches(HIDES)) return true;
+  if (!isShown(element)) return false;
+  if (!(element instanceof HTMLElement) || own(element, 'matches').call(element, HIDES))
+    return true;
   return ['', '::before', '::after'].some((part) => {
     const { opacity, backgroundImage, backgroundColor } = getComputedStyle(element, part);
     return Number(opacity) >= 0.2 && (backgroundImage !== 'none' || !FAINT.test(backgroundColor));

@@ -1,11 +1,11 @@
 // The elements that clip some words, and whether the words are in view.
-import { elementsAround } from './flat-tree.ts';
+import { boxOf, elementsAround } from './flat-tree.ts';
 import { type Box, overlap } from './geometry.ts';
 
 /** All elements around `node` that clip what overflows them: scrollers and `overflow: hidden`. */
 export const clippingAncestors = (node: Node): Element[] =>
   elementsAround(node).filter((element) => {
-    const { documentElement, body, defaultView } = element.ownerDocument;
+    const { documentElement, body, defaultView } = node.ownerDocument ?? document;
     if (element === documentElement || element === body || !defaultView) return false;
     const { overflow, display } = defaultView.getComputedStyle(element);
     return overflow !== 'visible' && display !== 'inline';
@@ -18,7 +18,5 @@ export const inView = (
   clipping: readonly Element[],
 ): boolean =>
   lines.some(
-    (line) =>
-      overlap(line, viewport) &&
-      clipping.every((element) => overlap(line, element.getBoundingClientRect())),
+    (line) => overlap(line, viewport) && clipping.every((element) => overlap(line, boxOf(element))),
   );

@@ -6,6 +6,10 @@ import { own } from '../../../data/own-member.ts';
 export const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : parentOf(node as Text);
 
+/** The box of an element in the viewport. */
+export const boxOf = (element: Element): DOMRect =>
+  own(element, 'getBoundingClientRect').call(element);
+
 /** `assignedSlot` is null if the slot is in a closed tree: `shadowRootOf` leads there. */
 function parentOf(node: Element | Text, shadowRootOf?: ShadowRootOf): Element | null {
   const parentElement = own(node, 'parentElement');

@@ -1,5 +1,6 @@
 // Where in the page the element of a card must be, so that the card can be used.
 import type { ShadowRootOf } from '../../../data/model.ts';
+import { own } from '../../../data/own-member.ts';
 import { elementsAround } from './flat-tree.ts';
 import type { Box } from './geometry.ts';
 
@@ -23,8 +24,8 @@ export function parentFor(
 function modalAround(node: Node, shadowRootOf?: ShadowRootOf): Element | ShadowRoot | null {
   let inner = node;
   for (const element of elementsAround(node, shadowRootOf)) {
-    if (element.matches(':modal')) {
-      const root = inner.getRootNode();
+    if (own(element, 'matches').call(element, ':modal')) {
+      const root = own(inner, 'getRootNode').call(inner);
       return root instanceof ShadowRoot && root.host === element ? root : element;
     }
     inner = element;
