@@ -52,6 +52,18 @@ beforeEach(() => {
 });
 
 describe('report', () => {
+  it('has no address but one of the sender’s origin', async () => {
+    const { report, reports } = create();
+    const url = 'https://news.example/a';
+    const sender = { tab, frameId: 0, url };
+    for (const wrong of ['https://secret.example/', 'javascript:alert(1)', 'x']) {
+      await report({ page: { ...page, url: wrong } }, sender);
+      expect(await reports.of(7)).toMatchObject([{ page: { url } }]);
+    }
+    await report({ page: { ...page, url: 'https://news.example/b#c' } }, sender);
+    expect(await reports.of(7)).toMatchObject([{ page: { url: 'https://news.example/b#c' } }]);
+  });
+
   it('is kept, and its names are counted on the tab’s button', async () => {
     const { report, reports } = create();
     await report({ page }, { tab, frameId: 0, documentId: 'd0' });

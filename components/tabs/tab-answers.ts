@@ -46,10 +46,11 @@ export function tabAnswers(parts: TabAnswersParts) {
   const { known, now = Date.now } = parts;
   let opened = -Infinity;
 
-  /** The report with those names alone that the dataset has, each once. */
-  async function knownOf(page: PageReport): Promise<PageReport> {
+  /** The report with an address of the sender's, and those names alone that the dataset has, each once. */
+  async function checked(page: PageReport, { url: own = page.url }: Sender): Promise<PageReport> {
     const left = new Set(await known(page.entities.map(({ id }) => id)));
-    return { ...page, entities: page.entities.filter(({ id }) => left.delete(id)) };
+    const entities = page.entities.filter(({ id }) => left.delete(id));
+    return { ...page, url: isSameOrigin(page.url, own) ? page.url : own, entities };
   }
 
   return {
@@ -57,7 +58,7 @@ export function tabAnswers(parts: TabAnswersParts) {
       const { tab, frameId, documentId } = sender;
       // Without a tab there is no badge to paint.
       if (tab?.id === undefined || frameId === undefined) return { ok: true };
-      const report = { frameId, page: await knownOf(page) };
+      const report = { frameId, page: await checked(page, sender) };
       const frames = await parts.reports.add(tab.id, report, documentId ?? null);
       await paintButton(parts.button, tab.id, frames);
       return { ok: true };
@@ -109,3 +110,7 @@ export function tabAnswers(parts: TabAnswersParts) {
     },
   };
 }
+
+/** A page may change what follows its origin without a new document. */
+const isSameOrigin = (one: string, other: string): boolean =>
+  URL.parse(one)?.origin === URL.parse(other)?.origin;

@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
 // A page disguises a card that the user opened, and has the user's real clicks land in it.
+import sharp from 'sharp';
 import { type Box, type CardView, readCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
@@ -73,6 +74,15 @@ function wordsOfCards(): string {
   return texts.join('');
 }
 
+/** Whether nobody sees a difference between two pictures: in one pixel of 200, at most. */
+async function looksTheSame(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+  const [a, b] = await Promise.all(
+    [one, other].map((png) => sharp(png).removeAlpha().raw().toBuffer()),
+  );
+  if (!a || !b || a.length !== b.length) return false;
+  return a.filter((value, i) => Math.abs(value - (b[i] ?? 0)) > 8).length < a.length / 200;
+}
+
 /** Whether a click in the disguised card counted: its panel "Why is this marked?" opened. */
 async function clickCounts({ driver }: AttackContext, disguise: string): Promise<boolean> {
   const entered = await enter(driver);
@@ -91,8 +101,15 @@ async function clickCounts({ driver }: AttackContext, disguise: string): Promise
   if (!why) throw new Error('The card has no "Why"');
   await page.mouse.move(why.x + why.width / 2, why.y + why.height / 2, { steps: 3 });
   await framesPass(page, MANY_FRAMES / 3);
+  const seen = () => page.screenshot({ clip: card.box });
+  const before = await seen();
   await page.evaluate(`{${tools}${disguise}}`);
-  await framesPass(page);
+  await framesPass(page, MANY_FRAMES / 3);
+  // A press in a card that looks as it did is one that the user means.
+  if (disguise && (await looksTheSame(before, await seen()))) {
+    await closePage(page);
+    return false;
+  }
   let counted = await press(why);
   // A page that moves or scales the card aims at where the control is now.
   const now = await readCard(driver, tab);

@@ -17,6 +17,9 @@ const reject = (more: string): string =>
 const times = (count: number, item: string): string =>
   `Array.from({ length: ${count} }, (_, i) => ${item})`;
 
+/** What a report may not bring into the storage: it replaces the page's own. */
+const ALIEN = /x{9}|secret\.example|javascript:/;
+
 /** Messages as expressions, which are made where they are sent: some are large. None may leave a trace. */
 const hostile: Readonly<Record<string, string>> = {
   'read, no id': `{ type: 'read' }`,
@@ -85,7 +88,8 @@ const keeps: Attack = {
       const before = await keptBy(driver);
       await runInTab(driver, entered.tab, send(expression));
       const kept = added(before, await keptBy(driver));
-      if (kept.length > 0) got.push(`${name}: kept`);
+      const isReport = name.startsWith('report');
+      if (isReport ? ALIEN.test(kept.join()) : kept.length > 0) got.push(`${name}: kept`);
       await forget(driver);
     }
     await leave(driver, entered);

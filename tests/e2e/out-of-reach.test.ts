@@ -31,7 +31,8 @@ inEachBrowser('what is kept of the user', (session) => {
     const { page, tab } = await visit(driver, address.article);
     const got = await runInTab(driver, tab, async () => {
       const session = chrome.storage.session?.get().catch(() => null);
-      const ask = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
+      const ask = async (message: object) =>
+        (await chrome.runtime.sendMessage(message).catch(() => null)) ?? null;
       const blocks = [{ text: 'In Vladivostok and Wonsan' }];
       return {
         local: Object.keys(await chrome.storage.local.get(null)),
