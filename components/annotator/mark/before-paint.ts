@@ -10,12 +10,19 @@ const FADED = 1000;
  */
 export function beforePaint(document: Document, task: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
   // Sizes are observed between layout and paint. A new observation always reports.
   const sizes = new ResizeObserver(() => {
     sizes.disconnect();
+    running = true;
     task();
+    running = false;
   });
-  const ask = () => sizes.observe(document.documentElement);
+  const ask = (): void => {
+    // Asked again from within, the observer would report an error to the page: no more fits into this frame.
+    if (running) requestAnimationFrame(() => signal.aborted || ask());
+    else sizes.observe(document.documentElement);
+  };
   const change = () => {
     ask();
     clearTimeout(timer);

@@ -31,6 +31,9 @@ const looksInAmber = [
 /** The shade of the tint. */
 const TINT = 0.75;
 
+/** 3 for what is not text, and a margin: shades mix only nearly as colours do. */
+const LEAST_OF_LINES = 3.2;
+
 /** What lies behind an element's text, by its style and by what lies behind the element. */
 function ground(style: CSSStyleDeclaration, behind: number): number {
   // At 0 it is about to be faded in.
@@ -50,7 +53,7 @@ function choose(style: CSSStyleDeclaration, behind: number): Look {
   const [look] =
     looksInAmber.find(
       ([candidate, line, tint, strongest]) =>
-        contrast(line, over(TINT, tint, behind)) >= 3 &&
+        contrast(line, over(TINT, tint, behind)) >= LEAST_OF_LINES &&
         (isClear
           ? candidate === Look.bare
           : on(over(TINT, strongest, behind)) >= Math.min(4.5, on(behind))),
