@@ -1,12 +1,21 @@
-// Attacks on Sidelight, in small; `npm run attack` runs them in full.
+// Attacks on Sidelight, in small; `npm run attack` runs all of them in full.
 import { expect, test } from 'vitest';
 import { attacks } from '../attack/all.ts';
 import { inEachBrowser } from '../testing/session.ts';
 
+/** Half of the time of all, and other tests here try the same: `page-tricks` and `unnoticed`. */
+const LONG = [
+  'history-by-everything',
+  'rejected-elsewhere',
+  'clickjacking',
+  'presence-without-names',
+  'presence-switched-off',
+];
+
 inEachBrowser('an attack', (session) => {
   const { browser } = session;
   for (const { name, finding, browsers, own, run } of attacks) {
-    if (own || (browsers && !browsers.includes(browser))) continue;
+    if (own || LONG.includes(name) || (browsers && !browsers.includes(browser))) continue;
     test(`${name} (${finding}) gets nothing`, async () => {
       const { held, got } = await run({ driver: session.driver, browser, small: true });
       expect(held, got).toBe(true);
