@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { attacks } from '../attack/all.ts';
 import { inEachBrowser } from '../testing/session.ts';
 
-/** Half of the time of all, and other tests here try the same: `page-tricks` and `unnoticed`. */
+/** Long, or right only on a quiet machine; `page-tricks`, `unnoticed` and `messages` try the same here. */
 const LONG = [
   'history-by-everything',
   'rejected-elsewhere',
   'clickjacking',
+  'hostile-messages',
+  'hostile-documents',
   'presence-without-names',
   'presence-switched-off',
 ];

@@ -1,5 +1,6 @@
 // Calls when a frame's styles are up to date and it is not yet painted: what is changed then is seen at
 // once, and no style is worked out twice.
+import { trusted } from '../../trusted-events/trusted.ts';
 
 /** A page may fade from one theme to another; by now it has (ms). */
 const FADED = 1000;
@@ -32,7 +33,9 @@ export function beforePaint(document: Document, task: () => void, signal: AbortS
   for (const element of [document.documentElement, document.body]) {
     if (element) theme.observe(element, { attributes: true });
   }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', change, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', trusted(change), {
+    signal,
+  });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     theme.disconnect();

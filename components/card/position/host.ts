@@ -86,7 +86,7 @@ export function createHost(document: Document): Host {
   let covered = false;
   const watchCovers = (): void => {
     // Popovers and dialogs tell before they open.
-    const tell = trusted<ToggleEvent>(({ target, newState }) => {
+    const tell = trusted(({ target, newState }: ToggleEvent) => {
       if (newState === 'open' && target && !hosts.has(target)) covered = true;
     });
     document.addEventListener('beforetoggle', tell, { capture: true, signal: added.signal });
