@@ -2,6 +2,7 @@
 import type { MessageTo } from '../messaging/protocol.ts';
 import { formatState } from '../timeline/data/state.ts';
 import { emptyState } from '../timeline/model.ts';
+import { searchInAddress } from '../timeline-tab/hand-over.ts';
 
 export interface OpenTimelineParts {
   readonly createTab: (options: {
@@ -34,12 +35,8 @@ export async function openTimeline(
   { createTab, address, handOver }: OpenTimelineParts,
 ): Promise<void> {
   const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
-  const search = formatState(state);
-  if (tab?.incognito) await handOver(search);
-  await createTab({
-    url: tab?.incognito ? address : `${address}${search}`,
-    ...(tab && beside(tab)),
-  });
+  const search = await searchInAddress(formatState(state), tab?.incognito ?? false, handOver);
+  await createTab({ url: `${address}${search}`, ...(tab && beside(tab)) });
 }
 
 /**

@@ -17,7 +17,7 @@ import { hasAccess, requestEverySite, requestSite } from '../../components/sites
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
 import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineState } from '../../components/timeline/model.ts';
-import { handOver } from '../../components/timeline-tab/hand-over.ts';
+import { handOver, searchInAddress } from '../../components/timeline-tab/hand-over.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
 import { nextPaint } from '../../components/ui/next-paint.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
@@ -56,11 +56,11 @@ const session = createPageSession({
 
 /** From a private window, its address says nothing of what it shows. */
 async function openTimeline(state: TimelineState): Promise<void> {
-  const search = formatState(state);
   const isPrivate = (await tab())?.incognito ?? false;
-  if (isPrivate) await handOver(browser.storage.session, search);
-  const path = `/timeline.html${isPrivate ? '' : search}`;
-  await browser.tabs.create({ url: new URL(path, location.origin).href });
+  const search = await searchInAddress(formatState(state), isPrivate, (left) =>
+    handOver(browser.storage.session, left),
+  );
+  await browser.tabs.create({ url: new URL(`/timeline.html${search}`, location.origin).href });
   if (!isPlainTab(location.search)) window.close();
 }
 

@@ -156,7 +156,13 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/tabs',
     holds: 'in the background: reports, badge and commands of each tab',
-    imports: ['data', 'components/dates', 'components/messaging', 'components/timeline'],
+    imports: [
+      'data',
+      'components/dates',
+      'components/messaging',
+      'components/timeline',
+      'components/timeline-tab/hand-over.ts',
+    ],
   },
   {
     path: 'components/page',
