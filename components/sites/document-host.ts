@@ -1,4 +1,5 @@
 // The host that a document belongs to. Pure.
+import { firstHost } from './first-host.ts';
 
 /**
  * The document's own host. For a frame without an address of its own (about:blank, srcdoc, data, blob),
@@ -11,17 +12,5 @@ export function hostOfDocument(view: {
 }): string {
   if (view.location.hostname) return view.location.hostname;
   // The referrer last: a frame may have inherited it from the document that holds it.
-  for (const address of [
-    view.origin,
-    ...(view.location.ancestorOrigins ?? []),
-    view.document.referrer,
-  ]) {
-    try {
-      const { hostname } = new URL(address);
-      if (hostname) return hostname;
-    } catch {
-      // `null` of a sandboxed frame, or no referrer: try the next.
-    }
-  }
-  return '';
+  return firstHost([view.origin, ...(view.location.ancestorOrigins ?? []), view.document.referrer]);
 }

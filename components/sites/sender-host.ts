@@ -1,4 +1,5 @@
 // The host that a message comes from, by what the browser says of its sender. Pure.
+import { firstHost } from './first-host.ts';
 
 /** The used members of a message's sender. */
 export interface SenderPlace {
@@ -11,10 +12,5 @@ export interface SenderPlace {
  * The frame's own host. For a frame without an address of its own (about:blank, srcdoc, blob), that of
  * its origin; else, as in a sandboxed one, that of the tab that shows it. Empty if there is none.
  */
-export function hostOfSender({ url, origin, tab }: SenderPlace): string {
-  for (const address of [url, origin, tab?.url]) {
-    const hostname = address && URL.canParse(address) ? new URL(address).hostname : '';
-    if (hostname) return hostname;
-  }
-  return '';
-}
+export const hostOfSender = ({ url, origin, tab }: SenderPlace): string =>
+  firstHost([url, origin, tab?.url]);
