@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { interfaceWords } from './interface-words.ts';
+import { expect, test, vi } from 'vitest';
+import { interfaceWords, lazyWords } from './interface-words.ts';
 
 const i18n = (language: string, words: string) => ({
   getUILanguage: () => language,
@@ -15,4 +15,25 @@ test('words are the browser’s, with what is filled in as text', () => {
 test('the locale is that of the words, with the browser’s region where the language is the same', () => {
   expect(interfaceWords(i18n('en-GB', 'en')).locale).toBe('en-GB');
   expect(interfaceWords(i18n('fi-FI', 'en')).locale).toBe('en');
+});
+
+const dutch: Record<string, string> = { interfaceLanguage: 'nl', card_with: 'met' };
+const lazily = {
+  getMessage: (key: string, rest: string[] = []) => [dutch[key], ...rest].join(' '),
+  getUILanguage: vi.fn(() => 'nl-BE'),
+};
+
+test('words and locale are the browser’s', () => {
+  const { translate, locale } = lazyWords({ i18n: lazily });
+  expect(translate('card_with', 'Port Lumen')).toBe('met Port Lumen');
+  expect(locale()).toBe('nl-BE');
+});
+
+test('asks for the locale when it is needed, and once', () => {
+  lazily.getUILanguage.mockClear();
+  const { locale } = lazyWords({ i18n: lazily });
+  expect(lazily.getUILanguage).not.toHaveBeenCalled();
+  locale();
+  locale();
+  expect(lazily.getUILanguage).toHaveBeenCalledOnce();
 });

@@ -10,6 +10,7 @@ import {
   takePainter,
   whenBrowserIdle,
 } from '../annotator/index.ts';
+import type { LazyWords } from '../i18n/interface-words.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
 import { send } from '../messaging/send.ts';
 import type { Settings } from '../settings/storage.ts';
@@ -23,7 +24,6 @@ import { createFinder } from './finder.ts';
 import { createLazyCards } from './lazy-cards.ts';
 import { nameActions } from './name-actions.ts';
 import type { SwitchedPage } from './page-switch.ts';
-import type { PageWords } from './page-words.ts';
 import { createReport } from './report.ts';
 import { sameTarget, targetAt } from './target.ts';
 
@@ -31,7 +31,7 @@ import { sameTarget, targetAt } from './target.ts';
 const REPORT_WITHIN_MS = 200;
 
 /** What a page needs of the browser. */
-export interface PageBrowser extends PageWords {
+export interface PageBrowser extends LazyWords {
   /** The shadow root of an element, a closed one too; null where there is none. */
   readonly shadowRootOf: ShadowRootOf;
   /**

@@ -1,5 +1,6 @@
 // The page script of one frame: connects its parts with the browser's APIs.
 import { isArticle } from '../annotator/index.ts';
+import { type I18nApi, lazyWords } from '../i18n/interface-words.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
 import { isNewsSite } from '../sites/is-news-site.ts';
 import { siteState } from '../sites/rules.ts';
@@ -7,7 +8,6 @@ import type { ScriptContext } from '../sites/script-context.ts';
 import { createPageController } from './page-controller.ts';
 import { watchPage } from './page-lifecycle.ts';
 import { createPageSwitch } from './page-switch.ts';
-import { type I18nApi, pageWords } from './page-words.ts';
 import { reportStatus } from './report.ts';
 import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
 
@@ -17,7 +17,7 @@ export type BrowserApis = I18nApi & DomApi;
 /** Reads this frame's page while Sidelight is on here. `once`: the user asked for this page. */
 export function createPageScript(apis: BrowserApis, context: ScriptContext, once: boolean): void {
   const browser = {
-    ...pageWords(apis),
+    ...lazyWords(apis),
     shadowRootOf: shadowRootWith(apis),
     isThere: () => context.isValid,
   };

@@ -3,9 +3,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markStyle } from '../../components/annotator/mark/style.ts';
-import { interfaceWords } from '../../components/i18n/interface-words.ts';
+import { lazyWords } from '../../components/i18n/interface-words.ts';
 import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
+import { isPrivate, mayTellNews } from '../../components/lookup/private-sender.ts';
 import { rejectName, restoreName, type Sender } from '../../components/lookup/reject-name.ts';
 import { senderSite } from '../../components/lookup/sender-site.ts';
 import { createTurns, MESSAGE_COST } from '../../components/lookup/turns.ts';
@@ -34,16 +35,6 @@ import { openBundledStore } from '../../data/store/bundled-store.ts';
 const warn = (problem: unknown) => console.warn('Sidelight:', problem);
 const now = () => new Date();
 
-/** Whether a message comes from a private window. */
-const isPrivate = ({ tab }: Sender): boolean => tab?.incognito ?? false;
-
-/**
- * Whether a card may say what is new to the user. Not in a private window, which shows nothing of what was
- * read in others; and not in Firefox, which hands every script of a page the innermost node of an event
- * (`originalTarget`, `rangeParent`), and with it all of a closed shadow root.
- */
-const mayTellNews = (sender: Sender): boolean => !import.meta.env.FIREFOX && !isPrivate(sender);
-
 async function activeTab(): Promise<number | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
@@ -54,8 +45,7 @@ export default defineBackground({
     const { runtime, tabs, i18n } = browser;
     const ownOrigin = runtime.getURL('/');
     const store = openBundledStore(runtime, warn);
-    const { translate } = interfaceWords(i18n);
-    const locale = () => interfaceWords(i18n).locale;
+    const { translate, locale } = lazyWords(browser);
     const turns = createTurns();
     const detectLanguage = async (text: string) => i18n.detectLanguage(text);
     const dataset = createPackLookup({
