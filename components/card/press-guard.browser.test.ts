@@ -35,20 +35,30 @@ const press = (detail = 1, type = 'click'): boolean =>
     .button('Open timeline')
     .dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, detail }));
 
-test('not one within a moment after the card appeared', async () => {
+/** Opens a card and lets the moment pass in which it takes no presses. */
+async function openSettled(): Promise<void> {
   open();
   await still();
+  ahead += SETTLED_MS;
+}
+
+/** A press does nothing; one after a moment counts. */
+function countsOnlyLater(): void {
   press();
   expect(onTimeline).not.toHaveBeenCalled();
   ahead += SETTLED_MS;
   press();
   expect(onTimeline).toHaveBeenCalledOnce();
+}
+
+test('not one within a moment after the card appeared', async () => {
+  open();
+  await still();
+  countsOnlyLater();
 });
 
 test('the first one after that moment, also if nothing happened in between', async () => {
-  open();
-  await still();
-  ahead += SETTLED_MS;
+  await openSettled();
   press();
   expect(onTimeline).toHaveBeenCalledOnce();
 });
@@ -79,31 +89,21 @@ test('not one that a script made', async () => {
 
 describe('a card that moves by itself', () => {
   test('counts again when it has been still', async () => {
-    open();
-    await still();
-    ahead += SETTLED_MS;
+    await openSettled();
     window.scrollBy(0, 40);
     await still();
-    press();
-    expect(onTimeline).not.toHaveBeenCalled();
-    ahead += SETTLED_MS;
-    press();
-    expect(onTimeline).toHaveBeenCalledOnce();
+    countsOnlyLater();
   });
 
   test('also when nothing was said of the move yet', async () => {
-    open();
-    await still();
-    ahead += SETTLED_MS;
+    await openSettled();
     window.scrollBy(0, 40);
     press();
     expect(onTimeline).not.toHaveBeenCalled();
   });
 
   test('a moment ago, though it was asked for its place in between', async () => {
-    open();
-    await still();
-    ahead += SETTLED_MS;
+    await openSettled();
     words().style.marginInlineStart = '60px';
     cards.recheck();
     await still();
@@ -115,9 +115,7 @@ describe('a card that moves by itself', () => {
 
 test('a card that the user moves or opens up can be pressed on and on', async () => {
   newCards({ nameActions: () => name });
-  open();
-  await still();
-  ahead += SETTLED_MS;
+  await openSettled();
   view.button('Planes').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
   await frames(4);
   press();
@@ -155,9 +153,7 @@ describe('a page that meddles with the card', () => {
   });
 
   test('covers it: it is raised under the pointer, and counts again', async () => {
-    open();
-    await still();
-    ahead += SETTLED_MS;
+    await openSettled();
     const cover = document.createElement('div');
     cover.popover = 'manual';
     cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0';
@@ -175,9 +171,7 @@ describe('a page that meddles with the card', () => {
   });
 
   test('takes it out of the top layer: it takes no presses, by keys neither', async () => {
-    open();
-    await still();
-    ahead += SETTLED_MS;
+    await openSettled();
     host().hidePopover();
     press();
     press(0);
@@ -185,9 +179,7 @@ describe('a page that meddles with the card', () => {
   });
 
   test('moves it elsewhere: likewise, and it can still be closed', async () => {
-    open();
-    await still();
-    ahead += SETTLED_MS;
+    await openSettled();
     document.body.append(host());
     host().showPopover();
     ahead += SETTLED_MS;

@@ -1,10 +1,10 @@
 /// <reference types="chrome" />
 // A page disguises a card that the user opened, and has the user's real clicks land in it.
-import sharp from 'sharp';
 import { type Box, type CardView, readCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import { runInTab } from '../testing/driver/inside.ts';
+import { pixelsOf } from '../testing/intact/pixels.ts';
 import type { Attack, AttackContext } from './attack.ts';
 import { enter } from './hostile-page.ts';
 import { outcome } from './outcome.ts';
@@ -65,21 +65,19 @@ const tools = `
     c.showPopover();
   };`;
 
-/** What a card says, seen or not. Runs in the extension's world, so it must be self-contained. */
-function wordsOfCards(): string {
-  const texts = [...document.querySelectorAll<HTMLElement>('div')].map((element) => {
+/** Whether "Why is this marked?" is open in any card. Runs in the extension's world, so it must be self-contained. */
+function isWhyOpen(): boolean {
+  return [...document.querySelectorAll<HTMLElement>('div')].some((element) => {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot };
-    return (root ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(element))?.textContent;
+    const card = root ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(element);
+    return card?.querySelector('[aria-controls=why][aria-expanded=true]');
   });
-  return texts.join('');
 }
 
 /** Whether nobody sees a difference between two pictures: in one pixel of 200, at most. */
 async function looksTheSame(one: Uint8Array, other: Uint8Array): Promise<boolean> {
-  const [a, b] = await Promise.all(
-    [one, other].map((png) => sharp(png).removeAlpha().raw().toBuffer()),
-  );
-  if (!a || !b || a.length !== b.length) return false;
+  const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
+  if (a.length !== b.length) return false;
   return a.filter((value, i) => Math.abs(value - (b[i] ?? 0)) > 8).length < a.length / 200;
 }
 
@@ -90,26 +88,23 @@ async function clickCounts({ driver }: AttackContext, disguise: string): Promise
   await openCard(entered, driver, 'Vladivostok');
   const card = await cardAtRest(entered, driver, '');
   const place = ({ controls }: CardView) => controls.find(({ name }) => name.includes('Why'))?.box;
+  const seen = () => page.screenshot({ clip: card.box });
+  let honest: Uint8Array | undefined;
   const press = async (box: Box | undefined): Promise<boolean> => {
-    if (!box) return false;
+    // A press in a card that looks as it did is one that the user means.
+    if (!box || (honest && (await looksTheSame(honest, await seen())))) return false;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await framesPass(page, MANY_FRAMES / 3);
-    return (await runInTab(driver, tab, wordsOfCards)).includes('Stop marking');
+    return runInTab(driver, tab, isWhyOpen);
   };
   const why = place(card);
   if (!why) throw new Error('The card has no "Why"');
   await page.mouse.move(why.x + why.width / 2, why.y + why.height / 2, { steps: 3 });
   await framesPass(page, MANY_FRAMES / 3);
-  const seen = () => page.screenshot({ clip: card.box });
-  const before = await seen();
+  if (disguise) honest = await seen();
   await page.evaluate(`{${tools}${disguise}}`);
   await framesPass(page, MANY_FRAMES / 3);
-  // A press in a card that looks as it did is one that the user means.
-  if (disguise && (await looksTheSame(before, await seen()))) {
-    await closePage(page);
-    return false;
-  }
   let counted = await press(why);
   // A page that moves or scales the card aims at where the control is now.
   const now = await readCard(driver, tab);

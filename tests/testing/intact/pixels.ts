@@ -8,6 +8,10 @@ import { framesPass } from '../driver/frames.ts';
 /** Row by row, from the left. */
 export type Picture = readonly Rgb[];
 
+/** The bytes of a PNG's pixels: red, green and blue of each. */
+export const pixelsOf = (png: Uint8Array): Promise<Buffer> =>
+  sharp(png).removeAlpha().raw().toBuffer();
+
 /** What of a page shows the nth occurrence of some words, with a margin at both sides. Scrolls to it. */
 export async function pictureOf(page: Page, words: string, nth: number): Promise<Picture> {
   const { x, y, width, height } = await placeOf(page, words, nth);
@@ -21,7 +25,7 @@ export async function pictureOf(page: Page, words: string, nth: number): Promise
       height: Math.ceil(height),
     },
   });
-  const data = await sharp(png).removeAlpha().raw().toBuffer();
+  const data = await pixelsOf(png);
   return Array.from({ length: data.length / 3 }, (_, i) => {
     const [red = 0, green = 0, blue = 0] = data.subarray(3 * i);
     return [red, green, blue];
