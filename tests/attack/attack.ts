@@ -5,6 +5,8 @@ import type { Driver } from '../testing/driver/launch.ts';
 export interface AttackContext {
   readonly driver: Driver;
   readonly browser: BrowserName;
+  /** The folder of the unpacked extension: for an attack with a browser of its own a copy, which it may change. */
+  readonly extension: string;
   /** The form for `npm test`: fewer variants, smaller amounts. */
   readonly small: boolean;
 }

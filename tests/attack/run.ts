@@ -1,4 +1,7 @@
 // Runs attacks one after another in one browser; those that need one of their own get it.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { Driver } from '../testing/driver/launch.ts';
 import { openWeb } from '../testing/driver/server.ts';
@@ -22,6 +25,13 @@ async function start({ browser, extension, packed }: RunOptions): Promise<Driver
   return driver;
 }
 
+/** Copies the extension. */
+async function copyOf({ extension }: RunOptions): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
+  await cp(extension, copy, { recursive: true });
+  return copy;
+}
+
 async function stop(driver: Driver): Promise<void> {
   await driver.close();
   await driver.web.close();
@@ -33,14 +43,16 @@ export async function* runAttacks(
   options: RunOptions,
 ): AsyncGenerator<[Attack, Outcome]> {
   const { browser, small } = options;
+  const copy = await copyOf(options);
   let shared: Driver | undefined;
   for (const attack of chosen) {
     if (attack.browsers && !attack.browsers.includes(browser)) continue;
     let driver: Driver | undefined;
     try {
       if (!attack.own && !shared) shared = await start(options);
-      driver = attack.own ? await start(options) : (shared as Driver);
-      yield [attack, await attack.run({ driver, browser, small })];
+      const extension = attack.own ? copy : options.extension;
+      driver = attack.own ? await start({ ...options, extension }) : (shared as Driver);
+      yield [attack, await attack.run({ driver, browser, extension, small })];
     } catch (error) {
       yield [attack, { held: false, got: `it failed: ${(error as Error).message}` }];
       if (driver === shared) shared = undefined;
@@ -50,4 +62,5 @@ export async function* runAttacks(
     }
   }
   if (shared) await stop(shared);
+  await rm(copy, { recursive: true });
 }

@@ -1,44 +1,25 @@
-/// <reference types="chrome" />
-// The extension is restarted under open pages, as an update does: do the old scripts end without errors?
+// The extension is updated under an open page: do the old scripts end without errors?
 import { watchErrors } from '../testing/driver/errors.ts';
-import { inChrome } from '../testing/driver/firefox.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
-import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
+import { updateExtension } from '../testing/driver/update.ts';
 import { until } from '../testing/until.ts';
 import type { Attack } from './attack.ts';
 import { BAIT, enter } from './hostile-page.ts';
 import { outcome } from './outcome.ts';
 import { openCard } from './visits.ts';
 
-async function restartExtension(driver: Driver): Promise<void> {
-  if (driver.name === 'chromium') {
-    // The page that asks for it ends with it.
-    await driver.inExtension(() => chrome.runtime.reload()).catch(() => undefined);
-    return;
-  }
-  await inChrome(
-    driver.engine.browser,
-    `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID('sidelight@sidelight.invalid');
-      await addon.disable();
-      await addon.enable();
-    })()`,
-  );
-}
-
 export const updateAttack: Attack = {
   name: 'update-under-open-pages',
   finding: 'S11',
   own: true,
-  async run({ driver }) {
+  async run({ driver, extension }) {
     const errors = await watchErrors(driver, { workers: false });
     const entered = await enter(driver, { body: '<p id="more"></p>' });
     const { page } = entered;
     await openCard(entered, driver, 'Air Koryo');
     await errors.take();
-    await restartExtension(driver);
+    await updateExtension(driver, extension);
     await framesPass(page, 2 * MANY_FRAMES);
     await page.evaluate(() => document.getElementById('more')?.append('A ship from Wonsan.'));
     await page.mouse.move(990, 790, { steps: 3 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { attacks } from '../attack/all.ts';
 import { inEachBrowser } from '../testing/session.ts';
 
-/** Long, or right only on a quiet machine; `page-tricks`, `unnoticed` and `messages` try the same here. */
+/** Long ones: `page-tricks`, `unnoticed`, `rejected-name`, `messages` and `rewritten` try the same here. */
 const LONG = [
   'history-by-everything',
   'rejected-elsewhere',
@@ -19,7 +19,8 @@ inEachBrowser('an attack', (session) => {
   for (const { name, finding, browsers, own, run } of attacks) {
     if (own || LONG.includes(name) || (browsers && !browsers.includes(browser))) continue;
     test(`${name} (${finding}) gets nothing`, async () => {
-      const { held, got } = await run({ driver: session.driver, browser, small: true });
+      const { driver, folder } = session;
+      const { held, got } = await run({ driver, browser, extension: folder, small: true });
       expect(held, got).toBe(true);
     });
   }
