@@ -18,7 +18,7 @@ const AIR_KORYO = { table: 'entities', of: 'air-koryo' } as const;
 export const EVENT = { table: 'events', of: 'air-koryo' } as const;
 
 /** By what is damaged. */
-export const damages: Readonly<Record<string, readonly Damage[]>> = {
+export const damages = {
   'an index with a body of zeros': [
     { table: 'indexes', edit: ({ blob }) => blob && new Uint8Array(blob, 64).fill(0) },
   ],
@@ -91,4 +91,4 @@ export const damages: Readonly<Record<string, readonly Damage[]>> = {
   'a pack cut short': [
     { table: 'packs', edit: (row) => Object.assign(row, { json: row.json?.slice(0, 40) }) },
   ],
-};
+} satisfies Readonly<Record<string, readonly Damage[]>>;

@@ -202,6 +202,8 @@ export async function hover(page: Page, words: string, nth = 0): Promise<Box> {
 
 /** Moves the mouse from above onto a box of words and leaves it there. */
 export async function rest(page: Page, box: Box): Promise<void> {
+  // Firefox tells of scrolling a frame later, and a pointer under which the page then moves opens no card.
+  await framesPass(page);
   await page.mouse.move(box.x + 3, Math.max(1, box.y - 60));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
 }
@@ -211,6 +213,7 @@ export async function hoverInFrame(page: Page, frame: Frame, words: string): Pro
   const around = await (await frame.frameElement())?.boundingBox();
   const { x, y, width, height } = await placeOf(frame, words);
   if (!around) throw new Error('The frame is not on screen');
+  await framesPass(page);
   await page.mouse.move(around.x + x + 3, around.y + 2);
   await page.mouse.move(around.x + x + width / 2, around.y + y + height / 2, { steps: 4 });
 }

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
  * More frames than pass before a card opens or closes, or before marks follow a change. A page in
  * front makes 60 a second, and fewer on a busy machine, where everything else takes longer too.
  */
-export const MANY_FRAMES = 75;
+export const MANY_FRAMES = 45;
 
 /**
  * Brings the page to the front, since no other page makes frames, and resolves after `count` of
