@@ -97,7 +97,7 @@ export class Painter {
   #dress({ body }: Document): void {
     const looks = new Looks();
     const [first] = this.#strokes.keys();
-    const theme = `${looks.ground(body)} ${looks.ground(first?.piece.node ?? null)}`;
+    const theme = `${looks.shadeBehind(body)} ${looks.shadeBehind(first?.piece.node ?? null)}`;
     if (theme !== this.#theme)
       for (const stroke of this.#strokes.keys()) this.#undressed.add(stroke);
     this.#theme = theme;
