@@ -36,8 +36,12 @@ export class Annotator {
     if (this.#painter) this.#session.setPainter(this.#painter);
   }
 
-  /** Paints with this painter from now on, what is already marked too. Before, nothing is painted. */
+  /**
+   * Paints with this painter from now on, what is already marked too. Before, nothing is painted. The first
+   * painter stays.
+   */
   setPainter(painter: PainterClass): void {
+    if (this.#painter) return;
     this.#painter = painter;
     this.#session?.setPainter(painter);
   }

@@ -6,7 +6,7 @@ export type { Annotator } from './annotator.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
 export type { HitOptions } from './mark/hit.ts';
 export type { Jump } from './mark/navigate.ts';
-export { type PainterClass, takePainter } from './mark/script.ts';
+export { type PainterClass, painterComes, takePainter } from './mark/script.ts';
 export { isArticle } from './metadata/article.ts';
 export { DateFinder } from './metadata/date-finder.ts';
 export { pageLanguage } from './metadata/page-language.ts';

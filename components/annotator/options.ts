@@ -40,7 +40,10 @@ export interface AnnotatorOptions {
   readonly isOwn?: (node: Node) => boolean;
   /** Asked when a change has been read: false if nothing may be painted any more. */
   readonly mayUpdate?: () => boolean;
-  /** Called when there is something to paint and no painter yet, perhaps more than once. */
+  /**
+   * Called whenever something is to be painted, before it is: now the page needs a painter (`setPainter`) and
+   * the rules of the marks.
+   */
   readonly onMarked: () => void;
   /** Called when mentions have changed, and once when the page has been read. */
   readonly onChange: (state: AnnotatorState) => void;

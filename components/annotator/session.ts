@@ -80,8 +80,9 @@ export class AnnotatorSession {
   }
 
   setPainter(Painter: PainterClass): void {
-    const { document, work } = this.#options;
-    this.highlighter.setPainter(new Painter(document, (task) => work.slice(task)));
+    const { document, work, limits } = this.#options;
+    const slice = (task: () => void) => work.slice(task);
+    this.highlighter.setPainter(new Painter(document, slice, limits.sliceMs));
   }
 
   setDensity(density: Density): void {

@@ -21,10 +21,14 @@ interface FindAnswer {
 
 /** By the page script, but for `page-state`, which the popup sends, and what is in user-data.ts. */
 export const backgroundMessages = {
-  /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
+  /**
+   * Which names could stand in these blocks of a page. `lang` is what the page declares. If there are any,
+   * the painter's script runs in the sender's document as well, unless it has it.
+   */
   find: message<FindAnswer>()({
     lang: nullable(languageTag),
     blocks,
+    needsPainter: optional(flag),
   }),
   /** The cards of the entities on a page. `date` is the article's. */
   cards: message<{ cards: Readonly<Record<EntityId, CardData>> }>()({
@@ -35,7 +39,9 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
-  /** Adds painter and rules of the marks to the sender's document, or takes the rules away. */
+  /** Runs the painter's script in the sender's document. */
+  'load-painter': message<{ ok: true }>()({}),
+  /** Adds the rules of the marks to the sender's document, or takes them away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */
   explain: message<Explanation>()({

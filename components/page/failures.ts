@@ -1,5 +1,9 @@
 // What the page script does about work that failed.
+import { pause } from '../annotator/index.ts';
 import { MessageError } from '../messaging/errors.ts';
+
+/** Time for a background that is being updated or was just killed to restart (ms). */
+const RETRY_AFTER = 400;
 
 /** True if the extension was updated or removed under this page: no message is answered any more. */
 export const isGone = (error: unknown): boolean =>
@@ -13,4 +17,16 @@ export function quietly(work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     if (!isGone(error)) console.debug('Sidelight:', error);
   });
+}
+
+/** Asks, and if that fails once more a little later, unless nobody waits (`signal`) or could answer. */
+export async function askTwice<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isGone(error)) throw error;
+    await pause(RETRY_AFTER);
+    signal.throwIfAborted();
+    return ask();
+  }
 }

@@ -1,12 +1,9 @@
 // Asks the background which names are in some texts of the page.
 import type { BlockText, EntityId, EntitySummary, Language } from '../../data/model.ts';
-import { pause } from '../annotator/index.ts';
+import { takePainter } from '../annotator/index.ts';
 import type { Candidate } from '../matcher/model.ts';
 import { send } from '../messaging/send.ts';
-import { isGone } from './failures.ts';
-
-/** Time for a background that is being updated or was just killed to restart (ms). */
-const RETRY_AFTER = 400;
+import { askTwice } from './failures.ts';
 
 export interface Finder {
   /** Every entity that the background has found on this page. */
@@ -27,12 +24,10 @@ export function createFinder(declared: Language | null, signal: AbortSignal): Fi
       return lang;
     },
     async find(blocks) {
-      const ask = () => send('find', { lang: declared, blocks });
-      const answer = await ask().catch(async (error: unknown) => {
-        if (signal.aborted || isGone(error)) throw error;
-        await pause(RETRY_AFTER);
-        return ask();
-      });
+      const answer = await askTwice(
+        () => send('find', { lang: declared, blocks, needsPainter: !takePainter() }),
+        signal,
+      );
       lang ??= answer.lang;
       for (const [id, summary] of Object.entries(answer.entities)) entities.set(id, summary);
       return answer.blocks;

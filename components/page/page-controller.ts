@@ -5,9 +5,7 @@ import {
   type AnnotatorState,
   createAnnotator,
   DateFinder,
-  type PainterClass,
   pageLanguage,
-  takePainter,
   whenBrowserIdle,
 } from '../annotator/index.ts';
 import type { LazyWords } from '../i18n/interface-words.ts';
@@ -24,6 +22,7 @@ import { createFinder } from './finder.ts';
 import { createLazyCards } from './lazy-cards.ts';
 import { nameActions } from './name-actions.ts';
 import type { SwitchedPage } from './page-switch.ts';
+import { createPaint } from './paint.ts';
 import { createReport } from './report.ts';
 import { sameTarget, targetAt } from './target.ts';
 
@@ -54,12 +53,10 @@ export function createPageController(
   let address = location.href;
   let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
-  /** Whether the painter and the rules of the marks were asked for. */
-  let styled = false;
-  let painter: PainterClass | undefined;
   /** A report is about to be made. */
   let reporting = false;
 
+  const paint = createPaint((painter) => annotator.setPainter(painter), signal);
   const fetcher = createCardFetcher(() => ({
     entities: [...(state?.counts.keys() ?? [])].sort(),
     date: readDate(),
@@ -135,19 +132,7 @@ export function createPageController(
     visibility.stop();
     cards.stop();
     annotator.stop();
-    style(false);
-  }
-
-  /** Has the background add painter and rules of the marks to this document, or take the rules away. */
-  function style(on: boolean): void {
-    if (styled === on) return;
-    styled = on;
-    quietly(
-      send('style-marks', { on }).then(() => {
-        painter = takePainter();
-        if (styled && painter) annotator.setPainter(painter);
-      }),
-    );
+    paint.remove();
   }
 
   function newAnnotator(): Annotator {
@@ -161,12 +146,11 @@ export function createPageController(
       openOrClosedShadowRoot: (element) =>
         cards.loaded?.owns(element) ? null : shadowRootOf(element),
       mayUpdate: isThere,
-      onMarked: () => style(true),
+      onMarked: paint.need,
       onChange: changed,
       density: settings.density,
     });
     made.setShown(visibility.shown);
-    if (painter) made.setPainter(painter);
     return made;
   }
 
@@ -217,6 +201,7 @@ export function createPageController(
     // The background has dropped what was reported.
     reportOnce = createReport();
     fetcher.expire();
+    paint.askAgain();
     if (!annotator.idle) {
       annotator.stop();
       annotator.start();

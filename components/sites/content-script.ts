@@ -123,34 +123,34 @@ export interface DocumentPlace {
   readonly documentId?: string | undefined;
 }
 
-/**
- * Adds the painter's script and its rules to one document, or takes the rules away. The rules count in
- * its shadow trees too, and are in no list of style sheets that the page can read. Rejects if the document
- * is gone.
- */
-export async function styleDocument(
-  css: string,
-  { tabId, frameId, documentId }: DocumentPlace,
-  on: boolean,
-): Promise<void> {
-  const { scripting } = browser;
+/** What the scripting API takes for a document. */
+function targetOf({ tabId, frameId, documentId }: DocumentPlace) {
   // A frame may show another document by now. Firefox cannot name documents before version 153.
   const byDocument = !import.meta.env.FIREFOX && documentId !== undefined;
-  const target = {
-    tabId,
-    ...(byDocument ? { documentIds: [documentId] } : { frameIds: [frameId] }),
-  };
+  return { tabId, ...(byDocument ? { documentIds: [documentId] } : { frameIds: [frameId] }) };
+}
+
+/** Runs the painter's script in one document. No page can see that. Rejects if the document is gone. */
+export async function runPainter(place: DocumentPlace): Promise<void> {
+  await browser.scripting.executeScript({
+    target: targetOf(place),
+    files: [`/${PAINTER_SCRIPT}`],
+    ...atOnce,
+  });
+}
+
+/**
+ * Adds rules to one document, or takes them away. They count in its shadow trees too, and are in no list of
+ * style sheets that the page can read. Rejects if the document is gone.
+ */
+export async function styleDocument(css: string, place: DocumentPlace, on: boolean): Promise<void> {
+  const { scripting } = browser;
   // In Firefox only the user's own reach into shadow trees. In Chromium all do, but the colours of a
   // highlight count only if they are an author's: `HasAuthorHighlightColors` in
   // https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/highlight/highlight_style_utils.cc
   const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-  const rules = { target, css, origin } as const;
+  const rules = { target: targetOf(place), css, origin } as const;
   // First, because Chromium adds them once more where an earlier version of the page script had them.
   const removed = scripting.removeCSS(rules);
-  if (!on) return removed;
-  await Promise.all([
-    removed,
-    scripting.insertCSS(rules),
-    scripting.executeScript({ target, files: [`/${PAINTER_SCRIPT}`], ...atOnce }),
-  ]);
+  await (on ? Promise.all([removed, scripting.insertCSS(rules)]) : removed);
 }

@@ -5,8 +5,7 @@ import type { PageReport } from '../messaging/protocol.ts';
 import { createPageReports, type FrameReport } from './page-reports.ts';
 import { tabAnswers } from './tab-answers.ts';
 
-const ownOrigin = 'chrome-extension://sidelight/';
-const address = `${ownOrigin}timeline.html`;
+const address = 'chrome-extension://sidelight/timeline.html';
 const page: PageReport = {
   url: 'https://tide.example/',
   title: 'A page',
@@ -19,7 +18,6 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
   frameId === 4 ? null : { frameId, page, date: '2020-03-09' },
 );
 const runCard = vi.fn(async () => {});
-const styleMarks = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
 const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
 let time = 0;
@@ -37,11 +35,9 @@ const create = () => {
       button,
       frameState,
       runCard,
-      styleMarks,
       timeline,
       known,
       now: () => time,
-      ownOrigin,
     }),
   };
 };
@@ -105,19 +101,6 @@ it('runs the card’s script in the frame that asks, and nowhere else', async ()
   await answers['load-card']({}, { tab, frameId: 4 });
   expect(runCard).toHaveBeenCalledExactlyOnceWith(7, 4);
   await expect(answers['load-card']({}, { tab })).rejects.toThrow('No frame');
-});
-
-it('styles the document that asks, unless it is a page of the extension', async () => {
-  const answers = create();
-  const sender = { tab, frameId: 4, documentId: 'd4' };
-  await answers['style-marks']({ on: true }, { ...sender, url: `${ownOrigin}welcome.html` });
-  expect(styleMarks).not.toHaveBeenCalled();
-  await answers['style-marks']({ on: true }, sender);
-  expect(styleMarks).toHaveBeenCalledExactlyOnceWith(
-    { tabId: 7, frameId: 4, documentId: 'd4' },
-    true,
-  );
-  await expect(answers['style-marks']({ on: true }, { tab })).rejects.toThrow('No document');
 });
 
 describe('open-timeline', () => {

@@ -6,13 +6,6 @@ import { type Button, paintButton } from './badge.ts';
 import { type OpenerTab, type OpenTimelineParts, openTimeline } from './open-timeline.ts';
 import type { FrameReport, PageReports } from './page-reports.ts';
 
-interface SenderDocument {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly documentId?: string | undefined;
-  readonly url?: string | undefined;
-}
-
 export interface TabAnswersParts {
   readonly reports: PageReports;
   readonly button: Button;
@@ -20,11 +13,7 @@ export interface TabAnswersParts {
   readonly frameState: (tabId: number, frame: FrameReport) => Promise<FrameState | null>;
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
-  /** Adds painter and rules of the marks to a document, or takes the rules away. */
-  readonly styleMarks: (document: SenderDocument, on: boolean) => Promise<void>;
   readonly timeline: OpenTimelineParts;
-  /** The address that all pages of the extension begin with. */
-  readonly ownOrigin: string;
   /** Those of these ids that the dataset has. */
   readonly known: (ids: readonly EntityId[]) => Promise<ReadonlySet<EntityId>>;
   /** In milliseconds of the epoch. */
@@ -79,18 +68,6 @@ export function tabAnswers(parts: TabAnswersParts) {
     async 'load-card'(_: unknown, { tab, frameId }: Sender): Promise<AnswerTo<'load-card'>> {
       if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
       await parts.runCard(tab.id, frameId);
-      return { ok: true };
-    },
-
-    async 'style-marks'(
-      { on }: MessageTo<'style-marks'>,
-      { tab, frameId, documentId, url }: Sender,
-    ): Promise<AnswerTo<'style-marks'>> {
-      if (tab?.id === undefined || frameId === undefined) throw new Error('No document to style.');
-      // The welcome page has both itself.
-      if (!url?.startsWith(parts.ownOrigin)) {
-        await parts.styleMarks({ tabId: tab.id, frameId, documentId }, on);
-      }
       return { ok: true };
     },
 

@@ -17,6 +17,7 @@ import { readSettings } from '../../components/settings/storage.ts';
 import {
   registerGrantedSites,
   runCard,
+  runPainter,
   styleDocument,
 } from '../../components/sites/content-script.ts';
 import { afterInstall } from '../../components/sites/install.ts';
@@ -25,6 +26,7 @@ import { hostOfSender } from '../../components/sites/sender-host.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
 import { passCommand } from '../../components/tabs/commands.ts';
 import { frameState } from '../../components/tabs/frame-states.ts';
+import { createMarkPaint } from '../../components/tabs/mark-paint.ts';
 import { createPageReports } from '../../components/tabs/page-reports.ts';
 import { refreshPages } from '../../components/tabs/refresh-pages.ts';
 import { tabAnswers } from '../../components/tabs/tab-answers.ts';
@@ -82,6 +84,12 @@ export default defineBackground({
       now,
     };
 
+    const markPaint = createMarkPaint({
+      runPainter,
+      styleMarks: (document, on) => styleDocument(markStyle, document, on),
+      ownOrigin,
+    });
+
     answerInBackground(bounded, {
       ...tabAnswers({
         reports,
@@ -89,16 +97,16 @@ export default defineBackground({
         frameState,
         runCard,
         known: dataset.known,
-        styleMarks: (document, on) => styleDocument(markStyle, document, on),
         timeline: {
           address: runtime.getURL('/timeline.html'),
           createTab: (tab) => tabs.create(tab),
           handOver: (search) => handOver(browser.storage.session, search),
         },
-        ownOrigin,
       }),
-      find: (message, sender) =>
+      ...markPaint.answers,
+      find: markPaint.withPainter((message, sender) =>
         dataset.find(message, sender, userData.rejectedOn(hostOfSender(sender), isPrivate(sender))),
+      ),
       async cards(message, sender) {
         const history = mayTellNews(sender) ? await userData.reads.forNews() : new Map();
         return dataset.cards(message, sender, baselinesOf(history, dayOf(now())));

@@ -19,6 +19,7 @@ export interface Folder {
 const TRANSLATE = 'components/i18n/translate.ts';
 const PROTOCOL = 'components/messaging/protocol.ts';
 const TRUSTED = 'components/trusted-events';
+const GROUND = 'components/ground';
 const CARD_MODEL = 'components/card/model.ts';
 
 export const folders: readonly Folder[] = [
@@ -32,6 +33,7 @@ export const folders: readonly Folder[] = [
     packages: ['preact'],
   },
   { path: 'components/trusted-events', holds: 'in the page: events that the browser made' },
+  { path: 'components/ground', holds: 'in the page: what lies behind some words, how light it is' },
   {
     path: 'components/visibility',
     holds: 'in the page: are marks shown now?',
@@ -41,13 +43,13 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/annotator',
     holds: 'in the page: blocks of text, highlights',
-    imports: ['data', TRUSTED],
+    imports: ['data', GROUND, TRUSTED],
     types: ['components/matcher'],
   },
   {
     path: 'components/card',
     holds: 'in the page, in a script of its own: hover, position, view',
-    imports: ['data', 'components/i18n', TRUSTED],
+    imports: ['data', GROUND, 'components/i18n', TRUSTED],
     packages: ['preact'],
   },
   {

@@ -54,7 +54,7 @@ export class Highlighter {
   #current: readonly Piece[] = [];
   #shown: boolean;
 
-  /** `onMarked` is called when there is something to paint and no painter yet: see `setPainter`. */
+  /** `onMarked` is called whenever there is something to paint: it may call `setPainter`. */
   constructor(shown: boolean, onMarked: () => void) {
     this.#shown = shown;
     this.#onMarked = onMarked;
@@ -90,8 +90,8 @@ export class Highlighter {
 
   /** Has what is marked painted, also where the page has cleared the registry of highlights. */
   #register(): void {
-    if (this.#painter) this.#painter.show(this.#shown);
-    else if (this.#shown && this.#byNode.size) this.#onMarked();
+    if (this.#shown && this.#byNode.size) this.#onMarked();
+    this.#painter?.show(this.#shown);
   }
 
   #paint(piece: Piece, mark: Mark): void {
@@ -142,8 +142,8 @@ export class Highlighter {
     this.#current = mark && isPresent(mark) ? mark.pieces : [];
     const [first] = this.#current;
     if (first) this.#enterTrees(first.node);
-    if (this.#painter) this.#painter.setCurrent(this.#current);
-    else if (first) this.#onMarked();
+    if (first) this.#onMarked();
+    this.#painter?.setCurrent(this.#current);
   }
 
   /** The painted mark under a point of the viewport, in CSS pixels. */

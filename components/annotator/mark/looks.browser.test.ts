@@ -4,6 +4,7 @@ import { annotate } from '../../../tests/testing/annotator.ts';
 import { contrastOf, type Rgb } from '../../../tests/testing/contrast.ts';
 import { frames } from '../../../tests/testing/frames.ts';
 import { Look, Looks } from './looks.ts';
+import { Painter } from './painter.ts';
 import { nameOf } from './style.ts';
 
 /** The looks of the first text within each element of `html`. */
@@ -126,6 +127,23 @@ describe('the painter', () => {
       dark: ['Air Koryo'],
       beside: [' ', ' ', ' '],
     });
+  });
+
+  it('gives as many their look as a slice of time allows, and the others in the next frames', async () => {
+    document.body.innerHTML = '<p style="background: #111; color: #eee">dark</p>'.repeat(3);
+    const dressed: (number | undefined)[] = [];
+    const slice = (task: () => void) => {
+      task();
+      dressed.push(paintedByLook().dark?.length);
+    };
+    const painter = new Painter(document, slice, 0);
+    for (const { firstChild } of document.querySelectorAll('p')) {
+      painter.add({ piece: { node: firstChild as Text, start: 0, end: 4 } });
+    }
+    painter.show(true);
+    await frames(6);
+    expect(dressed).toEqual([1, 2, 3]);
+    painter.clear();
   });
 
   it('follows the page to another theme', async () => {

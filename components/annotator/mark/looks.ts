@@ -1,7 +1,8 @@
 // Which look a mark has, by its letters and by what lies behind them. marks.css has the looks.
 import { own } from '../../../data/own-member.ts';
+import { CANVAS, type Ground, groundOf } from '../../ground/ground.ts';
+import { contrast, over, shadeOf } from '../../ground/shade.ts';
 import { composedParent } from '../read/composed-tree.ts';
-import { contrast, over, shadeOf } from './shade.ts';
 
 /** A name for each look; its number is its place in marks.css. */
 export const Look = {
@@ -34,14 +35,6 @@ const TINT = 0.75;
 /** 3 for what is not text, and a margin: shades mix only nearly as colours do. */
 const LEAST_OF_LINES = 3.2;
 
-/** What lies behind an element's text, by its style and by what lies behind the element. */
-function ground(style: CSSStyleDeclaration, behind: number): number {
-  // At 0 it is about to be faded in.
-  if (!/^[01]normal$/.test(style.opacity + style.mixBlendMode)) return NaN;
-  if (/text/.test(style.backgroundClip)) return behind;
-  return style.backgroundImage === 'none' ? over(...shadeOf(style.backgroundColor), behind) : NaN;
-}
-
 function choose(style: CSSStyleDeclaration, behind: number): Look {
   const { color, webkitTextFillColor: fill } = style;
   const text = shadeOf(color);
@@ -65,23 +58,23 @@ function choose(style: CSSStyleDeclaration, behind: number): Look {
 
 /** What was read of the page at one moment: the shade behind the text of elements, and looks. */
 export class Looks {
-  readonly #grounds = new Map<Node, number>();
+  readonly #grounds = new Map<Node, Ground>();
   readonly #looks = new Map<Node, Look>();
 
   /** The shade behind the text of a node, NaN if it is not one. Styles have to be up to date. */
-  ground(node: Node | null): number {
+  shadeBehind(node: Node | null): number {
     const path: Node[] = [];
     let at = node;
     while (at && !this.#grounds.has(at)) {
       path.unshift(at);
       at = own(at as Element, 'assignedSlot') ?? composedParent(at);
     }
-    let shade = at ? (this.#grounds.get(at) as number) : 1;
+    let ground = (at && this.#grounds.get(at)) ?? CANVAS;
     for (const step of path) {
-      if (step instanceof Element) shade = ground(getComputedStyle(step), shade);
-      this.#grounds.set(step, shade);
+      if (step instanceof Element) ground = groundOf(getComputedStyle(step), ground);
+      this.#grounds.set(step, ground);
     }
-    return shade;
+    return ground.shade;
   }
 
   of(text: Text): Look {
@@ -89,7 +82,7 @@ export class Looks {
     const element = parent instanceof ShadowRoot ? parent.host : parent;
     if (!(element instanceof Element)) return Look.light;
     const look =
-      this.#looks.get(element) ?? choose(getComputedStyle(element), this.ground(element));
+      this.#looks.get(element) ?? choose(getComputedStyle(element), this.shadeBehind(element));
     this.#looks.set(element, look);
     return look;
   }

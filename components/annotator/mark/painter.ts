@@ -10,9 +10,6 @@ export interface Stroke {
   readonly piece: Piece;
 }
 
-/** How many strokes are given their look at one go. */
-const AT_ONCE = 1000;
-
 const staticRange = (node: Text, start: number, end: number): StaticRange =>
   new StaticRange({
     startContainer: node,
@@ -45,9 +42,11 @@ export class Painter {
   #shown = true;
   readonly #cleared = new AbortController();
   readonly #dressSoon: () => void;
+  readonly #sliceMs: number;
 
-  /** `slice` runs and counts a slice of work. */
-  constructor(document: Document, slice: (task: () => void) => void) {
+  /** `slice` runs and counts a slice of work, which takes about `sliceMs`. */
+  constructor(document: Document, slice: (task: () => void) => void, sliceMs: number) {
+    this.#sliceMs = sliceMs;
     this.#dressSoon = beforePaint(
       document,
       () => slice(() => this.#dress(document)),
@@ -93,24 +92,32 @@ export class Painter {
     }
   }
 
-  /** Gives new strokes the look that suits their place, and all if the page's colours have changed. */
+  /**
+   * Gives new strokes the look that suits their place, and all if the page's colours have changed: as many
+   * as a slice of time allows, the rest in the next frames.
+   */
   #dress({ body }: Document): void {
+    const end = performance.now() + this.#sliceMs;
     const looks = new Looks();
     const [first] = this.#strokes.keys();
-    const theme = `${looks.ground(body)} ${looks.ground(first?.piece.node ?? null)}`;
+    const theme = `${looks.shadeBehind(body)} ${looks.shadeBehind(first?.piece.node ?? null)}`;
     if (theme !== this.#theme)
       for (const stroke of this.#strokes.keys()) this.#undressed.add(stroke);
     this.#theme = theme;
-    for (const stroke of this.#undressed.values().take(AT_ONCE)) {
+    for (const stroke of this.#undressed) {
       this.#undressed.delete(stroke);
-      const before = this.#strokes.get(stroke);
-      const look = looks.of(stroke.piece.node);
-      if (!before || look === before.look) continue;
-      const after = layered(stroke.piece, look);
-      this.#marks.remove(before);
-      this.#marks.add(after);
-      this.#strokes.set(stroke, after);
+      this.#change(stroke, looks.of(stroke.piece.node));
+      if (performance.now() >= end) break;
     }
     this.show(this.#shown);
+  }
+
+  #change(stroke: Stroke, look: Look): void {
+    const before = this.#strokes.get(stroke);
+    if (!before || look === before.look) return;
+    const after = layered(stroke.piece, look);
+    this.#marks.remove(before);
+    this.#marks.add(after);
+    this.#strokes.set(stroke, after);
   }
 }

@@ -11,7 +11,7 @@ export interface BenchPage {
 /** Saved pages of news sites, with a list of them, in a folder beside the project. */
 export const REAL_PAGES = join(root, '..', 'shared', 'eval', 'pages');
 
-const OWN_PAGES = join(root, 'tests', 'e2e', 'pages');
+const OWN_PAGES = join(root, 'tests', 'testing', 'pages');
 const OWN = ['article.html', 'dutch.html', 'undated.html', 'untouched.html'];
 
 /** At most `most` pages, evenly spread over all. */

@@ -1,4 +1,4 @@
-// How light colours are: all that counts for contrast. A shade goes from 0 (black) to 1 (white), and
+// How light colours are: all that counts for contrast. A shade goes from 0.05 (black) to 1 (white), and
 // shades mix nearly as the colours themselves do. NaN: not one shade, as on an image.
 
 /** The shade of a computed colour, and how opaque it is (0 to 1). */
