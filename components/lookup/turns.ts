@@ -1,5 +1,6 @@
 // Shares the background's time among the pages that ask: their questions are worked on in slices, one
 // tab after the other and in a tab one frame after the other. Who has asked too much is refused.
+import { newTask } from '../tasks/new-task.ts';
 
 /** Who asks, as the browser says of the sender of a message. */
 export interface Asker {
@@ -93,20 +94,9 @@ class Waiting {
 
 type Documents = Map<string | number | undefined, Waiting>;
 
-/** In a new task, and sooner than after a timer. */
-const afterMessages = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
 export function createTurns({
   now = () => performance.now(),
-  nextTask = afterMessages,
+  nextTask = newTask,
 }: TurnsOptions = {}): Turns {
   /** The documents of each tab. In both maps, whose turn it is comes first. */
   const tabs = new Map<number | undefined, Documents>();

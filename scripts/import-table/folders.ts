@@ -19,6 +19,7 @@ export interface Folder {
 const TRANSLATE = 'components/i18n/translate.ts';
 const PROTOCOL = 'components/messaging/protocol.ts';
 const TRUSTED = 'components/trusted-events';
+const TASKS = 'components/tasks';
 const CARD_MODEL = 'components/card/model.ts';
 
 export const folders: readonly Folder[] = [
@@ -32,6 +33,7 @@ export const folders: readonly Folder[] = [
     packages: ['preact'],
   },
   { path: 'components/trusted-events', holds: 'in the page: events that the browser made' },
+  { path: 'components/tasks', holds: 'pure: new tasks of the event loop' },
   {
     path: 'components/visibility',
     holds: 'in the page: are marks shown now?',
@@ -41,7 +43,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/annotator',
     holds: 'in the page: blocks of text, highlights',
-    imports: ['data', TRUSTED],
+    imports: ['data', TASKS, TRUSTED],
     types: ['components/matcher'],
   },
   {
@@ -141,6 +143,7 @@ export const folders: readonly Folder[] = [
       'components/card/data',
       'components/read-history',
       'components/rejected-names/rejected-names.ts',
+      TASKS,
     ],
     types: [
       CARD_MODEL,

@@ -1,5 +1,6 @@
 // Waits for tasks and frames, throttles our work to a small part of the page's time, and counts the
 // time spent.
+import { newTask } from '../../tasks/new-task.ts';
 
 declare const scheduler:
   | { postTask(task: () => void, options: { priority: string }): Promise<void> }
@@ -7,17 +8,9 @@ declare const scheduler:
 
 /** Resolves in a new task, after input and rendering that are due; `user-blocking`: before other tasks. */
 export function nextTask(priority = 'user-visible'): Promise<void> {
+  if (typeof scheduler !== 'object' || !scheduler?.postTask) return newTask();
   return new Promise((resolve) => {
-    if (typeof scheduler === 'object' && scheduler?.postTask) {
-      scheduler.postTask(() => resolve(), { priority });
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    scheduler.postTask(() => resolve(), { priority });
   });
 }
 
