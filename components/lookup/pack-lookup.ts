@@ -84,9 +84,7 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
           message.lang || languageOfTexts(message.blocks, detectLanguage),
           rejecting,
         ]);
-        const found = await takeSteps(candidatesOf(index, message.blocks, lang));
-        const blocks = withoutRejected(found, rejected);
-        return { lang, blocks, entities: summaries(index, blocks) };
+        return takeSteps(findAnswer(index, message.blocks, lang, rejected));
       }),
 
     cards: ({ entities: ids, date }, asker, visits) =>
@@ -141,6 +139,18 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
       await matcher();
     },
   };
+}
+
+function* findAnswer(
+  index: Matcher,
+  texts: readonly BlockText[],
+  lang: Language | null,
+  rejected: RejectedHere,
+): Steps<AnswerTo<'find'>> {
+  const found = yield* candidatesOf(index, texts, lang);
+  const blocks = withoutRejected(found, rejected);
+  yield;
+  return { lang, blocks, entities: summaries(index, blocks) };
 }
 
 /** The candidates in each block, one step for a block or a part of it. */

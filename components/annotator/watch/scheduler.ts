@@ -1,18 +1,6 @@
 // Waits for tasks and frames, throttles our work to a small part of the page's time, and counts the
 // time spent.
-import { newTask } from '../../tasks/new-task.ts';
-
-declare const scheduler:
-  | { postTask(task: () => void, options: { priority: string }): Promise<void> }
-  | undefined;
-
-/** Resolves in a new task, after input and rendering that are due; `user-blocking`: before other tasks. */
-export function nextTask(priority = 'user-visible'): Promise<void> {
-  if (typeof scheduler !== 'object' || !scheduler?.postTask) return newTask();
-  return new Promise((resolve) => {
-    scheduler.postTask(() => resolve(), { priority });
-  });
-}
+import { nextTask } from '../../tasks/tasks.ts';
 
 /** Resolves in `ms` ms. */
 export const pause = (ms: number): Promise<void> =>
