@@ -17,6 +17,7 @@ import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
+import { createLanes } from './lanes.ts';
 import { type DetectLanguage, languageOfTexts } from './language.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
@@ -63,6 +64,7 @@ const CARDS_COST = 300_000;
 /** Answers from the store, to each page in its turn; rejects if the store does, or the page asks too much. */
 export function createPackLookup(parts: PackLookupParts): PackLookup {
   const { store, detectLanguage, translate, locale, turns, onProblem = () => {} } = parts;
+  const lanes = createLanes();
   let loading: Promise<Matcher> | undefined;
 
   function matcher(): Promise<Matcher> {
@@ -74,6 +76,17 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
       });
     }
     return loading;
+  }
+
+  /** All that the cards of these names are made of. */
+  async function read(ids: readonly EntityId[]) {
+    const [info, entities, events] = await Promise.all([
+      store.info(),
+      store.entities(ids),
+      store.eventsOf(ids),
+    ]);
+    const cited = events.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []);
+    return { info, entities, events, sources: await store.sources([...new Set(cited)]) };
   }
 
   return {
@@ -89,15 +102,7 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
 
     cards: ({ entities: ids, date }, asker, visits) =>
       turns.answer(asker, CARDS_COST, async (takeSteps) => {
-        const [info, entities, events] = await Promise.all([
-          store.info(),
-          store.entities(ids),
-          store.eventsOf(ids),
-        ]);
-        const cited = events.flatMap(
-          ({ citations }) => citations?.map(({ source }) => source) ?? [],
-        );
-        const sources = await store.sources([...new Set(cited)]);
+        const { info, entities, events, sources } = await lanes(asker.tab?.id, () => read(ids));
         const { checked, covers } = info;
         const page = {
           sources,
