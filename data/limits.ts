@@ -16,8 +16,8 @@ export const MAX_BATCH = BATCH + MAX_BLOCK + BLOCK_COST;
 /** Candidates kept on one page: as many as can be disambiguated within a slice. Also those of one answer. */
 export const MAX_CANDIDATES = 10_000;
 
-/** Entities of one page that are told of: far more than any page names. */
-export const MAX_ENTITIES = 5_000;
+/** Entities of one page that are told of: far more than any page names, and some milliseconds to check. */
+export const MAX_ENTITIES = 1_000;
 
 /** Names of a page's other marks that are sent to have one explained. */
 export const MAX_NAMES = 200;

@@ -2,6 +2,7 @@
 // each change. What must outlive a session is in the annotator.
 import type { Density, EntityId, LeftOut } from '../../data/model.ts';
 import { own } from '../../data/own-member.ts';
+import { nextTask } from '../tasks/tasks.ts';
 import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
@@ -10,7 +11,7 @@ import type { PainterClass } from './mark/script.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
 import type { Block } from './read/block.ts';
 import { PageObserver } from './watch/page-observer.ts';
-import { afterFrame, nextTask, type Work } from './watch/scheduler.ts';
+import { afterFrame, type Work } from './watch/scheduler.ts';
 
 /** A page with more candidates is disambiguated less often while it is being read. */
 const MANY = 1000;

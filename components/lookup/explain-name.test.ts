@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile, load, type MatcherEntity } from '../matcher/index.ts';
 import { explainName } from './explain-name.ts';
+import { createTurns } from './turns.ts';
 
 const entity = (
   id: string,
@@ -30,6 +31,7 @@ const explain = explainName({
   siteOf: async ({ url }) => (url ? 'post.example' : null),
   translate: (key, ...rest) => [key, ...rest].join('|'),
   locale: () => 'en',
+  turns: createTurns(),
 });
 
 const ask = (text: string, words: string, lang: string | null, others: string[] = []) => {

@@ -7,6 +7,7 @@ import type { FoundName, Matcher } from '../matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import type { SenderPlace } from '../sites/sender-host.ts';
 import type { SiteOf } from './sender-site.ts';
+import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface ExplainParts {
   readonly matcher: () => Promise<Matcher>;
@@ -15,27 +16,34 @@ export interface ExplainParts {
   readonly translate: Translate;
   /** BCP 47, of the interface. */
   readonly locale: () => string;
+  readonly turns: Turns;
 }
 
-/** Answers `explain`; rejects if the dataset does. */
+/** Answers `explain`, to each page in its turn; rejects if the dataset does, or the page asks too much. */
 export const explainName =
-  ({ matcher, siteOf, translate, locale }: ExplainParts) =>
-  async (message: MessageTo<'explain'>, sender: SenderPlace): Promise<AnswerTo<'explain'>> => {
-    const { text, lang, start, end, names: others } = message;
-    const [index, site] = await Promise.all([matcher(), siteOf(sender)]);
-    const surface = text.slice(start, end);
-    const byEntity = Map.groupBy(index.explain(text, lang, start, end), ({ entity }) => entity);
-    const interpretations = [...byEntity].map(([entity, names]): Why => {
-      const interpretation = interpretationOf(names, (risky) =>
-        findCompanion(index, lang, risky, others),
-      );
-      const { alias, langs } = interpretation;
-      const entityName = index.entity(entity)?.name ?? entity;
-      const words = inWords({ ...interpretation, surface, entityName }, translate, locale());
-      return { entity, alias, langs, ...words };
+  ({ matcher, siteOf, translate, locale, turns }: ExplainParts) =>
+  (message: MessageTo<'explain'>, sender: Asker & SenderPlace): Promise<AnswerTo<'explain'>> =>
+    turns.answer(sender, message.text.length, async (takeSteps) => {
+      const [index, site] = await Promise.all([matcher(), siteOf(sender)]);
+      const { text, lang, start, end, names: others } = message;
+      const surface = text.slice(start, end);
+      const interpretations = function* (): Steps<Why[]> {
+        const all: Why[] = [];
+        const found = index.explain(text, lang, start, end);
+        for (const [entity, names] of Map.groupBy(found, (name) => name.entity)) {
+          const interpretation = interpretationOf(names, (risky) =>
+            findCompanion(index, lang, risky, others),
+          );
+          const { alias, langs } = interpretation;
+          const entityName = index.entity(entity)?.name ?? entity;
+          const words = inWords({ ...interpretation, surface, entityName }, translate, locale());
+          all.push({ entity, alias, langs, ...words });
+          yield;
+        }
+        return all;
+      };
+      return { surface, site, interpretations: await takeSteps(interpretations()) };
     });
-    return { surface, site, interpretations };
-  };
 
 /** What a risky name needs: one of these entities, which may be named by a full name before it. */
 interface Need {

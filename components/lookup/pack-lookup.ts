@@ -17,6 +17,7 @@ import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
+import { createLanes } from './lanes.ts';
 import { type DetectLanguage, languageOfTexts } from './language.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
@@ -63,6 +64,7 @@ const CARDS_COST = 300_000;
 /** Answers from the store, to each page in its turn; rejects if the store does, or the page asks too much. */
 export function createPackLookup(parts: PackLookupParts): PackLookup {
   const { store, detectLanguage, translate, locale, turns, onProblem = () => {} } = parts;
+  const lanes = createLanes();
   let loading: Promise<Matcher> | undefined;
 
   function matcher(): Promise<Matcher> {
@@ -76,6 +78,17 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
     return loading;
   }
 
+  /** All that the cards of these names are made of. */
+  async function read(ids: readonly EntityId[]) {
+    const [info, entities, events] = await Promise.all([
+      store.info(),
+      store.entities(ids),
+      store.eventsOf(ids),
+    ]);
+    const cited = events.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []);
+    return { info, entities, events, sources: await store.sources([...new Set(cited)]) };
+  }
+
   return {
     find: (message, asker, rejecting = NONE) =>
       turns.answer(asker, costOf(message.blocks), async (takeSteps) => {
@@ -84,22 +97,12 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
           message.lang || languageOfTexts(message.blocks, detectLanguage),
           rejecting,
         ]);
-        const found = await takeSteps(candidatesOf(index, message.blocks, lang));
-        const blocks = withoutRejected(found, rejected);
-        return { lang, blocks, entities: summaries(index, blocks) };
+        return takeSteps(findAnswer(index, message.blocks, lang, rejected));
       }),
 
     cards: ({ entities: ids, date }, asker, visits) =>
       turns.answer(asker, CARDS_COST, async (takeSteps) => {
-        const [info, entities, events] = await Promise.all([
-          store.info(),
-          store.entities(ids),
-          store.eventsOf(ids),
-        ]);
-        const cited = events.flatMap(
-          ({ citations }) => citations?.map(({ source }) => source) ?? [],
-        );
-        const sources = await store.sources([...new Set(cited)]);
+        const { info, entities, events, sources } = await lanes(asker.tab?.id, () => read(ids));
         const { checked, covers } = info;
         const page = {
           sources,
@@ -141,6 +144,18 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
       await matcher();
     },
   };
+}
+
+function* findAnswer(
+  index: Matcher,
+  texts: readonly BlockText[],
+  lang: Language | null,
+  rejected: RejectedHere,
+): Steps<AnswerTo<'find'>> {
+  const found = yield* candidatesOf(index, texts, lang);
+  const blocks = withoutRejected(found, rejected);
+  yield;
+  return { lang, blocks, entities: summaries(index, blocks) };
 }
 
 /** The candidates in each block, one step for a block or a part of it. */

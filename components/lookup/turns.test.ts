@@ -24,8 +24,8 @@ beforeEach(() => {
   turns = createTurns({
     now: () => time,
     async nextTask() {
-      slices.push([]);
       await new Promise((resolve) => setImmediate(resolve));
+      slices.push([]);
       between.shift()?.();
     },
   });
@@ -63,6 +63,13 @@ describe('work', () => {
   it('never lasts longer than a slice', async () => {
     await ask(frame(1), 'long', 35);
     expect(told()).toEqual(['long 10', 'long 10', 'long 10', 'long 5']);
+  });
+
+  it('is apart from what the browser does with the answer', async () => {
+    const tell = () => slices.at(-1)?.push('answer');
+    const one = ask(frame(1), 'one', 3).then(tell);
+    await Promise.all([one, ask(frame(2), 'two', 3).then(tell)]);
+    expect(told()).toEqual(['one 3', 'answer 1', 'two 3', 'answer 1']);
   });
 
   it('is shared by tabs, however much one of them asks', async () => {

@@ -1,5 +1,6 @@
 // Shares the background's time among the pages that ask: their questions are worked on in slices, one
 // tab after the other and in a tab one frame after the other. Who has asked too much is refused.
+import { afterMessages } from '../tasks/tasks.ts';
 
 /** Who asks, as the browser says of the sender of a message. */
 export interface Asker {
@@ -29,11 +30,11 @@ export interface Turns {
 export interface TurnsOptions {
   /** In milliseconds. */
   readonly now?: () => number;
-  /** Resolves when messages that have arrived meanwhile have been taken. */
+  /** Resolves when messages that have arrived meanwhile have been taken, or there are too many. */
   readonly nextTask?: () => Promise<void>;
 }
 
-/** The last step, and what the browser does with the answer, come on top of it (ms). */
+/** The last step comes on top of it (ms). Messages have as much time between two slices. */
 const SLICE_MS = 10;
 
 /** What any message costs besides its text: no page leaves hundreds unanswered. */
@@ -71,8 +72,8 @@ class Waiting {
     for (const job of this.jobs.splice(0)) this.add(job);
   }
 
-  /** Works on the oldest job for a slice of time. */
-  work(now: () => number): void {
+  /** Works on the oldest job for a slice of time. Returns what tells its asker, if it is done. */
+  work(now: () => number): (() => void) | undefined {
     const [job] = this.jobs;
     const end = now() + SLICE_MS;
     try {
@@ -80,33 +81,23 @@ class Waiting {
         const { done, value } = job.steps.next();
         if (done) {
           this.jobs.shift();
-          job.resolve(value);
+          return () => job.resolve(value);
         }
-        if (done || now() >= end) return;
+        if (now() >= end) return undefined;
       }
     } catch (error) {
       this.jobs.shift();
-      job?.reject(error);
+      return () => job?.reject(error);
     }
+    return undefined;
   }
 }
 
 type Documents = Map<string | number | undefined, Waiting>;
 
-/** In a new task, and sooner than after a timer. */
-const afterMessages = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
 export function createTurns({
   now = () => performance.now(),
-  nextTask = afterMessages,
+  nextTask = () => afterMessages(SLICE_MS),
 }: TurnsOptions = {}): Turns {
   /** The documents of each tab. In both maps, whose turn it is comes first. */
   const tabs = new Map<number | undefined, Documents>();
@@ -156,7 +147,11 @@ export function createTurns({
     if (working) return;
     working = true;
     for (let waiting = next(); waiting; waiting = next()) {
-      waiting.work(now);
+      const tell = waiting.work(now);
+      await nextTask();
+      if (!tell) continue;
+      // Sending a long answer takes as long as a slice.
+      tell();
       await nextTask();
     }
     working = false;

@@ -126,11 +126,12 @@ describe('send', () => {
     await expect(send('report', { page })).rejects.toMatchObject({ kind: 'no-receiver' });
   });
 
-  it('sends once more if the worker was stopped before it answered', async () => {
+  it.each([
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    'Could not establish connection. Receiving end does not exist.',
+  ])('sends once more if the background was stopped before it answered: %s', async (said) => {
     background();
-    const stopped = new Error(
-      'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
-    );
+    const stopped = new Error(said);
     const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(stopped);
     await expect(send('report', { page })).resolves.toEqual({ ok: true });
     expect(sendMessage).toHaveBeenCalledTimes(2);

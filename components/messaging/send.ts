@@ -31,9 +31,9 @@ async function exchange<T extends MessageType>(
 }
 
 /**
- * Sends a message to the background. Rejects with a MessageError. If the browser stopped the worker
- * before it answered, the message is sent once more, which starts the worker again. So a handler may
- * run twice and must be safe to repeat.
+ * Sends a message to the background. Rejects with a MessageError. If the browser stopped the background
+ * before it answered, the message is sent once more, which starts it again. So a handler may run twice
+ * and must be safe to repeat.
  */
 export async function send<T extends BackgroundMessage>(
   type: T,
@@ -43,7 +43,9 @@ export async function send<T extends BackgroundMessage>(
   try {
     return await exchange(call, type);
   } catch (error) {
-    if (error instanceof MessageError && error.kind === 'lost') return exchange(call, type);
+    // Firefox says that there is no receiver where Chromium says that it was stopped.
+    const { kind } = error as MessageError;
+    if (kind === 'lost' || kind === 'no-receiver') return exchange(call, type);
     throw error;
   }
 }

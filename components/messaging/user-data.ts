@@ -1,9 +1,11 @@
 // The messages about what is kept of the user, from the extension's own pages to the background.
-import { MAX_ENTITIES } from '../../data/limits.ts';
 import type { EntityId } from '../../data/model.ts';
 import type { RejectedName } from '../rejected-names/rejected-names.ts';
 import { flag, list, message, optional, shape } from './schema.ts';
 import { label } from './texts.ts';
+
+/** More than is kept: what a file has is merged with that. */
+const MAX_RECORDS = 5_000;
 
 /** Names are checked further by those who keep them. */
 const rejectedName = shape({
@@ -38,8 +40,8 @@ export const userDataMessages = {
    * is the number of new rejected names; null if they do not all fit, and nothing was added.
    */
   'add-user-data': message<{ added: number | null }>()({
-    names: list(rejectedName, MAX_ENTITIES),
-    reads: list(shape({ entity: label, visits: list(label, 9) }), MAX_ENTITIES),
+    names: list(rejectedName, MAX_RECORDS),
+    reads: list(shape({ entity: label, visits: list(label, 9) }), MAX_RECORDS),
     forget: flag,
   }),
 };

@@ -15,6 +15,9 @@ const PORTION = 500;
 /** Reading more than this part of a table by key takes longer than reading all of it. */
 const MANY = 1 / 4;
 
+/** Queries that are begun at once: some milliseconds. */
+const MOST_QUERIES = 100;
+
 /** The events of these rows, by first day. */
 const eventsOf = (rows: readonly EventRow[]) => rows.map(eventOf).sort(byFirstDay);
 
@@ -74,6 +77,10 @@ export function databaseSource(db: Database): PackSource {
     eventsOf: async (ids: readonly EntityId[]) => {
       const wanted = new Set(ids);
       const rows = await read(async ({ counts }) => {
+        if (wanted.size > Math.min(counts.entities * MANY, MOST_QUERIES)) {
+          const all = await rowsOf(db.events, counts.events);
+          return all.filter(({ entities }) => entities.some((id) => wanted.has(id)));
+        }
         const keys = await Promise.all(
           [...wanted].map((id) => db.events.where('entities').equals(id).primaryKeys()),
         );

@@ -1,5 +1,5 @@
 // What the store answers, from a real IndexedDB and from memory.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { largePack } from '../../tests/testing/packs.ts';
 import { expectWhole, ids, ownDatabase, refuse, store } from '../../tests/testing/store.ts';
 
@@ -52,6 +52,18 @@ describe('many events', () => {
     expect(ids(await made.eventsOf(most))).toEqual(of(...most));
     expect(of('place-3').length).toBeLessThan(60);
     expect(ids(await made.eventsOf(['place-3']))).toEqual(of('place-3'));
+  });
+
+  it('of very many names are found by few queries', async () => {
+    const { store: made } = store(many);
+    await made.info();
+    const asked = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+    const keysOnly = vi.spyOn(IDBIndex.prototype, 'openKeyCursor');
+    const nobody = Array.from({ length: 5000 }, (_, n) => `nobody-${n}`);
+    expect(ids(await made.eventsOf([...nobody, 'place-3']))).toHaveLength(
+      (await made.eventsOf(['place-3'])).length,
+    );
+    expect(asked.mock.calls.length + keysOnly.mock.calls.length).toBe(1);
   });
 
   it('and their sources are all read, in portions', async () => {

@@ -117,8 +117,7 @@ export default defineBackground({
       },
       explain: explainName({
         ...rejecting,
-        translate,
-        locale,
+        ...{ translate, locale, turns },
       }),
       'reject-name': rejectName(rejecting),
       'restore-name': restoreName(rejecting),

@@ -20,6 +20,7 @@ const TRANSLATE = 'components/i18n/translate.ts';
 const PROTOCOL = 'components/messaging/protocol.ts';
 const TRUSTED = 'components/trusted-events';
 const GROUND = 'components/ground';
+const TASKS = 'components/tasks';
 const CARD_MODEL = 'components/card/model.ts';
 
 export const folders: readonly Folder[] = [
@@ -34,6 +35,7 @@ export const folders: readonly Folder[] = [
   },
   { path: 'components/trusted-events', holds: 'in the page: events that the browser made' },
   { path: 'components/ground', holds: 'in the page: what lies behind some words, how light it is' },
+  { path: 'components/tasks', holds: 'pure: new tasks of the event loop' },
   {
     path: 'components/visibility',
     holds: 'in the page: are marks shown now?',
@@ -43,7 +45,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/annotator',
     holds: 'in the page: blocks of text, highlights',
-    imports: ['data', GROUND, TRUSTED],
+    imports: ['data', GROUND, TASKS, TRUSTED],
     types: ['components/matcher'],
   },
   {
@@ -143,6 +145,7 @@ export const folders: readonly Folder[] = [
       'components/card/data',
       'components/read-history',
       'components/rejected-names/rejected-names.ts',
+      TASKS,
     ],
     types: [
       CARD_MODEL,

@@ -4,6 +4,7 @@ import { baitAttack } from './bait.ts';
 import { clickjackingAttack } from './clickjacking.ts';
 import { closedRootAttack } from './closed-root.ts';
 import { damageAttack } from './damage.ts';
+import { floodAttack } from './floods.ts';
 import { hostileDocumentsAttack } from './hostile-documents.ts';
 import { importAttack } from './imports.ts';
 import { killAttack } from './kills.ts';
@@ -29,6 +30,7 @@ export const attacks: readonly Attack[] = [
   storageReachAttack,
   textsAttack,
   ...messageAttacks,
+  floodAttack,
   clickjackingAttack,
   importAttack,
   updateAttack,

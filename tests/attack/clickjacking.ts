@@ -4,11 +4,12 @@ import { type Box, type CardView, readCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import { runInTab } from '../testing/driver/inside.ts';
+import type { Driver } from '../testing/driver/launch.ts';
 import { pixelsOf } from '../testing/intact/pixels.ts';
+import { until } from '../testing/until.ts';
 import type { Attack, AttackContext } from './attack.ts';
-import { enter } from './hostile-page.ts';
+import { type Entered, enter } from './hostile-page.ts';
 import { outcome } from './outcome.ts';
-import { cardAtRest } from './reject.ts';
 import { openCard } from './visits.ts';
 
 /**
@@ -81,12 +82,26 @@ async function looksTheSame(one: Uint8Array, other: Uint8Array): Promise<boolean
   return a.filter((value, i) => Math.abs(value - (b[i] ?? 0)) > 8).length < a.length / 200;
 }
 
+/** The card that a user opened, when it has been in the same place twice. */
+async function cardAtRest(entered: Entered, driver: Driver): Promise<CardView> {
+  let before = await openCard(entered, driver, 'Vladivostok');
+  const placeOf = ({ box, controls }: CardView) => JSON.stringify([box, controls]);
+  return (await until(
+    () => readCard(driver, entered.tab),
+    (card) => {
+      const still = card !== null && placeOf(card) === placeOf(before);
+      before = card ?? before;
+      return still;
+    },
+    () => 'The card does not come to rest',
+  )) as CardView;
+}
+
 /** Whether a click in the disguised card counted: its panel "Why is this marked?" opened. */
 async function clickCounts({ driver }: AttackContext, disguise: string): Promise<boolean> {
   const entered = await enter(driver);
   const { page, tab } = entered;
-  await openCard(entered, driver, 'Vladivostok');
-  const card = await cardAtRest(entered, driver, '');
+  const card = await cardAtRest(entered, driver);
   const place = ({ controls }: CardView) => controls.find(({ name }) => name.includes('Why'))?.box;
   const seen = () => page.screenshot({ clip: card.box });
   let honest: Uint8Array | undefined;

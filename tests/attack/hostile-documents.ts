@@ -1,8 +1,7 @@
 // Pages that make reading them hard, by chance or on purpose: are their names marked, with cards?
 import type { Page } from 'puppeteer-core';
-import { hover, readCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
+import { framesPass } from '../testing/driver/frames.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
 import { tabOf } from '../testing/driver/tabs.ts';
@@ -10,6 +9,7 @@ import { until } from '../testing/until.ts';
 import type { Attack } from './attack.ts';
 import { BAIT, type HostilePage, NEWS, open } from './hostile-page.ts';
 import { outcome } from './outcome.ts';
+import { hoverUntilCard } from './visits.ts';
 
 interface Hostile extends HostilePage {
   /** What the page does once it has loaded. */
@@ -143,9 +143,6 @@ const FEW = [
   ...['document.open after load', 'a root that is replaced', 'cleared highlights'],
 ];
 
-/** Marks and cards may take a while on such pages; what is not there by then is missing (ms). */
-const WAIT_MS = 15_000;
-
 /** What is missing on the page: some marks, or a card. */
 async function missing(driver: Driver, page: Page, wanted: readonly string[]): Promise<string[]> {
   const tab = await tabOf(driver, page);
@@ -153,21 +150,9 @@ async function missing(driver: Driver, page: Page, wanted: readonly string[]): P
     await until(
       () => painted(page),
       (words) => wanted.every((word) => words.includes(word)),
-      (words) => `marks (${words.length} of ${wanted.length})`,
-      WAIT_MS,
+      (words) => `Marks are missing: ${words.length} of ${wanted.length}`,
     );
-    // A page that has just rewritten itself may take the first move for the old document's.
-    await until(
-      async () => {
-        await page.mouse.move(990, 5);
-        await hover(page, 'Air Koryo');
-        await framesPass(page, MANY_FRAMES / 2);
-        return readCard(driver, tab);
-      },
-      (card) => card !== null,
-      () => 'cards',
-      WAIT_MS,
-    );
+    await hoverUntilCard({ page, tab }, driver, 'Air Koryo');
     return [];
   } catch (error) {
     return [(error as Error).message];
@@ -185,7 +170,7 @@ export const hostileDocumentsAttack: Attack = {
       await framesPass(page);
       await does?.(page);
       const wanted = [...BAIT, ...(hostile.body?.includes('Wonsan') ? ['Wonsan'] : [])];
-      got.push(...(await missing(driver, page, wanted)).map((what) => `${name}: no ${what}`));
+      got.push(...(await missing(driver, page, wanted)).map((what) => `${name}: ${what}`));
       await closePage(page);
     }
     return outcome(got, `marked, with cards: ${tried.length} pages`);

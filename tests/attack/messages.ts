@@ -71,12 +71,12 @@ const hostile: Readonly<Record<string, string>> = {
   'restore, unknown': `{ type: 'restore-name', entity: 'nobody', alias: 'x'.repeat(${MB}) }`,
 };
 
-/** Sends it from the page script's world; the answer in short. */
-const send = (expression: string): string => `async () => {
-  const reply = chrome.runtime.sendMessage(${expression}).then(
-    (got) => JSON.stringify(got)?.slice(0, 60) ?? 'no answer', (error) => 'refused: ' + error.message);
-  return Promise.race([reply, new Promise((resolve) => setTimeout(() => resolve('late'), 5000))]);
-}`;
+/** Sends it from the page script's world, and waits until it is answered or refused. */
+const send = (expression: string): string =>
+  `() => chrome.runtime.sendMessage(${expression}).then(() => null, () => null)`;
+
+/** The page reports anew whenever it is told to ask again, so its own report may be another one. */
+const isReport = (what: string): boolean => what.startsWith('session/tab:');
 
 const keeps: Attack = {
   name: 'hostile-messages',
@@ -88,8 +88,7 @@ const keeps: Attack = {
       const before = await keptBy(driver);
       await runInTab(driver, entered.tab, send(expression));
       const kept = added(before, await keptBy(driver));
-      const isReport = name.startsWith('report');
-      if (isReport ? ALIEN.test(kept.join()) : kept.length > 0) got.push(`${name}: kept`);
+      if (kept.some((what) => !isReport(what) || ALIEN.test(what))) got.push(`${name}: kept`);
       await forget(driver);
     }
     await leave(driver, entered);

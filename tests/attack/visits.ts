@@ -1,29 +1,39 @@
 // What an attacker's page sees while a user reads it: one real visit with the pointer on some names.
 import type { Page } from 'puppeteer-core';
-import {
-  type CardView,
-  hover,
-  readCard,
-  waitForCard,
-  waitForNoCard,
-} from '../testing/driver/card.ts';
+import { type CardView, hover, readCard, waitForNoCard } from '../testing/driver/card.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import type { Driver } from '../testing/driver/launch.ts';
+import { until } from '../testing/until.ts';
 import { type Entered, enter, type HostilePage, leave } from './hostile-page.ts';
 import { spyScript } from './spy.ts';
 
 /** Everything that a page could read, by what it is: `Air Koryo: boxes`. */
 export type Seen = Readonly<Record<string, string>>;
 
-/** Opens a card as a user does and moves the pointer into it. Waits until nothing moves any more. */
-export async function openCard(
+/**
+ * Moves the pointer onto a name, again and again until its card is open: marks and cards may come after the
+ * first move, and a pointer that rests tells nobody where it is.
+ */
+export const hoverUntilCard = async (
   { page, tab }: Entered,
   driver: Driver,
   name: string,
-): Promise<CardView> {
-  await page.bringToFront();
-  await hover(page, name);
-  const card = await waitForCard(driver, tab, ({ text }) => text.includes(name));
+): Promise<CardView> =>
+  (await until(
+    async () => {
+      await page.mouse.move(990, 5);
+      await hover(page, name);
+      await framesPass(page, MANY_FRAMES / 2);
+      return readCard(driver, tab);
+    },
+    (card) => card?.text.includes(name) ?? false,
+    (card) => `No card of ${name} opened, but: ${card?.text ?? 'none'}`,
+  )) as CardView;
+
+/** Opens a card as a user does and moves the pointer into it. Waits until nothing moves any more. */
+export async function openCard(entered: Entered, driver: Driver, name: string): Promise<CardView> {
+  const { page, tab } = entered;
+  const card = await hoverUntilCard(entered, driver, name);
   await page.mouse.move(card.box.x + 60, card.box.y + 50, { steps: 3 });
   await framesPass(page, MANY_FRAMES);
   return (await readCard(driver, tab)) ?? card;

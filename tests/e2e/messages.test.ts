@@ -3,11 +3,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import { askPage, reports } from '../testing/driver/tabs.ts';
+import { painted } from '../testing/driver/painted.ts';
+import { askPage, reports, tabOf } from '../testing/driver/tabs.ts';
 import { flood, sendAll, timeOfFind } from '../testing/flood.ts';
 import { article, read, serve } from '../testing/intact/site.ts';
 import { inEachBrowser } from '../testing/session.ts';
-import { visit } from '../testing/visit.ts';
+import { soon, visit } from '../testing/visit.ts';
 
 const inputs = (names: string) =>
   names
@@ -59,6 +60,23 @@ inEachBrowser('what a page can send', (session) => {
     await closePage(other.page);
   });
 
+  test('a page that asks while the background is stopped gets its marks, and reports them', async () => {
+    const { driver } = session;
+    const asking = await visit(driver, read('plain'));
+    for (let n = 0; n < 3; n++) {
+      // The background is at work when it is stopped, and has not answered.
+      const asked = flood(driver, asking.tab, 10);
+      const page = await driver.open(read('plain'));
+      const tab = await tabOf(driver, page);
+      await driver.stopBackground();
+      await soon(() => painted(page)).toEqual(['Air Koryo', 'Vladivostok']);
+      await soon(async () => (await reports(driver, tab))[0]?.entities.length).toBe(2);
+      await asked;
+      await closePage(page);
+    }
+    await closePage(asking.page);
+  });
+
   test('what is too long, or not a page’s to ask, is refused', async () => {
     const { driver } = session;
     const { page, tab } = await visit(driver, read('plain'));
@@ -66,7 +84,7 @@ inEachBrowser('what a page can send', (session) => {
     const outcomes = await sendAll(driver, tab, [
       { type: 'read', entity: long },
       { type: 'find', lang: null, blocks: [{ text: long }] },
-      { type: 'cards', entities: Array(5_001).fill('air-koryo'), date: null },
+      { type: 'cards', entities: Array(1_001).fill('air-koryo'), date: null },
       { type: 'report', page: { url: long, title: '', lang: null, status: 'on', entities: [] } },
       { type: 'page-state', tabId: tab },
       { type: 'mentions' },

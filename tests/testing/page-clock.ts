@@ -1,6 +1,6 @@
 // A clock that only a test moves, so that results that depend on time are the same on any machine.
 import { afterEach, type MockInstance, vi } from 'vitest';
-import { nextTask } from '../../components/annotator/watch/scheduler.ts';
+import { nextTask } from '../../components/tasks/tasks.ts';
 
 let looking: MockInstance | undefined;
 

@@ -8,7 +8,7 @@ import {
   painted,
 } from '../../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock } from '../../../tests/testing/page-clock.ts';
-import { nextTask } from './scheduler.ts';
+import { nextTask } from '../../tasks/tasks.ts';
 
 // Some of these pages take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

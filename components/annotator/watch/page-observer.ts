@@ -1,5 +1,7 @@
 // Reads the page into blocks and follows its changes, in slices, throttled so that the page stays
 // responsive.
+
+import { nextTask } from '../../tasks/tasks.ts';
 import type { LookupQueue } from '../lookup-queue.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
 import type { Block } from '../read/block.ts';
@@ -9,7 +11,7 @@ import { TextWalker } from '../read/text-walker.ts';
 import { CharacterBudget } from './character-budget.ts';
 import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
 import { LateRoots, type Watching } from './late-roots.ts';
-import { nextTask, Throttle } from './scheduler.ts';
+import { Throttle } from './scheduler.ts';
 
 export interface PageObserverOptions extends Watching {
   /** True for our own nodes (cards): their coming and going is ignored. */

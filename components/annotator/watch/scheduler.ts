@@ -1,25 +1,6 @@
 // Waits for tasks and frames, throttles our work to a small part of the page's time, and counts the
 // time spent.
-
-declare const scheduler:
-  | { postTask(task: () => void, options: { priority: string }): Promise<void> }
-  | undefined;
-
-/** Resolves in a new task, after input and rendering that are due; `user-blocking`: before other tasks. */
-export function nextTask(priority = 'user-visible'): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof scheduler === 'object' && scheduler?.postTask) {
-      scheduler.postTask(() => resolve(), { priority });
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+import { nextTask } from '../../tasks/tasks.ts';
 
 /** Resolves in `ms` ms. */
 export const pause = (ms: number): Promise<void> =>
