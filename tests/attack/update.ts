@@ -1,10 +1,10 @@
 /// <reference types="chrome" />
 // The extension is restarted under open pages, as an update does: do the old scripts end without errors?
 import { watchErrors } from '../testing/driver/errors.ts';
-import { inChrome } from '../testing/driver/firefox.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
+import { withAddon } from '../testing/driver/update.ts';
 import { until } from '../testing/until.ts';
 import type { Attack } from './attack.ts';
 import { BAIT, enter } from './hostile-page.ts';
@@ -17,15 +17,7 @@ async function restartExtension(driver: Driver): Promise<void> {
     await driver.inExtension(() => chrome.runtime.reload()).catch(() => undefined);
     return;
   }
-  await inChrome(
-    driver.engine.browser,
-    `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID('sidelight@sidelight.invalid');
-      await addon.disable();
-      await addon.enable();
-    })()`,
-  );
+  await withAddon(driver, 'await addon.disable(); await addon.enable();');
 }
 
 export const updateAttack: Attack = {
