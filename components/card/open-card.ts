@@ -75,7 +75,7 @@ export class OpenCard {
     this.words = words;
     this.#view = view;
     this.#document = words.node.ownerDocument ?? document;
-    this.#host = createHost(this.#document);
+    this.#host = createHost(this.#document, options.shadowRootOf);
     const { root } = this.#host;
     this.#guard = new PressGuard(this.#host);
     this.#reading = new ReadingTime(() => this.#isAttended, onRead);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import {
+  CardView,
   cards,
   name,
   newCards,
@@ -12,6 +13,7 @@ import {
   view,
   words,
 } from '../../tests/testing/card.ts';
+import { shadowRootOf } from '../../tests/testing/closed-roots.ts';
 import { frames } from '../../tests/testing/frames.ts';
 import { SETTLED_MS } from './press-guard.ts';
 
@@ -122,6 +124,20 @@ test('a card that the user moves or opens up can be pressed on and on', async ()
   expect(onTimeline).toHaveBeenCalledOnce();
 });
 
+test('a pinned card can be pressed at once though another card of the user lies over it', async () => {
+  await openSettled();
+  const first = cards.current;
+  cards.togglePin();
+  open({}, ['port']);
+  // In which the browser says that it is out of sight.
+  await frames(20);
+  const button = new CardView(() => first).button('Open timeline');
+  button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  await frames(20);
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
+});
+
 describe('a page that meddles with the card', () => {
   const host = (): HTMLElement => cards.current?.element as HTMLElement;
 
@@ -152,22 +168,70 @@ describe('a page that meddles with the card', () => {
     style.remove();
   });
 
+  /** Opens an element over everything. */
+  const cover = (parent: Node): HTMLElement => {
+    const element = document.createElement('div');
+    element.popover = 'manual';
+    element.style.cssText =
+      'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: #fff';
+    parent.appendChild(element);
+    element.showPopover();
+    return element;
+  };
+  const onTop = (): Element | null => {
+    const { x, y } = view.box;
+    return document.elementFromPoint(x + 9, y + 9);
+  };
+
   test('covers it: it is raised under the pointer, and counts again', async () => {
     await openSettled();
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0';
-    document.body.append(cover);
-    cover.showPopover();
-    const { x, y } = view.box;
-    expect(document.elementFromPoint(x + 9, y + 9)).toBe(cover);
+    const element = cover(document.body);
+    expect(onTop()).toBe(element);
     press();
     expect(onTimeline).not.toHaveBeenCalled();
-    expect(document.elementFromPoint(x + 9, y + 9)).toBe(host());
+    expect(onTop()).toBe(host());
     ahead += SETTLED_MS;
     press();
     expect(onTimeline).toHaveBeenCalledOnce();
-    cover.remove();
+    element.remove();
+  });
+
+  describe.each([
+    ['the browser says what is in sight', ''],
+    ['all trees are looked into', 'true'],
+  ])('covers it and does not tell, but %s', (_, firefox) => {
+    const covers: Readonly<Record<string, (holder: HTMLElement) => void>> = {
+      'from an open tree': (holder) => cover(holder.attachShadow({ mode: 'open' })),
+      'from a closed tree': (holder) => cover(holder.attachShadow({ mode: 'closed' })),
+      'from a tree in another': (holder) => {
+        const inner = document.createElement('div');
+        holder.attachShadow({ mode: 'closed' }).append(inner);
+        cover(inner.attachShadow({ mode: 'closed' }));
+      },
+      'by an event that it stops': (holder) => {
+        const stop = (event: Event): void => event.stopImmediatePropagation();
+        window.addEventListener('beforetoggle', stop, true);
+        cover(holder);
+        window.removeEventListener('beforetoggle', stop, true);
+      },
+    };
+    test.each(Object.entries(covers))('%s: likewise', async (_name, act) => {
+      vi.stubEnv('FIREFOX', firefox);
+      newCards({ shadowRootOf });
+      await openSettled();
+      const holder = document.body.appendChild(document.createElement('section'));
+      act(holder);
+      expect(holder.contains(onTop())).toBe(true);
+      // The pointer goes to and fro in the card.
+      await expect
+        .poll(() => {
+          view.button('Close').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+          return onTop();
+        })
+        .toBe(host());
+      countsOnlyLater();
+      holder.remove();
+    });
   });
 
   test('takes it out of the top layer: it takes no presses, by keys neither', async () => {

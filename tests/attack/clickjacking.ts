@@ -13,8 +13,8 @@ import { outcome } from './outcome.ts';
 import { openCard } from './visits.ts';
 
 /**
- * Each runs in the page with `host`, the card's element, and `cover(element)`, which adds an element that hides
- * what is below it and lets clicks through.
+ * Each runs in the page with `host`, the card's element, `tree()`, a new closed shadow tree, and `cover(parent)`,
+ * which adds an element that hides what is below it and lets clicks through.
  */
 const disguises: Readonly<Record<string, string>> = {
   'opacity of the element': `host.style.setProperty('opacity', '0', 'important')`,
@@ -36,7 +36,13 @@ const disguises: Readonly<Record<string, string>> = {
   'an animation of place': `host.animate({ translate: ['60px 60px', '60px 60px'] }, { duration: 1e6 })`,
   'a rule with an animation': `sheet('@keyframes gone{from,to{opacity:0}} *{animation:gone 1000s both!important}')`,
   'a cover on top': `cover()`,
+  'a cover that does not tell': `addEventListener('beforetoggle', (e) => e.stopImmediatePropagation(), true); cover()`,
   'a cover after hiding': `host.hidePopover(); cover(); host.showPopover(); cover()`,
+  'a cover in a new shadow tree': `cover(tree())`,
+  'a cover in an open shadow tree': `cover(tree('open'))`,
+  'a cover in a tree within a tree': `cover(tree('closed', tree()))`,
+  'a cover in an earlier shadow tree': `cover(early)`,
+  'a cover in a tree until the press': `const c = cover(tree()); addEventListener('pointerdown', () => c.remove(), true)`,
   'a modal cover': `const d = document.createElement('dialog'); d.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;pointer-events:none;background:#fff'; document.body.append(d); d.showModal(); document.documentElement.style.pointerEvents = 'auto'`,
   'another parent': `const p = document.createElement('div'); p.style.cssText = 'opacity:0;filter:opacity(0)'; document.body.append(p); p.append(host); host.popover === 'manual' && host.showPopover()`,
   'another parent without top layer': `const p = document.createElement('div'); p.style.cssText = 'opacity:0;position:absolute;inset:0'; document.body.append(p); host.removeAttribute('popover'); p.append(host)`,
@@ -51,6 +57,7 @@ const FEW = [
   'opacity of the element',
   'an animation',
   'a cover on top',
+  'a cover in a new shadow tree',
   'another parent',
   'a rule for everything',
 ];
@@ -58,13 +65,22 @@ const FEW = [
 const tools = `
   window.host = [...document.querySelectorAll('*')].filter((e) => e.matches(':popover-open')).at(-1);
   window.sheet = (css) => { const s = document.createElement('style'); s.textContent = css; document.head.append(s); };
-  window.cover = () => {
+  window.tree = (mode = 'closed', parent = document.body) => {
+    const holder = document.createElement('div');
+    parent.append(holder);
+    return holder.attachShadow({ mode });
+  };
+  window.cover = (parent = document.body) => {
     const c = document.createElement('div');
     c.popover = 'manual';
     c.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;margin:0;background:#fff;pointer-events:none';
-    document.body.append(c);
+    parent.append(c);
     c.showPopover();
+    return c;
   };`;
+
+/** Before the card. */
+const early = `window.early = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' })`;
 
 /** Whether "Why is this marked?" is open in any card. Runs in the extension's world, so it must be self-contained. */
 function isWhyOpen(): boolean {
@@ -99,7 +115,7 @@ async function cardAtRest(entered: Entered, driver: Driver): Promise<CardView> {
 
 /** Whether a click in the disguised card counted: its panel "Why is this marked?" opened. */
 async function clickCounts({ driver }: AttackContext, disguise: string): Promise<boolean> {
-  const entered = await enter(driver);
+  const entered = await enter(driver, { body: `<script>${early}</script>` });
   const { page, tab } = entered;
   const card = await cardAtRest(entered, driver);
   const place = ({ controls }: CardView) => controls.find(({ name }) => name.includes('Why'))?.box;

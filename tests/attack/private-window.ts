@@ -1,13 +1,13 @@
 /// <reference types="chrome" />
 // What is left of a private window: somebody looks at the browser after it.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { runInTab } from '../testing/driver/inside.ts';
 import { visitPrivately } from '../testing/driver/private.ts';
 import { readBefore } from '../testing/driver/user-data.ts';
 import { until } from '../testing/until.ts';
 import type { Attack } from './attack.ts';
-import { hostileHtml, NEWS, serve } from './hostile-page.ts';
+import { ELSEWHERE, hostileHtml, NEWS, open, serve } from './hostile-page.ts';
 import { added, keptBy, keptForGood } from './kept.ts';
 import { outcome } from './outcome.ts';
 
@@ -21,14 +21,31 @@ const deeds = [
   { type: 'open-timeline', entity: 'alexander-matsegora', date: '2020-03-09' },
 ];
 
+/** The browser's own files and folders of what was visited and what was open, in its profile. */
+const FILES = {
+  chromium: ['History', 'Sessions', 'Favicons'].map((name) => join('Default', name)),
+  // Packed ones still have what they meet for the first time as it is.
+  firefox: ['places', 'favicons', 'sessionstore'],
+};
+
+/** The profile's files that begin with one of `starts`, with what is in them. */
+async function contentsOf(profile: string, starts: readonly string[]): Promise<[string, Buffer][]> {
+  const all = await readdir(profile, { recursive: true, withFileTypes: true });
+  const paths = all
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => starts.some((start) => path.startsWith(join(profile, start))));
+  return Promise.all(paths.map(async (path) => [path, await readFile(path)]));
+}
+
 export const privateWindowAttack: Attack = {
   name: 'private-window',
   finding: 'S6',
-  browsers: ['chromium'],
   own: true,
-  async run({ driver }) {
+  async run({ driver, browser }) {
     const got: string[] = [];
     await readBefore(driver, 'kim-jong-un');
+    await open(driver, ELSEWHERE, {});
     const before = await keptForGood(driver);
     serve(driver, { [NEWS]: { body: hostileHtml({}) } });
     const tab = await visitPrivately(driver, NEWS);
@@ -61,10 +78,14 @@ export const privateWindowAttack: Attack = {
     );
     const { profile } = driver;
     await driver.engine.browser.close();
-    for (const file of ['History', 'Sessions', 'Favicons']) {
-      const bytes = await readFile(join(profile, 'Default', file)).catch(() => Buffer.alloc(0));
+    const files = await contentsOf(profile, FILES[browser]);
+    // A visit that was not private shows that this is where to look.
+    if (!files.some(([, bytes]) => bytes.includes(new URL(ELSEWHERE).host))) {
+      throw new Error('The files of the browser do not tell of a visit');
+    }
+    for (const [file, bytes] of files) {
       for (const trace of ['alexander-matsegora', '2020-03-09', 'news/attack']) {
-        if (bytes.includes(trace)) got.push(`${trace} in the browser's ${file}`);
+        if (bytes.includes(trace)) got.push(`${trace} in the browser's ${relative(profile, file)}`);
       }
     }
     return outcome(got, 'nothing of it in storage, databases or the history');

@@ -10,7 +10,7 @@ import {
   waitForNoCard,
 } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import { framesPass } from '../testing/driver/frames.ts';
+import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
 import { readBefore } from '../testing/driver/user-data.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -129,6 +129,34 @@ inEachBrowser('a page that plays tricks', (session) => {
     await page.evaluate(() =>
       (document.documentElement.lastElementChild as HTMLElement).showPopover(),
     );
+    expect(await cardAtRest(driver, page, tab)).not.toBeNull();
+    await pressInCard(driver, page, tab, 'Close');
+    await waitForNoCard(driver, tab);
+    await closePage(page);
+  });
+
+  test('gets no press through a cover that lets the pointer through and tells of itself nowhere', async () => {
+    const { driver } = session;
+    const { page, tab } = await visit(driver, address.article);
+    await hover(page, 'Vladivostok');
+    const { controls } = await waitForCard(driver, tab);
+    const { box } = controls.find(({ name }) => name === 'Close') ?? {};
+    if (!box) throw new Error('The card has no "Close"');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    await framesPass(page, MANY_FRAMES);
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
+      const holder = document.body.appendChild(document.createElement('div'));
+      holder.attachShadow({ mode: 'closed' }).append(cover);
+      cover.showPopover();
+      // When it is pressed, there was nothing.
+      window.addEventListener('pointerdown', () => holder.remove(), true);
+    });
+    await framesPass(page, MANY_FRAMES);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     expect(await cardAtRest(driver, page, tab)).not.toBeNull();
     await pressInCard(driver, page, tab, 'Close');
     await waitForNoCard(driver, tab);

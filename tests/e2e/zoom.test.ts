@@ -6,7 +6,9 @@ import { inEachBrowser } from '../testing/session.ts';
 import { proveUsable } from '../testing/usable-card.ts';
 import { visit } from '../testing/visit.ts';
 
-const WORDS = '<p style="margin:120px 0 1500px">By <b class="words">Air Koryo</b>.</p>';
+/** On one line also in a dialog, which Firefox makes as narrow as it can: the card is below the last line. */
+const WORDS =
+  '<p style="margin:120px 0 1500px;white-space:nowrap">By <b class="words">Air Koryo</b>.</p>';
 const rule = (css: string) => article(WORDS, { head: `<style>${css}</style>` });
 
 const pages: Readonly<Record<string, string>> = {
@@ -27,11 +29,7 @@ inEachBrowser('zoom', (session) => {
   beforeAll(() => serve(session.driver.web, pages));
 
   let width = 0;
-  // In Firefox the card of words in a dialog under zoom can be used, but stands 48 px too far away.
-  const kinds = Object.keys(pages).filter(
-    (kind) => kind !== 'dialog' || session.browser === 'chromium',
-  );
-  test.each(kinds)('%s: beside its words, in its own size, usable', async (kind) => {
+  test.each(Object.keys(pages))('%s: beside its words, in its own size, usable', async (kind) => {
     const visited = await visit(session.driver, read(kind));
     const words = await visited.page.$('.words');
     if (!words) throw new Error('No words');

@@ -8,9 +8,12 @@ Element.prototype.attachShadow = function (init): ShadowRoot {
   return root;
 };
 
+/** As extensions may ask for it. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => roots.get(element) ?? null;
+
 /** The shadow root of an element, open or closed. Throws if it has none. */
 export function rootOf(element: Element | undefined): ShadowRoot {
-  const root = element && roots.get(element);
+  const root = element && shadowRootOf(element);
   if (!root) throw new Error('There is no such shadow root.');
   return root;
 }

@@ -1,7 +1,9 @@
 // The one element that a card adds to the page: in the top layer, with a closed shadow root, and gone
 // without a trace when the card closes.
+import type { ShadowRootOf } from '../../../data/model.ts';
 import { trusted } from '../../trusted-events/trusted.ts';
 import { css } from '../view/style/index.ts';
+import { type Raised, watchCovers } from './covers.ts';
 import type { Point } from './geometry.ts';
 
 /**
@@ -43,7 +45,7 @@ export interface Host {
   readonly body: HTMLElement;
   /** False if the page has moved it, or taken it out of the top layer, where nothing of the page disguises it. */
   readonly inPlace: boolean;
-  /** Whether the page has put something into the top layer since the card was raised: it may lie over the card. */
+  /** Whether the page may have put something over the card since it was raised. */
   readonly covered: boolean;
   /** Where it is in the viewport: the card's upper left corner, or the lower left one if it grows upwards. */
   readonly corner: Point;
@@ -59,7 +61,7 @@ let topmost: WeakRef<HTMLElement> | undefined;
 const hosts = new WeakSet<EventTarget>();
 
 /** Makes a host. Rendering into its body before `add` costs no layout of the page. */
-export function createHost(document: Document): Host {
+export function createHost(document: Document, shadowRootOf?: ShadowRootOf): Host {
   const element = document.createElement('div');
   const place = styleOf(document, hostCss);
   /** Known once the element is on the page. */
@@ -84,12 +86,12 @@ export function createHost(document: Document): Host {
   hosts.add(element);
   const added = new AbortController();
   let covered = false;
-  const watchCovers = (): void => {
-    // Popovers and dialogs tell before they open.
-    const tell = trusted(({ target, newState }: ToggleEvent) => {
-      if (newState === 'open' && target && !hosts.has(target)) covered = true;
-    });
-    document.addEventListener('beforetoggle', tell, { capture: true, signal: added.signal });
+  let raised: Raised = () => {};
+  const putOnTop = (): void => {
+    element.showPopover();
+    topmost = new WeakRef(element);
+    covered = false;
+    raised();
   };
   return {
     element,
@@ -106,14 +108,21 @@ export function createHost(document: Document): Host {
       return element.getBoundingClientRect();
     },
     add(parent) {
-      watchCovers();
       element.popover = 'manual';
       holder = parent instanceof ShadowRoot ? parent.host : parent;
       parent.append(element);
       rule = place.sheet?.cssRules[0] as CSSStyleRule;
       resetZoom();
-      element.showPopover();
-      topmost = new WeakRef(element);
+      putOnTop();
+      raised = watchCovers({
+        ...{ document, shadowRootOf, signal: added.signal },
+        card: body.firstElementChild as Element,
+        isOwn: (target) => hosts.has(target),
+        isTopmost: () => (topmost?.deref() ?? element) === element,
+        onCover: () => {
+          covered = true;
+        },
+      });
     },
     moveTo({ x, y, fixed }) {
       const { scrollX = 0, scrollY = 0 } = (!fixed && document.defaultView) || {};
@@ -125,14 +134,13 @@ export function createHost(document: Document): Host {
     raise() {
       // The popover that was shown last is on top.
       if (topmost?.deref() === element && !covered) return;
-      covered = false;
       element.hidePopover();
-      element.showPopover();
-      topmost = new WeakRef(element);
+      putOnTop();
     },
     remove() {
       added.abort();
       element.remove();
+      if (topmost?.deref() === element) topmost = undefined;
     },
   };
 }
