@@ -135,7 +135,8 @@ async function clickCounts({ driver }: AttackContext, disguise: string): Promise
   await framesPass(page, MANY_FRAMES / 3);
   if (disguise) honest = await seen();
   await page.evaluate(`{${tools}${disguise}}`);
-  await framesPass(page, MANY_FRAMES / 3);
+  // Longer than a card has to be still before a press counts.
+  await framesPass(page, MANY_FRAMES);
   let counted = await press(why);
   // A page that moves or scales the card aims at where the control is now.
   const now = await readCard(driver, tab);

@@ -48,7 +48,7 @@ inEachBrowser('what a page can send', (session) => {
     const asking = await visit(driver, read('plain'));
     const other = await visit(driver, read('plain'));
     let ended = false;
-    const asked = flood(driver, asking.tab, 30).then((outcomes) => {
+    const asked = flood(driver, asking.tab, 8).then((outcomes) => {
       ended = true;
       return outcomes;
     });
@@ -63,7 +63,7 @@ inEachBrowser('what a page can send', (session) => {
   test('a page that asks while the background is stopped gets its marks, and reports them', async () => {
     const { driver } = session;
     const asking = await visit(driver, read('plain'));
-    for (let n = 0; n < 3; n++) {
+    for (let n = 0; n < 2; n++) {
       // The background is at work when it is stopped, and has not answered.
       const asked = flood(driver, asking.tab, 10);
       const page = await driver.open(read('plain'));
