@@ -234,6 +234,31 @@ describe('a page that meddles with the card', () => {
     });
   });
 
+  test.each([
+    ['the browser says what is in sight', ''],
+    ['all trees are looked into', 'true'],
+  ])('covers it before it was ever seen, but %s: likewise', async (_, firefox) => {
+    vi.stubEnv('FIREFOX', firefox);
+    newCards({ shadowRootOf });
+    const holder = document.body.appendChild(document.createElement('section'));
+    const tree = holder.attachShadow({ mode: 'closed' });
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      cover(tree);
+    });
+    watch.observe(document.documentElement, { childList: true });
+    await openSettled();
+    expect(onTop()).toBe(holder);
+    await expect
+      .poll(() => {
+        view.button('Close').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        return onTop();
+      })
+      .toBe(host());
+    countsOnlyLater();
+    holder.remove();
+  });
+
   test('takes it out of the top layer: it takes no presses, by keys neither', async () => {
     await openSettled();
     host().hidePopover();

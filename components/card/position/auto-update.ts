@@ -1,6 +1,6 @@
 // Notices when words or card may have moved, while a card is open.
 import { trusted } from '../../trusted-events/trusted.ts';
-import { elementOf } from './flat-tree.ts';
+import { elementOf, rootsOf } from './flat-tree.ts';
 
 export interface LayoutListener {
   /** Something scrolled, or the window or an element around the words changed its size. */
@@ -53,11 +53,4 @@ function sizesOf(elements: readonly Element[], onChange: () => void): ResizeObse
   });
   for (const element of elements) observer.observe(element);
   return observer;
-}
-
-function* rootsOf(node: Node): Generator<Node> {
-  for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    yield root;
-    if (!(root instanceof ShadowRoot)) return;
-  }
 }

@@ -32,3 +32,11 @@ export function elementsAround(node: Node, shadowRootOf?: ShadowRootOf): Element
   for (; element; element = parentOf(element, shadowRootOf)) found.push(element);
   return found;
 }
+
+/** The trees around a node: its own, and outwards to the document. */
+export function* rootsOf(node: Node): Generator<Document | ShadowRoot> {
+  for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    yield root as Document | ShadowRoot;
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}

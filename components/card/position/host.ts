@@ -115,7 +115,7 @@ export function createHost(document: Document, shadowRootOf?: ShadowRootOf): Hos
       resetZoom();
       putOnTop();
       raised = watchCovers({
-        ...{ document, shadowRootOf, signal: added.signal },
+        ...{ document, shadowRootOf, signal: added.signal, host: element },
         card: body.firstElementChild as Element,
         isOwn: (target) => hosts.has(target),
         isTopmost: () => (topmost?.deref() ?? element) === element,
