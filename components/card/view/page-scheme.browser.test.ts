@@ -1,4 +1,4 @@
-// Light or dark, by what is behind the words.
+// Light or dark, by what is behind the words. Colours in other notations are tested in `ground`.
 import { afterEach, expect, test } from 'vitest';
 import { schemeAt } from './page-scheme.ts';
 
@@ -24,14 +24,6 @@ test.each([
   [
     'a veil over white',
     '<div style="background:#fff"><p style="background:#0003"><i>words</i></p></div>',
-    'light',
-  ],
-  ['oklch', '<p style="background:oklch(20% .1 90)"><i>words</i></p>', 'dark'],
-  ['lab', '<p style="background:lab(90% 1 1)"><i>words</i></p>', 'light'],
-  ['display-p3', '<p style="background:color(display-p3 .1 .1 .2)"><i>words</i></p>', 'dark'],
-  [
-    'a colour mixed',
-    '<p style="background:color-mix(in srgb, white 90%, red)"><i>words</i></p>',
     'light',
   ],
   [

@@ -51,6 +51,12 @@ function ground(picture: Picture): Rgb {
 /** The contrast that ten pixels reach: the least that can be seen as a line. */
 const ofTen = (contrasts: readonly number[]): number => contrasts.toSorted((a, b) => b - a)[9] ?? 1;
 
+/** How many pixels stand out from the ground, as those of letters that can be read do. */
+export function standingOut(picture: Picture): number {
+  const behind = ground(picture);
+  return picture.filter((pixel) => contrastOf(pixel, behind) > 2).length;
+}
+
 /** How a mark changes words on a ground of one colour. */
 export interface Change {
   /** Pixels in the full colour of the letters, or (without a colour) all that stand out from the ground. */
