@@ -53,6 +53,16 @@ function countsOnlyLater(): void {
   expect(onTimeline).toHaveBeenCalledOnce();
 }
 
+test('not one while a view transition shows pictures of the page', async () => {
+  await openSettled();
+  const transition = document.startViewTransition(() => {});
+  await transition.ready;
+  press();
+  transition.skipTransition();
+  await transition.finished;
+  countsOnlyLater();
+});
+
 test('not one within a moment after the card appeared', async () => {
   open();
   await still();

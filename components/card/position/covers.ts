@@ -95,11 +95,18 @@ async function lookIntoTrees(options: CoversOptions): Promise<void> {
       if (each) open.add(each);
       else await pause(TURN_MS);
     }
-    if ([...open].some((each) => !before.has(each))) onCover();
+    if (isPictured(document) || [...open].some((each) => !before.has(each))) onCover();
     before = open;
     await pause(LOOK_EVERY_MS);
   }
 }
+
+const PICTURED = ':active-view-transition';
+
+/** Whether a view transition shows pictures in place of the page, in which the card may be missing. */
+export const isPictured = (document: Document): boolean =>
+  CSS.supports(`selector(${PICTURED})`) &&
+  own(document, 'querySelector').call(document, PICTURED) !== null;
 
 const OPEN = ':popover-open,:modal,:fullscreen';
 /** How many elements are looked at in one go: in Firefox it takes 2 ms. */

@@ -3,7 +3,7 @@
 import type { ShadowRootOf } from '../../../data/model.ts';
 import { trusted } from '../../trusted-events/trusted.ts';
 import { css } from '../view/style/index.ts';
-import { type Raised, watchCovers } from './covers.ts';
+import { isPictured, type Raised, watchCovers } from './covers.ts';
 import type { Point } from './geometry.ts';
 
 /**
@@ -26,7 +26,9 @@ const hostCss = `:host {
 
 /** Events in a card that the page must not get: they could trigger its shortcuts and menus. */
 const containedEvents = [
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'copy', 'selectstart', 'dragstart'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'copy', 'selectstart', 'dragstart'],
+  // The last two are Firefox's own.
+  ...['wheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
   ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'beforeinput', 'input', 'change'],
   ...['down', 'up', 'move', 'over', 'out', 'cancel'].map((name) => `pointer${name}`),
   ...['down', 'up', 'move', 'over', 'out'].map((name) => `mouse${name}`),
@@ -102,7 +104,7 @@ export function createHost(document: Document, shadowRootOf?: ShadowRootOf): Hos
       return place.sheet?.cssRules[0] === rule && element.matches(':popover-open');
     },
     get covered() {
-      return covered;
+      return covered || isPictured(document);
     },
     get corner() {
       return element.getBoundingClientRect();
