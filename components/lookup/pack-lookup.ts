@@ -153,9 +153,15 @@ function* findAnswer(
   rejected: RejectedHere,
 ): Steps<AnswerTo<'find'>> {
   const found = yield* candidatesOf(index, texts, lang);
-  const blocks = withoutRejected(found, rejected);
+  const left = withoutRejected(found, rejected);
   yield;
-  return { lang, blocks, entities: summaries(index, blocks) };
+  const entities = summaries(index, left);
+  const blocks: string[] = [];
+  for (const candidates of left) {
+    yield;
+    blocks.push(JSON.stringify(candidates));
+  }
+  return { lang, blocks: `[${blocks}]`, entities };
 }
 
 /** The candidates in each block, one step for a block or a part of it. */

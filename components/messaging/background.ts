@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
-import type { Candidate } from '../matcher/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, flag, list, message, nullable, optional } from './schema.ts';
@@ -14,8 +13,11 @@ import { userDataMessages } from './user-data.ts';
 interface FindAnswer {
   /** The declared language, else the detected one, else null. */
   readonly lang: Language | null;
-  /** The candidates in each block, in the order of the message. */
-  readonly blocks: readonly (readonly Candidate[])[];
+  /**
+   * The candidates in each block, in the order of the message, as the JSON of `Candidate[][]`: to copy many
+   * small objects holds Firefox ten times as long.
+   */
+  readonly blocks: string;
   readonly entities: Readonly<Record<EntityId, EntitySummary>>;
 }
 

@@ -30,7 +30,7 @@ export function createFinder(declared: Language | null, signal: AbortSignal): Fi
       );
       lang ??= answer.lang;
       for (const [id, summary] of Object.entries(answer.entities)) entities.set(id, summary);
-      return answer.blocks;
+      return JSON.parse(answer.blocks);
     },
   };
 }

@@ -83,11 +83,7 @@ export const folders: readonly Folder[] = [
     path: 'components/messaging',
     holds: 'every message, its type and its check',
     imports: ['data'],
-    types: [
-      CARD_MODEL,
-      'components/matcher/model.ts',
-      'components/rejected-names/rejected-names.ts',
-    ],
+    types: [CARD_MODEL, 'components/rejected-names/rejected-names.ts'],
     packages: ['wxt'],
   },
   {

@@ -51,7 +51,7 @@ inEachBrowser('what is kept of the user', (session) => {
     expect(got.local.filter((key) => key !== 'settings')).toEqual([]);
     expect(got.session).toBeNull();
     expect(got.databases).not.toContain('sidelight-user');
-    expect(JSON.stringify(got.found)).toContain('"entity":"wonsan"');
+    expect(JSON.stringify(got.found)).toContain('wonsan');
     expect(JSON.stringify(got.found)).not.toContain('vladivostok');
     // Nobody answers these to a page script.
     expect(got.asked).toEqual(Array(5).fill(null));
