@@ -24,7 +24,11 @@ beforeEach(() => {
   page = new AbortController();
   fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
     asked.push(message);
-    const answer = { lang: 'en', blocks: [[candidate]], entities: { port: summary } };
+    const answer = {
+      lang: 'en',
+      blocks: JSON.stringify([[candidate]]),
+      entities: { port: summary },
+    };
     const error = { name: 'Error', message: 'The worker was stopped.' };
     sendResponse(failures-- > 0 ? { error } : { answer });
     return true;

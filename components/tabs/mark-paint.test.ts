@@ -33,28 +33,29 @@ it('tells the page if that failed', async () => {
   );
 });
 
-const candidate = { start: 0, end: 4, interpretations: [] };
-/** The answer with this many candidates in each block. */
-const found = (...counts: number[]): AnswerTo<'find'> => ({
+/** The answer that found these names. */
+const found = (...names: string[]): AnswerTo<'find'> => ({
   lang: 'en',
-  blocks: counts.map((count) => Array(count).fill(candidate)),
-  entities: {},
+  blocks: '[]',
+  entities: Object.fromEntries(
+    names.map((name) => [name, { name, kind: 'place', common: false } as const]),
+  ),
 });
 const message = { lang: null, blocks: [], needsPainter: true };
 
 it('runs the painter where names were found and it is missing, and nowhere else', async () => {
-  const none = found(0, 0);
+  const none = found();
   expect(await withPainter(async () => none)(message, sender)).toBe(none);
-  await withPainter(async () => found(0, 1))({ ...message, needsPainter: false }, sender);
-  await withPainter(async () => found(0, 1))({ lang: null, blocks: [] }, sender);
-  await withPainter(async () => found(0, 1))(message, { ...sender, url: welcome });
+  await withPainter(async () => found('wonsan'))({ ...message, needsPainter: false }, sender);
+  await withPainter(async () => found('wonsan'))({ lang: null, blocks: [] }, sender);
+  await withPainter(async () => found('wonsan'))(message, { ...sender, url: welcome });
   expect(runPainter).not.toHaveBeenCalled();
-  await withPainter(async () => found(0, 1))(message, sender);
+  await withPainter(async () => found('wonsan'))(message, sender);
   expect(runPainter).toHaveBeenCalledExactlyOnceWith(place);
 });
 
 it('answers without waiting for the painter, and whether it runs or not', async () => {
-  const names = found(1);
+  const names = found('wonsan');
   runPainter.mockReturnValueOnce(new Promise(() => {}));
   expect(await withPainter(async () => names)(message, sender)).toBe(names);
   runPainter.mockRejectedValueOnce(new Error('The frame is gone.'));

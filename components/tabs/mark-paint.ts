@@ -56,8 +56,8 @@ export function createMarkPaint({ runPainter, styleMarks, ownOrigin }: MarkPaint
       ) =>
       async (message: MessageTo<'find'>, sender: S): Promise<AnswerTo<'find'>> => {
         const answer = await find(message, sender);
-        const isNeeded = message.needsPainter && answer.blocks.some(({ length }) => length > 0);
-        if (isNeeded) paint(sender, runPainter).catch(() => {});
+        const isNamed = Object.keys(answer.entities).length > 0;
+        if (message.needsPainter && isNamed) paint(sender, runPainter).catch(() => {});
         return answer;
       },
   };
