@@ -103,7 +103,8 @@ export class OpenCard {
       'pointerdown',
       trusted(() => this.#host.raise()),
     );
-    this.#host.add(parentFor(words.node, this.#position.lines[0] as Box, options.shadowRootOf));
+    const box = at ? null : (this.#position.lines[0] as Box);
+    this.#host.add(parentFor(words.node, box, options.shadowRootOf));
     if (due !== null) this.#hideUntil(due);
     this.#placed = this.#position.place();
   }

@@ -81,7 +81,7 @@ export function createHost(document: Document, shadowRootOf?: ShadowRootOf): Hos
   }
   let holder: Element | undefined;
   /** The page may enlarge itself by `zoom`, also while a card is open: the card keeps its own size. */
-  const resetZoom = (): void => set('zoom', `${1 / (holder?.currentCSSZoom ?? 1)}`);
+  const ownZoom = (): string => `${1 / (holder?.currentCSSZoom ?? 1)}`;
   const root = element.attachShadow({ mode: 'closed' });
   const body = document.createElement('div');
   root.append(place, styleOf(document, css), body);
@@ -112,9 +112,11 @@ export function createHost(document: Document, shadowRootOf?: ShadowRootOf): Hos
     add(parent) {
       element.popover = 'manual';
       holder = parent instanceof ShadowRoot ? parent.host : parent;
+      // Read first: with the element on the page, its styles would be worked out twice.
+      const zoom = ownZoom();
       parent.append(element);
       rule = place.sheet?.cssRules[0] as CSSStyleRule;
-      resetZoom();
+      set('zoom', zoom);
       putOnTop();
       raised = watchCovers({
         ...{ document, shadowRootOf, signal: added.signal, host: element },
@@ -128,7 +130,7 @@ export function createHost(document: Document, shadowRootOf?: ShadowRootOf): Hos
     },
     moveTo({ x, y, fixed }) {
       const { scrollX = 0, scrollY = 0 } = (!fixed && document.defaultView) || {};
-      resetZoom();
+      set('zoom', ownZoom());
       set('position', fixed ? 'fixed' : 'absolute');
       set('left', `${x + scrollX}px`);
       set('top', `${y + scrollY}px`);

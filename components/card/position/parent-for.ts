@@ -6,17 +6,18 @@ import type { Box } from './geometry.ts';
 
 /**
  * The topmost modal dialog or element in full screen, else the root. What is not in it is inert, the
- * top layer included. Words that a pointer can reach are in it; for others it is what covers them.
+ * top layer included. Words that a pointer has reached are in it; for others it is what covers their
+ * `box`: finding that costs a hit test.
  */
 export function parentFor(
   node: Node,
-  { left, right, top, bottom }: Box,
+  box: Box | null,
   shadowRootOf?: ShadowRootOf,
 ): Element | ShadowRoot {
   const document = node.ownerDocument ?? window.document;
   const modal = modalAround(node, shadowRootOf);
   if (modal) return modal;
-  const over = hit(document, (left + right) / 2, (top + bottom) / 2);
+  const over = box && hit(document, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return (over && modalAround(over)) ?? document.documentElement;
 }
 
