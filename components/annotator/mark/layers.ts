@@ -19,7 +19,10 @@ export class Layers {
       const highlight = new Highlight();
       // Below the page's own highlights.
       if (!isCurrent) highlight.priority = -1;
-      return [nameOf(look, isCurrent), highlight];
+      const name = nameOf(look, isCurrent);
+      // Left by an earlier copy of the page script: Firefox ends it at once when the extension is updated.
+      CSS.highlights.delete(name);
+      return [name, highlight];
     });
   }
 
@@ -35,8 +38,7 @@ export class Layers {
 
   /**
    * Puts the highlights that have ranges into the registry and takes out the others, or with `shown` false
-   * all. The page may have cleared a highlight: then `all` are added again. And an earlier copy of the page
-   * script that was ended at once (Firefox, when the extension is updated) has left its marks there.
+   * all. The page may have cleared a highlight: then `all` are added again.
    */
   register(shown: boolean, all: Iterable<Layered> = []): void {
     if (this.#highlights.reduce((sum, [, { size }]) => sum + size, 0) < this.#size) {

@@ -75,6 +75,18 @@ inEachBrowser(
       await closePage(page);
     });
 
+    test('an update while a card is open: no mark of the old script stays', async () => {
+      const page = await openMarked(session);
+      await hover(page, 'Air Koryo');
+      await soon(() => cards(page)).toBe(1);
+      await updateExtension(session.driver, session.folder);
+      await page.bringToFront();
+      await take(page, edit, { withinMs: PATIENCE_MS });
+      await page.mouse.move(990, 790, { steps: 3 });
+      await marked(page, edit.words);
+      await closePage(page);
+    });
+
     test('an update under three pages: no old script throws, and hovering opens one card', async () => {
       const pages = [
         await openMarked(session),

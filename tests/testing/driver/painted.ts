@@ -7,7 +7,7 @@ function look(): string[] {
   const words: string[] = [];
   for (const highlight of CSS.highlights.values()) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       words.push(range.toString().replace(/\s+/g, ' '));
