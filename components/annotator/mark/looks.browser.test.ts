@@ -130,7 +130,7 @@ describe('the painter', () => {
   });
 
   it('gives as many their look as a slice of time allows, and the others in the next frames', async () => {
-    document.body.innerHTML = '<p style="background: #111; color: #eee">dark</p>'.repeat(3);
+    document.body.innerHTML = '<p style="background: #111; color: #eee">dark</p>'.repeat(20);
     const dressed: (number | undefined)[] = [];
     const slice = (task: () => void) => {
       task();
@@ -142,7 +142,7 @@ describe('the painter', () => {
     }
     painter.show(true);
     await frames(6);
-    expect(dressed).toEqual([1, 2, 3]);
+    expect(dressed).toEqual([8, 16, 20]);
     painter.clear();
   });
 
