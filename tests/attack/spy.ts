@@ -124,14 +124,20 @@ function install(): void {
         const ofPage = entryType === 'resource' && /^https?:/.test(name);
         const telling = ['largest-contentful-paint', 'layout-shift', 'element', 'resource'];
         if (ofPage || !telling.includes(entryType)) continue;
-        const { size = '', sources = [] } = entry as unknown as {
+        const {
+          size = '',
+          value = '',
+          sources = [],
+        } = entry as unknown as {
           size?: number;
-          sources?: { node: Node | null; currentRect: DOMRect }[];
+          value?: number;
+          sources?: { node: Node | null; currentRect: DOMRect; previousRect: DOMRect }[];
         };
         const moved = sources.map(
-          ({ node, currentRect: r }) => `${nameOf(node)} ${JSON.stringify(r)}`,
+          ({ node, previousRect, currentRect }) =>
+            `${nameOf(node)} ${JSON.stringify([previousRect, currentRect])}`,
         );
-        const text = `${entryType} ${name} ${size} ${moved}`;
+        const text = `${entryType} ${name} ${size} ${value} ${moved}`;
         // Only the last paint: how the page builds up depends on the network.
         if (entryType.startsWith('largest')) logs['largest paint'] = [text];
         else note('performance', text);

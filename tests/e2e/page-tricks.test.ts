@@ -57,6 +57,36 @@ const measure = (page: Page) =>
     };
   });
 
+/** Puts the name where its card, below it, gets less room than it would like. */
+const toLittleRoom = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.body.style.position = 'relative';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()?.textContent?.includes('Vladivostok') === false);
+    range.selectNode(walker.currentNode);
+    document.body.style.top = `${innerHeight * 0.4 - range.getBoundingClientRect().y}px`;
+  });
+
+/** What Chromium tells a page of all that moves, also within a card, when a scroll gives it more room. */
+const movesTold = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    type Shift = { value: number; sources: { previousRect: DOMRect; currentRect: DOMRect }[] };
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+        const from = sources.map((each) => JSON.stringify([each.previousRect, each.currentRect]));
+        told.push(`${value} ${from.sort()}`);
+      }
+    }).observe({ type: 'layout-shift' });
+    document.body.style.minHeight = '200vh';
+    scrollBy({ top: 60, behavior: 'instant' });
+  });
+  await framesPass(page, MANY_FRAMES);
+  return page.evaluate(() => (window as unknown as { told: string[] }).told);
+};
+
 inEachBrowser('a page that plays tricks', (session) => {
   /** What a card says of news; in Firefox, where a page can read a card, nothing. */
   const says =
@@ -167,11 +197,13 @@ inEachBrowser('a page that plays tricks', (session) => {
     const { driver } = session;
     const look = async () => {
       const { page, tab } = await visit(driver, address.article);
+      await toLittleRoom(page);
       await hover(page, 'Vladivostok');
       const card = await waitForCard(driver, tab);
       const measures = await measure(page);
+      const moves = session.browser === 'chromium' ? await movesTold(page) : ['none'];
       await closePage(page);
-      return { card, measures };
+      return { card, measures, moves };
     };
     const unread = await look();
     await readBefore(driver, 'vladivostok');
@@ -184,6 +216,8 @@ inEachBrowser('a page that plays tricks', (session) => {
     expect(read.measures.hits).toContain('xxxxxxxx');
     expect(read.measures.host).toEqual([0, 0, 0, 0, 0, 0]);
     expect(read.measures.inside).toEqual([true, true]);
+    expect(read.moves).toEqual(unread.moves);
+    expect(read.moves).not.toEqual([]);
   });
 
   test('gets nothing of what is new from events that name nodes of closed trees', async () => {

@@ -27,7 +27,7 @@ export function NewsMark({ counts = false, text, meaning }: NewsMarkProps): JSX.
       mark.current = document.createElement('span');
       host.current.attachShadow({ mode: 'closed' }).append(style, mark.current);
     }
-    mark.current.hidden = !text;
+    mark.current.ariaHidden = text ? null : 'true';
     mark.current.role = 'img';
     mark.current.dataset.text = text || '';
     mark.current.ariaLabel = meaning || '';

@@ -142,7 +142,10 @@ describe('what is new changes no box', () => {
     for (const host of root.querySelectorAll('.news, .more')) {
       const mark = rootOf(host).querySelector('span') as HTMLElement;
       const box = mark.getBoundingClientRect();
-      expect(box.width > 0).toBe(mark.dataset.text !== '');
+      expect(mark.ariaHidden).toBe(mark.dataset.text ? null : 'true');
+      expect(getComputedStyle(mark, '::before').color === 'rgba(0, 0, 0, 0)').toBe(
+        mark.dataset.text === '',
+      );
       expect(mark.scrollWidth, 'all of the text').toBeLessThanOrEqual(mark.clientWidth);
       const others = [...root.querySelectorAll('.headline, .meta, .checked, .article')];
       for (const other of others) {
