@@ -73,12 +73,15 @@ export class Throttle {
   /** Requests one run of the task. */
   ask(): void {
     if (this.#timer !== undefined || this.#signal.aborted) return;
-    const wait = Math.max(SOON, this.#notBefore - performance.now());
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#task();
-    }, wait);
+    this.#timer = setTimeout(this.#due, SOON);
   }
+
+  /** Looks at the pause only now: a run that was under way at the request had not been counted yet. */
+  readonly #due = (): void => {
+    const left = this.#notBefore - performance.now();
+    this.#timer = left > 0 ? setTimeout(this.#due, left) : undefined;
+    if (left <= 0) this.#task();
+  };
 
   /** Counts what the last run cost (ms). */
   rest(spentMs: number): void {
