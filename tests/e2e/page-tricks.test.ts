@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   cardAtRest,
   hover,
+  placeOf,
   pressInCard,
   readCard,
   waitForCard,
@@ -58,15 +59,13 @@ const measure = (page: Page) =>
   });
 
 /** Puts the name where its card, below it, gets less room than it would like. */
-const toLittleRoom = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+async function toLittleRoom(page: Page, name: string): Promise<void> {
+  const { y } = await placeOf(page, name);
+  await page.evaluate((top: number) => {
     document.body.style.position = 'relative';
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    while (walker.nextNode()?.textContent?.includes('Vladivostok') === false);
-    range.selectNode(walker.currentNode);
-    document.body.style.top = `${innerHeight * 0.4 - range.getBoundingClientRect().y}px`;
-  });
+    document.body.style.top = `${innerHeight * 0.4 - top}px`;
+  }, y);
+}
 
 /** What Chromium tells a page of all that moves, also within a card, when a scroll gives it more room. */
 const movesTold = async (page: Page): Promise<readonly string[]> => {
@@ -197,7 +196,7 @@ inEachBrowser('a page that plays tricks', (session) => {
     const { driver } = session;
     const look = async () => {
       const { page, tab } = await visit(driver, address.article);
-      await toLittleRoom(page);
+      await toLittleRoom(page, 'Vladivostok');
       await hover(page, 'Vladivostok');
       const card = await waitForCard(driver, tab);
       const measures = await measure(page);
