@@ -14,8 +14,8 @@ test('a mention that the matcher finds is a mention of the model', () => {
 });
 
 test('the label of an entity in the index has all that a page gets of it', () => {
-  expectTypeOf<Pick<Matcher.EntityLabel, 'name' | 'common'>>().toEqualTypeOf<
-    Omit<EntitySummary, 'kind'>
+  expectTypeOf<Pick<Matcher.EntityLabel, 'name' | 'common' | 'subject'>>().toEqualTypeOf<
+    Required<Omit<EntitySummary, 'kind'>>
   >();
   // The index keeps any text as an entity's kind.
   expectTypeOf<EntitySummary['kind']>().toExtend<Matcher.EntityLabel['kind']>();

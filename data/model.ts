@@ -49,6 +49,11 @@ export interface Entity {
   readonly decoys: readonly Decoy[];
   /** An everyday name, such as a large country: by default only its first mention is painted. */
   readonly common: boolean;
+  /**
+   * Where a page names it, the page is about the pack. On other pages the pack is silent, unless it has no
+   * such entity at all.
+   */
+  readonly subject?: boolean;
   readonly wikidata?: string;
   /** The entity's own language; its first safe alias in that language is shown beside `name`. */
   readonly native?: Language;
@@ -132,7 +137,7 @@ export interface MarkedMention extends Mention {
 }
 
 /** What a page needs to know of an entity in order to mark and list it. */
-export type EntitySummary = Pick<Entity, 'name' | 'kind' | 'common'>;
+export type EntitySummary = Pick<Entity, 'name' | 'kind' | 'common' | 'subject'>;
 
 export const reasonsLeftOut = ['too-long', 'too-many-names', 'no-answer'] as const;
 

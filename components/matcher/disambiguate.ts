@@ -91,7 +91,8 @@ function holds(
   });
 }
 
-function leftmostLongest(
+/** The mentions in one block: of the candidates that mean an entity, the leftmost, of those the longest. */
+export function leftmostLongest(
   candidates: readonly Candidate[],
   entitiesOf: (candidate: Candidate) => string[],
 ): Mention[] {

@@ -9,3 +9,4 @@ export { checksumOf } from './index-file/format.ts';
 export { load } from './matcher.ts';
 export type { Candidate, Matcher, MatcherEntity } from './model.ts';
 export { paragraphs } from './text/paragraphs.ts';
+export { namesSubject } from './topic.ts';

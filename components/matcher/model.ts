@@ -15,6 +15,8 @@ export interface MatcherEntity {
   readonly kind: string;
   readonly name: string;
   readonly common: boolean;
+  /** Where a page names it, the page is about the pack; where no entity has it, any of them does. */
+  readonly subject?: boolean;
   readonly names: readonly MatcherName[];
   readonly decoys: readonly { readonly text: string; readonly lang?: string }[];
 }
@@ -25,6 +27,7 @@ export interface EntityLabel {
   readonly name: string;
   readonly kind: string;
   readonly common: boolean;
+  readonly subject: boolean;
 }
 
 /** Which entity a candidate could name, and on what condition. */

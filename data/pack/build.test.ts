@@ -41,6 +41,19 @@ test('a group in needs is replaced by its members, each once', () => {
   expect(tower?.aliases.at(-1)?.needs).toEqual(['south-tower', 'north-tower']);
 });
 
+test('the entities of the subject are told apart, groups spelt out', () => {
+  const about: Change = [
+    'pack.yaml',
+    'title:',
+    'groups: { on-the-cape: [south-tower] }\nsubject: [on-the-cape]\ntitle:',
+  ];
+  const { entities } = withPackFolder([about], buildPack);
+  expect(entities.map(({ id, subject }) => [id, subject])).toEqual([
+    ['north-tower', undefined],
+    ['south-tower', true],
+  ]);
+});
+
 test('an event has the versions of the pack in which it came and changed', () => {
   const later: readonly Change[] = [
     ['pack.yaml', 'version: 1.0.0', 'version: 1.10.0'],

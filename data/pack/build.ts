@@ -27,11 +27,12 @@ export function buildPack(folder: string): Pack {
     ...checkVersions(files),
   ];
   if (problems.length > 0 || !files.info) throw new PackError(problems);
-  const { groups = {} } = files.info.value;
+  const { groups = {}, subject } = files.info.value;
+  const subjects = new Set(spellOut(subject ?? [], groups));
   return {
     ...infoOf(files.info.value),
     entities: valuesOf(files.entities)
-      .map((entry) => entityOf(entry, groups))
+      .map((entry) => entityOf(entry, groups, subjects.has(entry.id)))
       .sort(byId),
     events: valuesOf(files.events).map(eventOf).sort(byTime),
     sources: valuesOf(files.sources).map(sourceOf).sort(byId),
@@ -52,7 +53,7 @@ function infoOf(entry: PackInfoEntry): PackInfo {
   return { id, version, title: localized(title), licence, covers, checked };
 }
 
-function entityOf(entry: EntityEntry, groups: Groups): Entity {
+function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity {
   return {
     id: entry.id,
     kind: entry.kind,
@@ -67,6 +68,7 @@ function entityOf(entry: EntityEntry, groups: Groups): Entity {
       list.map((text) => ({ text, ...(lang !== 'any' && { lang }) })),
     ),
     common: entry.common ?? false,
+    ...(subject && { subject }),
     ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
     ...(entry.native !== undefined && { native: entry.native }),
   };

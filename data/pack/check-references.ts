@@ -13,6 +13,7 @@ export function checkReferences(files: PackFiles): Problem[] {
     ...repeatedIds('event', files.events),
     ...repeatedIds('source', files.sources),
     ...groupProblems(files, entities),
+    ...subjectProblems(files, entities.union(groups)),
     // A broken pack.yaml hides its groups: report them only once it is fixed.
     ...(files.info
       ? files.entities.flatMap((entry) => unknownNeeds(entry, entities.union(groups)))
@@ -68,6 +69,12 @@ function groupProblems({ info }: PackFiles, known: ReadonlySet<string>): Problem
     const message = `the group "${name}" has the id of an entity`;
     return [...problems, { ...place, message, fix: 'give the group another name' }];
   });
+}
+
+function subjectProblems({ info }: PackFiles, known: ReadonlySet<string>): Problem[] {
+  const subject = info?.value.subject ?? [];
+  const named = subject.map((id, at) => ({ id, place: info?.placeOf('subject', at) }));
+  return unknownOrTwice(named as { id: string; place: FilePosition }[], known, 'entity');
 }
 
 function unknownNeeds(entry: PackFiles['entities'][number], known: ReadonlySet<string>): Problem[] {

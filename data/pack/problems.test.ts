@@ -50,6 +50,11 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     'pack.yaml:3:24 the group "north-tower" has the id of an entity (give the group another name)',
   ],
   [
+    'unknown entity in the subject',
+    ['pack.yaml', 'title:', 'subject: [south-tower, east-tower]\ntitle:'],
+    'pack.yaml:3:24 unknown entity "east-tower" (add it in entities/ or correct the id)',
+  ],
+  [
     'unknown source',
     [EVENTS, '[gazette-1901]', '[gazette-1901, gazette-1900]'],
     `${EVENTS}:8:27 unknown source "gazette-1900" (add it in sources/ or correct the id)`,

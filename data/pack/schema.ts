@@ -109,6 +109,8 @@ export const packInfoSchema = v.strictObject({
   groups: v.optional(
     v.record(id, v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
   ),
+  /** Entities or groups that stand for nothing but what the pack is about; all entities if absent. */
+  subject: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
 });
 
 /** An entry of `entities/*.yaml`. */

@@ -15,14 +15,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const compileEntities = (entities: readonly Entity[]): Promise<ArrayBuffer> =>
   compileInSlices(
-    entities.map(({ id, kind, name, common, aliases, decoys }) => ({
-      id,
-      kind,
-      name,
-      common,
-      names: aliases,
-      decoys,
-    })),
+    entities.map(({ aliases, ...entity }) => ({ ...entity, names: aliases })),
     { sliceMs: SLICE_MS, pause },
   );
 

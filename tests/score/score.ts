@@ -35,9 +35,16 @@ export interface GoldFile {
   readonly documents: readonly GoldDocument[];
 }
 
-/** The score of each file with the names of `pack`, in the order of the files. */
-export function score(pack: Pack, files: readonly GoldFile[]): { files: FileScore[] } {
-  const markText = markerOf(pack);
+/**
+ * The score of each file with the names of `pack`, in the order of the files. `everywhere`: also marks
+ * texts that are not about the pack.
+ */
+export function score(
+  pack: Pack,
+  files: readonly GoldFile[],
+  options: { readonly everywhere?: boolean } = {},
+): { files: FileScore[] } {
+  const markText = markerOf(pack, options);
   const entities = lookUpEntities(pack.entities);
   return {
     files: files.map(({ file, documents }) => {

@@ -132,6 +132,7 @@ describe('load', () => {
       name: 'Seoul',
       kind: 'place',
       common: false,
+      subject: true,
     });
     expect(matcher.entity('tokyo')).toBeUndefined();
   });

@@ -16,9 +16,13 @@ const LANGUAGE = 4;
 /** Ids share fewer bytes than this with the id before: the count is the lower part of a number. */
 const SHARED = 32;
 
+/** In the shape of an entity. */
+export const COMMON = 'c';
+export const SUBJECT = 's';
+
 /** What many entities and names have in common: written once, referred to by number. */
 export class RecordTables {
-  /** Kind, `common`, which name is also the entity's (0: none), how many names and decoys. */
+  /** Kind, whether `common` and `subject`, which name is also the entity's (0: none), how many names and decoys. */
   readonly shapes = new ListTable();
   /** Lists of one language; the first list is empty and means every language. */
   readonly langs = new ListTable();
@@ -57,7 +61,8 @@ export class EntityWriter {
   }
 
   /** Writes what precedes the entity's names. `restart`: readable without the entity before it. */
-  head({ id, kind, name, common, names, decoys }: MatcherEntity, restart: boolean): void {
+  head(entity: MatcherEntity, restart: boolean): void {
+    const { id, kind, name, common, subject, names, decoys } = entity;
     const bytes = encodeText(id);
     let shared = 0;
     const most = restart ? 0 : Math.min(SHARED - 1, bytes.length, this.#previousId.length);
@@ -66,7 +71,8 @@ export class EntityWriter {
     this.#bytes.bytes(bytes.subarray(shared));
     this.#previousId = bytes as Uint8Array<ArrayBuffer>;
     const own = names.findIndex(({ text }) => text.trim() === name) + 1;
-    const shape = [kind, common ? '1' : '', `${own}`, `${names.length + decoys.length}`];
+    const weight = `${common ? COMMON : ''}${subject ? SUBJECT : ''}`;
+    const shape = [kind, weight, `${own}`, `${names.length + decoys.length}`];
     this.#bytes.number(this.#tables.shapes.numberOf(shape));
     if (own === 0) this.#bytes.string(name);
   }

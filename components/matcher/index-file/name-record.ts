@@ -3,7 +3,14 @@ import { IndexFormatError } from '../errors.ts';
 import type { EntityLabel, Interpretation } from '../model.ts';
 import { type NameForm, nameForm } from '../text/name-form.ts';
 import { ByteReader, decodeBytes } from './bytes.ts';
-import { RESTART_INTERVAL, readHead, readName, skipName } from './entity-record.ts';
+import {
+  COMMON,
+  RESTART_INTERVAL,
+  readHead,
+  readName,
+  SUBJECT,
+  skipName,
+} from './entity-record.ts';
 import type { Layout } from './format.ts';
 import { offsetsOf } from './hash-table.ts';
 import { readLists } from './list-table.ts';
@@ -38,12 +45,15 @@ export class NameRecords {
   readonly #offsets: number[] = [];
   readonly #labels = new Map<string, EntityLabel>();
   #hasAllLabels = false;
+  /** Whether the pack says what it is about. */
+  readonly #hasSubject: boolean;
 
   constructor(layout: Layout) {
     this.#layout = layout;
     this.#reader = new ByteReader(layout.records);
     const tables = new ByteReader(layout.tables);
     this.#shapes = readLists(tables);
+    this.#hasSubject = this.#shapes.some(([, weight = '']) => weight.includes(SUBJECT));
     this.#langs = readLists(tables);
     this.#needs = readLists(tables);
   }
@@ -119,14 +129,16 @@ export class NameRecords {
     for (let at = restart * RESTART_INTERVAL; at < entityCount; at++) {
       const { id, shape, ownName } = readHead(reader, previous, this.#shapes);
       previous = id as Uint8Array<ArrayBuffer>;
-      const [kind = '', common = '', own = '0', count = '0'] = shape;
+      const [kind = '', weight = '', own = '0', count = '0'] = shape;
       const from = reader.offset;
       let name = ownName ?? '';
       for (let i = 1; i <= Number(count); i++) {
         if (i === Number(own)) name = readName(reader, this.#langs, this.#needs).text;
         else skipName(reader);
       }
-      const label = { id: decodeBytes(id), name, kind, common: common !== '' };
+      const common = weight.includes(COMMON);
+      const subject = weight.includes(SUBJECT) || !this.#hasSubject;
+      const label = { id: decodeBytes(id), name, kind, common, subject };
       if (visit(label, from, reader.offset)) return;
     }
   }
