@@ -45,7 +45,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       config.define = { ...config.define, ...packEnv() };
       const alias = config.resolve?.alias as Record<string, string> | undefined;
-      if (alias && entrypoints.every(({ type }) => type === 'content-script')) {
+      if (
+        alias &&
+        entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
+      ) {
         delete alias['wxt/browser'];
         alias['wxt/utils/content-script-context'] = scriptContext;
       }

@@ -12,8 +12,9 @@ type Files = Readonly<Record<string, Uint8Array>>;
 
 /** Limits in gzipped bytes of the script on each page, and of those that a page loads when it needs them. */
 const BUDGETS = [
-  { what: 'page script', path: 'content-scripts/news.js', budget: 20_000 },
-  { what: 'painter, at the first mark', path: 'painter.js', budget: 3_000 },
+  { what: 'gate', path: 'content-scripts/gate.js', budget: 7_000 },
+  { what: 'page script, where the gate opens', path: 'page.js', budget: 20_000 },
+  { what: 'painter, with it', path: 'painter.js', budget: 3_000 },
   { what: 'card, at the first pointer', path: 'card.js', budget: 22_000 },
 ];
 

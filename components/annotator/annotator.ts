@@ -13,6 +13,7 @@ export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #work = new Work();
   #density: Density;
+  #everywhere: boolean;
   #shown = true;
   #lastJump: Mark | null = null;
   #session: AnnotatorSession | null = null;
@@ -21,6 +22,7 @@ export class Annotator {
   constructor(options: AnnotatorOptions) {
     this.#options = options;
     this.#density = options.density ?? 'every';
+    this.#everywhere = options.everywhere ?? false;
   }
 
   /** Reads and marks the page and follows its changes, until `stop`. */
@@ -30,6 +32,7 @@ export class Annotator {
       ...this.#options,
       limits: { ...standardLimits, ...this.#options.limits },
       density: this.#density,
+      everywhere: this.#everywhere,
       shown: this.#shown,
       work: this.#work,
     });
@@ -57,6 +60,12 @@ export class Annotator {
   setDensity(density: Density): void {
     this.#density = density;
     this.#session?.setDensity(density);
+  }
+
+  /** Whether to paint whatever the page is about; takes effect at once. */
+  setEverywhere(everywhere: boolean): void {
+    this.#everywhere = everywhere;
+    this.#session?.setEverywhere(everywhere);
   }
 
   /** Hides the marks or shows them, at once; `marks` and `next` still return hidden ones. */
@@ -93,9 +102,10 @@ export class Annotator {
 
   /**
    * The next mention after the one that the last call returned: of one entity, or of any (null). With
-   * `index`, that one (0 is the first) or the next whose words are still on the page.
+   * `index`, that one (0 is the first) or the next whose words are still on the page. None on a silent page.
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
+    if (this.#session?.silent) return null;
     const jump = jumpFrom(this.#lastJump, this.marks(), entity, back, index);
     if (jump) this.#lastJump = jump.mark;
     return jump;

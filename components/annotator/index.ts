@@ -6,7 +6,7 @@ export type { Annotator } from './annotator.ts';
 export { type Mark, rangeOf } from './mark/highlighter.ts';
 export type { HitOptions } from './mark/hit.ts';
 export type { Jump } from './mark/navigate.ts';
-export { type PainterClass, painterComes, takePainter } from './mark/script.ts';
+export { type PainterClass, takePainter } from './mark/script.ts';
 export { isArticle } from './metadata/article.ts';
 export { DateFinder } from './metadata/date-finder.ts';
 export { pageLanguage } from './metadata/page-language.ts';
@@ -15,7 +15,6 @@ export type {
   AnnotatorState,
   Limits,
 } from './options.ts';
-export { pause, whenBrowserIdle, within } from './watch/scheduler.ts';
 
 /** An annotator of one document. It does nothing until `start`. */
 export const createAnnotator = (options: AnnotatorOptions): Annotator => new Annotator(options);

@@ -1,6 +1,7 @@
 // What an annotator is given and what it reports: types and limits.
 import { MAX_BLOCK, MAX_CANDIDATES } from '../../data/limits.ts';
 import type { Density, EntityId, LeftOut, ShadowRootOf } from '../../data/model.ts';
+import type { Candidate } from '../matcher/model.ts';
 import type { Find } from './lookup-queue.ts';
 import type { Disambiguate } from './mark/mentions.ts';
 
@@ -26,6 +27,8 @@ export interface AnnotatorState {
   /** Mentions by entity, painted or not. */
   readonly counts: ReadonlyMap<EntityId, number>;
   readonly mentions: number;
+  /** Nothing is painted, because the page is about something else. */
+  readonly silent: boolean;
   readonly leftOut: LeftOut | null;
 }
 
@@ -35,6 +38,10 @@ export interface AnnotatorOptions {
   readonly find: Find;
   readonly disambiguate: Disambiguate;
   readonly isCommon: (entity: EntityId) => boolean;
+  /** Whether a page with these candidates is about what is marked; on others nothing is painted. */
+  readonly isAbout?: (blocks: readonly (readonly Candidate[])[]) => boolean;
+  /** Paint whatever the page is about. */
+  readonly everywhere?: boolean;
   readonly openOrClosedShadowRoot: ShadowRootOf;
   /** True for our own nodes (cards): their coming and going is ignored. */
   readonly isOwn?: (node: Node) => boolean;

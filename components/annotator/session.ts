@@ -20,6 +20,7 @@ const CHECK_EVERY = 8;
 
 export interface SessionOptions extends AnnotatorOptions {
   readonly density: Density;
+  readonly everywhere: boolean;
   readonly limits: Limits;
   readonly shown: boolean;
   readonly work: Work;
@@ -33,6 +34,7 @@ export class AnnotatorSession {
   readonly #stopped = new AbortController();
   readonly #queue: LookupQueue;
   #density: Density;
+  #everywhere: boolean;
   #updating = false;
   /** Whether something new came while an update was under way. */
   #rerunNeeded = false;
@@ -51,6 +53,7 @@ export class AnnotatorSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#density = options.density;
+    this.#everywhere = options.everywhere;
     this.highlighter = new Highlighter(options.shown, options.onMarked);
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
@@ -90,6 +93,17 @@ export class AnnotatorSession {
     this.#density = density;
     this.#outdated = true;
     void this.#update();
+  }
+
+  setEverywhere(everywhere: boolean): void {
+    this.#everywhere = everywhere;
+    this.#outdated = true;
+    void this.#update();
+  }
+
+  /** Whether nothing is painted because the page is about something else. */
+  get silent(): boolean {
+    return !this.#everywhere && !!this.#options.isAbout && this.mentions.silent;
   }
 
   /** Asks for all names again. What is marked stays so until the answer is here. */
@@ -183,7 +197,7 @@ export class AnnotatorSession {
   /** Adds the answers, disambiguates and paints; yields where it may be interrupted. */
   *#steps(): Generator<Step, void> {
     const { observer, mentions, highlighter } = this;
-    const { document, disambiguate, isCommon, limits } = this.#options;
+    const { document, disambiguate, isCommon, isAbout = () => true, limits } = this.#options;
     while (this.#rerunNeeded) {
       this.#rerunNeeded = false;
       const awaited = this.#queue.awaitedContainers();
@@ -207,11 +221,13 @@ export class AnnotatorSession {
       this.#outdated = false;
       // There is room again for what was left out.
       if (this.#tooManyNames && mentions.candidates < limits.candidates / 2) observer.readAgain();
+      const wasSilent = this.silent;
       for (const step of mentions.update(
         disambiguate,
         this.#density,
         isCommon,
         sections(document),
+        this.#everywhere ? () => true : isAbout,
       )) {
         if (typeof step === 'object') {
           this.#marksChanged = true;
@@ -220,6 +236,7 @@ export class AnnotatorSession {
         }
         yield step;
       }
+      this.#marksChanged ||= this.silent !== wasSilent;
       for (const mark of removed) {
         highlighter.erase([mark]);
         yield;
@@ -253,7 +270,8 @@ export class AnnotatorSession {
     for (const { mention } of marks) {
       for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
-    this.#options.onChange({ counts, mentions: marks.length, leftOut: this.leftOut });
+    const { silent, leftOut } = this;
+    this.#options.onChange({ counts, mentions: marks.length, silent, leftOut });
   }
 
   #resolveIdle(): void {

@@ -45,6 +45,28 @@ beforeEach(() => {
   matcher = vi.fn(async () => load(index));
 });
 
+describe('isAbout', () => {
+  const about = {
+    ...pack,
+    entities: pack.entities.map((one, at) => ({ ...one, subject: at === 0 })),
+  };
+  const entities = about.entities.map((entity) => ({ ...entity, names: entity.aliases }));
+  const subject = () =>
+    lookup({ ...store(), matcher: async () => load(compile(entities)) }, detected('und'));
+
+  it('is true where the raw text names the subject, whatever language is declared', async () => {
+    expect(await subject().isAbout('Menu\nBy the Old Harbour\nMore', 'ko', asker)).toBe(true);
+    expect(await subject().isAbout('The Old Harbour', null, asker)).toBe(true);
+    expect(await subject().isAbout('The Tide Office', 'en', asker)).toBe(false);
+    expect(await subject().isAbout('', null, asker)).toBe(false);
+  });
+
+  it('follows the rules of the declared language too', async () => {
+    expect(await subject().isAbout('Die Old Harbour-Mauer', 'de', asker)).toBe(true);
+    expect(await subject().isAbout('The Old Harbour-Post', 'en', asker)).toBe(false);
+  });
+});
+
 describe('find', () => {
   it('answers block by block, with the entities that are found', async () => {
     const dataset = lookup(store(), detected('und'));
@@ -52,8 +74,8 @@ describe('find', () => {
     const answer = await dataset.find({ lang: 'en', blocks }, asker);
     expect(blocksOf(answer).map((block) => block.length)).toEqual([0, 2]);
     expect(answer.entities).toEqual({
-      'tide-office': { name: 'Tide Office', kind: 'place', common: false },
-      'old-harbour': { name: 'Old Harbour', kind: 'place', common: false },
+      'tide-office': { name: 'Tide Office', kind: 'place', common: false, subject: true },
+      'old-harbour': { name: 'Old Harbour', kind: 'place', common: false, subject: true },
     });
     expect(answer.lang).toBe('en');
   });

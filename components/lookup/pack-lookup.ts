@@ -14,6 +14,7 @@ import { selectCard } from '../card/data/select.ts';
 import type { CardData } from '../card/model.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
+import { namesSubject } from '../matcher/topic.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
@@ -22,6 +23,8 @@ import { type DetectLanguage, languageOfTexts } from './language.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface PackLookup {
+  /** Whether a raw text names the subject of the pack. `lang` is what the page declares. */
+  isAbout(text: string, lang: Language | null, asker: Asker): Promise<boolean>;
   /**
    * Without the names that are rejected where the question comes from. Of very many candidates only the
    * first: the page keeps no more.
@@ -90,6 +93,11 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
   }
 
   return {
+    isAbout: (text, lang, asker) =>
+      turns.answer(asker, text.length, async (takeSteps) =>
+        takeSteps(subjectNamed(await matcher(), text, lang)),
+      ),
+
     find: (message, asker, rejecting = NONE) =>
       turns.answer(asker, costOf(message.blocks), async (takeSteps) => {
         const [index, lang, rejected] = await Promise.all([
@@ -146,6 +154,20 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
   };
 }
 
+/**
+ * As if the language were not known, then every safe name of any language counts, and with the rules of the
+ * declared one: the gate would rather open in vain than stay shut.
+ */
+function* subjectNamed(index: Matcher, text: string, lang: Language | null): Steps<boolean> {
+  const isSubject = (id: EntityId) => index.entity(id)?.subject === true;
+  for (const assumed of lang === null ? [null] : [null, lang]) {
+    const candidates = yield* index.findInSteps(text, assumed, MAX_CANDIDATES);
+    if (namesSubject([candidates], isSubject)) return true;
+    yield;
+  }
+  return false;
+}
+
 function* findAnswer(
   index: Matcher,
   texts: readonly BlockText[],
@@ -192,7 +214,8 @@ function summaries(
     for (const { entity: id } of interpretations) {
       const label = id in found ? undefined : index.entity(id);
       if (!label) continue;
-      found[id] = { name: label.name, kind: label.kind as EntityKind, common: label.common };
+      const { name, kind, common, subject } = label;
+      found[id] = { name, kind: kind as EntityKind, common, ...(subject && { subject }) };
     }
   }
   return found;

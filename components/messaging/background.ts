@@ -1,11 +1,11 @@
 // The messages that the background answers.
 import { browser } from 'wxt/browser';
-import { MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
+import { MAX_BATCH, MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { type FrameState, pageReport } from './page-report.ts';
-import { count, flag, list, message, nullable, optional } from './schema.ts';
+import { count, flag, list, message, nullable, optional, text } from './schema.ts';
 import { isOwnPage, isPageScript, type Sender } from './senders.ts';
 import { blocks, blockText, date, label, languageTag } from './texts.ts';
 import { userDataMessages } from './user-data.ts';
@@ -24,14 +24,18 @@ interface FindAnswer {
 /** By the page script, but for `page-state`, which the popup sends, and what is in user-data.ts. */
 export const backgroundMessages = {
   /**
-   * Which names could stand in these blocks of a page. `lang` is what the page declares. If there are any,
-   * the painter's script runs in the sender's document as well, unless it has it.
+   * Whether this raw text of a page names the subject of a pack. If it does, the page script runs in the
+   * sender's document by the time of the answer; if not, `page` is its report. `lang` is what the page declares.
    */
-  find: message<FindAnswer>()({
+  gate: message<{ open: boolean }>()({
+    text: text(MAX_BATCH),
     lang: nullable(languageTag),
-    blocks,
-    needsPainter: optional(flag),
+    page: optional(pageReport),
   }),
+  /** Runs the page script in the sender's document, with the rules of the marks. */
+  'open-page': message<{ ok: true }>()({}),
+  /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
+  find: message<FindAnswer>()({ lang: nullable(languageTag), blocks }),
   /** The cards of the entities on a page. `date` is the article's. */
   cards: message<{ cards: Readonly<Record<EntityId, CardData>> }>()({
     entities: list(label, MAX_ENTITIES),
@@ -41,8 +45,6 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
-  /** Runs the painter's script in the sender's document. */
-  'load-painter': message<{ ok: true }>()({}),
   /** Adds the rules of the marks to the sender's document, or takes them away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */

@@ -21,11 +21,12 @@ type BackgroundHandlers = Parameters<typeof answerInBackground>[1];
 
 const background = (handlers: Partial<BackgroundHandlers> = {}) =>
   answerInBackground((_, handle) => handle(), {
+    gate: async () => ({ open: false }),
+    'open-page': async () => ({ ok: true }),
     find: async () => ({ lang: 'en', blocks: '[]', entities: {} }),
     cards: async () => ({ cards: {} }),
     read: async () => ({ ok: true }),
     'load-card': async () => ({ ok: true }),
-    'load-painter': async () => ({ ok: true }),
     'style-marks': async () => ({ ok: true }),
     explain: async () => ({ surface: 'Air Koryo', site: 'news.example', interpretations: [] }),
     'reject-name': async () => ({ kept: true }),
@@ -46,6 +47,8 @@ const inPage = () =>
     jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
     date: async () => ({ date: null }),
     refresh: async () => ({ ok: true }),
+    names: async () => ({ entities: [] }),
+    'open-gate': async () => ({ ok: true }),
     mentions: async () => ({
       text: '',
       lang: null,
@@ -187,7 +190,10 @@ describe('answer', () => {
     [{ type: 'find', lang: null, blocks: [null] }, 'blocks[0]: not an object'],
     [{ type: 'cards', entities: [1], date: null }, 'entities[0]: not a text of 300'],
     [{ type: 'report' }, 'page: not an object'],
-    [{ type: 'report', page: { ...page, status: 'maybe' } }, 'page.status: not one of on, off'],
+    [
+      { type: 'report', page: { ...page, status: 'maybe' } },
+      'page.status: not one of on, silent, off',
+    ],
     [
       { type: 'report', page: { ...page, entities: [{ ...page.entities[0], count: -1 }] } },
       'page.entities[0].count: not a natural number',

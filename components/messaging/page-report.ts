@@ -20,7 +20,8 @@ export const pageReport = shape({
   title: label,
   /** Declared, or else detected. */
   lang: nullable(languageTag),
-  status: oneOf(['on', 'off', 'not-an-article']),
+  /** `silent`: the page is not about what the dataset knows. */
+  status: oneOf(['on', 'silent', 'off', 'not-an-article']),
   entities: list(entityCount, MAX_ENTITIES),
   leftOut: optional(oneOf(reasonsLeftOut)),
   /** The user chose to have the marks hidden here, at least for now. */

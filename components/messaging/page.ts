@@ -3,6 +3,7 @@ import { pageCommands } from '../../data/commands.ts';
 import { MAX_LABEL } from '../../data/limits.ts';
 import type { EdtfDate, Language, LeftOut, MarkedMention } from '../../data/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
+import type { EntityCount } from './page-report.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
 import { isOwnPage } from './senders.ts';
 
@@ -14,6 +15,11 @@ interface JumpAnswer {
   readonly count: number;
   /** The words of that mention. */
   readonly text: string;
+}
+
+interface NamesAnswer {
+  /** The names in the page's article, as a page about the pack reports them. */
+  readonly entities: readonly EntityCount[];
 }
 
 /** Main-thread time that the page script has spent in its frame. */
@@ -47,7 +53,11 @@ export const pageMessages = {
   date: message<{ date: EdtfDate | null }>()({}),
   /** From the background: what the user rejected or read has changed, so ask again for names and cards. */
   refresh: message<{ ok: true }>()({}),
-  /** From the popup. */
+  /** From the background, for the popup: what a silent page names. Reads its article. */
+  names: message<NamesAnswer>()({}),
+  /** From the popup: marks the names of this page, whatever it is about. */
+  'open-gate': message<{ ok: true }>()({}),
+  /** From the popup: of a silent page too, which is read for that. */
   mentions: message<Contents>()({}),
   /**
    * From the background or the popup: a keyboard command. `ok` says whether there was anything to do.
@@ -60,6 +70,8 @@ export const pageMessages = {
   }),
 };
 
+export type PageHandlers = Handlers<typeof pageMessages>;
+
 /** Answers every message to this frame's page script. What page scripts send is for the background. */
-export const answerInPage = (handlers: Handlers<typeof pageMessages>): (() => void) =>
+export const answerInPage = (handlers: PageHandlers): (() => void) =>
   answerWith(pageMessages, handlers, isOwnPage);

@@ -1,12 +1,12 @@
 // What a page answers to commands and questions. Where jumps scroll is tested in the browsers.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { english } from '../../tests/testing/english.ts';
-import { ownPage, sendAs } from '../../tests/testing/messages.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { CardManager } from '../card/index.ts';
-import { answerFor } from './answers.ts';
+import type { PageHandlers } from '../messaging/page.ts';
+import type { MessageTo } from '../messaging/protocol.ts';
+import type { Sender } from '../messaging/senders.ts';
+import { answersFor } from './answers.ts';
 import type { LazyCards } from './lazy-cards.ts';
 import type { MarkTarget } from './target.ts';
 
@@ -25,91 +25,87 @@ const manager = {
 };
 const showMarks = vi.fn((shown = true) => shown);
 const refresh = vi.fn();
+const openGate = vi.fn();
+const port = { id: 'port', name: 'Port Lumen', kind: 'place', count: 2 } as const;
 const fetchCards = vi.fn(async () => {});
 const load = vi.fn(async () => {});
 let loaded: CardManager<MarkTarget> | undefined;
-let stopped: AbortController;
+let answers: PageHandlers;
 
-const ask = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
-const order = (name: string, more = {}): Promise<unknown> =>
-  ask({ type: 'command', name, ...more });
+const sender = {} as Sender;
+const order = (name: MessageTo<'command'>['name'], more = {}) =>
+  answers.command({ name, ...more }, sender);
 
 beforeEach(() => {
-  fakeBrowser.reset();
   vi.clearAllMocks();
-  sendAs(ownPage());
   vi.stubGlobal('window', { getSelection: () => null });
   loaded = manager as never;
-  stopped = new AbortController();
   const cards = {
     load,
     get loaded() {
       return loaded;
     },
   } as unknown as LazyCards;
-  answerFor(
+  answers = answersFor(
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
       date: () => '2020-03-09',
       showMarks,
       refresh,
+      names: () => [port],
+      openGate,
     },
     cards,
     fetchCards,
     english,
-    stopped.signal,
+    new AbortController().signal,
   );
 });
 
 afterEach(() => vi.unstubAllGlobals());
 
 test('the date, and all that was found', async () => {
-  expect(await ask({ type: 'date' })).toEqual({ answer: { date: '2020-03-09' } });
-  expect(await ask({ type: 'mentions' })).toEqual({
-    answer: {
-      text: 'Port Lumen',
-      mentions: [],
-      lang: 'en',
-      date: '2020-03-09',
-      work: { totalMs: 1, longestMs: 1, slices: 1 },
-    },
+  expect(await answers.date({}, sender)).toEqual({ date: '2020-03-09' });
+  expect(await answers.mentions({}, sender)).toEqual({
+    text: 'Port Lumen',
+    mentions: [],
+    lang: 'en',
+    date: '2020-03-09',
+    work: { totalMs: 1, longestMs: 1, slices: 1 },
   });
   expect(annotator.whenIdle).toHaveBeenCalledOnce();
 });
 
 test('shows and hides marks', async () => {
-  expect(await order('show-marks', { shown: false })).toEqual({
-    answer: { ok: true, shown: false },
-  });
+  expect(await order('show-marks', { shown: false })).toEqual({ ok: true, shown: false });
   await order('show-marks');
   expect(showMarks.mock.calls).toEqual([[false], [undefined]]);
 });
 
 test('closes and pins cards, if there are any', async () => {
-  expect(await order('close-card')).toEqual({ answer: { ok: true } });
-  expect(await order('pin-card')).toEqual({ answer: { ok: true } });
+  expect(await order('close-card')).toEqual({ ok: true });
+  expect(await order('pin-card')).toEqual({ ok: true });
   loaded = undefined;
-  expect(await order('close-card')).toEqual({ answer: { ok: false } });
-  expect(await order('pin-card')).toEqual({ answer: { ok: false } });
+  expect(await order('close-card')).toEqual({ ok: false });
+  expect(await order('pin-card')).toEqual({ ok: false });
 });
 
 test('opens a card only with current code and data, and only on a mark', async () => {
-  expect(await order('open-card')).toEqual({ answer: { ok: false } });
+  expect(await order('open-card')).toEqual({ ok: false });
   expect(annotator.whenIdle).toHaveBeenCalledBefore(load);
   expect(load).toHaveBeenCalledBefore(fetchCards);
   expect(annotator.marks).toHaveBeenCalledOnce();
 });
 
 test('jumps in a page that is read, and closes the card on the way', async () => {
-  expect(await ask({ type: 'jump', entity: 'port', back: true })).toEqual({
-    answer: { ok: false, index: 0, count: 0, text: '' },
-  });
+  const nowhere = { ok: false, index: 0, count: 0, text: '' };
+  expect(await answers.jump({ entity: 'port', back: true }, sender)).toEqual(nowhere);
   expect(annotator.whenIdle).toHaveBeenCalledBefore(annotator.next);
   expect(annotator.next).toHaveBeenLastCalledWith('port', true, undefined);
   await order('previous-mention');
   expect(annotator.next).toHaveBeenLastCalledWith(null, true, undefined);
-  expect(await order('next-mention')).toEqual({ answer: { ok: false } });
+  expect(await order('next-mention')).toEqual({ ok: false });
   expect(annotator.next).toHaveBeenLastCalledWith(null, false, undefined);
   expect(manager.close).toHaveBeenCalledTimes(3);
 });
@@ -122,16 +118,17 @@ test('a command waits two seconds at most for a page that keeps changing', async
   expect(annotator.next).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   vi.useRealTimers();
-  expect(await answer).toEqual({ answer: { ok: false } });
-});
-
-test('a page that has stopped answers nothing', () => {
-  expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
-  stopped.abort();
-  expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  expect(await answer).toEqual({ ok: false });
 });
 
 test('the page asks again when the background says so', async () => {
-  expect(await ask({ type: 'refresh' })).toEqual({ answer: { ok: true } });
+  expect(await answers.refresh({}, sender)).toEqual({ ok: true });
   expect(refresh).toHaveBeenCalledOnce();
+});
+
+test('the names of its article, once it is read, and marks them if asked', async () => {
+  expect(await answers.names({}, sender)).toEqual({ entities: [port] });
+  expect(annotator.whenIdle).toHaveBeenCalledOnce();
+  expect(await answers['open-gate']({}, sender)).toEqual({ ok: true });
+  expect(openGate).toHaveBeenCalledOnce();
 });

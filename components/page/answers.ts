@@ -1,8 +1,10 @@
 // Answers the background and the extension's pages: jumps, keyboard commands, the date, the mentions.
 import type { EdtfDate, Language } from '../../data/model.ts';
-import { type Annotator, within } from '../annotator/index.ts';
+import type { Annotator } from '../annotator/index.ts';
 import type { Translate } from '../i18n/words.ts';
-import { answerInPage } from '../messaging/page.ts';
+import type { PageHandlers } from '../messaging/page.ts';
+import type { EntityCount } from '../messaging/protocol.ts';
+import { within } from '../tasks/wait.ts';
 import { announce, createJump } from './jump.ts';
 import type { LazyCards } from './lazy-cards.ts';
 import { targetNear } from './target.ts';
@@ -21,16 +23,20 @@ export interface ReadPage {
   showMarks(shown?: boolean): boolean;
   /** Asks the background again for what it said of this page. */
   refresh(): void;
+  /** The names in its article, on a silent page too. */
+  names(): readonly EntityCount[];
+  /** Marks its names, whatever it is about. */
+  openGate(): void;
 }
 
-/** Answers until `signal` aborts. `fetchCards` brings the data of all cards up to date. */
-export function answerFor(
-  { annotator, lang, date, showMarks, refresh }: ReadPage,
+/** Nothing is lit up after `signal` aborts. `fetchCards` brings the data of all cards up to date. */
+export function answersFor(
+  { annotator, lang, date, showMarks, refresh, names, openGate }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
   signal: AbortSignal,
-): void {
+): PageHandlers {
   const jumpTo = createJump(annotator, signal);
 
   /** Resolves when all changes so far are read and marked: marks may be about to appear or disappear. */
@@ -45,7 +51,7 @@ export function answerFor(
     return (target && cards.loaded?.open(target, { focus: true })) ?? false;
   }
 
-  const stop = answerInPage({
+  return {
     jump: async ({ entity, back = false, index: wanted }) => {
       await whenRead();
       cards.loaded?.close();
@@ -57,6 +63,14 @@ export function answerFor(
     date: async () => ({ date: date() }),
     refresh: async () => {
       refresh();
+      return { ok: true };
+    },
+    names: async () => {
+      await whenRead();
+      return { entities: names() };
+    },
+    'open-gate': async () => {
+      openGate();
       return { ok: true };
     },
     mentions: async () => {
@@ -82,6 +96,5 @@ export function answerFor(
       if (jump) announce(jump, translate);
       return { ok: jump !== null };
     },
-  });
-  signal.addEventListener('abort', stop);
+  };
 }

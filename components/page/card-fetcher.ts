@@ -3,8 +3,8 @@
 import { MAX_ENTITIES } from '../../data/limits.ts';
 import type { EdtfDate, EntityId } from '../../data/model.ts';
 import type { CardData } from '../card/model.ts';
+import { quietly } from '../messaging/failures.ts';
 import { send } from '../messaging/send.ts';
-import { quietly } from './failures.ts';
 
 /** What the choice of events depends on. */
 export interface CardQuestion {

@@ -45,14 +45,6 @@ test('candidates, the names that they may be, and the language where the page de
   expect(asked).toMatchObject([{ lang: null, blocks }]);
 });
 
-test('says that the page has no painter until it has one', async () => {
-  const finder = create();
-  await finder.find(blocks);
-  handOverPainter(class {} as unknown as PainterClass);
-  await finder.find(blocks);
-  expect(asked.map(({ needsPainter }) => needsPainter)).toEqual([true, false]);
-});
-
 test('asks once more, a little later', async () => {
   failures = 1;
   const found = create().find(blocks);

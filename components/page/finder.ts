@@ -1,9 +1,8 @@
 // Asks the background which names are in some texts of the page.
 import type { BlockText, EntityId, EntitySummary, Language } from '../../data/model.ts';
-import { takePainter } from '../annotator/index.ts';
 import type { Candidate } from '../matcher/model.ts';
+import { askTwice } from '../messaging/failures.ts';
 import { send } from '../messaging/send.ts';
-import { askTwice } from './failures.ts';
 
 export interface Finder {
   /** Every entity that the background has found on this page. */
@@ -24,10 +23,7 @@ export function createFinder(declared: Language | null, signal: AbortSignal): Fi
       return lang;
     },
     async find(blocks) {
-      const answer = await askTwice(
-        () => send('find', { lang: declared, blocks, needsPainter: !takePainter() }),
-        signal,
-      );
+      const answer = await askTwice(() => send('find', { lang: declared, blocks }), signal);
       lang ??= answer.lang;
       for (const [id, summary] of Object.entries(answer.entities)) entities.set(id, summary);
       return JSON.parse(answer.blocks);

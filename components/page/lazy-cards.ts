@@ -4,8 +4,8 @@ import { bufferPointer, type TakeBuffered } from '../card/hover/pointer-buffer.t
 import type { HoverOptions } from '../card/hover/watch-pointer.ts';
 import type { CardManager, CardManagerOptions } from '../card/index.ts';
 import { type CardCode, takeCardCode } from '../card/script.ts';
+import { quietly } from '../messaging/failures.ts';
 import { send } from '../messaging/send.ts';
-import { quietly } from './failures.ts';
 import type { MarkTarget } from './target.ts';
 
 type LazyCardsOptions = CardManagerOptions<MarkTarget> &

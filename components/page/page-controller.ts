@@ -1,50 +1,41 @@
 // One page being read: joins annotator, cards, reports and answers while Sidelight is on here.
-import type { EdtfDate, EntityId, Mention, ShadowRootOf } from '../../data/model.ts';
+import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
 import {
   type Annotator,
   type AnnotatorState,
   createAnnotator,
   DateFinder,
   pageLanguage,
-  whenBrowserIdle,
+  takePainter,
 } from '../annotator/index.ts';
+import { activated } from '../gate/activated.ts';
 import type { LazyWords } from '../i18n/interface-words.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
+import { namesSubject } from '../matcher/topic.ts';
+import { quietly } from '../messaging/failures.ts';
 import { send } from '../messaging/send.ts';
 import type { Settings } from '../settings/storage.ts';
+import { whenBrowserIdle } from '../tasks/wait.ts';
 import { trusted } from '../trusted-events/trusted.ts';
 import { Visibility } from '../visibility/visibility.ts';
-import { activated } from './activated.ts';
-import { answerFor } from './answers.ts';
+import { answersFor } from './answers.ts';
 import { createCardFetcher } from './card-fetcher.ts';
-import { quietly } from './failures.ts';
 import { createFinder } from './finder.ts';
 import { createLazyCards } from './lazy-cards.ts';
+import type { Frame, OpenPage } from './model.ts';
 import { nameActions } from './name-actions.ts';
-import type { SwitchedPage } from './page-switch.ts';
-import { createPaint } from './paint.ts';
-import { createReport } from './report.ts';
+import { createReport, entityCounts } from './report.ts';
+import { styleMarks } from './style-marks.ts';
 import { sameTarget, targetAt } from './target.ts';
 
 /** New marks reach badge, popup and cards within this time, even on a busy page (ms). */
 const REPORT_WITHIN_MS = 200;
 
-/** What a page needs of the browser. */
-export interface PageBrowser extends LazyWords {
-  /** The shadow root of an element, a closed one too; null where there is none. */
-  readonly shadowRootOf: ShadowRootOf;
-  /**
-   * False if the extension was updated or removed under this page, which is stopped then: a newer copy of
-   * the page script may be at work. Chromium tells the old one nothing, so it asks before it acts.
-   */
-  readonly isThere: () => boolean;
-}
-
 /** Reads this page until it is stopped. */
 export function createPageController(
-  { translate, locale, shadowRootOf, isThere }: PageBrowser,
+  { translate, locale, shadowRootOf, isThere }: LazyWords & Frame,
   settings: Settings,
-): SwitchedPage {
+): OpenPage {
   const stopped = new AbortController();
   const { signal } = stopped;
   const dates = new DateFinder(document);
@@ -55,10 +46,11 @@ export function createPageController(
   let state: AnnotatorState | null = null;
   /** A report is about to be made. */
   let reporting = false;
+  /** The user asked for the names of this page, whatever it is about. */
+  let opened = false;
 
-  const paint = createPaint((painter) => annotator.setPainter(painter), signal);
   const fetcher = createCardFetcher(() => ({
-    entities: [...(state?.counts.keys() ?? [])].sort(),
+    entities: state && !state.silent ? [...state.counts.keys()].sort() : [],
     date: readDate(),
   }));
   const cards = createLazyCards(
@@ -86,13 +78,18 @@ export function createPageController(
   let finder = createFinder(declared, signal);
   let annotator = newAnnotator();
   watchPage();
-  answerFor(
+  const answers = answersFor(
     {
       annotator: () => annotator,
       lang: () => finder.lang,
       date: readDate,
       showMarks,
       refresh,
+      names: () => (state ? entityCounts(state.counts, finder) : []),
+      openGate() {
+        opened = true;
+        annotator.setEverywhere(true);
+      },
     },
     cards,
     fetcher.fetch,
@@ -101,12 +98,15 @@ export function createPageController(
   );
   annotator.start();
 
-  return { apply, stop };
+  return { apply, stop, answers };
 
   function apply(next: Settings): void {
     const before = settings;
     settings = next;
     if (settings.density !== before.density) annotator.setDensity(settings.density);
+    if (settings.everywhere !== before.everywhere) {
+      annotator.setEverywhere(opened || settings.everywhere);
+    }
     if (settings.theme !== before.theme) cards.loaded?.setTheme(settings.theme);
     if (settings.hoverDelayMs !== before.hoverDelayMs) cards.watchPointer();
     visibility.apply(settings);
@@ -132,7 +132,7 @@ export function createPageController(
     visibility.stop();
     cards.stop();
     annotator.stop();
-    paint.remove();
+    styleMarks(false);
   }
 
   function newAnnotator(): Annotator {
@@ -141,14 +141,19 @@ export function createPageController(
       find: finder.find,
       disambiguate: (blocks) => disambiguateInSteps(blocks) as Generator<undefined, Mention[][]>,
       isCommon: (id) => finder.entities.get(id)?.common ?? false,
+      isAbout: (blocks) => namesSubject(blocks, (id) => finder.entities.get(id)?.subject ?? false),
       // Cards are not part of the page that is read.
       isOwn: (node) => cards.loaded?.isOwn(node) ?? false,
       openOrClosedShadowRoot: (element) =>
         cards.loaded?.owns(element) ? null : shadowRootOf(element),
       mayUpdate: isThere,
-      onMarked: paint.need,
+      onMarked() {
+        const painter = takePainter();
+        if (painter) made.setPainter(painter);
+      },
       onChange: changed,
       density: settings.density,
+      everywhere: opened || settings.everywhere,
     });
     made.setShown(visibility.shown);
     return made;
@@ -164,7 +169,7 @@ export function createPageController(
     if (!isThere()) return;
     annotator.setShown(shown);
     cards.setWatching(shown);
-    if (state?.counts.size) cards.expect();
+    if (state && isMarked(state)) cards.expect();
   }
 
   function showMarks(shown?: boolean): boolean {
@@ -201,7 +206,7 @@ export function createPageController(
     // The background has dropped what was reported.
     reportOnce = createReport();
     fetcher.expire();
-    paint.askAgain();
+    styleMarks(true);
     if (!annotator.idle) {
       annotator.stop();
       annotator.start();
@@ -232,7 +237,7 @@ export function createPageController(
   function changed(next: AnnotatorState): void {
     state = next;
     // Listen at once: a pointer that already rests on the first mark may move no more.
-    if (state.counts.size > 0) cards.expect();
+    if (isMarked(state)) cards.expect();
     cards.loaded?.recheck();
     if (reporting) return;
     reporting = true;
@@ -249,3 +254,5 @@ export function createPageController(
     if (state) reportOnce(state, finder, visibility.hiddenUnlessHeld);
   }
 }
+
+const isMarked = ({ counts, silent }: AnnotatorState): boolean => counts.size > 0 && !silent;

@@ -6,7 +6,7 @@ import type { AnnotatorState } from '../annotator/index.ts';
 import { backgroundMessages } from '../messaging/background.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import type { Finder } from './finder.ts';
-import { createReport, reportStatus } from './report.ts';
+import { createReport } from './report.ts';
 
 const finder = {
   lang: 'en',
@@ -22,6 +22,7 @@ const state = (
 ): AnnotatorState => ({
   counts: new Map(Object.entries(counts)),
   mentions: 3,
+  silent: false,
   leftOut,
 });
 
@@ -68,6 +69,11 @@ test('what was left out, and that marks are hidden', () => {
   expect(reports).toMatchObject([{ leftOut: 'too-long', marksHidden: true }]);
 });
 
+test('the names of a page about something else, as one that is silent', () => {
+  createReport()({ ...state({ sea: 2 }), silent: true }, finder, false);
+  expect(reports).toMatchObject([{ status: 'silent', entities: [{ id: 'sea', count: 2 }] }]);
+});
+
 test('no more than the background takes', () => {
   vi.stubGlobal('location', { href: `https://post.example/${'x'.repeat(9_000)}` });
   Object.assign(document, { title: 'Long '.repeat(1_000) });
@@ -91,18 +97,4 @@ test('says the same thing once', () => {
   report(state({ port: 3 }), finder, false);
   report(state({ port: 2 }), finder, false);
   expect(reports.map(({ entities }) => entities[0]?.count)).toEqual([2, 3, 2]);
-});
-
-test('why nothing is marked; of frames in the page only that they are off', async () => {
-  const sent = async (status: Parameters<typeof reportStatus>[0]) => {
-    reports = [];
-    reportStatus(status);
-    await new Promise((resolve) => setTimeout(resolve));
-    return reports.map((report) => report.status);
-  };
-  expect(await sent('not-an-article')).toEqual(['not-an-article']);
-  expect(await sent('off')).toEqual(['off']);
-  vi.stubGlobal('window', { top: {} });
-  expect(await sent('not-an-article')).toEqual([]);
-  expect(await sent('off')).toEqual(['off']);
 });

@@ -1,11 +1,23 @@
 // Reports to the badge and the popup what is found on this page.
-import { MAX_ADDRESS, MAX_ENTITIES, MAX_LABEL } from '../../data/limits.ts';
-import { type AnnotatorState, pageLanguage } from '../annotator/index.ts';
+import { MAX_ENTITIES } from '../../data/limits.ts';
+import type { AnnotatorState } from '../annotator/index.ts';
+import { quietly } from '../messaging/failures.ts';
 import type { EntityCount, PageReport } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
-import { activated } from './activated.ts';
-import { quietly } from './failures.ts';
+import { addressAndTitle } from './address-and-title.ts';
 import type { Finder } from './finder.ts';
+
+/** The names with their numbers, in reading order. */
+export const entityCounts = (
+  counts: AnnotatorState['counts'],
+  { entities }: Pick<Finder, 'entities'>,
+): EntityCount[] =>
+  [...counts].slice(0, MAX_ENTITIES).flatMap(([id, count]): EntityCount[] => {
+    const entity = entities.get(id);
+    if (!entity) return [];
+    const { name, kind, common } = entity;
+    return [{ id, name, kind, count, ...(common && { common }) }];
+  });
 
 /** Reports the page's state, or nothing where that would repeat the last report. */
 export type Report = (state: AnnotatorState, finder: Finder, hidden: boolean) => void;
@@ -13,18 +25,12 @@ export type Report = (state: AnnotatorState, finder: Finder, hidden: boolean) =>
 /** A new `Report` has sent nothing yet. */
 export function createReport(): Report {
   let reported = '';
-  return ({ counts, leftOut }, { entities: known, lang }, hidden) => {
-    const entities = [...counts].slice(0, MAX_ENTITIES).flatMap(([id, count]): EntityCount[] => {
-      const entity = known.get(id);
-      if (!entity) return [];
-      const { name, kind, common } = entity;
-      return [{ id, name, kind, count, ...(common && { common }) }];
-    });
+  return ({ counts, silent, leftOut }, finder, hidden) => {
     const page: PageReport = {
       ...addressAndTitle(),
-      lang,
-      entities,
-      status: 'on',
+      lang: finder.lang,
+      entities: entityCounts(counts, finder),
+      status: silent ? 'silent' : 'on',
       ...(leftOut && { leftOut }),
       ...(hidden && { marksHidden: true }),
     };
@@ -34,15 +40,3 @@ export function createReport(): Report {
     quietly(send('report', { page }));
   };
 }
-
-/** Reports why nothing is marked. That a page is not an article is reported of the top frame alone. */
-export function reportStatus(status: 'off' | 'not-an-article'): void {
-  if (status !== 'off' && window !== window.top) return;
-  const page = { ...addressAndTitle(), lang: pageLanguage(document), entities: [], status };
-  quietly(activated(document).then(() => send('report', { page })));
-}
-
-const addressAndTitle = () => ({
-  url: location.href.slice(0, MAX_ADDRESS),
-  title: document.title.slice(0, MAX_LABEL),
-});

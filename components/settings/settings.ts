@@ -10,6 +10,8 @@ export interface Settings {
   readonly version: 1;
   readonly rules: SiteRules;
   readonly density: Density;
+  /** Mark names whatever the page is about. */
+  readonly everywhere: boolean;
   readonly theme: Theme;
   /** How long the pointer rests on a name before its card opens (ms). */
   readonly hoverDelayMs: number;
@@ -23,7 +25,8 @@ export interface Settings {
 export const defaultSettings: Settings = {
   version: 1,
   rules: { everySite: false, sites: {} },
-  density: 'every',
+  density: 'section',
+  everywhere: false,
   theme: 'auto',
   hoverDelayMs: 300,
   marks: 'always',
@@ -37,6 +40,7 @@ export const MAX_RULES = 2000;
 /** Settings that are one of a few values. */
 const choices = {
   density: densities,
+  everywhere: [true, false],
   theme: themes,
   marks: ['always', 'held', 'command'],
   heldKey: ['Shift', 'Alt', 'Control'],
@@ -45,7 +49,12 @@ const choices = {
 type Choices = typeof choices;
 
 /** Settings added later: a stored value without them is sound and takes their default. */
-export const LATER_SETTINGS: readonly (keyof Settings)[] = ['marks', 'heldKey', 'news'];
+export const LATER_SETTINGS: readonly (keyof Settings)[] = [
+  'marks',
+  'heldKey',
+  'news',
+  'everywhere',
+];
 
 const isRule = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
 
@@ -81,6 +90,7 @@ export function parseSettings(raw: unknown): { value: Settings; sound: boolean }
       version: defaultSettings.version,
       rules: { everySite, sites: Object.fromEntries(kept) },
       density: oneOf('density'),
+      everywhere: oneOf('everywhere'),
       theme: oneOf('theme'),
       hoverDelayMs: part(
         typeof delay === 'number' && delay >= 0 && delay <= 10_000,

@@ -1,9 +1,10 @@
-// Runs the page script where the manifest does not: on granted sites, in tabs that are already
+// Runs the gate's script where the manifest does not: on granted sites, in tabs that are already
 // open, on one page on request.
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { PAINTER_SCRIPT } from '../annotator/mark/script.ts';
 import { CARD_SCRIPT } from '../card/script.ts';
+import { PAGE_SCRIPT } from '../page/script.ts';
 import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
 import { coversEverySite, everySitePattern, siteOfPattern } from './match-patterns.ts';
 import { mostSpecificSite } from './rules.ts';
@@ -18,9 +19,9 @@ const REGISTRATION = 'granted-sites';
 const relative = (path: string): string =>
   new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
 
-/** The page script's files as the manifest declares them. In WXT's dev mode it declares none. */
-function pageScript(): ScriptPublicPath[] {
-  const { js = ['content-scripts/news.js'] } =
+/** The gate's files as the manifest declares them. In WXT's dev mode it declares none. */
+function gateScript(): ScriptPublicPath[] {
+  const { js = ['content-scripts/gate.js'] } =
     browser.runtime.getManifest().content_scripts?.[0] ?? {};
   return js.map(relative) as ScriptPublicPath[];
 }
@@ -48,7 +49,7 @@ async function register(): Promise<void> {
     return;
   }
   const script: Browser.scripting.RegisteredContentScript = {
-    js: pageScript(),
+    js: gateScript(),
     id: REGISTRATION,
     matches,
     // The manifest's own declaration runs it there.
@@ -66,7 +67,7 @@ async function register(): Promise<void> {
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Registers the page script for the sites that are granted now. May be called at any time; calls
+ * Registers the gate's script for the sites that are granted now. May be called at any time; calls
  * take turns.
  */
 export function registerGrantedSites(): Promise<void> {
@@ -76,11 +77,11 @@ export function registerGrantedSites(): Promise<void> {
 
 async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: pageScript() });
+  await browser.scripting.executeScript({ target, files: gateScript() });
 }
 
 /**
- * Runs the page script in open tabs that match. (The browser itself does so only for pages loaded
+ * Runs the gate's script in open tabs that match. (The browser itself does so only for pages loaded
  * from now on.) Skips tabs that refuse: discarded ones, error pages.
  */
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
@@ -94,7 +95,7 @@ export async function runInOpenTabs(patterns: readonly string[]): Promise<void> 
 }
 
 /**
- * Runs the page script in this tab's page once, by the access that the user's click gives
+ * Runs the gate's script in this tab's page once, by the access that the user's click gives
  * (activeTab): call it from the popup. Rejects where the browser lets no extension run.
  */
 export async function runOnce(tabId: number): Promise<void> {
@@ -116,7 +117,7 @@ export async function runCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [`/${CARD_SCRIPT}`], ...atOnce });
 }
 
-/** A document with a page script. */
+/** A document with a gate's script. */
 export interface DocumentPlace {
   readonly tabId: number;
   readonly frameId: number;
@@ -130,11 +131,14 @@ function targetOf({ tabId, frameId, documentId }: DocumentPlace) {
   return { tabId, ...(byDocument ? { documentIds: [documentId] } : { frameIds: [frameId] }) };
 }
 
-/** Runs the painter's script in one document. No page can see that. Rejects if the document is gone. */
-export async function runPainter(place: DocumentPlace): Promise<void> {
+/**
+ * Runs the page script in one document, and before it the painter, which it needs. No page can see that.
+ * Rejects if the document is gone.
+ */
+export async function runPage(place: DocumentPlace): Promise<void> {
   await browser.scripting.executeScript({
     target: targetOf(place),
-    files: [`/${PAINTER_SCRIPT}`],
+    files: [`/${PAINTER_SCRIPT}`, `/${PAGE_SCRIPT}`],
     ...atOnce,
   });
 }

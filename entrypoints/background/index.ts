@@ -4,20 +4,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markStyle } from '../../components/annotator/mark/style.ts';
 import { lazyWords } from '../../components/i18n/interface-words.ts';
+import { cardAnswers } from '../../components/lookup/card-answers.ts';
 import { explainName } from '../../components/lookup/explain-name.ts';
 import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
-import { isPrivate, mayTellNews } from '../../components/lookup/private-sender.ts';
+import { isPrivate } from '../../components/lookup/private-sender.ts';
 import { rejectName, restoreName, type Sender } from '../../components/lookup/reject-name.ts';
 import { senderSite } from '../../components/lookup/sender-site.ts';
 import { createTurns, MESSAGE_COST } from '../../components/lookup/turns.ts';
 import { answerInBackground, type Bound } from '../../components/messaging/background.ts';
-import { baselinesOf, dayOf } from '../../components/read-history/read-history.ts';
 import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
 import { readSettings } from '../../components/settings/storage.ts';
 import {
   registerGrantedSites,
   runCard,
-  runPainter,
+  runPage,
   styleDocument,
 } from '../../components/sites/content-script.ts';
 import { afterInstall } from '../../components/sites/install.ts';
@@ -26,8 +26,9 @@ import { hostOfSender } from '../../components/sites/sender-host.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
 import { passCommand } from '../../components/tabs/commands.ts';
 import { frameState } from '../../components/tabs/frame-states.ts';
-import { createMarkPaint } from '../../components/tabs/mark-paint.ts';
+import { gateAnswer } from '../../components/tabs/gate-answer.ts';
 import { createPageReports } from '../../components/tabs/page-reports.ts';
+import { createPageScripts } from '../../components/tabs/page-scripts.ts';
 import { refreshPages } from '../../components/tabs/refresh-pages.ts';
 import { tabAnswers } from '../../components/tabs/tab-answers.ts';
 import { forgetTab, handOver } from '../../components/timeline-tab/hand-over.ts';
@@ -84,37 +85,35 @@ export default defineBackground({
       now,
     };
 
-    const markPaint = createMarkPaint({
-      runPainter,
+    const ofTabs = tabAnswers({
+      reports,
+      button: browser.action,
+      frameState,
+      runCard,
+      known: dataset.known,
+      timeline: {
+        address: runtime.getURL('/timeline.html'),
+        createTab: (tab) => tabs.create(tab),
+        handOver: (search) => handOver(browser.storage.session, search),
+      },
+    });
+    const pageScripts = createPageScripts({
+      runPage,
       styleMarks: (document, on) => styleDocument(markStyle, document, on),
       ownOrigin,
     });
 
     answerInBackground(bounded, {
-      ...tabAnswers({
-        reports,
-        button: browser.action,
-        frameState,
-        runCard,
-        known: dataset.known,
-        timeline: {
-          address: runtime.getURL('/timeline.html'),
-          createTab: (tab) => tabs.create(tab),
-          handOver: (search) => handOver(browser.storage.session, search),
-        },
+      ...ofTabs,
+      ...pageScripts,
+      gate: gateAnswer({
+        isAbout: dataset.isAbout,
+        openPage: pageScripts['open-page'],
+        report: ofTabs.report,
       }),
-      ...markPaint.answers,
-      find: markPaint.withPainter((message, sender) =>
+      find: (message, sender) =>
         dataset.find(message, sender, userData.rejectedOn(hostOfSender(sender), isPrivate(sender))),
-      ),
-      async cards(message, sender) {
-        const history = mayTellNews(sender) ? await userData.reads.forNews() : new Map();
-        return dataset.cards(message, sender, baselinesOf(history, dayOf(now())));
-      },
-      async read({ entity }, sender) {
-        await keepRead(entity, { private: isPrivate(sender) });
-        return { ok: true };
-      },
+      ...cardAnswers({ cards: dataset.cards, history: userData.reads.forNews, keepRead, now }),
       explain: explainName({
         ...rejecting,
         ...{ translate, locale, turns },

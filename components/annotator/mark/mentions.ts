@@ -48,6 +48,8 @@ export class Mentions {
   #blocks: KnownBlock[] = [];
   /** The number of all candidates. */
   candidates = 0;
+  /** Whether the page is about something else: then no mention is painted. */
+  silent = true;
   /** Whether a candidate waits for `readStyles`: it crosses elements whose layout decides. */
   needsStyles = false;
 
@@ -134,6 +136,7 @@ export class Mentions {
     density: Density,
     isCommon: (entity: EntityId) => boolean,
     sectionOf: (node: Node) => number,
+    isAbout: (blocks: readonly (readonly Candidate[])[]) => boolean,
   ): Generator<Step, void> {
     this.needsStyles = false;
     const all = [...this.#blocks];
@@ -150,11 +153,12 @@ export class Mentions {
     }
     const mentionsOf = yield* disambiguate(runs);
     yield 'long';
+    this.silent = !isAbout(runs);
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
       return (mentionsOf[i] ?? []).map((mention) => ({ mention, section }));
     });
-    const chosen = choose(placed, density, isCommon);
+    const chosen = this.silent ? placed.map(() => false) : choose(placed, density, isCommon);
     let next = 0;
     for (const [i, known] of all.entries()) {
       const mentions = mentionsOf[i] ?? [];

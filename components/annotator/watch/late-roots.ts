@@ -1,11 +1,13 @@
 // Decides when to look for shadow trees that reading does not meet: those of ordinary elements, and
 // those that are attached late. Attaching one leaves no mutation record.
 import type { ShadowRootOf } from '../../../data/model.ts';
+import { Throttle } from '../../tasks/throttle.ts';
+import { whenBrowserIdle } from '../../tasks/wait.ts';
 import { trusted } from '../../trusted-events/trusted.ts';
 import type { Limits } from '../options.ts';
 import { ShadowRoots } from '../read/shadow-roots.ts';
 import { growthObserver } from './growth.ts';
-import { Throttle, type Work, whenBrowserIdle } from './scheduler.ts';
+import type { Work } from './scheduler.ts';
 
 /** What all observers of one page share. */
 export interface Watching {

@@ -2,6 +2,7 @@
 // responsive.
 
 import { nextTask } from '../../tasks/tasks.ts';
+import { Throttle } from '../../tasks/throttle.ts';
 import type { LookupQueue } from '../lookup-queue.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
 import type { Block } from '../read/block.ts';
@@ -11,7 +12,6 @@ import { TextWalker } from '../read/text-walker.ts';
 import { CharacterBudget } from './character-budget.ts';
 import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
 import { LateRoots, type Watching } from './late-roots.ts';
-import { Throttle } from './scheduler.ts';
 
 export interface PageObserverOptions extends Watching {
   /** True for our own nodes (cards): their coming and going is ignored. */

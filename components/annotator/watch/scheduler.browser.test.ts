@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { begin, marked, painted, point } from '../../../tests/testing/annotator.ts';
 import { pass, passUntil, stopClock, waiting } from '../../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../../tests/testing/shadow-trees.ts';
-import { within } from './scheduler.ts';
+import { within } from '../../tasks/wait.ts';
 
 // Some of these pages take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

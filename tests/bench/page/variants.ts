@@ -87,7 +87,7 @@ async function contentScript(
 /** Sidelight with a page script that is parsed and not run. */
 async function parsedAlone(sidelight: string, folder: string): Promise<string> {
   await cp(sidelight, folder, { recursive: true });
-  const path = join(folder, 'content-scripts', 'news.js');
+  const path = join(folder, 'content-scripts', 'gate.js');
   await writeFile(path, `if (globalThis.benchNever) {\n${await readFile(path, 'utf8')}\n}`);
   return folder;
 }

@@ -1,6 +1,6 @@
-// What the page script does about work that failed.
-import { pause } from '../annotator/index.ts';
-import { MessageError } from '../messaging/errors.ts';
+// What a script in a page does about work that failed.
+import { pause } from '../tasks/wait.ts';
+import { MessageError } from './errors.ts';
 
 /** Time for a background that is being updated or was just killed to restart (ms). */
 const RETRY_AFTER = 400;

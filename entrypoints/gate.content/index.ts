@@ -1,12 +1,12 @@
-// The page script: runs in every frame of the news sites and of the sites that the user granted.
+// The gate's script: runs in every frame of the news sites and of the sites that the user granted.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createPageScript } from '../../components/page/page-script.ts';
+import { createGateScript } from '../../components/gate/gate-script.ts';
 import { takeRunOnce } from '../../components/sites/run-once.ts';
 
 /**
  * WXT runs this file once in Node to write the manifest, which is where the patterns go. The script
- * itself reads them from there: the list would be a tenth of its size.
+ * itself reads them from there: the list would be most of its size.
  */
 const matches = import.meta.env.SSR
   ? (await import('../../components/sites/news-sites.ts')).newsMatchPatterns
@@ -18,5 +18,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_end',
-  main: (context) => createPageScript(browser, context, takeRunOnce()),
+  main: (context) => createGateScript(browser, context, takeRunOnce()),
 });

@@ -1,0 +1,35 @@
+// The gate's script, in every frame: connects its parts with the browser's APIs.
+import { isArticle } from '../annotator/metadata/article.ts';
+import { pageLanguage } from '../annotator/metadata/page-language.ts';
+import { takePageCode } from '../page/script.ts';
+import { hostOfDocument } from '../sites/document-host.ts';
+import { isNewsSite } from '../sites/is-news-site.ts';
+import { siteState } from '../sites/rules.ts';
+import type { ScriptContext } from '../sites/script-context.ts';
+import { createGate } from './gate.ts';
+import { watchPage } from './page-lifecycle.ts';
+import { createPageSwitch } from './page-switch.ts';
+import { reportStatus } from './report-status.ts';
+import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
+
+/**
+ * Keeps the gate of this frame's page while Sidelight is on here. `once`: the user asked for this page.
+ * Each member of `dom` is read when needed: Chromium creates it at first use.
+ */
+export function createGateScript(dom: DomApi, context: ScriptContext, once: boolean): void {
+  let code = takePageCode();
+  const parts = {
+    shadowRootOf: shadowRootWith(dom),
+    isThere: () => context.isValid,
+    pageCode: () => (code = takePageCode() ?? code),
+    lang: () => pageLanguage(document),
+  };
+  const page = createPageSwitch({
+    once,
+    stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),
+    isArticle: () => isArticle(document),
+    start: (settings) => createGate(parts, settings),
+    report: reportStatus,
+  });
+  watchPage(page, window, context);
+}

@@ -1,0 +1,116 @@
+// The gate of one page: asks whether its text names a pack's subject, and has the page script come when it
+// does. Until then only text that is added is looked at.
+import { MAX_BATCH } from '../../data/limits.ts';
+import { askTwice, quietly } from '../messaging/failures.ts';
+import { answerInPage, type PageHandlers } from '../messaging/page.ts';
+import { send } from '../messaging/send.ts';
+import type { Frame, OpenPage, ReadPage } from '../page/model.ts';
+import { onPageCode } from '../page/script.ts';
+import type { Settings } from '../settings/storage.ts';
+import { trusted } from '../trusted-events/trusted.ts';
+import { activated } from './activated.ts';
+import type { SwitchedPage } from './page-switch.ts';
+import { statusOf } from './report-status.ts';
+import { watchText } from './watch-text.ts';
+
+export interface GateParts extends Frame {
+  /** The page script's code, if it has come. */
+  readonly pageCode: () => ReadPage | undefined;
+  /** The language that the page declares. */
+  readonly lang: () => string | null;
+}
+
+/** What is asked again in the next message, so that no name is cut. */
+const OVERLAP = 200;
+
+/** Keeps the gate of this page until it is stopped. */
+export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const watching = new AbortController();
+  signal.addEventListener('abort', () => watching.abort());
+  let page: OpenPage | undefined;
+  const text = watchText({
+    ...{ document, shadowRootOf: parts.shadowRootOf, signal: watching.signal },
+    onText: (added) => quietly(ask(added)),
+  });
+  const stopAnswering = answerInPage(answers());
+
+  onPageCode(start);
+  window.addEventListener(
+    'pageshow',
+    trusted(({ persisted }) => persisted && !page && quietly(askAll())),
+    { signal },
+  );
+  if (!settings.everywhere) quietly(askAll());
+
+  return {
+    apply(next) {
+      settings = next;
+      page?.apply(next);
+      if (settings.everywhere && !page) quietly(open());
+    },
+    stop() {
+      stopped.abort();
+      stopAnswering();
+      page?.stop();
+    },
+  };
+
+  /** The page script is here: it does everything from now on. */
+  function start(): OpenPage {
+    if (page) return page;
+    const read = parts.pageCode();
+    if (!read) throw new Error('No page script.');
+    signal.throwIfAborted();
+    watching.abort();
+    page = read(parts, settings);
+    return page;
+  }
+
+  /** Has the page script come, whatever the page is about. */
+  async function open(): Promise<OpenPage> {
+    if (!page) await askTwice(() => send('open-page', {}), signal);
+    return start();
+  }
+
+  /** Asks about the whole page, and reports it. */
+  async function askAll(): Promise<void> {
+    // A page that the user does not see yet is not reported.
+    if (!(document as { prerendering?: boolean }).prerendering) return ask(text.readAll(), true);
+    await ask(text.readAll());
+    await activated(document);
+    if (!page && !signal.aborted) await send('report', { page: statusOf('silent') });
+  }
+
+  /** Asks about some text. The page script comes with the answer where it names the subject. */
+  async function ask(raw: string, report = false): Promise<void> {
+    for (let from = 0; from < raw.length || report; from += MAX_BATCH - OVERLAP) {
+      const message = {
+        text: raw.slice(from, from + MAX_BATCH),
+        lang: parts.lang(),
+        ...(report && { page: statusOf('silent') }),
+      };
+      report = false;
+      const { open } = await askTwice(() => send('gate', message), signal);
+      if (open) start();
+      if (page || signal.aborted) return;
+    }
+  }
+
+  function answers(): PageHandlers {
+    const delegate =
+      <A extends unknown[], R>(pick: (page: OpenPage) => (...args: A) => Promise<R>, silent: R) =>
+      async (...args: A): Promise<R> =>
+        page ? pick(page)(...args) : silent;
+    return {
+      jump: delegate(({ answers }) => answers.jump, { ok: false, index: 0, count: 0, text: '' }),
+      date: delegate(({ answers }) => answers.date, { date: null }),
+      refresh: delegate(({ answers }) => answers.refresh, { ok: true }),
+      command: delegate(({ answers }) => answers.command, { ok: false }),
+      names: async (...args) => (await open()).answers.names(...args),
+      mentions: async (...args) => (await open()).answers.mentions(...args),
+      'open-gate': async (...args) => (await open()).answers['open-gate'](...args),
+    };
+  }
+}
