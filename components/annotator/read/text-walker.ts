@@ -2,6 +2,7 @@
 // stopped, even if the page has changed meanwhile. Reads no style and no layout.
 
 import { own } from '../../../data/own-member.ts';
+import type { Furniture } from '../article/furniture.ts';
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable } from './flow.ts';
@@ -19,6 +20,8 @@ export interface TextWalkerOptions {
   readonly moved: ReadonlySet<Node>;
   /** The shadow trees of custom elements, and those of others that are known already. */
   readonly shadowRoots: Pick<ShadowRoots, 'hasOrdinary' | 'rootOf'>;
+  /** What is no part of the page's article: not read. */
+  readonly furniture: Pick<Furniture, 'has'>;
   onShadowRoot(root: ShadowRoot): void;
   onBlock(block: Block): void;
   /** A part of the page moved away while it was being read: it must be read again. */
@@ -158,6 +161,10 @@ export class TextWalker {
 
   /** Enters an element; returns what to read of it: its shadow tree, its first child, or nothing. */
   #enter(element: Element): Node | null {
+    if (this.#options.furniture.has(element)) {
+      this.#end();
+      return null;
+    }
     let flow = flowOf(element.localName);
     if (flow > Flow.block && flow !== Flow.custom) {
       if (flow === Flow.break) this.#end();

@@ -3,7 +3,9 @@
 
 import { nextTask } from '../../tasks/tasks.ts';
 import { Throttle } from '../../tasks/throttle.ts';
+import { Furniture } from '../article/furniture.ts';
 import type { LookupQueue } from '../lookup-queue.ts';
+import { isArticle } from '../metadata/article.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
 import type { Block } from '../read/block.ts';
 import { composedClosest } from '../read/composed-tree.ts';
@@ -36,11 +38,15 @@ export interface PageObserverOptions extends Watching {
  */
 export type BlockState = 'current' | 'pending' | 'outdated' | null;
 
+/** One reading of a part of the page, in slices. */
+type Reading = Pick<TextWalker, 'run' | 'cut' | 'full'>;
+
 export class PageObserver {
   readonly #options: PageObserverOptions;
   readonly #throttle: Throttle;
   readonly #mutations = new MutationObserver((records) => this.#changed(records));
   readonly #late: LateRoots;
+  readonly #furniture: Furniture;
   #dirty = new DirtyNodes();
   #budget: CharacterBudget;
   /** Whether a round of reading is under way, and whether it reads the whole page. */
@@ -60,6 +66,7 @@ export class PageObserver {
     const { document, limits, signal } = options;
     this.#options = options;
     this.#budget = new CharacterBudget(limits.characters);
+    this.#furniture = new Furniture({ document, isArticle: () => isArticle(document) });
     this.#throttle = new Throttle(() => void this.#read(), signal);
     this.#mutations.observe(document, observed);
     signal.addEventListener('abort', () => this.#mutations.disconnect());
@@ -143,12 +150,14 @@ export class PageObserver {
       fresh,
       moved: this.#moved,
       shadowRoots: roots,
+      furniture: this.#furniture,
       onBlock,
       maxBlock: limits.block,
       maxCharacters: pass ? this.#budget.roomFor(root) : limits.characters,
       onShadowRoot: (shadow) => {
         if (signal.aborted) return;
         this.#mutations.observe(shadow, observed);
+        this.#furniture.addLandmarks(shadow);
         if (pass) roots.enqueue(shadow);
       },
       onLost: (node) => this.#dirty.addNodes([node]),
@@ -161,7 +170,7 @@ export class PageObserver {
     if (this.#reading || signal.aborted) return;
     this.#reading = true;
     const walkers = work.slice(() => this.#walkers());
-    let walker: TextWalker | undefined;
+    let walker: Reading | undefined;
     const slice = () => {
       const deadline = performance.now() + limits.sliceMs;
       while (performance.now() < deadline) {
@@ -191,8 +200,8 @@ export class PageObserver {
     else if ((await this.#late.sweep(() => !this.isRead)) && this.isRead) onRead();
   }
 
-  /** The walkers over what the changes require to read, one after another. */
-  *#walkers(): Generator<TextWalker, undefined> {
+  /** What the changes require to judge and to read, one after another. */
+  *#walkers(): Generator<Reading, undefined> {
     const { document, limits, queue, onReset, onReadAll, wantsMore } = this.#options;
     const { roots } = this.#late;
     this.#dirty.addNodes(roots.late());
@@ -215,23 +224,28 @@ export class PageObserver {
       this.#budget = new CharacterBudget(limits.characters);
       this.#pageLang = pageLanguage(document);
       this.#passes = new WeakMap();
-      roots.enqueue(this.#body());
-      yield walk(this.#body(), true);
+      const body = this.#body();
+      roots.enqueue(body);
+      if (body instanceof Element) yield this.#furniture.judgePage(body);
+      yield walk(body, true);
       return;
     }
+    const isUnread = (node: Node) =>
+      composedClosest(node, unread) !== null || this.#furniture.holds(node);
     const isDone = (node: Node) => (this.#passes.get(node) ?? 0) >= first;
     for (const element of reset) onReset(element);
     for (const element of fresh) if (element.isConnected) roots.enqueue(element);
     for (const node of touched) {
       const container = node.isConnected ? containerOf(node) : null;
       if (!container || isDone(container)) continue;
-      if (composedClosest(container, unread)) this.#passes.set(container, ++this.#pass);
+      if (isUnread(container)) this.#passes.set(container, ++this.#pass);
       else yield walk(container, false);
     }
     for (const element of fresh) {
       if (!element.isConnected || containerOf(element) !== element || isDone(element)) continue;
       if (this.#budget.isSpentFor(element) || !wantsMore()) continue;
-      if (!composedClosest(element, unread)) yield walk(element, true);
+      yield this.#furniture.judgeAdded(element, () => this.#dirty.addEverything());
+      if (!isUnread(element)) yield walk(element, true);
     }
   }
 }
