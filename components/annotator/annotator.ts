@@ -106,7 +106,7 @@ export class Annotator {
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
     if (this.#session?.silent) return null;
-    const jump = jumpFrom(this.#lastJump, this.marks(), entity, back, index);
+    const jump = jumpFrom(this.#lastJump, this.#session?.seenMarks() ?? [], entity, back, index);
     if (jump) this.#lastJump = jump.mark;
     return jump;
   }
@@ -124,7 +124,8 @@ export class Annotator {
       texts.push(text);
       length += text.length + 1;
     });
-    const mentions = this.marks().flatMap(({ mention, block, painted }) => {
+    const seen = this.#session?.seenMarks() ?? [];
+    const mentions = seen.flatMap(({ mention, block, painted }) => {
       const base = starts.get(block.nodes[0]);
       if (base === undefined) return [];
       const { start, end, entities } = mention;

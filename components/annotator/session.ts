@@ -5,12 +5,14 @@ import { own } from '../../data/own-member.ts';
 import { nextTask } from '../tasks/tasks.ts';
 import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
+import { HiddenText } from './mark/hidden-text.ts';
 import { Highlighter, type Mark } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
 import type { PainterClass } from './mark/script.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
-import type { Block } from './read/block.ts';
+import { type Block, textNodeAt } from './read/block.ts';
 import { PageObserver } from './watch/page-observer.ts';
+import { watchReveals } from './watch/reveals.ts';
 import { afterFrame, type Work } from './watch/scheduler.ts';
 
 /** A page with more candidates is disambiguated less often while it is being read. */
@@ -27,7 +29,8 @@ export interface SessionOptions extends AnnotatorOptions {
 }
 
 export class AnnotatorSession {
-  readonly mentions = new Mentions();
+  readonly #hiddenText: HiddenText;
+  readonly mentions: Mentions;
   readonly highlighter: Highlighter;
   readonly observer: PageObserver;
   readonly #options: SessionOptions;
@@ -45,6 +48,8 @@ export class AnnotatorSession {
   /** Whether it was reported that the page has been read. */
   #reported = false;
   #awaitingStyles = false;
+  /** Whether marks are to be checked for whether they can be seen: the new ones, or all. */
+  #check: 'none' | 'new' | 'all' = 'none';
   /** Whether text was not read, or candidates not taken, because the page has too many. */
   #tooManyNames = false;
   readonly #whenIdle: (() => void)[] = [];
@@ -54,6 +59,8 @@ export class AnnotatorSession {
     this.#options = options;
     this.#density = options.density;
     this.#everywhere = options.everywhere;
+    this.#hiddenText = new HiddenText(window);
+    this.mentions = new Mentions(this.#hiddenText);
     this.highlighter = new Highlighter(options.shown, options.onMarked);
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
     this.observer = new PageObserver({
@@ -74,6 +81,7 @@ export class AnnotatorSession {
       },
       wantsMore: () => this.#wantsMore(),
     });
+    watchReveals(options.document, () => this.#checkAll(), this.#stopped.signal);
   }
 
   /** Leaves no highlight, observer, listener or timer, and discards work in progress. */
@@ -120,9 +128,11 @@ export class AnnotatorSession {
 
   /** Whether all is read, looked up and painted. */
   get #isDone(): boolean {
-    return (
-      this.observer.isRead && this.#queue.idle && !this.#updating && !this.mentions.needsStyles
-    );
+    return this.observer.isRead && this.#queue.idle && !this.#updating && !this.#needsStyles;
+  }
+
+  get #needsStyles(): boolean {
+    return this.mentions.needsStyles || this.#check !== 'none';
   }
 
   /** Whether all is done, and the page searched for shadow trees. */
@@ -231,6 +241,7 @@ export class AnnotatorSession {
       )) {
         if (typeof step === 'object') {
           this.#marksChanged = true;
+          if (this.#check === 'none') this.#check = 'new';
           highlighter.paint(step.added);
           for (const mark of step.removed) removed.push(mark);
         }
@@ -245,28 +256,63 @@ export class AnnotatorSession {
   }
 
   #reportIfNeeded(): void {
-    if (this.mentions.needsStyles) void this.#readStyles();
-    if (this.#marksChanged || (this.#isDone && !this.#reported)) this.#report();
+    if (this.#needsStyles) void this.#readStyles();
+    else if (this.#marksChanged || (this.#isDone && !this.#reported)) this.#report();
     if (this.idle) this.#resolveIdle();
   }
 
-  /** Some candidates are decided by computed styles, which are up to date after a frame. */
+  /** Something may have been opened or closed: checks again which marks can be seen. */
+  #checkAll(): void {
+    if (this.mentions.candidates === 0) return;
+    this.#check = 'all';
+    void this.#readStyles();
+  }
+
+  /** Whether words run on, and whether they can be seen: styles and layout are up to date after a frame. */
   async #readStyles(): Promise<void> {
     if (this.#awaitingStyles) return;
     this.#awaitingStyles = true;
     await afterFrame();
     this.#awaitingStyles = false;
     if (this.#stopped.signal.aborted) return;
-    this.#options.work.slice(() => this.mentions.readStyles());
-    this.#outdated = true;
+    const { mentions } = this;
+    if (mentions.needsStyles) {
+      this.#options.work.slice(() => mentions.readStyles());
+      this.#outdated = true;
+    }
+    const all = this.#check === 'all';
+    this.#check = 'none';
+    if (all) this.#hiddenText.forget();
+    const nodes = mentions.marks().map(({ block, mention }) => textNodeAt(block, mention.start));
+    while (!this.#options.work.slice(() => this.#checkSome(nodes))) {
+      await nextTask();
+      if (this.#stopped.signal.aborted) return;
+    }
     void this.#update();
+  }
+
+  /** Checks some of the nodes, and takes them off the list; true when it is empty. */
+  #checkSome(nodes: Text[]): boolean {
+    const end = performance.now() + this.#options.limits.sliceMs;
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+      if (this.#hiddenText.check(node)) this.#outdated = this.#marksChanged = true;
+      if (performance.now() >= end) return false;
+    }
+    return true;
+  }
+
+  /** The marks that can be seen. */
+  seenMarks(): Mark[] {
+    return this.mentions
+      .marks()
+      .filter(({ block, mention }) => !this.#hiddenText.has(textNodeAt(block, mention.start)));
   }
 
   #report(): void {
     this.#marksChanged = false;
     this.#reported ||= this.#isDone;
     const counts = new Map<EntityId, number>();
-    const marks = this.mentions.marks();
+    const marks = this.seenMarks();
     for (const { mention } of marks) {
       for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }

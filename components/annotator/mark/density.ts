@@ -5,6 +5,8 @@ export interface Placed {
   readonly mention: Mention;
   /** The number of its section on the page; needed for the density `section` alone. */
   readonly section: number;
+  /** It cannot be seen, so it takes no mark from one that can. */
+  readonly hidden?: boolean;
 }
 
 /** For each mention, in reading order: whether it is painted. */
@@ -16,7 +18,7 @@ export function choose(
   const seenOnPage = new Set<EntityId>();
   let seenInSection = new Set<EntityId>();
   let section: number | undefined;
-  return mentions.map(({ mention: { entities }, section: current }) => {
+  return mentions.map(({ mention: { entities }, section: current, hidden = false }) => {
     if (current !== section) seenInSection = new Set();
     section = current;
     const isNew = (seen: Set<EntityId>) => entities.some((entity) => !seen.has(entity));
@@ -24,6 +26,7 @@ export function choose(
     const paint =
       isNew(seenOnPage) ||
       (specific && (density === 'every' || (density === 'section' && isNew(seenInSection))));
+    if (hidden) return paint;
     for (const entity of entities) {
       seenOnPage.add(entity);
       seenInSection.add(entity);

@@ -2,9 +2,10 @@
 import type { Density, EntityId, Mention } from '../../../data/model.ts';
 import type { Candidate } from '../../matcher/model.ts';
 import type { Answer } from '../lookup-queue.ts';
-import { type Block, nodesWithin } from '../read/block.ts';
+import { type Block, nodesWithin, textNodeAt } from '../read/block.ts';
 import { composedOrder } from '../read/composed-tree.ts';
 import { choose } from './density.ts';
+import type { HiddenText } from './hidden-text.ts';
 import { type Mark, markOf } from './highlighter.ts';
 import { joinedByStyle, joinedByTags } from './inline-runs.ts';
 
@@ -45,6 +46,7 @@ function same(marks: readonly Mark[], mentions: readonly Mention[], paint: reado
 }
 
 export class Mentions {
+  readonly #hiddenText: HiddenText;
   #blocks: KnownBlock[] = [];
   /** The number of all candidates. */
   candidates = 0;
@@ -52,6 +54,10 @@ export class Mentions {
   silent = true;
   /** Whether a candidate waits for `readStyles`: it crosses elements whose layout decides. */
   needsStyles = false;
+
+  constructor(hiddenText: HiddenText) {
+    this.#hiddenText = hiddenText;
+  }
 
   /** All marks in reading order, painted or not. */
   marks(): Mark[] {
@@ -156,7 +162,10 @@ export class Mentions {
     this.silent = !isAbout(runs);
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
-      return (mentionsOf[i] ?? []).map((mention) => ({ mention, section }));
+      return (mentionsOf[i] ?? []).map((mention) => {
+        const hidden = this.#hiddenText.has(textNodeAt(block, mention.start));
+        return { mention, section, hidden };
+      });
     });
     const chosen = this.silent ? placed.map(() => false) : choose(placed, density, isCommon);
     let next = 0;

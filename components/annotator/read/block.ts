@@ -35,6 +35,10 @@ function nodeAt(block: Block, offset: number): number {
   return low;
 }
 
+/** The text node that holds the character at `offset`. */
+export const textNodeAt = (block: Block, offset: number): Text =>
+  block.nodes[nodeAt(block, offset)] as Text;
+
 /** The indices of the nodes that begin within `start..end`, except the one in which it starts. */
 export function nodesWithin(block: Block, start: number, end: number): number[] {
   const found: number[] = [];
