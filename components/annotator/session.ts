@@ -3,6 +3,7 @@
 import type { Density, EntityId, LeftOut } from '../../data/model.ts';
 import { own } from '../../data/own-member.ts';
 import { nextTask } from '../tasks/tasks.ts';
+import { siteName, withoutSiteName } from './article/site-name.ts';
 import { LookupQueue } from './lookup-queue.ts';
 import { sections } from './mark/headings.ts';
 import { HiddenText } from './mark/hidden-text.ts';
@@ -30,6 +31,7 @@ export interface SessionOptions extends AnnotatorOptions {
 
 export class AnnotatorSession {
   readonly #hiddenText: HiddenText;
+  readonly #isSiteName: (words: string) => boolean;
   readonly mentions: Mentions;
   readonly highlighter: Highlighter;
   readonly observer: PageObserver;
@@ -60,6 +62,7 @@ export class AnnotatorSession {
     this.#density = options.density;
     this.#everywhere = options.everywhere;
     this.#hiddenText = new HiddenText(window);
+    this.#isSiteName = siteName(options.document);
     this.mentions = new Mentions(this.#hiddenText);
     this.highlighter = new Highlighter(options.shown, options.onMarked);
     this.#queue = new LookupQueue(options.find, () => this.#onAnswers());
@@ -220,7 +223,11 @@ export class AnnotatorSession {
       for (const answer of this.#queue.takeAnswers()) {
         if (observer.stateOf(answer.block) !== 'current') continue;
         if (mentions.candidates < limits.candidates) {
-          mentions.add(answer);
+          const { block, candidates } = answer;
+          mentions.add({
+            block,
+            candidates: withoutSiteName(candidates, block.text, this.#isSiteName),
+          });
           this.#outdated = true;
         }
         // The background finds no more than that either.
