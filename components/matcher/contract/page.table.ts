@@ -30,6 +30,20 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     rows: [{ text: 'a buffer zone' }, { text: 'a {buffer zone:zone} in {North Korea:nk}' }],
   },
   {
+    rule: 6,
+    says: 'A name that the pack calls near counts only in the block of that safe name, or in the next one.',
+    rows: [
+      { text: 'The expert panel met.¶{UN Panel of Experts:panel}: the {expert panel:panel} met.' },
+      { text: '{UN Panel of Experts:panel}¶The {expert panel:panel} met.¶The expert panel met.' },
+      {
+        text: 'in {the zone:zone} of {North Korea:nk}¶{The zone:zone} is closed.¶Who ruled the zone?',
+      },
+      {
+        text: '{North Korea:nk}¶Nothing here.¶Of the zone.¶{North Korea:nk}, {Pyongyang:pyongyang}',
+      },
+    ],
+  },
+  {
     rule: 7,
     says: 'A decoy takes part in rule 1 and yields nothing.',
     rows: [

@@ -63,7 +63,14 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
   entity('springfield-2', 'place', [{ text: 'Springfield', lang: 'en' }, 'Springfield, Ohio']),
   entity('flight', 'vehicle', ['JS151']),
   entity('covid', 'topic', ['coronavirus', 'Covid-19']),
-  entity('zone', 'topic', [{ text: 'buffer zone', risky: true, needs: ['nk'] }]),
+  entity('zone', 'topic', [
+    { text: 'buffer zone', risky: true, needs: ['nk'] },
+    { text: 'the zone', risky: true, needs: ['nk'], near: true },
+  ]),
+  entity('panel', 'organization', [
+    'UN Panel of Experts',
+    { text: 'expert panel', risky: true, near: true },
+  ]),
   entity('oneill', 'person', ["Sean O'Neill"]),
   entity('masikryong', 'place', ['Masikryong']),
   entity('athens', 'place', ['Αθήνα']),

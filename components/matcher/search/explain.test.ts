@@ -50,8 +50,8 @@ describe('explain', () => {
 
   it('returns each entity that the words could name', () => {
     expect(explain('And {Lind} said')).toMatchObject([
-      { entity: 'lind', alias: 'lind', needs: ['lind'], order: 'before' },
-      { entity: 'lamp', alias: 'lind', needs: ['lamp', 'office'], order: 'anywhere' },
+      { entity: 'lind', alias: 'lind', needs: ['lind'], where: 'before' },
+      { entity: 'lamp', alias: 'lind', needs: ['lamp', 'office'], where: 'anywhere' },
     ]);
   });
 
