@@ -14,6 +14,20 @@ const BEGINS_OPEN = new RegExp(`^${OPEN}`, 'u');
 const LAST_LETTER = new RegExp(`(${OPEN}|.)\\p{M}*$`, 'su');
 const OPEN_OR_HANGUL = new RegExp(`${OPEN}|\\p{Script=Hangul}`, 'u');
 
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ-ʀꜱᴛᴜᴠᴡ-ʏᴢ';
+
+/** Styled letters as plain ones, and raised letters as signs. */
+function plain(text: string): string {
+  return Array.from(text, (character) => {
+    if (/[ª\u1D2C-\u1D6A]/.test(character)) return '†';
+    const small = character === '-' ? -1 : SMALL_CAPITALS.indexOf(character);
+    if (small >= 0) return String.fromCharCode(0x41 + small);
+    return /[\u24B6-\u24E9\u{1D400}-\u{1D7FF}]/u.test(character)
+      ? character.normalize('NFKC')
+      : character;
+  }).join('');
+}
+
 /** Folds a whole string by rule 3. */
 function oracleFold(text: string): string {
   return Array.from(
@@ -51,21 +65,23 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
  * Every stretch that is the name of a place by rules 2 to 4, as `start-end entity`. Without the rules on
  * addresses and Korean particles.
  */
-export function oracleFind(text: string, names: readonly OracleName[], lang = 'xx'): string[] {
+export function oracleFind(original: string, names: readonly OracleName[], lang = 'xx'): string[] {
+  // A keycap is a picture, as long as its characters.
+  const text = original.replace(/.\uFE0F?\u20E3/gu, (keycap) => '□'.repeat(keycap.length));
   const found = new Set<string>();
-  const folded = names.map((name) => ({ ...name, folded: oracleFold(name.text) }));
+  const folded = names.map((name) => ({ ...name, folded: oracleFold(plain(name.text)) }));
   const borders = [0, ...Array.from(text).map(lengthSoFar())];
   for (const start of borders) {
     for (const end of borders) {
       if (end <= start || !isStretch(text, start, end)) continue;
       if (QUOTES[lang]?.test(text.slice(start - 1, start) + text.slice(end, end + 1))) continue;
-      const stretch = text.slice(start, end);
+      const stretch = plain(text.slice(start, end));
       const reads = oracleFold(stretch);
       for (const name of folded) {
         if (reads !== name.folded) continue;
         if (
           !hasBoundaries(text, start, end, GENITIVE.has(lang)) ||
-          !hasCapitals(stretch, name.text)
+          !hasCapitals(stretch, plain(name.text))
         )
           continue;
         found.add(`${start}-${end} ${name.entity}`);
@@ -96,9 +112,9 @@ function isStretch(text: string, start: number, end: number): boolean {
 }
 
 function hasBoundaries(text: string, start: number, end: number, genitive: boolean): boolean {
-  const before = text.slice(0, start).replace(IGNORED, '').normalize('NFC');
-  const after = text.slice(end).replace(IGNORED, '').normalize('NFC');
-  const stretch = text.slice(start, end).replace(IGNORED, '');
+  const before = plain(text.slice(0, start)).replace(IGNORED, '').normalize('NFC');
+  const after = plain(text.slice(end)).replace(IGNORED, '').normalize('NFC');
+  const stretch = plain(text.slice(start, end)).replace(IGNORED, '');
   const last = LAST_LETTER.exec(stretch)?.[1] ?? '';
   const begins =
     /^\p{Script=Arabic}/u.test(stretch) && PROCLITICS.test(before)

@@ -24,7 +24,7 @@ const PIECES = [
     '金',
     '朝',
   ],
-  ...['ไ', 'ท', 'ท\u0e35', 'ｋ', 'Ｋ', '𝐊', '😀', '𐐀', '𐐨', '𠀀'],
+  ...['ไ', 'ท', 'ท\u0e35', 'ｋ', 'Ｋ', '𝐊', '𝐤', 'Ⓚ', 'ᴋ', 'ª', '😀', '𐐀', '𐐨', '𠀀'],
   ...[' ', ' ', '\u00a0', '\n', '-', '–', '・', '\u00ad', '\u200b', '\u200d', '\u202e', '\ufe0f'],
   ...['\u0301', '\u0308', '\u093f', '\u05b0'],
 ];
@@ -52,8 +52,10 @@ const phraseNames = fc.array(
     .filter((candidate) => !('problem' in nameForm(candidate))),
   { minLength: 1, maxLength: 6 },
 );
+/** Of a text, not of a name: a keycap. */
+const KEYCAPS = ['7\ufe0f\u20e3', '7\u20e3'];
 const text = fc
-  .array(fc.constantFrom(...PIECES), { maxLength: 16 })
+  .array(fc.constantFrom(...PIECES, ...KEYCAPS), { maxLength: 16 })
   .map((pieces) => pieces.join(''));
 const name = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 })

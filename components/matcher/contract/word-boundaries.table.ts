@@ -29,6 +29,19 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'A digit in a keycap, a raised letter and the sign of a note are none of them.',
+    rows: [
+      {
+        text: '1\ufe0f\u20e3{Pyongyang:pyongyang}, *\ufe0f\u20e3{Air Koryo:air}2\ufe0f\u20e3 🇰🇵{Moscow:moscow}',
+      },
+      {
+        text: '{Air Koryo:air}ª, {Pyongyang:pyongyang}¹²ᵇ, {Moscow:moscow}*, {Putin:putin}†, {TASS:tass}[1]',
+      },
+      { text: '1\u20e3 {Putin:putin}, Pyongyang2, 2Pyongyang, Pyongyanga' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'Han, kana and Thai have no word boundaries, and never block a name in another script.',
     rows: [
       { lang: 'zh', text: '乘坐{JS151:flight}班机抵达{朝鲜:nk}的{金正恩:un}同志' },

@@ -5,7 +5,7 @@ import { QUOTES } from './shared-rules.ts';
 /** The last letter of a proclitic. */
 const PROCLITIC_LETTERS = 'وفبلك';
 /** و and ف ("and"), then ب, ل or ك ("in", "to", "like"); each alone or both. */
-const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])[وف]?[بلك]?$/u;
+const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])([وف][بلك]?|[بلك])$/u;
 const MOST_PROCLITICS = 2;
 /** Vowel signs, tatweel and invisible characters fold away. */
 const FOLDED_AWAY = /[\p{Default_Ignorable_Code_Point}\u0640\u064B-\u0652\u0670]/gu;

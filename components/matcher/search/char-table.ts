@@ -26,10 +26,10 @@ export const Scan = {
 
 const SKIP_PREFILTER = Start.CapitalUnfiltered | Start.AnyCaseUnfiltered;
 /**
- * The high surrogate of the compatibility ideographs (U+2F800 to U+2FA1F): the only pairs that fold to
- * another first unit than their own.
+ * The high surrogates of the letters of mathematics (U+1D400 to U+1D7FF) and of the compatibility
+ * ideographs (U+2F800 to U+2FA1F): the only pairs that fold to another first unit than their own.
  */
-const COMPATIBILITY_HAN = 0xd87e;
+const FOLDING_SURROGATES = [0xd835, 0xd87e];
 
 export class CharTable {
   readonly entries = new Int32Array(0x10000);
@@ -75,7 +75,7 @@ export class CharTable {
 
   /** `Start` flags of the names that a text may start with this code unit; 0 if none. */
   #startsWith(unit: number, capital: boolean): number {
-    if (unit === COMPATIBILITY_HAN) return Start.AnyCaseUnfiltered;
+    if (FOLDING_SURROGATES.includes(unit)) return Start.AnyCaseUnfiltered;
     const first = foldedForm(unit);
     const flags = first === '' ? 0 : (this.#starts[first.charCodeAt(0)] as number);
     return capital ? flags : flags & (Start.AnyCase | Start.AnyCaseUnfiltered);

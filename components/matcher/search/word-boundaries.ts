@@ -3,7 +3,7 @@ import { isParticles, PROCLITICS } from '../languages/index.ts';
 import type { Suffix } from '../languages/language.ts';
 import { kindOf } from '../text/characters.ts';
 import type { FoldedText } from '../text/folded-text.ts';
-import { Kind } from '../text/unicode.ts';
+import { KEYCAP, Kind } from '../text/unicode.ts';
 
 /** A longer run of Hangul after a name is not only particles. */
 const LONGEST_TAIL = 12;
@@ -27,6 +27,7 @@ function kindBefore(text: string, offset: number): number {
   for (let at = offset; at > 0; ) {
     const codePoint = codePointBefore(text, at);
     at -= codePoint > 0xffff ? 2 : 1;
+    if (codePoint === KEYCAP) return marked ? Kind.Mark : Kind.None;
     const kind = kindOf(codePoint);
     if (kind === Kind.Mark) marked = true;
     else if (kind !== Kind.Ignored) {
