@@ -78,10 +78,13 @@ export function oracleFind(original: string, names: readonly OracleName[], lang 
       const stretch = plain(text.slice(start, end));
       const reads = oracleFold(stretch);
       for (const name of folded) {
+        if (isTag(text, start, end) && isTagged(stretch, reads, name)) {
+          found.add(`${start}-${end} ${name.entity}`);
+        }
         if (reads !== name.folded) continue;
         if (
           !hasBoundaries(text, start, end, GENITIVE.has(lang)) ||
-          !hasCapitals(stretch, plain(name.text))
+          !hasCapitals(stretch, name.text)
         )
           continue;
         found.add(`${start}-${end} ${name.entity}`);
@@ -89,6 +92,29 @@ export function oracleFind(original: string, names: readonly OracleName[], lang 
     }
   }
   return [...found].sort();
+}
+
+/** True if a stretch is a whole hashtag, without its sign. */
+function isTag(text: string, start: number, end: number): boolean {
+  return (
+    /(?<![\p{L}\p{M}\p{Nd}_□])[#＃]$/u.test(text.slice(0, start)) &&
+    /^[\p{L}\p{M}\p{Nd}_]{2,64}$/u.test(text.slice(start, end)) &&
+    !/^[\p{L}\p{M}\p{Nd}_□\p{DI}]/u.test(text.slice(end))
+  );
+}
+
+/** True if a hashtag is a name without its spaces; one in capitals as the name has them. */
+function isTagged(
+  stretch: string,
+  reads: string,
+  { text, folded }: { text: string; folded: string },
+): boolean {
+  if (reads.replaceAll('_', '') !== folded.replaceAll(' ', '')) return false;
+  return !isAcronym(text) || !/\p{Ll}/u.test(stretch);
+}
+
+function isAcronym(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function lengthSoFar(): (character: string) => number {
@@ -158,9 +184,8 @@ function blocksAfter(last: string, next: string): boolean {
 function hasCapitals(stretch: string, name: string): boolean {
   const wordsOf = (text: string) => text.replace(IGNORED, '').split(/([\s\p{Pd}·・‧]+)/u);
   const words = wordsOf(stretch);
-  const acronym = !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
-  if (acronym) return !/\p{Ll}/u.test(stretch);
-  return wordsOf(name).every((word, i) => {
+  if (isAcronym(name)) return !/\p{Ll}/u.test(stretch);
+  return wordsOf(plain(name)).every((word, i) => {
     if (i % 2 === 1 || !/^[\p{Lu}\p{Lt}]/u.test(word)) return true;
     const afterHyphen = i > 0 && /^[\p{Pd}]+$/u.test(words[i - 1] ?? '');
     return afterHyphen || /^[\p{Lu}\p{Lt}]/u.test(words[i] ?? '');

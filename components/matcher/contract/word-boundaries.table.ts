@@ -135,6 +135,19 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'A hashtag that is a name without its spaces is that name.',
+    rows: [
+      { text: '#{AirKoryo:air}, #{KimJongUn:un}, #{Air_Koryo:air} and ＃{NorthKorea:nk}' },
+      { text: '#{northkorea:nk}, #{moscowtimes:times}, #{pyongyang:pyongyang}, #{Northkorea:nk}' },
+      { text: '#AirKoryos, #NorthKoreaNews, #tass, AirKoryo, a#AirKoryo, #air_kor_yo, #Air' },
+      { text: '#{WorldHealthOrganization:who}: #who #{WHO:who}' },
+      { lang: 'ar', text: '#{كوريا_الشمالية:nk}، #كوريا' },
+      { lang: 'ru', text: '#{владивосток:vladivostok} #кндр' },
+      { lang: 'fr', text: '#{coréedunord:nk} #{CoreeDuNord:nk}' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'In Russian a place alone in quotes names something else.',
     rows: [
       { lang: 'ru', text: 'кинотеатр «Владивосток» и город {Владивосток:vladivostok}' },

@@ -21,7 +21,9 @@ export const Scan = {
   SkipPrefilter: 1 << 20,
   /** A letter that is written before a name without a space: و in Arabic. */
   Proclitic: 1 << 21,
-  Filled: 1 << 22,
+  /** The sign before a hashtag. */
+  Hash: 1 << 22,
+  Filled: 1 << 23,
 } as const;
 
 const SKIP_PREFILTER = Start.CapitalUnfiltered | Start.AnyCaseUnfiltered;
@@ -65,7 +67,7 @@ export class CharTable {
     const unfiltered = (start & SKIP_PREFILTER) !== 0 || (start !== 0 && shape === 0);
     const entry =
       shape |
-      (start === 0 ? Scan.NoNameStart : 0) |
+      (start !== 0 ? 0 : isHash(unit) ? Scan.Hash : Scan.NoNameStart) |
       (unfiltered ? Scan.SkipPrefilter : 0) |
       (isProclitic(traits & Trait.Unit) ? Scan.Proclitic : 0) |
       Scan.Filled;
@@ -80,6 +82,11 @@ export class CharTable {
     const flags = first === '' ? 0 : (this.#starts[first.charCodeAt(0)] as number);
     return capital ? flags : flags & (Start.AnyCase | Start.AnyCaseUnfiltered);
   }
+}
+
+/** True for # and its wide form. */
+export function isHash(unit: number): boolean {
+  return unit === 0x23 || unit === 0xff03;
 }
 
 function isProclitic(unit: number): boolean {
