@@ -98,7 +98,7 @@ export function oracleFind(original: string, names: readonly OracleName[], lang 
 function isTag(text: string, start: number, end: number): boolean {
   return (
     /(?<![\p{L}\p{M}\p{Nd}_□])[#＃]$/u.test(text.slice(0, start)) &&
-    /^[\p{L}\p{M}\p{Nd}_]{2,64}$/u.test(text.slice(start, end)) &&
+    /^(?!_)[\p{L}\p{M}\p{Nd}_]{2,64}(?<!_)$/u.test(text.slice(start, end)) &&
     !/^[\p{L}\p{M}\p{Nd}_□\p{DI}]/u.test(text.slice(end))
   );
 }
@@ -146,10 +146,20 @@ function hasBoundaries(text: string, start: number, end: number, genitive: boole
     /^\p{Script=Arabic}/u.test(stretch) && PROCLITICS.test(before)
       ? true
       : !blocks(/(.)\p{M}*$/su.exec(before)?.[1] ?? '', stretch, /\p{M}$/u.test(before));
-  const ends = !blocksAfter(last, Array.from(after)[0] ?? '');
+  if (beginsInKana(stretch) && endsInKana(before)) return false;
+  const ends = !blocksAfter(last, Array.from(after)[0] ?? '') && !cutsKana(stretch, after);
   // Marks fold away on the s as well.
   const bareAfter = Array.from(after.replace(/^([a-z])\p{M}+/iu, '$1'));
   return begins && (ends || (genitive && isGenitive(last, bareAfter)));
+}
+
+const beginsInKana = (text: string) => /^[ァ-ヺー-ヿ]/u.test(text.normalize('NFKC'));
+const endsInKana = (text: string) => /[ァ-ヺー-ヿ]\p{M}*$/u.test(text.normalize('NFKC'));
+
+/** True if katakana goes on after a name, but not with a word that may be joined to it. */
+function cutsKana(stretch: string, after: string): boolean {
+  const rest = /^[ァ-ヺー-ヿ]+/u.exec(after.normalize('NFKC'))?.[0];
+  return rest !== undefined && endsInKana(stretch) && !/^[^ー].{2}/u.test(rest);
 }
 
 /** "And", "in", "to", "like" before an Arabic name. */

@@ -42,7 +42,7 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
   ]),
   entity('crooks', 'person', ['Colin Crooks', { text: 'Crooks', risky: true }]),
   entity('bergstrom', 'person', ['Joachim Bergström']),
-  entity('putin', 'person', ['Vladimir Putin', 'Putin']),
+  entity('putin', 'person', ['Vladimir Putin', 'Putin', { text: 'プーチン', lang: 'ja' }]),
   entity('kozlov', 'person', [{ text: 'Козлёв', lang: 'ru' }]),
   entity('king', 'person', [
     { text: 'Travis King', risky: true, needs: ['nk'] },
@@ -71,6 +71,16 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
     'UN Panel of Experts',
     { text: 'expert panel', risky: true, near: true },
   ]),
+  entity('rason', 'place', [{ text: 'ラソン', lang: 'ja' }]),
+  entity('russia', 'place', [
+    { text: 'ロシア', lang: 'ja' },
+    { text: '俄国', lang: 'zh' },
+  ]),
+  entity('china', 'place', [
+    { text: '中国', lang: 'zh' },
+    { text: '中国', lang: 'ja' },
+  ]),
+  entity('covid-19', 'topic', [{ text: '新冠', lang: 'zh' }]),
   entity('oneill', 'person', ["Sean O'Neill"]),
   entity('masikryong', 'place', ['Masikryong']),
   entity('athens', 'place', ['Αθήνα']),

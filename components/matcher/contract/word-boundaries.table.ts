@@ -51,6 +51,35 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'A name in katakana does not begin or end within a word of katakana.',
+    rows: [
+      { lang: 'ja', text: '平壌マラソン大会、マラソンと{ラソン:rason}、ハーフマラソン' },
+      {
+        lang: 'ja',
+        text: 'ラスプーチンとプロシアとﾏﾗｿﾝ、ロシアンブルー、プーチンスキー、マ\u200bラソン',
+      },
+      {
+        lang: 'ja',
+        text: '{ロシア:russia}ツアー、{ロシア:russia}メディア、{ロシア:russia}ビザ、{ロシア:russia}語、ポスト{プーチン:putin}',
+      },
+      {
+        lang: 'ja',
+        text: '{ロシア:russia}・{プーチン:putin}大統領、親{ロシア:russia}、({ロシア:russia})',
+      },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'In Chinese and Japanese a short name in Han does not count where two words cross it.',
+    rows: [
+      { lang: 'zh', text: '其中国家队、{中国:china}家庭、集中国内资源、发展中国家和{中国:china}' },
+      { lang: 'zh', text: '俄国家杜马、{俄国:russia}外长、{俄国:russia}人' },
+      { lang: 'zh', text: '卫冕新冠军、{新冠:covid-19}疫苗、感染{新冠:covid-19}' },
+      { lang: 'ja', text: '{中国:china}国内、訪{中国:china}、{中国:china}人' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'Hangul needs a word boundary before it.',
     rows: [
       { lang: 'ko', text: '{북한:nk} 대북한 미북한' },

@@ -4,6 +4,14 @@ import { TITLE_MARKS } from './shared-rules.ts';
 
 export const ja: LanguageRules = {
   tags: ['ja'],
+  segmenter: 'ja',
+  katakana: {
+    before:
+      /(?<![ァ-ヺー])(ポスト|アンチ|プロ|チーム|ソビエト|ソヴィエト|ミス|ミスター|オール|スーパー|ネオ)$/u,
+    // Two letters and fewer are mostly the end of another name: コロナド, ロシアン, ケソンヌ.
+    after:
+      /^(?![ンーァィゥェォッャュョヮ]|スキー$|スカヤ|ノフ|マニア)(.{3,}|ガス|ビザ|デモ|バス)$/u,
+  },
   titleQuotes: TITLE_MARKS,
   namesakes: {
     person: { before: /(俳優|女優|歌手|投手|声優)の?$/u, after: /^(選手|投手|騎手|力士|監督)/u },

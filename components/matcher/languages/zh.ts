@@ -4,6 +4,7 @@ import { TITLE_MARKS } from './shared-rules.ts';
 
 export const zh: LanguageRules = {
   tags: ['zh', 'cmn', 'yue'],
+  segmenter: 'zh',
   titleQuotes: TITLE_MARKS,
   namesakes: {
     person: {

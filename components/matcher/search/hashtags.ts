@@ -7,7 +7,8 @@ import { extend, SEED, spread } from '../text/hash.ts';
 import type { BlockSearch } from './block-search.ts';
 
 /** A hashtag with its sign. A longer one would have too many ways to be parted into words. */
-const TAG = /(?<![\p{L}\p{M}\p{Nd}_])[#＃][\p{L}\p{M}\p{Nd}_]{2,64}(?![\p{L}\p{M}\p{Nd}_\p{DI}])/uy;
+const TAG =
+  /(?<![\p{L}\p{M}\p{Nd}_])[#＃](?!_)[\p{L}\p{M}\p{Nd}_]{2,64}(?<!_)(?![\p{L}\p{M}\p{Nd}_\p{DI}])/uy;
 const SPACE = 0x20;
 const UNDERSCORE = 0x5f;
 
@@ -50,7 +51,7 @@ export class HashtagSearch {
     for (let i = 0; folded.has(i) && (folded.starts[i] as number) < end; i++) {
       const unit = folded.units[i] as number;
       if (unit === UNDERSCORE) {
-        if (letters !== '') breaks[letters.length - 1] = true;
+        breaks[letters.length - 1] = true;
         continue;
       }
       capitals.push(folded.capitals[i] === 1);

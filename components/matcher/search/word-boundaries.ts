@@ -4,13 +4,14 @@ import type { Suffix } from '../languages/language.ts';
 import { kindOf } from '../text/characters.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { KEYCAP, Kind } from '../text/unicode.ts';
+import { beginsInKatakana, endsInKatakana } from './katakana.ts';
 
 /** A longer run of Hangul after a name is not only particles. */
 const LONGEST_TAIL = 12;
 
 /** True if a name whose first character is of kind `first` may begin at `offset`. */
 export function mayBeginAt(text: string, offset: number, first: number): boolean {
-  if (first === Kind.Unspaced) return true;
+  if (first === Kind.Unspaced) return !beginsInKatakana(text, offset);
   const before = kindBefore(text, offset);
   if (before === Kind.Word || before === Kind.Mark) {
     return first === Kind.Word && PROCLITICS.precede(text, offset);
@@ -59,7 +60,8 @@ export function mayEndAt(
   if (after === Kind.Mark) return false;
   const kind = folded.letterKind(last);
   if (kind === Kind.Hangul && after === Kind.Hangul) return endsInParticles(folded, last);
-  if (after !== Kind.Word || kind === Kind.Unspaced) return true;
+  if (kind === Kind.Unspaced) return !endsInKatakana(folded, last);
+  if (after !== Kind.Word) return true;
   return kind === Kind.Word && suffixes.some((suffix) => endsInSuffix(folded, last, suffix));
 }
 
