@@ -71,6 +71,12 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
     'UN Panel of Experts',
     { text: 'expert panel', risky: true, near: true },
   ]),
+  entity('khasan', 'place', [
+    { text: 'ハサン駅', lang: 'ja' },
+    { text: 'ハサン', lang: 'ja', risky: true },
+    { text: '哈桑站', lang: 'zh' },
+    { text: '哈桑', lang: 'zh', risky: true },
+  ]),
   entity('rason', 'place', [{ text: 'ラソン', lang: 'ja' }]),
   entity('russia', 'place', [
     { text: 'ロシア', lang: 'ja' },

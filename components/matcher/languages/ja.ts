@@ -13,6 +13,8 @@ export const ja: LanguageRules = {
       /^(?![ンーァィゥェォッャュョヮ]|スキー$|スカヤ|ノフ|マニア)(.{3,}|ガス|ビザ|デモ|バス)$/u,
   },
   titleQuotes: TITLE_MARKS,
+  // "ロシア・ハサン" is in Russia.
+  joined: { before: /(?<=[ァ-ヺー][・･])(?<!ロシア[・･])$/u, after: /^[・･][ァ-ヺ]/u },
   namesakes: {
     person: { before: /(俳優|女優|歌手|投手|声優)の?$/u, after: /^(選手|投手|騎手|力士|監督)/u },
     place: {

@@ -13,6 +13,8 @@ export interface LanguageRules {
   readonly titleQuotes?: Readonly<Record<string, string>>;
   /** Rule 2: the language for `Intl.Segmenter`, where words are written together and cross names. */
   readonly segmenter?: string;
+  /** Rule 7: what joins a risky name of a person or place to words that make it part of another's name. */
+  readonly joined?: NamesakeWords;
   /** Rule 7: words beside a name that make it mean someone or something else, by the entity's kind. */
   readonly namesakes?: Readonly<Partial<Record<'person' | 'place', NamesakeWords>>>;
 

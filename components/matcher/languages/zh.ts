@@ -6,6 +6,7 @@ export const zh: LanguageRules = {
   tags: ['zh', 'cmn', 'yue'],
   segmenter: 'zh',
   titleQuotes: TITLE_MARKS,
+  joined: { before: /\p{Script=Han}[·・‧•]$/u, after: /^[·・‧•]\p{Script=Han}/u },
   namesakes: {
     person: {
       before: /(演员|演員|歌手|主持人|球员|球員|导演|導演|球手)$/u,

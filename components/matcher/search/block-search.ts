@@ -89,7 +89,7 @@ export class BlockSearch {
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
       !isCrossed(this.text, start, end, this.language) &&
       !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
-      !isNamesake(this.text, start, end, this.language, kind)
+      !isNamesake(this.text, start, end, this.language, { kind, risky })
     );
   }
 }
