@@ -185,6 +185,61 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'So in French and Italian, with or without blanks.',
+    rows: [
+      {
+        lang: 'fr',
+        text: 'le film « Pyongyang », « Moscow », “Beijing” et « {Pyongyang:pyongyang} est prêt »',
+      },
+      { lang: 'fr', text: '« {TASS:tass} », « à {Pyongyang:pyongyang} »' },
+      {
+        lang: 'it',
+        text: 'il libro «Pyongyang», il cosiddetto "Pyongyang", a {Pyongyang:pyongyang}; "{Pyongyang:pyongyang} tace"',
+      },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'In other languages it does so after "so-called", or a word for what has a title.',
+    rows: [
+      {
+        lang: 'en',
+        text: 'the film “Pyongyang,” the so-called \'Pyongyang\', a hotel called "Moscow"',
+      },
+      {
+        lang: 'en',
+        text: '“{Pyongyang:pyongyang}” was on the sign; the film {Pyongyang:pyongyang} made',
+      },
+      {
+        lang: 'de',
+        text: 'im Restaurant „Pjöngjang“, das sogenannte „Pjöngjang“, „{Pjöngjang:pyongyang}“',
+      },
+      { lang: 'nl', text: 'de roman ‘Pyongyang’ en ‘{Pyongyang:pyongyang}’' },
+      {
+        lang: 'es',
+        text: 'el llamado «Pyongyang», la película "Pyongyang", «{Pyongyang:pyongyang}»',
+      },
+      { lang: 'pt', text: 'o chamado “Pyongyang”, o filme "Pyongyang", “{Pyongyang:pyongyang}”' },
+      { lang: 'pl', text: 'tak zwany „Pyongyang”, w hotelu „Pyongyang”, „{Pyongyang:pyongyang}”' },
+      {
+        lang: 'sv',
+        text: 'den så kallade ”Pyongyang”, restaurangen ”Pyongyang”, ”{Pyongyang:pyongyang}”',
+      },
+      { lang: 'da', text: 'restauranten »Pyongyang«, »{Pyongyang:pyongyang}«' },
+      { lang: 'no', text: 'ferjen, filmen «Pyongyang», «{Pyongyang:pyongyang}»' },
+      {
+        lang: 'tr',
+        text: '“Pyongyang” adlı film, sözde “Pyongyang”, “{Pyongyang:pyongyang}” dedi',
+      },
+      { lang: 'id', text: 'film "Pyongyang", "{Pyongyang:pyongyang}"' },
+      { lang: 'vi', text: 'nhà hàng “Pyongyang”, “{Pyongyang:pyongyang}”' },
+      { lang: 'ko', text: '영화 ‘북한’, ‘{북한:nk}’' },
+      { lang: 'ja', text: '映画「北朝鮮」、「{北朝鮮:nk}」' },
+      { lang: 'zh', text: '电影“朝鲜”，“{朝鲜:nk}”' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'The same holds in Arabic, and between the title marks of Chinese, Japanese and Korean.',
     rows: [
       { lang: 'zh', text: '电影《朝鲜》在{朝鲜:nk}上映' },

@@ -3,6 +3,10 @@ import type { LanguageRules } from './language.ts';
 
 export const en: LanguageRules = {
   tags: ['en'],
+  titled: {
+    before:
+      /(?<!\p{L})(so-called|film|movie|documentary|novel|book|comic|album|song|play|show|exhibition|ship|ferry|cruiser|frigate|submarine|hotel|restaurant|bar|café|cafe|cinema|theatre|theater|operation|called|named|titled|entitled) $/iu,
+  },
   namesakes: {
     person: {
       before:

@@ -1,8 +1,10 @@
 // French.
 import type { LanguageRules } from './language.ts';
+import { QUOTES } from './shared-rules.ts';
 
 export const fr: LanguageRules = {
   tags: ['fr'],
+  titleQuotes: QUOTES,
   namesakes: {
     person: {
       before:

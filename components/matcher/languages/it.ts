@@ -1,8 +1,10 @@
 // Italian.
 import type { LanguageRules } from './language.ts';
+import { QUOTES } from './shared-rules.ts';
 
 export const it: LanguageRules = {
   tags: ['it'],
+  titleQuotes: QUOTES,
   namesakes: {
     person: {
       before:

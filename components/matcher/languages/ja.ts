@@ -15,6 +15,7 @@ export const ja: LanguageRules = {
   titleQuotes: TITLE_MARKS,
   // "ロシア・ハサン" is in Russia.
   joined: { before: /(?<=[ァ-ヺー][・･])(?<!ロシア[・･])$/u, after: /^[・･][ァ-ヺ]/u },
+  titled: { before: /(映画|小説|書籍|漫画|アルバム|楽曲|ホテル|レストラン|食堂|いわゆる)$/u },
   namesakes: {
     person: { before: /(俳優|女優|歌手|投手|声優)の?$/u, after: /^(選手|投手|騎手|力士|監督)/u },
     place: {

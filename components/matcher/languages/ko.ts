@@ -34,6 +34,10 @@ export const ko: LanguageRules = {
   tags: ['ko'],
   particles: isParticles,
   titleQuotes: TITLE_MARKS,
+  titled: {
+    before:
+      /(?<!\p{L})(영화|다큐멘터리|소설|책|만화|노래|드라마|연극|식당|호텔|카페|이른바|소위) $/u,
+  },
   namesakes: {
     person: {
       before:

@@ -11,6 +11,8 @@ export interface LanguageRules {
   readonly hyphenCompounds?: boolean;
   /** Rule 2: opening and closing quotes between which a place name is a title ("кинотеатр «Владивосток»"). */
   readonly titleQuotes?: Readonly<Record<string, string>>;
+  /** Rule 2: words beside any quotes that make a place alone in them a title ("the film “Pyongyang”"). */
+  readonly titled?: NamesakeWords;
   /** Rule 2: the language for `Intl.Segmenter`, where words are written together and cross names. */
   readonly segmenter?: string;
   /** Rule 7: what joins a risky name of a person or place to words that make it part of another's name. */

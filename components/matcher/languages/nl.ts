@@ -6,6 +6,10 @@ export const nl: LanguageRules = {
   tags: ['nl'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
+  titled: {
+    before:
+      /(?<!\p{L})(zogenaamde|zogeheten|film|documentaire|roman|boek|strip|album|nummer|lied|toneelstuk|tentoonstelling|schip|veerboot|kruiser|onderzeeër|hotel|restaurant|café|bioscoop|bar|operatie|genaamd|getiteld) $/iu,
+  },
   namesakes: {
     person: {
       before:

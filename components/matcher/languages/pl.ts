@@ -3,6 +3,10 @@ import type { LanguageRules } from './language.ts';
 
 export const pl: LanguageRules = {
   tags: ['pl'],
+  titled: {
+    before:
+      /(?<!\p{L})(tak zwan\p{L}+|tzw\.|film\p{L}*|powieś\p{L}+|książ\p{L}+|komiks\p{L}*|album\p{L}*|piosen\p{L}+|sztu\p{L}+|wystaw\p{L}+|stat\p{L}+|prom\p{L}*|okrę\p{L}+|krążownik\p{L}*|hotel\p{L}*|restauracj\p{L}+|kawiarni\p{L}*|kin\p{L}+|operacj\p{L}+) $/iu,
+  },
   namesakes: {
     person: {
       before:

@@ -4,7 +4,7 @@ import type { Suffix } from './language.ts';
 /** The bare genitive of Dutch, German and the Scandinavian languages ("Putins", "Pjöngjangs"). */
 export const GENITIVE_S: Suffix = { letters: 's', notAfter: /[sxzß\d]/, rule: 'possessive' };
 
-/** A place alone in these is a cinema, a ship, a hotel (Russian), or a book or a restaurant (Arabic). */
+/** A place alone in these is a cinema, a ship, a hotel (Russian), a book or a restaurant (Arabic), a film (French). */
 export const QUOTES: Readonly<Record<string, string>> = {
   '«': '»',
   '„': '“',

@@ -6,6 +6,10 @@ export const sv: LanguageRules = {
   tags: ['sv'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
+  titled: {
+    before:
+      /(?<!\p{L})(så kallade?|s\.k\.|film(?:en)?|dokumentären|roman(?:en)?|bok(?:en)?|album(?:et)?|låt(?:en)?|pjäs(?:en)?|utställning(?:en)?|fartyg(?:et)?|färja(?:n)?|ubåt(?:en)?|hotell(?:et)?|restaurang(?:en)?|biograf(?:en)?|bar(?:en)?|operation(?:en)?) $/iu,
+  },
   namesakes: {
     person: {
       before:

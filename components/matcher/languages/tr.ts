@@ -3,6 +3,11 @@ import type { LanguageRules } from './language.ts';
 
 export const tr: LanguageRules = {
   tags: ['tr'],
+  titled: {
+    before: /(?<!\p{L})(sözde) $/iu,
+    after:
+      /^ (adlı|isimli|filmi|belgeseli|romanı|kitabı|albümü|şarkısı|gemisi|denizaltısı|oteli|restoranı|lokantası)/u,
+  },
   namesakes: {
     person: {
       before:

@@ -3,6 +3,10 @@ import type { LanguageRules } from './language.ts';
 
 export const vi: LanguageRules = {
   tags: ['vi'],
+  titled: {
+    before:
+      /(?<!\p{L})(cái gọi là|phim|tiểu thuyết|cuốn sách|bài hát|tàu|khách sạn|nhà hàng|quán|mang tên|nhan đề) $/iu,
+  },
   namesakes: {
     person: { before: /(?<!\p{L})(ca sĩ|diễn viên|cầu thủ|vận động viên|tay vợt) $/iu },
     place: { before: /(?<!\p{L})(nhà hàng|khách sạn|quán) $/iu },

@@ -7,6 +7,7 @@ export const zh: LanguageRules = {
   segmenter: 'zh',
   titleQuotes: TITLE_MARKS,
   joined: { before: /\p{Script=Han}[·・‧•]$/u, after: /^[·・‧•]\p{Script=Han}/u },
+  titled: { before: /(电影|電影|影片|小说|小說|歌曲|餐厅|餐廳|饭店|飯店|酒店|所谓的?|所謂的?)$/u },
   namesakes: {
     person: {
       before: /(演员|演員|歌手|主持人|球员|球員|导演|導演|球手)$/u,
