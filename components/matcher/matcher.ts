@@ -10,6 +10,7 @@ import { NameSearch } from './search/explain.ts';
 import { FoldSearch } from './search/fold-search.ts';
 import { HashtagSearch } from './search/hashtags.ts';
 import { cutJoinedNames } from './search/joined-names.ts';
+import { cutOthersOffices } from './search/offices.ts';
 import { PrefixScan } from './search/prefix-scan.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
 import { kindOf } from './text/characters.ts';
@@ -132,5 +133,7 @@ class IndexMatcher implements Matcher {
   }
 }
 
-const found = ({ candidates, hasDash, text, language }: BlockSearch): Candidate[] =>
-  hasDash ? cutJoinedNames(candidates, text, language) : candidates;
+function found({ candidates, hasDash, text, language }: BlockSearch): Candidate[] {
+  const names = hasDash ? cutJoinedNames(candidates, text, language) : candidates;
+  return names.length === 0 ? names : cutOthersOffices(names, text, language);
+}

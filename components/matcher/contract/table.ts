@@ -4,6 +4,7 @@
 import type { MatcherEntity, MatcherName } from '../model.ts';
 import { FOLDING_ROWS } from './folding.table.ts';
 import type { ContractSentence } from './model.ts';
+import { OFFICE, OFFICE_ROWS } from './offices.table.ts';
 import { PAGE_ROWS } from './page.table.ts';
 import { WORD_BOUNDARY_ROWS } from './word-boundaries.table.ts';
 
@@ -90,6 +91,7 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
   entity('oneill', 'person', ["Sean O'Neill"]),
   entity('masikryong', 'place', ['Masikryong']),
   entity('athens', 'place', ['Αθήνα']),
+  OFFICE,
   entity('abc', 'organization', ['ABC News']),
 ];
 
@@ -113,4 +115,5 @@ export const CONTRACT: readonly ContractSentence[] = [
   ...WORD_BOUNDARY_ROWS,
   ...FOLDING_ROWS,
   ...PAGE_ROWS,
+  ...OFFICE_ROWS,
 ];

@@ -15,6 +15,8 @@ export interface LanguageRules {
   readonly titled?: NamesakeWords;
   /** Rule 2: the language for `Intl.Segmenter`, where words are written together and cross names. */
   readonly segmenter?: string;
+  /** Rule 7: words beside the bare name of an office that give it to another state or place. */
+  readonly offices?: readonly OfficeWords[];
   /** Rule 7: what joins a risky name of a person or place to words that make it part of another's name. */
   readonly joined?: NamesakeWords;
   /** Rule 7: words beside a name that make it mean someone or something else, by the entity's kind. */
@@ -40,6 +42,15 @@ export interface Suffix {
 /** What is written right before or after a namesake, within 24 UTF-16 units. */
 export interface NamesakeWords {
   readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+export interface OfficeWords {
+  /** What such a name has in it: "embassy". */
+  readonly names: RegExp;
+  /** The words right before it, from another's name on: "Ukraine’s ". */
+  readonly before?: RegExp;
+  /** Sticky: the words right after it, up to another's name: " in ". */
   readonly after?: RegExp;
 }
 

@@ -14,3 +14,7 @@ export const QUOTES: Readonly<Record<string, string>> = {
 
 /** The marks around the title of a book or a film in Chinese, Japanese and Korean. */
 export const TITLE_MARKS: Readonly<Record<string, string>> = { '《': '》', '『': '』', '〈': '〉' };
+
+/** A state's adjective, or its name in the genitive, in Swedish, Danish and Norwegian. */
+export const OF_STATE =
+  /(?<!\p{L})(?:\p{Ll}{2,}(?:sk|ska|ske|iska|iske)|nationella|nasjonale|nationale|\p{Lu}\p{L}{3,}s) $/u;

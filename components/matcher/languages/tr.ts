@@ -8,6 +8,14 @@ export const tr: LanguageRules = {
     after:
       /^ (adlı|isimli|filmi|belgeseli|romanı|kitabı|albümü|şarkısı|gemisi|denizaltısı|oteli|restoranı|lokantası)/u,
   },
+  offices: [
+    // Not at the beginning of a sentence, where any word has a capital.
+    { names: /Büyükelçili|Bakanlı/u, before: /(?<!\p{L})\p{Lu}\p{L}*['’]?[dt][ae]ki $/u },
+    {
+      names: /Bakanlı|Konsey|Parti|Köprü/u,
+      before: /(?<=[\p{L}\d,;] )\p{Lu}\p{L}+(?:['’]\p{L}+)? $/u,
+    },
+  ],
   namesakes: {
     person: {
       before:
