@@ -30,6 +30,8 @@ export interface Alias {
   readonly risky?: boolean;
   /** Entities whose safe name on the page is as good as one of its own; only with `risky`. */
   readonly needs?: readonly EntityId[];
+  /** That safe name must stand in the same paragraph or the one before; only with `risky`. */
+  readonly near?: boolean;
 }
 
 /** Looks like a name but is not one: it is matched as names are, so that no name is found inside it. */

@@ -67,7 +67,7 @@ function interpretationOf(
     langs: [...langs].flatMap((lang) => (langs.has(null) || lang === null ? [] : lang)),
     rules: best.rules,
     risky,
-    because: risky ? companionOf({ entities, isSurname: best.order === 'before' }) : undefined,
+    because: risky ? companionOf({ entities, isSurname: best.where === 'before' }) : undefined,
   };
 }
 
@@ -86,7 +86,7 @@ const findCompanion = (
     index
       .explain(name, lang, 0, name.length)
       .some(
-        ({ entity, needs, order }) =>
-          entities.includes(entity) && (needs === null || (isSurname && order !== 'before')),
+        ({ entity, needs, where }) =>
+          entities.includes(entity) && (needs === null || (isSurname && where !== 'before')),
       ),
   );

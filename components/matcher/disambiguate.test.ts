@@ -4,11 +4,11 @@ import { disambiguate, disambiguateInSteps } from './disambiguate.ts';
 import type { Candidate, Interpretation } from './model.ts';
 
 const safe = (entity: string): Interpretation => ({ entity, alias: entity, needs: null });
-const risky = (entity: string, order: 'before' | 'anywhere' = 'anywhere'): Interpretation => ({
+const risky = (entity: string, where: Interpretation['where'] = 'anywhere'): Interpretation => ({
   entity,
   alias: entity,
   needs: [entity],
-  order,
+  where,
 });
 const at = (start: number, end: number, ...interpretations: Interpretation[]): Candidate => ({
   start,
@@ -47,6 +47,13 @@ describe('disambiguate', () => {
     expect(disambiguate([[surname], [full], [surname]]).map((mentions) => mentions.length)).toEqual(
       [0, 1, 1],
     );
+  });
+
+  it('knows where blocks are missing between two', () => {
+    const near = at(0, 2, risky('a', 'near'));
+    const blocks = [[at(0, 5, safe('a'))], [near]];
+    expect(disambiguate(blocks)[1]).toHaveLength(1);
+    expect(disambiguate(blocks, (block) => block !== 1)[1]).toEqual([]);
   });
 
   it('names an entity once, however many interpretations it has', () => {

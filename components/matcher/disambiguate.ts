@@ -3,6 +3,10 @@
 import type { Candidate, Interpretation, Mention } from './model.ts';
 
 type Position = readonly [block: number, offset: number];
+/** Where each entity is named: the blocks, in order, each with the offset of the first mention in it. */
+type Named = Map<string, Map<number, number>>;
+/** Whether a block directly follows the one before it in the list: blocks without a name may be missing. */
+export type IsNext = (block: number) => boolean;
 
 /** Candidates between two pauses: well under a millisecond, also in code that is not compiled yet. */
 const STEP = 100;
@@ -10,9 +14,13 @@ const STEP = 100;
 /**
  * The mentions of each block, sorted, never overlapping: the leftmost-longest of the interpretations
  * that hold on this page. `blocks` are in reading order, their candidates by start, the longest first.
+ * Without `isNext` no block of the page is missing.
  */
-export function disambiguate(blocks: readonly (readonly Candidate[])[]): Mention[][] {
-  const steps = disambiguateInSteps(blocks);
+export function disambiguate(
+  blocks: readonly (readonly Candidate[])[],
+  isNext?: IsNext,
+): Mention[][] {
+  const steps = disambiguateInSteps(blocks, isNext);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -22,15 +30,19 @@ export function disambiguate(blocks: readonly (readonly Candidate[])[]): Mention
 /** The same in steps, between which a page can do other work. Returns the mentions. */
 export function* disambiguateInSteps(
   blocks: readonly (readonly Candidate[])[],
+  isNext: IsNext = () => true,
 ): Generator<undefined, Mention[][]> {
-  const safe = yield* firstMentions(blocks, ({ needs }) => needs === null);
-  const named = yield* firstMentions(blocks, (interpretation) => holds(interpretation, safe));
+  const safe = yield* namedBy(blocks, ({ needs }) => needs === null);
+  const named = yield* namedBy(blocks, (interpretation, block) =>
+    holds(interpretation, [block, 0], isNext, safe),
+  );
   const mentions: Mention[][] = [];
   yield* eachBlock(blocks, (candidates, block) => {
     const ofBlock = leftmostLongest(candidates, ({ start, interpretations }) => {
-      const here: Position = [block, start];
       const entities = unique(
-        interpretations.filter((interpretation) => holds(interpretation, safe, named, here)),
+        interpretations.filter((interpretation) =>
+          holds(interpretation, [block, start], isNext, safe, named),
+        ),
       );
       if (entities.length < 2) return entities;
       const known = entities.filter((entity) => safe.has(entity));
@@ -56,38 +68,45 @@ function* eachBlock(
   }
 }
 
-/** The position at which each entity is first named, by an interpretation that counts and alone. */
-function* firstMentions(
+/** Where each entity is named, by an interpretation that counts and alone. */
+function* namedBy(
   blocks: readonly (readonly Candidate[])[],
-  counts: (interpretation: Interpretation) => boolean,
-): Generator<undefined, Map<string, Position>> {
-  const named = new Map<string, Position>();
+  counts: (interpretation: Interpretation, block: number) => boolean,
+): Generator<undefined, Named> {
+  const named: Named = new Map();
   yield* eachBlock(blocks, (candidates, block) => {
-    const entitiesOf = ({ interpretations }: Candidate) => unique(interpretations.filter(counts));
+    const entitiesOf = ({ interpretations }: Candidate) =>
+      unique(interpretations.filter((interpretation) => counts(interpretation, block)));
     for (const { start, entities } of leftmostLongest(candidates, entitiesOf)) {
       const [entity] = entities;
-      if (entities.length === 1 && !named.has(entity)) named.set(entity, [block, start]);
+      if (entities.length > 1) continue;
+      const places = named.get(entity) ?? new Map<number, number>();
+      named.set(entity, places);
+      if (!places.has(block)) places.set(block, start);
     }
   });
   return named;
 }
 
 /**
- * True if an interpretation holds on the page: if one of `needs` is safely named anywhere, or, for a
- * bare surname `here`, if the full name is before it and holds.
+ * True if an interpretation holds `here`: if one of `needs` is safely named anywhere or near by, or,
+ * for a bare surname, if the full name is before it and holds.
  */
 function holds(
-  { needs, order }: Interpretation,
-  safe: ReadonlyMap<string, Position>,
-  named?: ReadonlyMap<string, Position>,
-  here?: Position,
+  { needs, where }: Interpretation,
+  [block, offset]: Position,
+  isNext: IsNext,
+  safe: Named,
+  named?: Named,
 ): boolean {
   if (needs === null) return true;
-  if (order !== 'before') return needs.some((entity) => safe.has(entity));
   return needs.some((entity) => {
-    const first = named?.get(entity);
-    if (first === undefined || here === undefined) return false;
-    return first[0] < here[0] || (first[0] === here[0] && first[1] <= here[1]);
+    const places = (where === 'before' ? named : safe)?.get(entity);
+    const [first] = places ?? [];
+    if (places === undefined || first === undefined) return false;
+    if (where === 'near') return places.has(block) || (places.has(block - 1) && isNext(block));
+    if (where !== 'before') return true;
+    return first[0] < block || (first[0] === block && first[1] <= offset);
   });
 }
 

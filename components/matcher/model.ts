@@ -8,6 +8,8 @@ export interface MatcherName {
   /** Counts only on a page that also names the entity, or one of `needs`, safely. */
   readonly risky?: boolean;
   readonly needs?: readonly string[];
+  /** That safe name must be in the same block or the one before; only if risky. */
+  readonly near?: boolean;
 }
 
 export interface MatcherEntity {
@@ -37,8 +39,8 @@ export interface Interpretation {
   readonly alias: string;
   /** null: it counts everywhere (safe). Else one of these entities must be safely named on the page. */
   readonly needs: readonly string[] | null;
-  /** Where on the page that must be named: for a bare surname, before it. */
-  readonly order?: 'before' | 'anywhere';
+  /** Where on the page that must be: for a bare surname, before it; `near`: in its block or the one before. */
+  readonly where?: 'before' | 'near' | 'anywhere';
 }
 
 /**

@@ -139,7 +139,8 @@ export function createPageController(
     const made = createAnnotator({
       document,
       find: finder.find,
-      disambiguate: (blocks) => disambiguateInSteps(blocks) as Generator<undefined, Mention[][]>,
+      disambiguate: (...blocks) =>
+        disambiguateInSteps(...blocks) as Generator<undefined, Mention[][]>,
       isCommon: (id) => finder.entities.get(id)?.common ?? false,
       isAbout: (blocks) => namesSubject(blocks, (id) => finder.entities.get(id)?.subject ?? false),
       // Cards are not part of the page that is read.

@@ -6,6 +6,7 @@ interface FullAlias {
   readonly text: string;
   readonly risky?: true | undefined;
   readonly needs?: readonly string[] | undefined;
+  readonly near?: true | undefined;
   readonly ambiguous?: true | undefined;
 }
 

@@ -78,6 +78,12 @@ test('the native language ships', () => {
   expect(other).not.toHaveProperty('native');
 });
 
+test('a name that counts only near its companions says so', () => {
+  const near: Change = ['entities/towers.yaml', 'risky: true,', 'risky: true, near: true,'];
+  const [tower] = withPackFolder([near], buildPack).entities;
+  expect(tower?.aliases.at(-1)).toMatchObject({ text: 'Tower', risky: true, near: true });
+});
+
 test('a name that needs its own entity alone has no companions', () => {
   const own: Change = ['entities/towers.yaml', 'needs: [south-tower]', 'needs: [north-tower]'];
   const pack = withPackFolder([own], buildPack);

@@ -62,7 +62,11 @@ function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity 
     aliases: aliasesOf(entry).map(({ alias, lang }) => ({
       text: alias.text,
       ...(lang !== 'any' && { lang }),
-      ...(alias.risky && { risky: true, ...needsOf(entry, alias.needs, groups) }),
+      ...(alias.risky && {
+        risky: true,
+        ...needsOf(entry, alias.needs, groups),
+        ...(alias.near && { near: true }),
+      }),
     })),
     decoys: Object.entries(entry.decoys ?? {}).flatMap(([lang, list]) =>
       list.map((text) => ({ text, ...(lang !== 'any' && { lang }) })),

@@ -40,6 +40,16 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
     `${ENTITIES}:8:45 unknown entity "west-tower" (add it in entities/ or correct the id)`,
   ],
   [
+    'needs of a name that is not risky',
+    [ENTITIES, 'risky: true, needs', 'needs'],
+    `${ENTITIES}:8:9 aliases.en[1] has needs but is not risky ({"text":"Tower","needs":["south-tower"]} stands there)`,
+  ],
+  [
+    'a near name that is not risky',
+    [ENTITIES, 'risky: true, needs: [south-tower]', 'near: true'],
+    `${ENTITIES}:8:9 aliases.en[1] is near but not risky ({"text":"Tower","near":true} stands there)`,
+  ],
+  [
     'unknown entity in a group',
     ['pack.yaml', 'title:', 'groups: { on-the-cape: [south-tower, east-tower] }\ntitle:'],
     'pack.yaml:3:38 unknown entity "east-tower" (add it in entities/ or correct the id)',

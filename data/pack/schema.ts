@@ -77,15 +77,21 @@ const alias = v.union(
       text,
       v.transform((value) => ({ text: value })),
     ),
-    v.strictObject({
-      text,
-      /** Counts only where the page also names the entity, or one of `needs`, safely. */
-      risky: v.optional(v.literal(true)),
-      /** Entities or groups of which one must be safely named; the entity's own `needs` if absent. */
-      needs: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty'))),
-      /** Belongs to several entities on purpose; the other names on the page decide. */
-      ambiguous: v.optional(v.literal(true)),
-    }),
+    v.pipe(
+      v.strictObject({
+        text,
+        /** Counts only where the page also names the entity, or one of `needs`, safely. */
+        risky: v.optional(v.literal(true)),
+        /** Entities or groups of which one must be safely named; the entity's own `needs` if absent. */
+        needs: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty'))),
+        /** That name must be in the same paragraph or the one before. */
+        near: v.optional(v.literal(true)),
+        /** Belongs to several entities on purpose; the other names on the page decide. */
+        ambiguous: v.optional(v.literal(true)),
+      }),
+      v.check(({ risky, needs }) => risky || !needs, 'has needs but is not risky'),
+      v.check(({ risky, near }) => risky || !near, 'is near but not risky'),
+    ),
   ],
   'must be a name, or {text, risky: true, needs: [ids]}',
 );

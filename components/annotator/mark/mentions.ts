@@ -12,6 +12,7 @@ import { joinedByStyle, joinedByTags } from './inline-runs.ts';
 /** Turns the candidates of each block into mentions, in steps between which the caller may pause. */
 export type Disambiguate = (
   blocks: readonly (readonly Candidate[])[],
+  isNext: (block: number) => boolean,
 ) => Generator<undefined, readonly (readonly Mention[])[]>;
 
 /** What changed in a block; `long`: the next step is a long one that cannot be interrupted. */
@@ -28,6 +29,10 @@ interface KnownBlock extends Answer {
 /** Reading order, for `sort`. Uses the DOM only across passes: its cost grows with the siblings. */
 const order = ({ block: a }: KnownBlock, { block: b }: KnownBlock): number =>
   a.pass === b.pass ? a.place - b.place : composedOrder(a.nodes[0] as Text, b.nodes[0] as Text);
+
+/** Whether no block is between the two; across passes nobody knows, and they count as neighbours. */
+const isNext = ({ block: a }: KnownBlock, { block: b }: KnownBlock): boolean =>
+  a.pass !== b.pass || b.place === a.place + 1;
 
 /** Whether marks would stay as they are. */
 function same(marks: readonly Mark[], mentions: readonly Mention[], paint: readonly boolean[]) {
@@ -157,7 +162,9 @@ export class Mentions {
       );
       yield;
     }
-    const mentionsOf = yield* disambiguate(runs);
+    const mentionsOf = yield* disambiguate(runs, (i) =>
+      isNext(all[i - 1] as KnownBlock, all[i] as KnownBlock),
+    );
     yield 'long';
     this.silent = !isAbout(runs);
     const placed = all.flatMap(({ block }, i) => {

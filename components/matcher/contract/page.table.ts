@@ -30,6 +30,20 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     rows: [{ text: 'a buffer zone' }, { text: 'a {buffer zone:zone} in {North Korea:nk}' }],
   },
   {
+    rule: 6,
+    says: 'A name that the pack calls near counts only in the block of that safe name, or in the next one.',
+    rows: [
+      { text: 'The expert panel met.¶{UN Panel of Experts:panel}: the {expert panel:panel} met.' },
+      { text: '{UN Panel of Experts:panel}¶The {expert panel:panel} met.¶The expert panel met.' },
+      {
+        text: 'in {the zone:zone} of {North Korea:nk}¶{The zone:zone} is closed.¶Who ruled the zone?',
+      },
+      {
+        text: '{North Korea:nk}¶Nothing here.¶Of the zone.¶{North Korea:nk}, {Pyongyang:pyongyang}',
+      },
+    ],
+  },
+  {
     rule: 7,
     says: 'A decoy takes part in rule 1 and yields nothing.',
     rows: [
@@ -86,6 +100,17 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
       { lang: 'vi', text: 'ca sĩ Colin Crooks, đại sứ {Colin Crooks:crooks}' },
       { lang: 'ja', text: '俳優Colin Crooks、大使{Colin Crooks:crooks}' },
       { lang: 'zh', text: '演员Colin Crooks，大使{Colin Crooks:crooks}' },
+    ],
+  },
+  {
+    rule: 7,
+    says: 'A risky name of a person or place that a middle dot joins to another word is part of another name.',
+    rows: [
+      {
+        lang: 'ja',
+        text: '{ハサン駅:khasan}と{ハサン:khasan}、ハサン・ロウハニ師、アル・ハサン、{ロシア:russia}・{ハサン:khasan}',
+      },
+      { lang: 'zh', text: '{哈桑站:khasan}，{哈桑:khasan}，哈桑·鲁哈尼，阿里·哈桑' },
     ],
   },
   {

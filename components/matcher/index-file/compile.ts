@@ -54,15 +54,16 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
     const restart = number % RESTART_INTERVAL === 0;
     if (restart) restarts[number / RESTART_INTERVAL] = bytes.length;
     writer.head(entity, restart);
-    for (const { text, lang, risky = false, needs = [] } of entity.names) {
+    for (const { text, lang, risky = false, needs = [], near = false } of entity.names) {
       const form = formOf(text, entity.id, 'alias');
       const tagged = primarySubtag(lang);
-      names.add(form, writer.name({ text: form.text, lang: tagged, decoy: false, risky, needs }));
+      const name = { text: form.text, lang: tagged, decoy: false, risky, needs, near };
+      names.add(form, writer.name(name));
     }
     for (const { text, lang } of entity.decoys) {
       const form = formOf(text, entity.id, 'decoy');
       const decoy = { text: form.text, lang: primarySubtag(lang), decoy: true, risky: false };
-      names.add(form, writer.name({ ...decoy, needs: [] }));
+      names.add(form, writer.name({ ...decoy, needs: [], near: false }));
     }
     if (number % STEP === 0) yield;
   }

@@ -13,6 +13,9 @@ export const RESTART_INTERVAL = 16;
 const RISKY = 1;
 const DECOY = 2;
 const LANGUAGE = 4;
+/** In the number of a risky name's companions: the lowest bit. */
+const NEAR = 1;
+const NEEDS = 2;
 /** Ids share fewer bytes than this with the id before: the count is the lower part of a number. */
 const SHARED = 32;
 
@@ -41,6 +44,8 @@ export interface NameRecord {
   readonly risky: boolean;
   /** Companions (rule 6); empty if only the entity's own safe names count. */
   readonly needs: readonly string[];
+  /** Where these must be (rule 6); only if risky. */
+  readonly near: boolean;
 }
 
 export interface EntityHead {
@@ -78,11 +83,11 @@ export class EntityWriter {
   }
 
   /** Writes a name; returns its offset. */
-  name({ text, lang, decoy, risky, needs }: NameRecord): number {
+  name({ text, lang, decoy, risky, needs, near }: NameRecord): number {
     const offset = this.#bytes.length;
     const language = this.#tables.langs.numberOf(lang === null ? [] : [lang]);
     this.#bytes.number(language * LANGUAGE + (decoy ? DECOY : 0) + (risky ? RISKY : 0));
-    if (risky) this.#bytes.number(this.#tables.needs.numberOf(needs));
+    if (risky) this.#bytes.number(this.#tables.needs.numberOf(needs) * NEEDS + (near ? NEAR : 0));
     this.#bytes.string(text);
     return offset;
   }
@@ -110,14 +115,15 @@ export function readName(
 ): NameRecord {
   const flags = reader.number();
   const risky = (flags & RISKY) !== 0;
-  const needed = risky ? (needs[reader.number()] ?? []) : [];
+  const companions = risky ? reader.number() : 0;
   const lang = langs[flags >> 2]?.[0] ?? null;
   return {
     text: decodeBytes(reader.bytes(reader.number())),
     lang,
     decoy: (flags & DECOY) !== 0,
     risky,
-    needs: needed,
+    needs: risky ? (needs[Math.floor(companions / NEEDS)] ?? []) : [],
+    near: (companions & NEAR) !== 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { type NameForm, nameForm } from '../text/name-form.ts';
 import { ByteReader, decodeBytes } from './bytes.ts';
 import {
   COMMON,
+  type NameRecord,
   RESTART_INTERVAL,
   readHead,
   readName,
@@ -91,14 +92,15 @@ export class NameRecords {
       return offset >= from && offset < to;
     });
     this.#reader.offset = offset;
-    const { text, lang, decoy, risky, needs } = readName(this.#reader, this.#langs, this.#needs);
+    const record = readName(this.#reader, this.#langs, this.#needs);
+    const { text, lang, decoy, risky } = record;
     const form = nameForm(text);
     if (entity === undefined || 'problem' in form) {
       throw new IndexFormatError('The index holds a name that cannot be read. Compile it anew.');
     }
     entity = this.#labels.get(entity.id) ?? entity;
     this.#labels.set(entity.id, entity);
-    const interpretation = interpretationOf(entity, form.folded, risky, needs);
+    const interpretation = interpretationOf(entity, form.folded, record);
     const { folded, capitals, acronym } = form;
     const { kind } = entity;
     const interpretations = [interpretation];
@@ -148,10 +150,10 @@ export class NameRecords {
 function interpretationOf(
   { id: entity, kind }: EntityLabel,
   alias: string,
-  risky: boolean,
-  needs: readonly string[],
+  { risky, needs, near }: NameRecord,
 ): Interpretation {
   if (!risky) return { entity, alias, needs: null };
-  if (needs.length > 0) return { entity, alias, needs: [entity, ...needs], order: 'anywhere' };
-  return { entity, alias, needs: [entity], order: kind === 'person' ? 'before' : 'anywhere' };
+  const isSurname = kind === 'person' && needs.length === 0;
+  const where = near ? 'near' : isSurname ? 'before' : 'anywhere';
+  return { entity, alias, needs: [entity, ...needs], where };
 }
