@@ -80,13 +80,16 @@ function sameCanonicalName(files: PackFiles): Problem[] {
   });
 }
 
-/** Cards show the first name in the native language, so there must be one, and not a risky one. */
+/**
+ * Cards show the first name in the native language, so there must be one. A risky one is a surname, unless
+ * it has `needs`: a full name that others bear too.
+ */
 function nativeWithoutName(files: PackFiles): Problem[] {
   return files.entities.flatMap((entry) => {
     const { native } = entry.value;
     if (native === undefined) return [];
     const first = aliasesOf(entry.value).find(({ lang }) => lang === native)?.alias;
-    if (first && !first.risky) return [];
+    if (first && (!first.risky || first.needs)) return [];
     const message = `native is "${native}", but ${first ? `its first name "${first.text}" is risky` : 'no name is listed for it'}`;
     return [
       { ...entry.placeOf('native'), message, fix: `list the full name first under ${native}` },

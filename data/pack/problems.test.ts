@@ -163,8 +163,12 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   ],
   [
     'a native name that is risky',
-    [ENTITIES, '  aliases:', '  native: en\n  aliases:'],
-    `${ENTITIES}:5:11 native is "en", but its first name "Tower" is risky (list the full name first under en)`,
+    [
+      ENTITIES,
+      '  aliases:\n    nl: [Noordertoren]',
+      '  native: nl\n  aliases:\n    nl: [{ text: Noordertoren, risky: true }]',
+    ],
+    `${ENTITIES}:5:11 native is "nl", but its first name "Noordertoren" is risky (list the full name first under nl)`,
   ],
   [
     'a decoy that is a name',
