@@ -5,10 +5,12 @@ import { NameRecords } from './index-file/name-record.ts';
 import { readStartUnits } from './index-file/start-units.ts';
 import type { Candidate, EntityLabel, FoundName, Matcher } from './model.ts';
 import { BlockSearch } from './search/block-search.ts';
-import { CharTable, Scan } from './search/char-table.ts';
+import { CharTable, isHash, Scan } from './search/char-table.ts';
 import { NameSearch } from './search/explain.ts';
 import { FoldSearch } from './search/fold-search.ts';
+import { HashtagSearch } from './search/hashtags.ts';
 import { cutJoinedNames } from './search/joined-names.ts';
+import { cutOthersOffices } from './search/offices.ts';
 import { PrefixScan } from './search/prefix-scan.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
 import { kindOf } from './text/characters.ts';
@@ -29,6 +31,7 @@ class IndexMatcher implements Matcher {
   readonly #prefixScan: PrefixScan;
   /** Made for the first text that needs it: a woken background answers sooner. */
   #foldSearch: FoldSearch | undefined;
+  #hashtagSearch: HashtagSearch | undefined;
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -66,7 +69,10 @@ class IndexMatcher implements Matcher {
 
   explain(text: string, lang: string | null, start: number, end: number): FoundName[] {
     const search = new NameSearch(text, lang, end);
-    if (start >= 0 && start < text.length) this.#searchAt(search, text, start);
+    if (start >= 0 && start < text.length) {
+      if (isHash(text.charCodeAt(start - 1))) this.#searchHashtag(search, start - 1);
+      this.#searchAt(search, text, start);
+    }
     return search.names;
   }
 
@@ -99,6 +105,10 @@ class IndexMatcher implements Matcher {
           // The next name can begin in this word only after a proclitic.
           at = (entry & Scan.Proclitic) !== 0 ? at + 1 : table.endOfLetters(text, at);
         }
+      } else if ((entry & Scan.Hash) !== 0) {
+        left--;
+        this.#searchHashtag(search, at);
+        at++;
       } else {
         const isCJK = (entry & Scan.CJK) !== 0;
         if (!isCJK || prefixScan.admitsCJK(text, at, entry)) {
@@ -116,7 +126,14 @@ class IndexMatcher implements Matcher {
     this.#foldSearch ??= new FoldSearch(this.#layout, this.#records);
     this.#foldSearch.search(search, at);
   }
+
+  #searchHashtag(search: BlockSearch, sign: number): void {
+    this.#hashtagSearch ??= new HashtagSearch(this.#layout, this.#records);
+    this.#hashtagSearch.search(search, sign);
+  }
 }
 
-const found = ({ candidates, hasDash, text, language }: BlockSearch): Candidate[] =>
-  hasDash ? cutJoinedNames(candidates, text, language) : candidates;
+function found({ candidates, hasDash, text, language }: BlockSearch): Candidate[] {
+  const names = hasDash ? cutJoinedNames(candidates, text, language) : candidates;
+  return names.length === 0 ? names : cutOthersOffices(names, text, language);
+}

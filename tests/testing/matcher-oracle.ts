@@ -14,6 +14,20 @@ const BEGINS_OPEN = new RegExp(`^${OPEN}`, 'u');
 const LAST_LETTER = new RegExp(`(${OPEN}|.)\\p{M}*$`, 'su');
 const OPEN_OR_HANGUL = new RegExp(`${OPEN}|\\p{Script=Hangul}`, 'u');
 
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ-ʀꜱᴛᴜᴠᴡ-ʏᴢ';
+
+/** Styled letters as plain ones, and raised letters as signs. */
+function plain(text: string): string {
+  return Array.from(text, (character) => {
+    if (/[ª\u1D2C-\u1D6A]/.test(character)) return '†';
+    const small = character === '-' ? -1 : SMALL_CAPITALS.indexOf(character);
+    if (small >= 0) return String.fromCharCode(0x41 + small);
+    return /[\u24B6-\u24E9\u{1D400}-\u{1D7FF}]/u.test(character)
+      ? character.normalize('NFKC')
+      : character;
+  }).join('');
+}
+
 /** Folds a whole string by rule 3. */
 function oracleFold(text: string): string {
   return Array.from(
@@ -51,17 +65,22 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
  * Every stretch that is the name of a place by rules 2 to 4, as `start-end entity`. Without the rules on
  * addresses and Korean particles.
  */
-export function oracleFind(text: string, names: readonly OracleName[], lang = 'xx'): string[] {
+export function oracleFind(original: string, names: readonly OracleName[], lang = 'xx'): string[] {
+  // A keycap is a picture, as long as its characters.
+  const text = original.replace(/.\uFE0F?\u20E3/gu, (keycap) => '□'.repeat(keycap.length));
   const found = new Set<string>();
-  const folded = names.map((name) => ({ ...name, folded: oracleFold(name.text) }));
+  const folded = names.map((name) => ({ ...name, folded: oracleFold(plain(name.text)) }));
   const borders = [0, ...Array.from(text).map(lengthSoFar())];
   for (const start of borders) {
     for (const end of borders) {
       if (end <= start || !isStretch(text, start, end)) continue;
       if (QUOTES[lang]?.test(text.slice(start - 1, start) + text.slice(end, end + 1))) continue;
-      const stretch = text.slice(start, end);
+      const stretch = plain(text.slice(start, end));
       const reads = oracleFold(stretch);
       for (const name of folded) {
+        if (isTag(text, start, end) && isTagged(stretch, reads, name)) {
+          found.add(`${start}-${end} ${name.entity}`);
+        }
         if (reads !== name.folded) continue;
         if (
           !hasBoundaries(text, start, end, GENITIVE.has(lang)) ||
@@ -73,6 +92,29 @@ export function oracleFind(text: string, names: readonly OracleName[], lang = 'x
     }
   }
   return [...found].sort();
+}
+
+/** True if a stretch is a whole hashtag, without its sign. */
+function isTag(text: string, start: number, end: number): boolean {
+  return (
+    /(?<![\p{L}\p{M}\p{Nd}_□])[#＃]$/u.test(text.slice(0, start)) &&
+    /^(?!_)[\p{L}\p{M}\p{Nd}_]{2,64}(?<!_)$/u.test(text.slice(start, end)) &&
+    !/^[\p{L}\p{M}\p{Nd}_□\p{DI}]/u.test(text.slice(end))
+  );
+}
+
+/** True if a hashtag is a name without its spaces; one in capitals as the name has them. */
+function isTagged(
+  stretch: string,
+  reads: string,
+  { text, folded }: { text: string; folded: string },
+): boolean {
+  if (reads.replaceAll('_', '') !== folded.replaceAll(' ', '')) return false;
+  return !isAcronym(text) || !/\p{Ll}/u.test(stretch);
+}
+
+function isAcronym(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function lengthSoFar(): (character: string) => number {
@@ -96,18 +138,28 @@ function isStretch(text: string, start: number, end: number): boolean {
 }
 
 function hasBoundaries(text: string, start: number, end: number, genitive: boolean): boolean {
-  const before = text.slice(0, start).replace(IGNORED, '').normalize('NFC');
-  const after = text.slice(end).replace(IGNORED, '').normalize('NFC');
-  const stretch = text.slice(start, end).replace(IGNORED, '');
+  const before = plain(text.slice(0, start)).replace(IGNORED, '').normalize('NFC');
+  const after = plain(text.slice(end)).replace(IGNORED, '').normalize('NFC');
+  const stretch = plain(text.slice(start, end)).replace(IGNORED, '');
   const last = LAST_LETTER.exec(stretch)?.[1] ?? '';
   const begins =
     /^\p{Script=Arabic}/u.test(stretch) && PROCLITICS.test(before)
       ? true
       : !blocks(/(.)\p{M}*$/su.exec(before)?.[1] ?? '', stretch, /\p{M}$/u.test(before));
-  const ends = !blocksAfter(last, Array.from(after)[0] ?? '');
+  if (beginsInKana(stretch) && endsInKana(before)) return false;
+  const ends = !blocksAfter(last, Array.from(after)[0] ?? '') && !cutsKana(stretch, after);
   // Marks fold away on the s as well.
   const bareAfter = Array.from(after.replace(/^([a-z])\p{M}+/iu, '$1'));
   return begins && (ends || (genitive && isGenitive(last, bareAfter)));
+}
+
+const beginsInKana = (text: string) => /^[ァ-ヺー-ヿ]/u.test(text.normalize('NFKC'));
+const endsInKana = (text: string) => /[ァ-ヺー-ヿ]\p{M}*$/u.test(text.normalize('NFKC'));
+
+/** True if katakana goes on after a name, but not with a word that may be joined to it. */
+function cutsKana(stretch: string, after: string): boolean {
+  const rest = /^[ァ-ヺー-ヿ]+/u.exec(after.normalize('NFKC'))?.[0];
+  return rest !== undefined && endsInKana(stretch) && !/^[^ー].{2}/u.test(rest);
 }
 
 /** "And", "in", "to", "like" before an Arabic name. */
@@ -142,9 +194,8 @@ function blocksAfter(last: string, next: string): boolean {
 function hasCapitals(stretch: string, name: string): boolean {
   const wordsOf = (text: string) => text.replace(IGNORED, '').split(/([\s\p{Pd}·・‧]+)/u);
   const words = wordsOf(stretch);
-  const acronym = !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
-  if (acronym) return !/\p{Ll}/u.test(stretch);
-  return wordsOf(name).every((word, i) => {
+  if (isAcronym(name)) return !/\p{Ll}/u.test(stretch);
+  return wordsOf(plain(name)).every((word, i) => {
     if (i % 2 === 1 || !/^[\p{Lu}\p{Lt}]/u.test(word)) return true;
     const afterHyphen = i > 0 && /^[\p{Pd}]+$/u.test(words[i - 1] ?? '');
     return afterHyphen || /^[\p{Lu}\p{Lt}]/u.test(words[i] ?? '');

@@ -46,6 +46,18 @@ export const FOLDING_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 3,
+    says: 'Letters of mathematics, letters in circles and small capitals are the letters that they stand for.',
+    rows: [
+      {
+        text: '{𝐀𝐢𝐫 𝐊𝐨𝐫𝐲𝐨:air}, {𝗣𝘆𝗼𝗻𝗴𝘆𝗮𝗻𝗴:pyongyang}, {𝕿𝕬𝕾𝕾:tass}, {𝒥𝒮𝟣𝟧𝟣:flight}, {ℳ𝑜𝓈𝒸ℴ𝓌:moscow}',
+      },
+      { text: '{Ⓟⓨⓞⓝⓖⓨⓐⓝⓖ:pyongyang}, {Kɪᴍ Jᴏɴɢ Uɴ:un}, {ᴛᴀꜱꜱ:tass}, {ᴍᴏꜱᴄᴏᴡ:moscow}' },
+      { text: '𝐚𝐢𝐫 𝐤𝐨𝐫𝐲𝐨, 𝐏𝐲𝐨𝐧𝐠𝐲𝐚𝐧𝐠𝐬𝐡𝐢𝐫𝐞, 𝐬𝐏𝐲𝐨𝐧𝐠𝐲𝐚𝐧𝐠, 𝐓𝐚𝐬𝐬, Ⓣass' },
+      { text: '{𝐉𝐨𝐚𝐜𝐡𝐢𝐦 𝐁𝐞𝐫𝐠𝐬𝐭𝐫𝐨\u0308𝐦:bergstrom}' },
+    ],
+  },
+  {
+    rule: 3,
     says: 'Any run of white space, hyphens and dashes, and the middle dot of names, is one space.',
     rows: [
       { text: '{Air\u00a0Koryo:air}, {Air\n  Koryo:air}, {Kim Jong-un:un}, {Kim–Jong-un:un}' },

@@ -7,7 +7,26 @@ import { nameForm } from '../text/name-form.ts';
 
 /** Few letters, so that names occur in texts, and everything that folds, joins or hides. */
 const PIECES = [
-  ...['a', 'A', 'b', 'K', 'k', 'é', 'e\u0301', 'E', 'ß', 'ø', 'ı', '7', '٣', '_', '.', "'", '’'],
+  ...[
+    'a',
+    'A',
+    'b',
+    'K',
+    'k',
+    'é',
+    'e\u0301',
+    'E',
+    'ß',
+    'ø',
+    'ı',
+    '7',
+    '٣',
+    '_',
+    '#',
+    '.',
+    "'",
+    '’',
+  ],
   ...['и', 'й', 'и\u0306', 'е', 'ё', 'Ё', 'е\u0308', 'α', 'ά', 'Σ', 'ς'],
   ...[
     '북',
@@ -21,10 +40,11 @@ const PIECES = [
     'ｶﾞ',
     'ガ',
     'ー',
+    'ツアー',
     '金',
     '朝',
   ],
-  ...['ไ', 'ท', 'ท\u0e35', 'ｋ', 'Ｋ', '𝐊', '😀', '𐐀', '𐐨', '𠀀'],
+  ...['ไ', 'ท', 'ท\u0e35', 'ｋ', 'Ｋ', '𝐊', '𝐤', 'Ⓚ', 'ᴋ', 'ª', '😀', '𐐀', '𐐨', '𠀀'],
   ...[' ', ' ', '\u00a0', '\n', '-', '–', '・', '\u00ad', '\u200b', '\u200d', '\u202e', '\ufe0f'],
   ...['\u0301', '\u0308', '\u093f', '\u05b0'],
 ];
@@ -36,7 +56,23 @@ const WORDS = [
 ];
 const BETWEEN = [
   ...[' ', ' ', ' ', ' ', '\u00a0', '  ', '\n', "'", '. ', ', ', '', 's', 's ', 'S '],
-  ...['\u0301', '\u0308 ', '\u00ad', '\u200b', ' «', '» ', '"', ' 《', '》', 'و', ' وب', '歩'],
+  ...[
+    '\u0301',
+    '\u0308 ',
+    '\u00ad',
+    '\u200b',
+    ' «',
+    '» ',
+    '"',
+    ' #',
+    '#',
+    '_',
+    ' 《',
+    '》',
+    'و',
+    ' وب',
+    '歩',
+  ],
 ];
 const phrase = (most: number) =>
   fc
@@ -52,8 +88,10 @@ const phraseNames = fc.array(
     .filter((candidate) => !('problem' in nameForm(candidate))),
   { minLength: 1, maxLength: 6 },
 );
+/** Of a text, not of a name: a keycap. */
+const KEYCAPS = ['7\ufe0f\u20e3', '7\u20e3'];
 const text = fc
-  .array(fc.constantFrom(...PIECES), { maxLength: 16 })
+  .array(fc.constantFrom(...PIECES, ...KEYCAPS), { maxLength: 16 })
   .map((pieces) => pieces.join(''));
 const name = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 })

@@ -103,6 +103,17 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     ],
   },
   {
+    rule: 7,
+    says: 'A risky name of a person or place that a middle dot joins to another word is part of another name.',
+    rows: [
+      {
+        lang: 'ja',
+        text: '{ハサン駅:khasan}と{ハサン:khasan}、ハサン・ロウハニ師、アル・ハサン、{ロシア:russia}・{ハサン:khasan}',
+      },
+      { lang: 'zh', text: '{哈桑站:khasan}，{哈桑:khasan}，哈桑·鲁哈尼，阿里·哈桑' },
+    ],
+  },
+  {
     rule: 8,
     says: 'A name of several entities means those of them that the page names beyond doubt.',
     rows: [

@@ -4,6 +4,7 @@
 import type { MatcherEntity, MatcherName } from '../model.ts';
 import { FOLDING_ROWS } from './folding.table.ts';
 import type { ContractSentence } from './model.ts';
+import { OFFICE, OFFICE_ROWS } from './offices.table.ts';
 import { PAGE_ROWS } from './page.table.ts';
 import { WORD_BOUNDARY_ROWS } from './word-boundaries.table.ts';
 
@@ -42,7 +43,7 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
   ]),
   entity('crooks', 'person', ['Colin Crooks', { text: 'Crooks', risky: true }]),
   entity('bergstrom', 'person', ['Joachim Bergström']),
-  entity('putin', 'person', ['Vladimir Putin', 'Putin']),
+  entity('putin', 'person', ['Vladimir Putin', 'Putin', { text: 'プーチン', lang: 'ja' }]),
   entity('kozlov', 'person', [{ text: 'Козлёв', lang: 'ru' }]),
   entity('king', 'person', [
     { text: 'Travis King', risky: true, needs: ['nk'] },
@@ -71,9 +72,26 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
     'UN Panel of Experts',
     { text: 'expert panel', risky: true, near: true },
   ]),
+  entity('khasan', 'place', [
+    { text: 'ハサン駅', lang: 'ja' },
+    { text: 'ハサン', lang: 'ja', risky: true },
+    { text: '哈桑站', lang: 'zh' },
+    { text: '哈桑', lang: 'zh', risky: true },
+  ]),
+  entity('rason', 'place', [{ text: 'ラソン', lang: 'ja' }]),
+  entity('russia', 'place', [
+    { text: 'ロシア', lang: 'ja' },
+    { text: '俄国', lang: 'zh' },
+  ]),
+  entity('china', 'place', [
+    { text: '中国', lang: 'zh' },
+    { text: '中国', lang: 'ja' },
+  ]),
+  entity('covid-19', 'topic', [{ text: '新冠', lang: 'zh' }]),
   entity('oneill', 'person', ["Sean O'Neill"]),
   entity('masikryong', 'place', ['Masikryong']),
   entity('athens', 'place', ['Αθήνα']),
+  OFFICE,
   entity('abc', 'organization', ['ABC News']),
 ];
 
@@ -97,4 +115,5 @@ export const CONTRACT: readonly ContractSentence[] = [
   ...WORD_BOUNDARY_ROWS,
   ...FOLDING_ROWS,
   ...PAGE_ROWS,
+  ...OFFICE_ROWS,
 ];

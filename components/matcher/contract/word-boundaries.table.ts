@@ -29,11 +29,53 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'A digit in a keycap, a raised letter and the sign of a note are none of them.',
+    rows: [
+      {
+        text: '1\ufe0f\u20e3{Pyongyang:pyongyang}, *\ufe0f\u20e3{Air Koryo:air}2\ufe0f\u20e3 🇰🇵{Moscow:moscow}',
+      },
+      {
+        text: '{Air Koryo:air}ª, {Pyongyang:pyongyang}¹²ᵇ, {Moscow:moscow}*, {Putin:putin}†, {TASS:tass}[1]',
+      },
+      { text: '1\u20e3 {Putin:putin}, Pyongyang2, 2Pyongyang, Pyongyanga' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'Han, kana and Thai have no word boundaries, and never block a name in another script.',
     rows: [
       { lang: 'zh', text: '乘坐{JS151:flight}班机抵达{朝鲜:nk}的{金正恩:un}同志' },
       { lang: 'ja', text: '{北朝鮮:nk}の{キム・ジョンウン:un}氏、{ガザ:gaza-city}地区' },
       { lang: 'th', text: 'ที่{เปียงยาง:pyongyang}เมื่อวาน' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'A name in katakana does not begin or end within a word of katakana.',
+    rows: [
+      { lang: 'ja', text: '平壌マラソン大会、マラソンと{ラソン:rason}、ハーフマラソン' },
+      {
+        lang: 'ja',
+        text: 'ラスプーチンとプロシアとﾏﾗｿﾝ、ロシアンブルー、プーチンスキー、マ\u200bラソン',
+      },
+      {
+        lang: 'ja',
+        text: '{ロシア:russia}ツアー、{ロシア:russia}メディア、{ロシア:russia}ビザ、{ロシア:russia}語、ポスト{プーチン:putin}',
+      },
+      {
+        lang: 'ja',
+        text: '{ロシア:russia}・{プーチン:putin}大統領、親{ロシア:russia}、({ロシア:russia})',
+      },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'In Chinese and Japanese a short name in Han does not count where two words cross it.',
+    rows: [
+      { lang: 'zh', text: '其中国家队、{中国:china}家庭、集中国内资源、发展中国家和{中国:china}' },
+      { lang: 'zh', text: '俄国家杜马、{俄国:russia}外长、{俄国:russia}人' },
+      { lang: 'zh', text: '卫冕新冠军、{新冠:covid-19}疫苗、感染{新冠:covid-19}' },
+      { lang: 'ja', text: '{中国:china}国内、訪{中国:china}、{中国:china}人' },
     ],
   },
   {
@@ -122,10 +164,78 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'A hashtag that is a name without its spaces is that name.',
+    rows: [
+      { text: '#{AirKoryo:air}, #{KimJongUn:un}, #{Air_Koryo:air} and ＃{NorthKorea:nk}' },
+      { text: '#{northkorea:nk}, #{moscowtimes:times}, #{pyongyang:pyongyang}, #{Northkorea:nk}' },
+      { text: '#AirKoryos, #NorthKoreaNews, #tass, AirKoryo, a#AirKoryo, #air_kor_yo, #Air' },
+      { text: '#{WorldHealthOrganization:who}: #who #{WHO:who}' },
+      { lang: 'ar', text: '#{كوريا_الشمالية:nk}، #كوريا' },
+      { lang: 'ru', text: '#{владивосток:vladivostok} #кндр' },
+      { lang: 'fr', text: '#{coréedunord:nk} #{CoreeDuNord:nk}' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'In Russian a place alone in quotes names something else.',
     rows: [
       { lang: 'ru', text: 'кинотеатр «Владивосток» и город {Владивосток:vladivostok}' },
       { lang: 'ru', text: 'агентство «{ТАСС:tass}»' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'So in French and Italian, with or without blanks.',
+    rows: [
+      {
+        lang: 'fr',
+        text: 'le film « Pyongyang », « Moscow », “Beijing” et « {Pyongyang:pyongyang} est prêt »',
+      },
+      { lang: 'fr', text: '« {TASS:tass} », « à {Pyongyang:pyongyang} »' },
+      {
+        lang: 'it',
+        text: 'il libro «Pyongyang», il cosiddetto "Pyongyang", a {Pyongyang:pyongyang}; "{Pyongyang:pyongyang} tace"',
+      },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'In other languages it does so after "so-called", or a word for what has a title.',
+    rows: [
+      {
+        lang: 'en',
+        text: 'the film “Pyongyang,” the so-called \'Pyongyang\', a hotel called "Moscow"',
+      },
+      {
+        lang: 'en',
+        text: '“{Pyongyang:pyongyang}” was on the sign; the film {Pyongyang:pyongyang} made',
+      },
+      {
+        lang: 'de',
+        text: 'im Restaurant „Pjöngjang“, das sogenannte „Pjöngjang“, „{Pjöngjang:pyongyang}“',
+      },
+      { lang: 'nl', text: 'de roman ‘Pyongyang’ en ‘{Pyongyang:pyongyang}’' },
+      {
+        lang: 'es',
+        text: 'el llamado «Pyongyang», la película "Pyongyang", «{Pyongyang:pyongyang}»',
+      },
+      { lang: 'pt', text: 'o chamado “Pyongyang”, o filme "Pyongyang", “{Pyongyang:pyongyang}”' },
+      { lang: 'pl', text: 'tak zwany „Pyongyang”, w hotelu „Pyongyang”, „{Pyongyang:pyongyang}”' },
+      {
+        lang: 'sv',
+        text: 'den så kallade ”Pyongyang”, restaurangen ”Pyongyang”, ”{Pyongyang:pyongyang}”',
+      },
+      { lang: 'da', text: 'restauranten »Pyongyang«, »{Pyongyang:pyongyang}«' },
+      { lang: 'no', text: 'ferjen, filmen «Pyongyang», «{Pyongyang:pyongyang}»' },
+      {
+        lang: 'tr',
+        text: '“Pyongyang” adlı film, sözde “Pyongyang”, “{Pyongyang:pyongyang}” dedi',
+      },
+      { lang: 'id', text: 'film "Pyongyang", "{Pyongyang:pyongyang}"' },
+      { lang: 'vi', text: 'nhà hàng “Pyongyang”, “{Pyongyang:pyongyang}”' },
+      { lang: 'ko', text: '영화 ‘북한’, ‘{북한:nk}’' },
+      { lang: 'ja', text: '映画「北朝鮮」、「{北朝鮮:nk}」' },
+      { lang: 'zh', text: '电影“朝鲜”，“{朝鲜:nk}”' },
     ],
   },
   {

@@ -5,7 +5,7 @@ import { QUOTES } from './shared-rules.ts';
 /** The last letter of a proclitic. */
 const PROCLITIC_LETTERS = 'وفبلك';
 /** و and ف ("and"), then ب, ل or ك ("in", "to", "like"); each alone or both. */
-const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])[وف]?[بلك]?$/u;
+const PROCLITICS = /(?<![\p{L}\p{M}\p{Nd}])([وف][بلك]?|[بلك])$/u;
 const MOST_PROCLITICS = 2;
 /** Vowel signs, tatweel and invisible characters fold away. */
 const FOLDED_AWAY = /[\p{Default_Ignorable_Code_Point}\u0640\u064B-\u0652\u0670]/gu;
@@ -16,6 +16,18 @@ export const ar: LanguageRules = {
   tags: ['ar'],
   proclitics: { letters: PROCLITIC_LETTERS, precede: followsProclitics },
   titleQuotes: QUOTES,
+  offices: [
+    {
+      names: /سفارة/u,
+      after:
+        / (?:في |لدى |ب)(?=سيول|طوكيو|بكين|موسكو|واشنطن|لندن|باريس|برلين|وارسو|روما|مدريد|كييف|دمشق|القاهرة|بيروت|بغداد|طهران|أنقرة|الرياض|أبوظبي|الدوحة|تونس|الجزائر|الرباط|طرابلس|الخرطوم|صنعاء|الكويت|عمّ?ان|القدس|تل أبيب|كابول|هانوي|بانكوك|أوتاوا|اليابان|الصين|أوكرانيا|سوريا|العراق|إيران|مصر|لبنان|تركيا|كندا)/uy,
+    },
+    {
+      names: /مجلس|وزارة|الخارجية|حزب/u,
+      after:
+        / (?=(?:القومي|الوطني|الروسي|الأوكراني|الإيراني|الإسرائيلي|التركي|الياباني|الصيني)(?:ة)?(?!\p{L}))/uy,
+    },
+  ],
   namesakes: {
     person: { before: /(?<!\p{L})(الممثلة?|المغنية?|المطربة?|اللاعبة?|الفنانة?) $/u },
     place: { before: /(?<!\p{L})(مطعم|فندق|شارع|مقهى) $/u },

@@ -1,8 +1,21 @@
 // French.
 import type { LanguageRules } from './language.ts';
+import { QUOTES } from './shared-rules.ts';
 
 export const fr: LanguageRules = {
   tags: ['fr'],
+  titleQuotes: QUOTES,
+  offices: [
+    {
+      names: /ambassade|bureau|zone|pont/i,
+      after: / (?:à|en|au|aux|près de) (?:la |les |l['’])?(?=\p{Lu})/uy,
+    },
+    {
+      names: /conseil|ministère|parti|panel|comité|groupe/i,
+      after:
+        / (?:d(?:e |u |es |e la |e l['’]|['’])(?=\p{Lu})|(?=(?:national|russe|ukrainien|iranien|turc|israélien|japonais|chinois|sud-coréen|britannique|belge|suisse)(?!\p{L})))/uy,
+    },
+  ],
   namesakes: {
     person: {
       before:

@@ -17,7 +17,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { LanguageRules, Particles, Proclitics, Suffix } from './language.ts';
+import type { Katakana, LanguageRules, Particles, Proclitics, Suffix } from './language.ts';
 import { lb } from './lb.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -58,9 +58,11 @@ export const SUFFIXES: readonly Suffix[] = [
   ...new Set(LANGUAGES.flatMap(({ suffixes = [] }) => suffixes)),
 ];
 
-// Two rules go by the script of the name, not by the language of the page: an Arabic or Korean name is
-// written in the same way where a page quotes it or declares another language.
+// Three rules go by the script of the name, not by the language of the page: an Arabic, Korean or Japanese
+// name is written in the same way where a page quotes it or declares another language.
 /** For names in Arabic script. */
 export const PROCLITICS = ar.proclitics as Proclitics;
 /** For names that end in Hangul. */
 export const isParticles = ko.particles as Particles;
+/** For names that begin or end in katakana. */
+export const KATAKANA = ja.katakana as Katakana;

@@ -1,8 +1,22 @@
 // Italian.
 import type { LanguageRules } from './language.ts';
+import { QUOTES } from './shared-rules.ts';
 
 export const it: LanguageRules = {
   tags: ['it'],
+  titleQuotes: QUOTES,
+  offices: [
+    {
+      names: /ambasciata|ufficio|zona|ponte/i,
+      after:
+        / (?:a|ad|in|nel|nella|negli|presso|all['’]|nell['’]) ?(?:la |l['’]|gli )?(?!(?:X|Twitter|Facebook|Telegram|Instagram)(?!\p{L}))(?=\p{Lu})/uy,
+    },
+    {
+      names: /consiglio|ministero|partito|panel|gruppo/i,
+      after:
+        / (?:d(?:i|el|ella|egli|ei|elle) (?=\p{Lu})|dell['’](?=\p{Lu})|(?=(?:nazionale|russo|ucraino|iraniano|turco|israeliano|giapponese|cinese|sudcoreano|britannico)(?!\p{L})))/uy,
+    },
+  ],
   namesakes: {
     person: {
       before:

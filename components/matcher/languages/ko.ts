@@ -34,6 +34,21 @@ export const ko: LanguageRules = {
   tags: ['ko'],
   particles: isParticles,
   titleQuotes: TITLE_MARKS,
+  titled: {
+    before:
+      /(?<!\p{L})(영화|다큐멘터리|소설|책|만화|노래|드라마|연극|식당|호텔|카페|이른바|소위) $/u,
+  },
+  offices: [
+    {
+      names: /대사관|사무소|연락사무소/u,
+      before: /(?<!\p{L})(?:주[가-힣]{1,4}|[가-힣]+ ?주재) ?$/u,
+    },
+    {
+      names: /노동당|외무[성부]|외교부/u,
+      before:
+        /(?<!\p{L})(?:영국|호주|일본|중국|브라질|이스라엘|노르웨이|네덜란드|우크라이나|이란|독일|프랑스)(?:의)? $/u,
+    },
+  ],
   namesakes: {
     person: {
       before:

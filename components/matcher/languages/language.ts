@@ -11,6 +11,14 @@ export interface LanguageRules {
   readonly hyphenCompounds?: boolean;
   /** Rule 2: opening and closing quotes between which a place name is a title ("кинотеатр «Владивосток»"). */
   readonly titleQuotes?: Readonly<Record<string, string>>;
+  /** Rule 2: words beside any quotes that make a place alone in them a title ("the film “Pyongyang”"). */
+  readonly titled?: NamesakeWords;
+  /** Rule 2: the language for `Intl.Segmenter`, where words are written together and cross names. */
+  readonly segmenter?: string;
+  /** Rule 7: words beside the bare name of an office that give it to another state or place. */
+  readonly offices?: readonly OfficeWords[];
+  /** Rule 7: what joins a risky name of a person or place to words that make it part of another's name. */
+  readonly joined?: NamesakeWords;
   /** Rule 7: words beside a name that make it mean someone or something else, by the entity's kind. */
   readonly namesakes?: Readonly<Partial<Record<'person' | 'place', NamesakeWords>>>;
 
@@ -18,6 +26,8 @@ export interface LanguageRules {
   readonly proclitics?: Proclitics;
   /** Rule 2: words written after a name without a space. By script: see `isParticles` in index.ts. */
   readonly particles?: Particles;
+  /** Rule 2: katakana that is joined to a name and leaves it one. By script: see `KATAKANA` in index.ts. */
+  readonly katakana?: Katakana;
 }
 
 /** An ending of a name. Its letters are folded, as rule 3 folds a text. */
@@ -35,11 +45,27 @@ export interface NamesakeWords {
   readonly after?: RegExp;
 }
 
+export interface OfficeWords {
+  /** What such a name has in it: "embassy". */
+  readonly names: RegExp;
+  /** The words right before it, from another's name on: "Ukraine’s ". */
+  readonly before?: RegExp;
+  /** Sticky: the words right after it, up to another's name: " in ". */
+  readonly after?: RegExp;
+}
+
 export interface Proclitics {
   /** The folded letters that a name may follow. */
   readonly letters: string;
   /** True if all that the word has before `offset` is proclitics, and a name may begin there. */
   precede(text: string, offset: number): boolean;
+}
+
+export interface Katakana {
+  /** The words before a name, at the end of a text. */
+  readonly before: RegExp;
+  /** All the katakana after it, folded. */
+  readonly after: RegExp;
 }
 
 /** True if `tail` is nothing but particles that agree with the UTF-16 unit before it. */

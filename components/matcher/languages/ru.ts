@@ -5,6 +5,19 @@ import { QUOTES } from './shared-rules.ts';
 export const ru: LanguageRules = {
   tags: ['ru'],
   titleQuotes: QUOTES,
+  offices: [
+    {
+      names: /посольств|бюро|офис|зон|мост/iu,
+      after: / (?:во?|на|при) (?!(?:Теле|Тви|Фейс|Инста)\p{L}*)(?=\p{Script=Cyrillic})(?=\p{Lu})/uy,
+    },
+    {
+      names: /МИД|министерств|совбез|совет|парти|групп/iu,
+      before: /(?<!\p{L})\p{L}{3,}ск(?:ий|ое|ая|ого|ой|ому|им|ом|ую) $/u,
+      // "МИД Украины", but not "МИД Сергей Лавров": of a state, in the genitive.
+      after:
+        / (?:во? (?=\p{Lu})|(?=\p{Lu}[\p{L}-]*(?:ии|еи|ши|ы|стана|рана|рака|тая|аиля|ипта|нама|бана)(?!\p{L})|(?:США|КНР|ФРГ|КНДР|ОАЭ|ЕС|РФ|РК)(?!\p{L})))/uy,
+    },
+  ],
   namesakes: {
     person: {
       before:

@@ -5,6 +5,19 @@ import { QUOTES } from './shared-rules.ts';
 export const uk: LanguageRules = {
   tags: ['uk'],
   titleQuotes: QUOTES,
+  offices: [
+    {
+      names: /посольств|бюро|офіс|зон|міст/iu,
+      after:
+        / (?:[ву]|на|при) (?!(?:Теле|Тві|Фейс|Інста)\p{L}*)(?=\p{Script=Cyrillic})(?=\p{Lu})/uy,
+    },
+    {
+      names: /МЗС|міністерств|рад|парті|груп/iu,
+      before: /(?<!\p{L})\p{L}{3,}ськ(?:ий|е|а|ого|ої|ому|им|ій|у) $/u,
+      after:
+        / (?:[ву] (?=\p{Lu})|(?=\p{Lu}[\p{L}-]*(?:ії|еї|щі|стану|рану|раку|таю|аїлю)(?!\p{L})|(?:США|КНР|ФРН|КНДР|РФ)(?!\p{L})))/uy,
+    },
+  ],
   namesakes: {
     person: {
       before:

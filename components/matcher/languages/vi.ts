@@ -3,6 +3,14 @@ import type { LanguageRules } from './language.ts';
 
 export const vi: LanguageRules = {
   tags: ['vi'],
+  titled: {
+    before:
+      /(?<!\p{L})(cái gọi là|phim|tiểu thuyết|cuốn sách|bài hát|tàu|khách sạn|nhà hàng|quán|mang tên|nhan đề) $/iu,
+  },
+  offices: [
+    { names: /đại sứ quán|văn phòng|vùng|cầu/i, after: / (?:tại|ở|gần) (?=\p{Lu})/uy },
+    { names: /bộ ngoại giao|hội đồng|đảng/i, after: / (?:tại|ở|của) (?=\p{Lu})/uy },
+  ],
   namesakes: {
     person: { before: /(?<!\p{L})(ca sĩ|diễn viên|cầu thủ|vận động viên|tay vợt) $/iu },
     place: { before: /(?<!\p{L})(nhà hàng|khách sạn|quán) $/iu },

@@ -4,7 +4,23 @@ import { TITLE_MARKS } from './shared-rules.ts';
 
 export const zh: LanguageRules = {
   tags: ['zh', 'cmn', 'yue'],
+  segmenter: 'zh',
   titleQuotes: TITLE_MARKS,
+  joined: { before: /\p{Script=Han}[·・‧•]$/u, after: /^[·・‧•]\p{Script=Han}/u },
+  titled: { before: /(电影|電影|影片|小说|小說|歌曲|餐厅|餐廳|饭店|飯店|酒店|所谓的?|所謂的?)$/u },
+  offices: [
+    {
+      names: /使馆|使館|办公室|辦公室|办事处|辦事處/u,
+      before:
+        /(?:[驻駐]\p{Script=Han}{1,6}?的?|(?:首尔|首爾|东京|東京|北京|华盛顿|華盛頓|伦敦|倫敦|巴黎|柏林|基辅|基輔|河内|河內|曼谷)的?)$/u,
+      after:
+        /(?:位于|在)(?=首尔|首爾|东京|東京|北京|华盛顿|華盛頓|伦敦|倫敦|巴黎|柏林|基辅|基輔|河内|河內|曼谷)/uy,
+    },
+    {
+      names: /[劳勞][动動][党黨]|外交部/u,
+      before: /(?:英国|英國|日本|巴西|以色列|挪威|澳大利亚|澳洲)的?$/u,
+    },
+  ],
   namesakes: {
     person: {
       before: /(演员|演員|歌手|主持人|球员|球員|导演|導演|球手)$/u,

@@ -7,6 +7,7 @@ import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
+import { isCrossed } from './crossed-words.ts';
 import { isDash } from './joined-names.ts';
 import { isNamesake } from './namesakes.ts';
 import { isQuotedTitle } from './quoted-titles.ts';
@@ -75,7 +76,7 @@ export class BlockSearch {
     this.hasDash ||= isDash(this.text, end);
   }
 
-  /** True if rules 2 (quotes), 4 (capitals only), 5 and 7 let a name count from `start` to `end`. */
+  /** True if rules 2 (words, quotes), 4 (capitals only), 5 and 7 let a name count from `start` to `end`. */
   mayCount(
     { risky, capitals, kind, lang, decoy }: StoredName,
     start: number,
@@ -86,8 +87,9 @@ export class BlockSearch {
     if (decoy) return true;
     return (
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
+      !isCrossed(this.text, start, end, this.language) &&
       !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
-      !isNamesake(this.text, start, end, this.language, kind)
+      !isNamesake(this.text, start, end, this.language, { kind, risky })
     );
   }
 }

@@ -21,15 +21,17 @@ export const Scan = {
   SkipPrefilter: 1 << 20,
   /** A letter that is written before a name without a space: و in Arabic. */
   Proclitic: 1 << 21,
-  Filled: 1 << 22,
+  /** The sign before a hashtag. */
+  Hash: 1 << 22,
+  Filled: 1 << 23,
 } as const;
 
 const SKIP_PREFILTER = Start.CapitalUnfiltered | Start.AnyCaseUnfiltered;
 /**
- * The high surrogate of the compatibility ideographs (U+2F800 to U+2FA1F): the only pairs that fold to
- * another first unit than their own.
+ * The high surrogates of the letters of mathematics (U+1D400 to U+1D7FF) and of the compatibility
+ * ideographs (U+2F800 to U+2FA1F): the only pairs that fold to another first unit than their own.
  */
-const COMPATIBILITY_HAN = 0xd87e;
+const FOLDING_SURROGATES = [0xd835, 0xd87e];
 
 export class CharTable {
   readonly entries = new Int32Array(0x10000);
@@ -65,7 +67,7 @@ export class CharTable {
     const unfiltered = (start & SKIP_PREFILTER) !== 0 || (start !== 0 && shape === 0);
     const entry =
       shape |
-      (start === 0 ? Scan.NoNameStart : 0) |
+      (start !== 0 ? 0 : isHash(unit) ? Scan.Hash : Scan.NoNameStart) |
       (unfiltered ? Scan.SkipPrefilter : 0) |
       (isProclitic(traits & Trait.Unit) ? Scan.Proclitic : 0) |
       Scan.Filled;
@@ -75,11 +77,16 @@ export class CharTable {
 
   /** `Start` flags of the names that a text may start with this code unit; 0 if none. */
   #startsWith(unit: number, capital: boolean): number {
-    if (unit === COMPATIBILITY_HAN) return Start.AnyCaseUnfiltered;
+    if (FOLDING_SURROGATES.includes(unit)) return Start.AnyCaseUnfiltered;
     const first = foldedForm(unit);
     const flags = first === '' ? 0 : (this.#starts[first.charCodeAt(0)] as number);
     return capital ? flags : flags & (Start.AnyCase | Start.AnyCaseUnfiltered);
   }
+}
+
+/** True for # and its wide form. */
+export function isHash(unit: number): boolean {
+  return unit === 0x23 || unit === 0xff03;
 }
 
 function isProclitic(unit: number): boolean {

@@ -35,6 +35,13 @@ function explain(marked: string, lang: string | null = 'en') {
 const rules = (marked: string, lang?: string) => explain(marked, lang)[0]?.rules;
 
 describe('explain', () => {
+  it('tells of a hashtag what is ignored', () => {
+    expect(explain('#{TideOffice}')).toMatchObject([{ name: 'Tide Office' }]);
+    expect(rules('#{TideOffice}')).toEqual(['capital', 'spacing-ignored']);
+    expect(rules('#{tide_office}')).toEqual(['spacing-ignored', 'case-ignored']);
+    expect(explain('#{Höfn}')).toHaveLength(1);
+  });
+
   it('returns the name, its language and what it needs', () => {
     expect(explain('Het {Getijdenbureau} meldt', 'nl')).toEqual([
       {

@@ -29,7 +29,7 @@ export class NameSearch extends BlockSearch {
     const words = this.text.slice(start, this.#end);
     const rules: NameRule[] = [];
     if (name.acronym) rules.push('as-written');
-    else if (name.capitals.length > 0) rules.push('capital');
+    else if (name.capitals.length > 0 && /\p{Lu}/u.test(words)) rules.push('capital');
     rules.push(...folding(words, name.text));
     const after = this.text.slice(this.#end, this.#end + ENDING);
     const ending = endingOf(after, this.language);
@@ -38,7 +38,8 @@ export class NameSearch extends BlockSearch {
   }
 }
 
-const SEPARATORS = /[\s\p{Pd}\u2212·・‧]+/gu;
+/** An underscore is one in a hashtag. */
+const SEPARATORS = /[\s\p{Pd}\u2212·・‧_]+/gu;
 
 /** The rules of folding by which the words are the name as the pack writes it. */
 function folding(words: string, name: string): NameRule[] {
@@ -46,7 +47,7 @@ function folding(words: string, name: string): NameRule[] {
   const separators = (text: string) =>
     (text.match(SEPARATORS) ?? []).map((run) => run.replace(/\s+/g, ' ')).join();
   if (separators(words) !== separators(name)) rules.push('spacing-ignored');
-  const [a, b] = [words, name].map((text) => text.replace(SEPARATORS, ' ').normalize('NFC'));
+  const [a, b] = [words, name].map((text) => text.replace(SEPARATORS, '').normalize('NFC'));
   const [bareA, bareB] = [a, b].map((text) => text?.normalize('NFD').replace(/\p{M}/gu, ''));
   if (a?.toLowerCase() !== b?.toLowerCase()) rules.push('marks-ignored');
   if (bareA !== bareB && bareA?.toLowerCase() === bareB?.toLowerCase()) rules.push('case-ignored');

@@ -3,14 +3,15 @@ import { isParticles, PROCLITICS } from '../languages/index.ts';
 import type { Suffix } from '../languages/language.ts';
 import { kindOf } from '../text/characters.ts';
 import type { FoldedText } from '../text/folded-text.ts';
-import { Kind } from '../text/unicode.ts';
+import { KEYCAP, Kind } from '../text/unicode.ts';
+import { beginsInKatakana, endsInKatakana } from './katakana.ts';
 
 /** A longer run of Hangul after a name is not only particles. */
 const LONGEST_TAIL = 12;
 
 /** True if a name whose first character is of kind `first` may begin at `offset`. */
 export function mayBeginAt(text: string, offset: number, first: number): boolean {
-  if (first === Kind.Unspaced) return true;
+  if (first === Kind.Unspaced) return !beginsInKatakana(text, offset);
   const before = kindBefore(text, offset);
   if (before === Kind.Word || before === Kind.Mark) {
     return first === Kind.Word && PROCLITICS.precede(text, offset);
@@ -27,6 +28,7 @@ function kindBefore(text: string, offset: number): number {
   for (let at = offset; at > 0; ) {
     const codePoint = codePointBefore(text, at);
     at -= codePoint > 0xffff ? 2 : 1;
+    if (codePoint === KEYCAP) return marked ? Kind.Mark : Kind.None;
     const kind = kindOf(codePoint);
     if (kind === Kind.Mark) marked = true;
     else if (kind !== Kind.Ignored) {
@@ -58,7 +60,8 @@ export function mayEndAt(
   if (after === Kind.Mark) return false;
   const kind = folded.letterKind(last);
   if (kind === Kind.Hangul && after === Kind.Hangul) return endsInParticles(folded, last);
-  if (after !== Kind.Word || kind === Kind.Unspaced) return true;
+  if (kind === Kind.Unspaced) return !endsInKatakana(folded, last);
+  if (after !== Kind.Word) return true;
   return kind === Kind.Word && suffixes.some((suffix) => endsInSuffix(folded, last, suffix));
 }
 

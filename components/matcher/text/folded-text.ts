@@ -1,7 +1,7 @@
 // A text from an offset on as folded units, each with its kind, its case and its offsets in the
 // original. Folds no further than needed.
 import { foldedForm, kindOf, Trait, traitsOf } from './characters.ts';
-import { Kind, losesMark } from './unicode.ts';
+import { KEYCAP, Kind, losesMark } from './unicode.ts';
 
 /** Units: the longest name, what may follow it, and the expansion of the last character. */
 const CAPACITY = 640;
@@ -61,8 +61,8 @@ export class FoldedText {
     // Usually an ASCII character follows, which is not a mark.
     if (this.#offset < this.#text.length && this.#text.charCodeAt(this.#offset) >= 0x80) {
       this.#base =
-        unit > 0x7f && isWide(codePoint)
-          ? String.fromCharCode(unit)
+        (unit > 0x7f && isWide(codePoint)) || codePoint > 0xffff
+          ? foldedForm(codePoint)
           : String.fromCodePoint(codePoint);
       this.#readMarks();
     }
@@ -109,6 +109,12 @@ export class FoldedText {
   /** Joins a mark to the character before it if both are one letter or the mark folds away. */
   #absorb(mark: number): boolean {
     const last = this.length - 1;
+    if (mark === KEYCAP) {
+      const start = this.starts[last] as number;
+      while (this.length > 0 && this.starts[this.length - 1] === start) this.length--;
+      this.#push(KEYCAP, Kind.None, 0, start);
+      return true;
+    }
     const joined = (this.#base + foldedForm(mark)).normalize('NFC');
     const folded = joined.length === 1 ? foldedForm(joined.charCodeAt(0)) : '';
     if (folded.length === 1) {

@@ -34,7 +34,11 @@ const MIDDLE_DOT = /[\u00B7\u0387\u2022\u2027\u2219\u22C5\u30FB\uFF65]/;
 const DASH = /[\p{Pd}\u2212]/u;
 const SINGLE_QUOTE = /[\u2018\u2019\u201B\u2032\u02BC\u02B9\uFF07\u0060\u00B4]/;
 const DOUBLE_QUOTE = /[\u201C-\u201F\u2033\uFF02]/;
-const WIDE_OR_NARROW = /[\uFF01-\uFF5E\uFF61-\uFF9F\uFFE0-\uFFE6]/;
+/** Wide and narrow forms, ligatures; letters of mathematics and in circles, which posts use as a type face. */
+const COMPATIBLE =
+  /[\uFF01-\uFF5E\uFF61-\uFF9F\uFFE0-\uFFE6\uFB00-\uFB06\u24B6-\u24E9\u{1D400}-\u{1D7FF}]|[ℂℊ-ℓℕℙ-ℝℤℨℬℭℯ-ℱℳℴⅅ-ⅉ]/u;
+/** Raised and lowered letters: signs of a note, or of a unit, but of no word. */
+const NOTE_SIGN = /[ªº\u1D2C-\u1D6A\u1D78\u1D9B-\u1DBF\u2071\u207F\u2090-\u209C]/;
 const WITHOUT_SPACES =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const FOLDS_MARKS = /[\p{Script=Latin}\p{Script=Greek}]/u;
@@ -54,6 +58,8 @@ export const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   ς: 'σ',
 };
+/** Small capitals, by the letters that they stand for; Unicode does not say so. */
+const SMALL_CAPITALS = 'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz';
 
 /**
  * True if a mark folds away because it makes no other letter of the character: any mark on Latin and
@@ -64,16 +70,20 @@ export function losesMark(character: string, mark: number): boolean {
   return (mark === GRAVE || mark === ACUTE) && /\p{Script=Cyrillic}/u.test(character);
 }
 
+/** The frame of a keycap: a digit in it is a picture, and no part of a word. */
+export const KEYCAP = 0x20e3;
+
 /** What a code point is, by a dozen regular expressions. */
 export function readCharacter(codePoint: number): Character {
   const character = String.fromCodePoint(codePoint);
   if (IGNORED.test(character)) return { kind: Kind.Ignored, capital: false, folded: '' };
   const folded = fold(character);
-  const capital = /[\p{Lu}\p{Lt}]/u.test(character);
+  const capital = /[\p{Lu}\p{Lt}]/u.test(compatible(character)) || isSmallCapital(character);
   return { kind: classify(character, folded), capital, folded };
 }
 
 function classify(character: string, folded: string): number {
+  if (NOTE_SIGN.test(character)) return Kind.None;
   if (folded === ' ') return DASH.test(character) ? Kind.Hyphen : Kind.Space;
   const base = String.fromCodePoint(folded.codePointAt(0) as number);
   if (/\p{M}/u.test(base)) return Kind.Mark;
@@ -89,11 +99,21 @@ function fold(character: string): string {
   if (SINGLE_QUOTE.test(character)) return "'";
   if (DOUBLE_QUOTE.test(character)) return '"';
   if (/[\uD800-\uDFFF]/.test(character) && character.length === 1) return character;
-  let plain = character;
-  if (WIDE_OR_NARROW.test(plain) || /[\uFB00-\uFB06]/.test(plain)) plain = plain.normalize('NFKC');
+  if (isSmallCapital(character))
+    return SMALL_CAPITALS[SMALL_CAPITALS.indexOf(character) + 1] as string;
+  const plain = compatible(character);
   if (!FOLDS_MARKS.test(plain)) {
     return plain.toLowerCase().replace('ё', 'е').normalize('NFC');
   }
   const bare = plain.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
   return Array.from(bare, (letter) => LETTER_FOLDS[letter] ?? letter).join('');
+}
+
+/** The plain character that a wide, narrow or styled one stands for. */
+function compatible(character: string): string {
+  return COMPATIBLE.test(character) ? character.normalize('NFKC') : character;
+}
+
+function isSmallCapital(character: string): boolean {
+  return SMALL_CAPITALS.indexOf(character) % 2 === 0;
 }
