@@ -31,6 +31,8 @@ test('with the pack in the working directory, places are relative to that', () =
 
 test('a path that is not a folder is reported in one line', () => {
   const { status, stderr } = runPack('/no/such/folder');
-  expect(stderr).toBe('There is no folder /no/such/folder. Usage: npm run pack [-- FOLDER]\n');
+  expect(stderr).toBe(
+    'There is no folder /no/such/folder. Usage: npm run pack [-- [--words] FOLDER]\n',
+  );
   expect(status).toBe(1);
 });

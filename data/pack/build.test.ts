@@ -78,6 +78,11 @@ test('the native language ships', () => {
   expect(other).not.toHaveProperty('native');
 });
 
+test('a native name that others bear may be risky if it has companions', () => {
+  const native: Change = ['entities/towers.yaml', '  aliases:', '  native: en\n  aliases:'];
+  expect(withPackFolder([native], buildPack).entities[0]?.native).toBe('en');
+});
+
 test('a name that counts only near its companions says so', () => {
   const near: Change = ['entities/towers.yaml', 'risky: true,', 'risky: true, near: true,'];
   const [tower] = withPackFolder([near], buildPack).entities;

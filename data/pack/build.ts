@@ -2,6 +2,7 @@
 import type { Complete, Fields } from '../fields.ts';
 import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
+import { checkForms } from './check-forms.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
@@ -24,6 +25,7 @@ export function buildPack(folder: string): Pack {
     ...checkReferences(files),
     ...checkOrder(files),
     ...checkNames(files),
+    ...checkForms(files),
     ...checkVersions(files),
   ];
   if (problems.length > 0 || !files.info) throw new PackError(problems);

@@ -1,5 +1,6 @@
 // Checks the names of entities: none twice, none safe for two entities, none also a decoy.
 import { aliasesOf } from './aliases.ts';
+import { foldName } from './fold-name.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { FilePosition, Problem } from './problems.ts';
 
@@ -20,7 +21,7 @@ export function checkNames(files: PackFiles): Problem[] {
   const problems: Problem[] = [];
   const byText = new Map<string, Name[]>();
   for (const name of namesOf(files)) {
-    const earlier = byText.get(fold(name.text)) ?? [];
+    const earlier = byText.get(foldName(name.text)) ?? [];
     for (const other of earlier) {
       if (!overlap(name.lang, other.lang)) continue;
       if (other.entity === name.entity) {
@@ -29,7 +30,7 @@ export function checkNames(files: PackFiles): Problem[] {
         problems.push(collision(name, other));
       }
     }
-    byText.set(fold(name.text), [...earlier, name]);
+    byText.set(foldName(name.text), [...earlier, name]);
   }
   return [
     ...problems,
@@ -54,7 +55,7 @@ function decoysThatAreNames(files: PackFiles, names: ReadonlyMap<string, Name[]>
     Object.entries(entry.value.decoys ?? {}).flatMap(([lang, decoys]) =>
       decoys.flatMap((text, index) => {
         const name = names
-          .get(fold(text))
+          .get(foldName(text))
           ?.find((other) => other.text === text && overlap(lang, other.lang));
         if (!name) return [];
         return [
@@ -80,13 +81,16 @@ function sameCanonicalName(files: PackFiles): Problem[] {
   });
 }
 
-/** Cards show the first name in the native language, so there must be one, and not a risky one. */
+/**
+ * Cards show the first name in the native language, so there must be one. A risky one is a surname, unless
+ * it has `needs`: a full name that others bear too.
+ */
 function nativeWithoutName(files: PackFiles): Problem[] {
   return files.entities.flatMap((entry) => {
     const { native } = entry.value;
     if (native === undefined) return [];
     const first = aliasesOf(entry.value).find(({ lang }) => lang === native)?.alias;
-    if (first && !first.risky) return [];
+    if (first && (!first.risky || first.needs)) return [];
     const message = `native is "${native}", but ${first ? `its first name "${first.text}" is risky` : 'no name is listed for it'}`;
     return [
       { ...entry.placeOf('native'), message, fix: `list the full name first under ${native}` },
@@ -113,15 +117,4 @@ function collision(name: Name, other: Name): Problem {
 
 function overlap(one: string, other: string): boolean {
   return one === other || one === 'any' || other === 'any';
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin}|\p{Script=Greek})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll('’', "'")
-    .replace(/[\s\p{Pd}・·]+/gu, ' ');
 }

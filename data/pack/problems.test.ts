@@ -28,6 +28,15 @@ const NO_PAPERS = [
   `${EVENTS}:18:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
 ];
 
+/** Makes the first tower a person with these names. */
+function person(aliases: string): [find: string, replace: string] {
+  const head = '  name: North Tower\n  description: Lighthouse on the northern cape\n  aliases:\n';
+  return [
+    `  kind: place\n${head}    nl: [Noordertoren]\n    en:\n      - { text: Tower, risky: true, needs: [south-tower] }`,
+    `  kind: person\n${head}    { ${aliases} }`,
+  ];
+}
+
 const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] = [
   [
     'unknown entity in an event',
@@ -168,8 +177,22 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   ],
   [
     'a native name that is risky',
-    [ENTITIES, '  aliases:', '  native: en\n  aliases:'],
-    `${ENTITIES}:5:11 native is "en", but its first name "Tower" is risky (list the full name first under en)`,
+    [
+      ENTITIES,
+      '  aliases:\n    nl: [Noordertoren]',
+      '  native: nl\n  aliases:\n    nl: [{ text: Noordertoren, risky: true }]',
+    ],
+    `${ENTITIES}:5:11 native is "nl", but its first name "Noordertoren" is risky (list the full name first under nl)`,
+  ],
+  [
+    'a safe form of a risky surname',
+    [ENTITIES, ...person('ru: [Ким Чен Ын, { text: Ким, risky: true }, Кима]')],
+    `${ENTITIES}:6:52 "Кима" is a safe name, but "Ким" of the same person is risky (mark both risky or none)`,
+  ],
+  [
+    'a safe surname in a language whose other names of the person are full ones',
+    [ENTITIES, ...person('any: [{ text: Lavrov, risky: true }], zh: [谢尔盖·拉夫罗夫, 拉夫罗夫]')],
+    `${ENTITIES}:6:60 "拉夫罗夫" is a safe name, but "Lavrov" of the same person is risky (mark both risky or none)`,
   ],
   [
     'a decoy that is a name',

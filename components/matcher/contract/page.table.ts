@@ -108,7 +108,7 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     rows: [
       {
         lang: 'ja',
-        text: '{ハサン駅:khasan}と{ハサン:khasan}、ハサン・ロウハニ師、アル・ハサン、{ロシア:russia}・{ハサン:khasan}',
+        text: '{ハサン駅:khasan}と{ハサン:khasan}、ハサン・ロウハニ師、アル・ハサン、{ロシア:russia}・{ハサン:khasan}、{ハサン:khasan}・{ロシア:russia}国境、{ハサン:khasan}・スウェーデン大使',
       },
       { lang: 'zh', text: '{哈桑站:khasan}，{哈桑:khasan}，哈桑·鲁哈尼，阿里·哈桑' },
     ],

@@ -13,8 +13,11 @@ export const ja: LanguageRules = {
       /^(?![ンーァィゥェォッャュョヮ]|スキー$|スカヤ|ノフ|マニア)(.{3,}|ガス|ビザ|デモ|バス)$/u,
   },
   titleQuotes: TITLE_MARKS,
-  // "ロシア・ハサン" is in Russia.
-  joined: { before: /(?<=[ァ-ヺー][・･])(?<!ロシア[・･])$/u, after: /^[・･][ァ-ヺ]/u },
+  // "ロシア・ハサン" is in Russia, and after "マツェゴラ・ロシア大使" comes an office, not the rest of a name.
+  joined: {
+    before: /(?<=[ァ-ヺー][・･])(?<!ロシア[・･])$/u,
+    after: /^[・･](?!ロシア|[ァ-ヺー]+(?:大使|公使|外相|首相))[ァ-ヺ]/u,
+  },
   titled: { before: /(映画|小説|書籍|漫画|アルバム|楽曲|ホテル|レストラン|食堂|いわゆる)$/u },
   offices: [
     {
