@@ -69,6 +69,8 @@ export class TextWalker {
   #whole: Node | null = null;
   /** Where the blocks around the current node began: block elements, shadow trees; and inline elements with a language. */
   #containers: Node[] = [];
+  /** How many of those are inline elements; mostly none. */
+  #inlines = 0;
   /** The innermost of `#containers`. */
   #container: Node | undefined;
   /** The language around the root, and in each of `#containers`; null for the page's. */
@@ -159,7 +161,7 @@ export class TextWalker {
       const isText =
         flow === Flow.footnote
           ? !isNoteSign(element)
-          : flow === Flow.break && isReadButton(element);
+          : element.localName === 'button' && isReadButton(element);
       if (!isText) return null;
       flow = Flow.inline;
     }
@@ -175,10 +177,16 @@ export class TextWalker {
       this.#end();
       return null;
     }
-    if (flow === Flow.block) this.#end();
-    else this.#border = true;
-    if (flow === Flow.block || (mayBeAttributed && this.#langIn(element) !== undefined))
+    if (flow === Flow.block) {
+      this.#end();
       this.#openContainer(element);
+    } else {
+      this.#border = true;
+      if (mayBeAttributed && this.#langIn(element) !== undefined) {
+        this.#inlines++;
+        this.#openContainer(element);
+      }
+    }
     const { shadowRoots } = this.#options;
     const first = flow === Flow.block ? firstChildOf(element) : element.firstChild;
     if (flow !== Flow.custom && !shadowRoots.hasOrdinary) return first;
@@ -210,8 +218,10 @@ export class TextWalker {
   }
 
   #closeContainer(): void {
-    if (isInline(this.#container as Node)) this.#border = true;
-    else this.#end();
+    if (this.#inlines && isInline(this.#container as Node)) {
+      this.#inlines--;
+      this.#border = true;
+    } else this.#end();
     this.#containers.pop();
     this.#container = this.#containers[this.#containers.length - 1];
     this.#langs.pop();
@@ -274,7 +284,7 @@ export class TextWalker {
         ...(this.#lang ? { lang: this.#lang } : {}),
         nodes: this.#nodes,
         starts: this.#starts,
-        container: this.#holder(),
+        container: this.#inlines ? this.#holder() : (this.#container ?? this.#root),
         pass: this.#options.pass,
         place: this.#place++,
       });
@@ -363,6 +373,7 @@ export class TextWalker {
       this.#langs.pop();
     }
     this.#container = this.#containers[this.#containers.length - 1];
+    this.#inlines = this.#containers.filter(isInline).length;
     this.#node = parent;
     this.#leaving = true;
     return true;
