@@ -154,14 +154,15 @@ export class TextWalker {
 
   /** Enters an element; returns what to read of it: its shadow tree, its first child, or nothing. */
   #enter(element: Element): Node | null {
-    let flow = flowOf(element.localName);
+    const { localName } = element;
+    let flow = flowOf(localName);
     if (flow > Flow.block && flow !== Flow.custom) {
       if (flow === Flow.line) this.#endLine();
       if (flow === Flow.break) this.#end();
       const isText =
         flow === Flow.footnote
           ? !isNoteSign(element)
-          : element.localName === 'button' && isReadButton(element);
+          : localName === 'button' && isReadButton(element);
       if (!isText) return null;
       flow = Flow.inline;
     }
@@ -249,19 +250,10 @@ export class TextWalker {
     const blank = !(first > 32 && first < 128) && !visible.test(data);
     if (blank && (this.#length === 0 || data.length === 0 || this.#gap)) return;
     if (this.#length + data.length >= maxBlock) this.#end();
-    const lang = this.#langs[this.#langs.length - 1] ?? null;
-    if (lang !== this.#lang && hasLetter(data)) {
-      if (hasLetter(this.#text)) this.#end();
-      this.#lang = lang;
-    }
-    if (this.#border && this.#last && !this.#gap && isWordBreak(this.#last, data)) this.#gap = ' ';
+    if (this.#length === 0) this.#lang = this.#langs[this.#langs.length - 1] ?? null;
+    else if (this.#border) this.#crossBorder(data);
     this.#border = false;
     this.#last = data;
-    if (this.#gap) {
-      this.#text += this.#gap;
-      this.#length++;
-      this.#gap = '';
-    }
     this.#nodes.push(node);
     this.#starts.push(this.#length);
     this.#text += data;
@@ -273,11 +265,25 @@ export class TextWalker {
     }
   }
 
+  /** Between the block's text so far and more of it an element began or ended. */
+  #crossBorder(data: string): void {
+    const lang = this.#langs[this.#langs.length - 1] ?? null;
+    if (lang !== this.#lang && hasLetter(data)) {
+      if (hasLetter(this.#text)) this.#end();
+      this.#lang = lang;
+    }
+    if (this.#length === 0) return;
+    const gap = this.#gap || (isWordBreak(this.#last, data) ? ' ' : '');
+    this.#gap = '';
+    this.#text += gap;
+    this.#length += gap.length;
+  }
+
   /** Ends the block that is being read, and passes it on if it has a letter. */
   #end(): void {
     this.#border = false;
-    this.#gap = '';
     if (this.#length === 0) return;
+    this.#gap = '';
     if (hasLetter(this.#text)) {
       this.#options.onBlock({
         text: this.#text,
