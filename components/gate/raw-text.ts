@@ -19,7 +19,7 @@ export interface RawTextParts {
 function separatorOf({ localName }: Element): '' | '\n' | undefined {
   const flow = flowOf(localName);
   if (flow === Flow.skip) return undefined;
-  return flow === Flow.block || flow === Flow.break ? '\n' : '';
+  return flow === Flow.inline || flow === Flow.footnote || flow === Flow.custom ? '' : '\n';
 }
 
 /** The text in `root`, with line feeds where blocks begin and end. */

@@ -6,6 +6,7 @@ import type { Translate } from '../i18n/words.ts';
 import type { FoundName, Matcher } from '../matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import type { SenderPlace } from '../sites/sender-host.ts';
+import { languageOfBlock } from './language.ts';
 import type { SiteOf } from './sender-site.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
@@ -29,7 +30,7 @@ export const explainName =
       const surface = text.slice(start, end);
       const interpretations = function* (): Steps<Why[]> {
         const all: Why[] = [];
-        const found = index.explain(text, lang, start, end);
+        const found = index.explain(text, languageOfBlock(text, lang), start, end);
         for (const [entity, names] of Map.groupBy(found, (name) => name.entity)) {
           const interpretation = interpretationOf(names, (risky) =>
             findCompanion(index, lang, risky, others),
@@ -84,7 +85,7 @@ const findCompanion = (
 ): string | undefined =>
   others.find((name) =>
     index
-      .explain(name, lang, 0, name.length)
+      .explain(name, languageOfBlock(name, lang), 0, name.length)
       .some(
         ({ entity, needs, where }) =>
           entities.includes(entity) && (needs === null || (isSurname && where !== 'before')),

@@ -1,18 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type DetectLanguage, languageOfTexts } from './language.ts';
+import { type DetectLanguage, languageOf, languageOfBlock } from './language.ts';
 
-const detected = (language: string, isReliable = true): DetectLanguage =>
-  vi.fn(async () => ({ isReliable, languages: [{ language, percentage: 90 }] }));
+const detected = (language: string, percentage = 95, isReliable = true) =>
+  vi.fn<DetectLanguage>(async () => ({ isReliable, languages: [{ language, percentage }] }));
 
 const texts = [{ text: 'Hm.' }];
+const of = (text: string) => [{ text }];
 
-describe('languageOfTexts', () => {
+describe('the language of a page that declares none', () => {
   it.each([
-    ['zh-Hant', 'zh'],
-    ['iw', 'he'],
-    ['nb', 'nb'],
-  ])('takes a detected %s for %s, as names are tagged', async (found, lang) => {
-    expect(await languageOfTexts(texts, detected(found))).toBe(lang);
+    ['iw', 'הנמל סגור מאז מרץ', 'he'],
+    ['nb', 'Havnen er stengt', 'nb'],
+    ['uk', 'Порт зачинено', 'uk'],
+  ])('takes a detected %s of "%s" for %s, as names are tagged', async (found, text, lang) => {
+    expect(await languageOf(of(text), null, detected(found))).toBe(lang);
   });
 
   it('takes the language with the highest share, wherever it is in the list', async () => {
@@ -20,24 +21,89 @@ describe('languageOfTexts', () => {
       { language: 'en', percentage: 20 },
       { language: 'nl', percentage: 70 },
     ];
-    expect(await languageOfTexts(texts, async () => ({ isReliable: true, languages }))).toBe('nl');
+    expect(await languageOf(texts, null, async () => ({ isReliable: true, languages }))).toBe('nl');
   });
 
   it.each([
-    ['the browser is not sure', texts, detected('nl', false)],
+    ['is sure', 70, true, 'nl'],
+    ['is not, but says 90 %', 90, false, 'nl'],
+    ['is not', 89, false, null],
+  ])('is the detected one if the browser %s', async (_, percentage, isReliable, lang) => {
+    expect(await languageOf(texts, null, detected('nl', percentage, isReliable))).toBe(lang);
+  });
+
+  it.each([
     ['the browser does not know', texts, detected('und')],
+    ['the answer is in another script', texts, detected('ru')],
     ['the answer is empty', texts, async () => ({ isReliable: true, languages: [] })],
     ['detection fails', texts, () => Promise.reject(new Error('not here'))],
     ['there is no text', [{ text: ' \n' }], detected('nl')],
     ['there are no blocks', [], detected('nl')],
   ] as const)('is null if %s', async (_, given, detect) => {
-    expect(await languageOfTexts(given, detect)).toBeNull();
+    expect(await languageOf(given, null, detect)).toBeNull();
   });
 
-  it('looks at a bounded sample, however long the page is', async () => {
-    const detect = vi.fn(detected('en'));
-    const long = Array.from({ length: 500 }, () => ({ text: 'words '.repeat(1000) }));
-    await languageOfTexts(long, detect);
-    expect(detect.mock.calls[0]?.[0]).toHaveLength(2000);
+  it('is told by the longest blocks, in a bounded sample', async () => {
+    const detect = detected('en');
+    const menu = Array.from({ length: 500 }, (_, i) => ({ text: `Menu ${i}` }));
+    const article = [{ text: 'words '.repeat(300) }, { text: 'and '.repeat(1000) }];
+    await languageOf([...menu, ...article], null, detect);
+    const sample = detect.mock.calls[0]?.[0];
+    expect(sample).toHaveLength(2000);
+    expect(sample).not.toContain('Menu');
+  });
+});
+
+describe('the script of the text outranks the language that is declared', () => {
+  it.each([
+    ['en', '항구가 봉쇄되었다. Harbour Office 직원은 말했다.', 'ko'],
+    ['zh', '항구가 봉쇄되었다.', 'ko'],
+    ['en', '港は三月から閉鎖されている。', 'ja'],
+    ['zh', '港は三月から閉鎖されている。', 'ja'],
+    ['en', '港口自三月起關閉。', 'zh'],
+    ['ko', '港口自三月起關閉。', 'zh'],
+    ['ja', '港口封鎖', 'ja'],
+    ['yue', '港口自三月起關閉。', 'yue'],
+    ['nb', 'Havnen er stengt.', 'nb'],
+    ['sr', 'Luka je zatvorena.', 'sr'],
+    ['bg', 'Пристанището е затворено.', 'bg'],
+    ['de', '2020', 'de'],
+  ])('declared %s, written "%s": %s, without detection', async (declared, text, lang) => {
+    const detect = detected('fr');
+    expect(await languageOf(of(text), declared, detect)).toBe(lang);
+    expect(detect).not.toHaveBeenCalled();
+    expect(languageOfBlock(text, declared)).toBe(lang);
+  });
+
+  it.each([
+    ['en', 'Порт закрыт с марта.', 'bg', 'bg'],
+    ['en', 'Порт закрыт с марта.', 'und', 'ru'],
+    ['ru', 'Der Hafen ist geschlossen.', 'de', 'de'],
+    ['ja', 'The harbour is closed.', 'und', null],
+    ['en', 'الميناء مغلق', 'fa', 'fa'],
+  ])('declared %s, written "%s", detected %s: %s', async (declared, text, found, lang) => {
+    expect(await languageOf(of(text), declared, detected(found))).toBe(lang);
+  });
+
+  it('reads a menu in another script as the page', async () => {
+    const blocks = [...of('About us'), ...of('Contact'), ...of('항구가 봉쇄되었다. '.repeat(9))];
+    expect(await languageOf(blocks, 'ko', detected('en'))).toBe('ko');
+  });
+});
+
+describe('the language of a block', () => {
+  it.each([
+    ['en', 'Порт закрыт', 'ru'],
+    ['en', 'الميناء مغلق', 'ar'],
+    ['ko', 'The harbour is closed.', null],
+    ['ko', 'Harbour Office 직원', 'ko'],
+    ['ko', '2020', 'ko'],
+    [null, '항구', 'ko'],
+    [null, 'Harbour', null],
+    ['no tag!', 'Harbour', null],
+    ['zh-Hant-TW', '港口', 'zh'],
+    ['kor', '항구', 'ko'],
+  ])('said to be %s, "%s" is read as %s', (said, text, lang) => {
+    expect(languageOfBlock(text, said)).toBe(lang);
   });
 });

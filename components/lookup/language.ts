@@ -1,5 +1,7 @@
-// The language of a page that does not declare one, detected by the browser.
-import type { Language } from '../../data/model.ts';
+// In which language a page and each of its blocks is read. The script of the text outranks what the page
+// declares; where it leaves a choice, the browser detects the language.
+import type { BlockText, Language } from '../../data/model.ts';
+import { isWrittenIn, languageOfScript, scriptOf } from './script.ts';
 
 /** `browser.i18n.detectLanguage`. */
 export type DetectLanguage = (text: string) => Promise<{
@@ -9,27 +11,82 @@ export type DetectLanguage = (text: string) => Promise<{
 
 /** Enough characters to detect a language. */
 const SAMPLE_LENGTH = 2000;
+/**
+ * What a detected language must have of a text that the browser is not sure of. Chromium says zh at 92
+ * to 99 % and `isReliable: false` on Chinese pages.
+ */
+const SURE = 90;
 
 /**
- * The language of these texts as packs tag names (`zh`, not `zh-Hant`); null if the browser is not
- * sure or fails. Names that count in every language are found without it.
+ * The language of a page with these texts, as packs tag names (`zh`, not `zh-Hant`). `tag`: what the page
+ * declares. Null if the browser is not sure or fails: names that count in every language are found
+ * without it.
  */
-export async function languageOfTexts(
-  texts: readonly { readonly text: string }[],
+export async function languageOf(
+  texts: readonly BlockText[],
+  tag: string | null,
   detect: DetectLanguage,
 ): Promise<Language | null> {
-  let sample = '';
-  for (const { text } of texts) {
-    if (sample.length >= SAMPLE_LENGTH) break;
-    sample += `${text.slice(0, SAMPLE_LENGTH)}\n`;
-  }
-  if (!sample.trim()) return null;
-  const { isReliable, languages } = await detect(sample.slice(0, SAMPLE_LENGTH)).catch(() => ({
+  const declared = primary(tag);
+  const sample = sampleOf(texts);
+  if (!sample.trim()) return declared;
+  const script = scriptOf(sample);
+  if (declared && (!script || isWrittenIn(declared, script))) return declared;
+  const alone = script && languageOfScript(script, sample);
+  if (alone && /^(ja|ko|zh)$/.test(alone)) return alone;
+  const { isReliable, languages } = await detect(sample).catch(() => ({
     isReliable: false,
     languages: [],
   }));
   const best = languages.toSorted((a, b) => b.percentage - a.percentage)[0];
-  if (!isReliable || !best || best.language === 'und') return null;
-  // Firefox says zh-Hant, Chromium iw: a pack's names have zh and he.
-  return new Intl.Locale(best.language).language;
+  const isSure = best && (isReliable || best.percentage >= SURE);
+  const detected = isSure ? primary(best.language) : null;
+  return detected && (!script || isWrittenIn(detected, script)) ? detected : alone;
+}
+
+/** The language in which one block is read. `tag`: the language that it, or else its page, is said to be in. */
+export function languageOfBlock(text: string, tag: string | null): Language | null {
+  const lang = primary(tag);
+  const script = scriptOf(text);
+  if (!script || (lang && isWrittenIn(lang, script))) return lang;
+  return languageOfScript(script, text);
+}
+
+/** The beginning of the longest texts, in their order: menus come first on a page. */
+function sampleOf(texts: readonly BlockText[]): string {
+  const longest = new Set<BlockText>();
+  let length = 0;
+  for (const block of texts.toSorted((a, b) => b.text.length - a.text.length)) {
+    if (length >= SAMPLE_LENGTH) break;
+    longest.add(block);
+    length += block.text.length + 1;
+  }
+  const sample = texts.filter((block) => longest.has(block));
+  return sample
+    .map(({ text }) => text.slice(0, SAMPLE_LENGTH))
+    .join('\n')
+    .slice(0, SAMPLE_LENGTH);
+}
+
+let lastTag: string | null = null;
+let lastPrimary: Language | null = null;
+
+/** The primary subtag, the usual one of several: Firefox says zh-Hant, Chromium iw. */
+function primary(tag: string | null): Language | null {
+  // The blocks of a page mostly have the same tag.
+  if (tag !== lastTag) {
+    lastPrimary = readPrimary(tag);
+    lastTag = tag;
+  }
+  return lastPrimary;
+}
+
+function readPrimary(tag: string | null): Language | null {
+  if (!tag) return null;
+  try {
+    const { language } = new Intl.Locale(tag.replaceAll('_', '-'));
+    return language && language !== 'und' ? language : null;
+  } catch {
+    return null; // No language tag.
+  }
 }

@@ -19,7 +19,7 @@ import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import { createLanes } from './lanes.ts';
-import { type DetectLanguage, languageOfTexts } from './language.ts';
+import { type DetectLanguage, languageOf, languageOfBlock } from './language.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface PackLookup {
@@ -102,7 +102,7 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
       turns.answer(asker, costOf(message.blocks), async (takeSteps) => {
         const [index, lang, rejected] = await Promise.all([
           matcher(),
-          message.lang || languageOfTexts(message.blocks, detectLanguage),
+          languageOf(message.blocks, message.lang, detectLanguage),
           rejecting,
         ]);
         return takeSteps(findAnswer(index, message.blocks, lang, rejected));
@@ -195,8 +195,8 @@ function* candidatesOf(
   const found: Candidate[][] = [];
   let most = MAX_CANDIDATES;
   for (const block of blocks) {
-    const candidates =
-      most > 0 ? yield* index.findInSteps(block.text, block.lang ?? lang, most) : [];
+    const read = languageOfBlock(block.text, block.lang ?? lang);
+    const candidates = most > 0 ? yield* index.findInSteps(block.text, read, most) : [];
     found.push(candidates);
     most -= candidates.length;
     yield;

@@ -27,14 +27,11 @@ export function markOf(block: Block, mention: Mention, painted: boolean): Mark {
 }
 
 /** Whether the words of the mark are still in the DOM as they were read. */
-export function isPresent(mark: Mark): boolean {
-  let offset = mark.mention.start;
-  return mark.pieces.every(({ node, start, end }) => {
-    const words = mark.block.text.slice(offset, offset + end - start);
-    offset += words.length;
-    return node.isConnected && node.data.slice(start, end) === words;
-  });
-}
+export const isPresent = ({ block, pieces }: Mark): boolean =>
+  pieces.every(
+    ({ node, start, end, at }) =>
+      node.isConnected && node.data.slice(start, end) === block.text.slice(at, at + end - start),
+  );
 
 /** A live range over the mark, for scrolling and rectangles; null if the words are gone. */
 export function rangeOf(mark: Mark): Range | null {

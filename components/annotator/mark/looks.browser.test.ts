@@ -138,7 +138,7 @@ describe('the painter', () => {
     };
     const painter = new Painter(document, slice, 0);
     for (const { firstChild } of document.querySelectorAll('p')) {
-      painter.add({ piece: { node: firstChild as Text, start: 0, end: 4 } });
+      painter.add({ piece: { node: firstChild as Text, start: 0, end: 4, at: 0 } });
     }
     painter.show(true);
     await frames(6);

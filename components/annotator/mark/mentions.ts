@@ -115,7 +115,7 @@ export class Mentions {
     const { block, runsOn } = known;
     let verdict: boolean | undefined = true;
     for (const i of nodesWithin(block, start, end)) {
-      if (!runsOn.has(i) && joinedByTags(block.nodes[i - 1] as Text, block.nodes[i] as Text)) {
+      if (!runsOn.has(i) && joinedByTags(block, i)) {
         runsOn.set(i, true);
       }
       const joined = runsOn.get(i);
@@ -130,8 +130,7 @@ export class Mentions {
     for (const { block, candidates, runsOn } of this.#blocks) {
       for (const { start, end } of candidates) {
         for (const i of nodesWithin(block, start, end)) {
-          const [before, after] = [block.nodes[i - 1] as Text, block.nodes[i] as Text];
-          if (!runsOn.has(i)) runsOn.set(i, before.isConnected && joinedByStyle(before, after));
+          if (!runsOn.has(i)) runsOn.set(i, joinedByStyle(block, i));
         }
       }
     }

@@ -7,7 +7,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('language', () => {
-  it.each([
+  it.each<(string | null)[]>([
     ['<html lang="en-GB">', 'en'],
     ['<html lang="ZH_Hans">', 'zh'],
     ['<html xml:lang="nl">', 'nl'],
@@ -17,8 +17,16 @@ describe('language', () => {
     ['<meta property="og:locale" content="pt_BR">', 'pt'],
     ['<html lang="">', null],
     ['<html lang="{{lang}}">', null],
+    ['<html lang="kor">', 'ko'],
+    ['<html lang="iw">', 'he'],
+    ...['jp', 'cn', 'kr', 'utf-8', 'und', 'xx', 'html'].map((tag) => [
+      `<html lang="${tag}">`,
+      null,
+    ]),
+    ['<html lang="utf-8"><body lang="fr">', 'fr'],
+    ['<html lang="jp"><meta property="og:locale" content="ja_JP">', 'ja'],
   ])('%s', (html, lang) => {
-    expect(pageLanguage(parse(html))).toBe(lang);
+    expect(pageLanguage(parse(html as string))).toBe(lang);
   });
 });
 

@@ -1,7 +1,10 @@
 // A block: text of the page that a mention never crosses, and where its characters are in the DOM.
 
 export interface Block {
-  /** The data of `nodes`, joined, exactly as in the DOM. */
+  /**
+   * The data of `nodes`, exactly as in the DOM, with white space between two of them that the DOM has not:
+   * LF for a `br`, a blank where two words touch at the border of an element (`gapBefore`).
+   */
   readonly text: string;
   /** Primary language subtag, if it is declared and differs from the page's. */
   readonly lang?: string;
@@ -21,7 +24,13 @@ export interface Piece {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  /** Where it begins in the block's text. */
+  readonly at: number;
 }
+
+/** The white space that is not in the DOM between node `i` of a block and the one before: LF, a blank, or nothing. */
+export const gapBefore = ({ nodes, starts, text }: Block, i: number): string =>
+  text.slice((starts[i - 1] as number) + (nodes[i - 1] as Text).length, starts[i]);
 
 /** The index of the node that holds the character at `offset`. */
 function nodeAt(block: Block, offset: number): number {
@@ -50,12 +59,15 @@ export function nodesWithin(block: Block, start: number, end: number): number[] 
 export function pieces(block: Block, start: number, end: number): Piece[] {
   const found: Piece[] = [];
   for (const i of [nodeAt(block, start), ...nodesWithin(block, start, end)]) {
+    const node = block.nodes[i] as Text;
     const base = block.starts[i] as number;
     const next = block.starts[i + 1] ?? block.text.length;
+    const at = Math.max(start, base);
     const piece = {
-      node: block.nodes[i] as Text,
-      start: Math.max(start, base) - base,
-      end: Math.min(end, next) - base,
+      node,
+      start: at - base,
+      end: Math.min(end - base, next - base, node.length),
+      at,
     };
     if (piece.end > piece.start) found.push(piece);
   }

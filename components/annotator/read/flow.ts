@@ -16,6 +16,8 @@ export const Flow = {
   footnote: 4,
   /** A custom element: inline, and often with a shadow tree. */
   custom: 5,
+  /** A line ends, not the text. */
+  line: 6,
 } as const;
 export type Flow = (typeof Flow)[keyof typeof Flow];
 
@@ -26,7 +28,7 @@ const blocks =
 const skipped =
   'area head link map meta noscript param rp rt rtc script source style template title track';
 const breaks =
-  'audio br button canvas code embed frame hr iframe input kbd math meter object optgroup option ' +
+  'audio button canvas code embed frame hr iframe input kbd math meter object optgroup option ' +
   'datalist progress samp select svg textarea var video';
 
 const namesByFlow: readonly (readonly [Flow, string])[] = [
@@ -35,6 +37,7 @@ const namesByFlow: readonly (readonly [Flow, string])[] = [
   [Flow.break, breaks],
   [Flow.inline, 'a abbr b cite em i img label picture q s small span strong time u'],
   [Flow.footnote, 'sup sub'],
+  [Flow.line, 'br'],
 ];
 const flows = new Map(
   namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
@@ -55,8 +58,16 @@ export const flowOf = (localName: string): Flow =>
 /** Elements with text that the user writes. */
 const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
 
+const headings = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
+/** Buttons whose text belongs to the article: they are headings, and unfold what stands below. */
+const readButton = `button:is(${headings} *,:has(${headings}),[aria-expanded]:not([aria-haspopup]))`;
+
 /** Selects elements whose text is not read; for `closest`. */
-export const unread = `${`${skipped} ${breaks}`.split(' ').join(',')},${editable}`;
+export const unread = `:is(${`${skipped} ${breaks}`.replaceAll(' ', ',')}):not(${readButton}),${editable}`;
+
+/** Whether an element is a button whose text is read. */
+export const isReadButton = (element: Element): boolean =>
+  own(element, 'matches').call(element, readButton);
 
 /** Selects elements with an attribute that changes how they are read; for one query per tree. */
 export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchbox]';

@@ -5,9 +5,11 @@ import { own } from '../../../data/own-member.ts';
 import type { Furniture } from '../article/furniture.ts';
 import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
-import { attributed, Flow, flowOf, isEditable } from './flow.ts';
+import { attributed, Flow, flowOf, isEditable, isReadButton } from './flow.ts';
+import { languageOf } from './language-tag.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
+import { isNoteSign, isWordBreak } from './words.ts';
 
 export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
@@ -39,29 +41,15 @@ const MANY = 10_000;
  * takes 370 ms for 50 million characters).
  */
 const HUGE = 1_000_000;
+/** A line that ends after so much text ends the block too: a chat must not be one that ever changes. */
+const LONG = 1000;
 const TEXT = 3;
 const ELEMENT = 1;
 const FRAGMENT = 11;
 const visible = /\S/;
-const noteSign = /^[\s\d[\]()*†‡§¶,;:–-]*$|^\s*\[\s*\p{L}{1,2}\s*\]\s*$/u;
 
-/** The primary subtag of an element's `lang`; undefined if it has none. */
-export function subtag(lang: string | null | undefined): string | undefined {
-  const primary = lang?.trim().split(/[-_]/)[0]?.toLowerCase();
-  return primary && /^[a-z]{2,3}$/.test(primary) ? primary : undefined;
-}
-
-const langOf = (element: Element): string | undefined =>
-  subtag(own(element, 'getAttribute').call(element, 'lang'));
-
-/** Whether two characters on both sides of an element's border belong to different words. */
-function isWordBreak(before: string, after: string): boolean {
-  const digitAfter = after >= '0' && after <= '9';
-  const capitalAfter = after !== after.toLowerCase();
-  if (!digitAfter && !capitalAfter) return false;
-  const lowerBefore = before !== before.toUpperCase();
-  return lowerBefore || (capitalAfter && before >= '0' && before <= '9');
-}
+const isInline = (node: Node): boolean =>
+  typeOf(node) === ELEMENT && flowOf((node as Element).localName) !== Flow.block;
 
 export class TextWalker {
   /** Characters read so far. */
@@ -82,14 +70,22 @@ export class TextWalker {
   #leaving = false;
   /** The element that is read with everything in it; null while only a container's own text is read. */
   #whole: Node | null = null;
+  /** Where the blocks around the current node began: block elements, shadow trees; and inline elements with a language. */
   #containers: Node[] = [];
+  /** How many of those are inline elements; mostly none. */
+  #inlines = 0;
   /** The innermost of `#containers`. */
   #container: Node | undefined;
-  #langs: (string | undefined)[] = [];
-  /** The block being read: its text and length, its last character, and its nodes. */
+  /** The language around the root, and in each of `#containers`; null for the page's. */
+  #langs: (string | null)[] = [];
+  /** The block being read: its text and length, its last node's text, and its nodes. */
   #text = '';
   #length = 0;
   #last = '';
+  /** The language of the first letters in it. */
+  #lang: string | null = null;
+  /** White space that is not in the DOM and comes before the next text, if any comes. */
+  #gap = '';
   /** Whether an element began or ended since the last text. */
   #border = false;
   #nodes: Text[] = [];
@@ -103,7 +99,7 @@ export class TextWalker {
     this.#options = options;
     if (whole) this.#readWhole(root);
     const parent = composedParent(root);
-    this.#langs.push(parent ? this.#langAround(parent) : undefined);
+    this.#langs.push(parent && this.#langAround(parent));
   }
 
   /** Reads until `performance.now()` reaches `deadline`. True when all is read. */
@@ -165,10 +161,16 @@ export class TextWalker {
       this.#end();
       return null;
     }
-    let flow = flowOf(element.localName);
+    const { localName } = element;
+    let flow = flowOf(localName);
     if (flow > Flow.block && flow !== Flow.custom) {
+      if (flow === Flow.line) this.#endLine();
       if (flow === Flow.break) this.#end();
-      if (flow !== Flow.footnote || noteSign.test(element.textContent ?? '')) return null;
+      const isText =
+        flow === Flow.footnote
+          ? !isNoteSign(element)
+          : localName === 'button' && isReadButton(element);
+      if (!isText) return null;
       flow = Flow.inline;
     }
     if (!this.#whole) {
@@ -178,12 +180,21 @@ export class TextWalker {
         return null;
       }
     }
-    if (this.#mayBeAttributed(element) && isEditable(element)) {
+    const mayBeAttributed = this.#mayBeAttributed(element);
+    if (mayBeAttributed && isEditable(element)) {
       this.#end();
       return null;
     }
-    if (flow === Flow.block) this.#openContainer(element);
-    else this.#border = true;
+    if (flow === Flow.block) {
+      this.#end();
+      this.#openContainer(element);
+    } else {
+      this.#border = true;
+      if (mayBeAttributed && this.#langIn(element) !== undefined) {
+        this.#inlines++;
+        this.#openContainer(element);
+      }
+    }
     const { shadowRoots } = this.#options;
     const first = flow === Flow.block ? firstChildOf(element) : element.firstChild;
     if (flow !== Flow.custom && !shadowRoots.hasOrdinary) return first;
@@ -200,26 +211,34 @@ export class TextWalker {
   #enterTree(root: Node): Node | null {
     this.#options.onShadowRoot(root as ShadowRoot);
     if (root !== this.#whole) this.#findAttributed(root);
+    this.#end();
     this.#openContainer(root);
     return root.firstChild;
   }
 
   #openContainer(node: Node): void {
-    this.#end();
     this.#containers.push(node);
     this.#container = node;
-    let lang = this.#langs[this.#langs.length - 1];
-    if (typeOf(node) === ELEMENT && this.#mayBeAttributed(node as Element)) {
-      lang = langOf(node as Element) ?? lang;
-    }
-    this.#langs.push(lang);
+    const around = this.#langs[this.#langs.length - 1] as string | null;
+    const isElement = typeOf(node) === ELEMENT && this.#mayBeAttributed(node as Element);
+    const declared = isElement ? this.#langIn(node as Element) : undefined;
+    this.#langs.push(declared === undefined ? around : declared);
   }
 
   #closeContainer(): void {
-    this.#end();
+    if (this.#inlines && isInline(this.#container as Node)) {
+      this.#inlines--;
+      this.#border = true;
+    } else this.#end();
     this.#containers.pop();
     this.#container = this.#containers[this.#containers.length - 1];
     this.#langs.pop();
+  }
+
+  /** A second end of a line, with nothing between, ends the paragraph. */
+  #endLine(): void {
+    if (this.#gap || this.#length > LONG) this.#end();
+    else if (this.#length) this.#gap = '\n';
   }
 
   #addText(node: Text): void {
@@ -236,11 +255,12 @@ export class TextWalker {
     const first = data.charCodeAt(0);
     // Most texts begin with a letter, or are blank and between blocks.
     const blank = !(first > 32 && first < 128) && !visible.test(data);
-    if (blank && (this.#length === 0 || data.length === 0)) return;
-    if (this.#length + data.length > maxBlock) this.#end();
-    if (this.#border && this.#last && isWordBreak(this.#last, data[0] as string)) this.#end();
+    if (blank && (this.#length === 0 || data.length === 0 || this.#gap)) return;
+    if (this.#length + data.length >= maxBlock) this.#end();
+    if (this.#length === 0) this.#lang = this.#langs[this.#langs.length - 1] ?? null;
+    else if (this.#border) this.#crossBorder(data);
     this.#border = false;
-    this.#last = data[data.length - 1] as string;
+    this.#last = data;
     this.#nodes.push(node);
     this.#starts.push(this.#length);
     this.#text += data;
@@ -252,18 +272,32 @@ export class TextWalker {
     }
   }
 
+  /** Between the block's text so far and more of it an element began or ended. */
+  #crossBorder(data: string): void {
+    const lang = this.#langs[this.#langs.length - 1] ?? null;
+    if (lang !== this.#lang && hasLetter(data)) {
+      if (hasLetter(this.#text)) this.#end();
+      this.#lang = lang;
+    }
+    if (this.#length === 0) return;
+    const gap = this.#gap || (isWordBreak(this.#last, data) ? ' ' : '');
+    this.#gap = '';
+    this.#text += gap;
+    this.#length += gap.length;
+  }
+
   /** Ends the block that is being read, and passes it on if it has a letter. */
   #end(): void {
     this.#border = false;
     if (this.#length === 0) return;
-    const lang = this.#langs[this.#langs.length - 1];
+    this.#gap = '';
     if (hasLetter(this.#text)) {
       this.#options.onBlock({
         text: this.#text,
-        ...(lang && lang !== this.#options.pageLang ? { lang } : {}),
+        ...(this.#lang ? { lang: this.#lang } : {}),
         nodes: this.#nodes,
         starts: this.#starts,
-        container: this.#container ?? this.#root,
+        container: this.#inlines ? this.#holder() : (this.#container ?? this.#root),
         pass: this.#options.pass,
         place: this.#place++,
       });
@@ -273,6 +307,13 @@ export class TextWalker {
     this.#text = '';
     this.#length = 0;
     this.#last = '';
+  }
+
+  /** The innermost container but for inline elements. */
+  #holder(): Node {
+    let i = this.#containers.length - 1;
+    while (i > 0 && isInline(this.#containers[i] as Node)) i--;
+    return this.#containers[i] ?? this.#root;
   }
 
   #readWhole(node: Node): void {
@@ -298,9 +339,21 @@ export class TextWalker {
     for (const element of found) this.#attributed.add(element);
   }
 
-  #langAround(node: Node): string | undefined {
-    const element = composedClosest(node, '[lang]');
-    return element ? langOf(element) : undefined;
+  /** The language that an element declares, null for the page's; undefined if it declares none. */
+  #langIn(element: Element): string | null | undefined {
+    const lang = languageOf(own(element, 'getAttribute').call(element, 'lang'));
+    return lang === this.#options.pageLang ? null : lang;
+  }
+
+  #langAround(node: Node): string | null {
+    let around: Node | null = node;
+    while (around) {
+      const element: Element | null = composedClosest(around, '[lang]');
+      const lang = element && this.#langIn(element);
+      if (lang !== undefined) return lang;
+      around = composedParent(element as Element);
+    }
+    return null;
   }
 
   /** Saves the path from the current node to the root, to check after the pause whether it still holds. */
@@ -333,6 +386,7 @@ export class TextWalker {
       this.#langs.pop();
     }
     this.#container = this.#containers[this.#containers.length - 1];
+    this.#inlines = this.#containers.filter(isInline).length;
     this.#node = parent;
     this.#leaving = true;
     return true;
