@@ -50,6 +50,7 @@ const inPage = () =>
       text: '',
       lang: null,
       date: null,
+      dateFrom: null,
       mentions: [],
       work: { totalMs: 0, longestMs: 0, slices: 0 },
     }),

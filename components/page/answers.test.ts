@@ -51,7 +51,8 @@ beforeEach(() => {
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
-      date: () => '2020-03-09',
+      date: () => '2020-03-09/2020-03-10',
+      published: () => ({ date: '2020-03-09', from: 'meta', until: '2020-03-10' }),
       showMarks,
       refresh,
     },
@@ -65,13 +66,15 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('the date, and all that was found', async () => {
-  expect(await ask({ type: 'date' })).toEqual({ answer: { date: '2020-03-09' } });
+  expect(await ask({ type: 'date' })).toEqual({ answer: { date: '2020-03-09/2020-03-10' } });
   expect(await ask({ type: 'mentions' })).toEqual({
     answer: {
       text: 'Port Lumen',
       mentions: [],
       lang: 'en',
       date: '2020-03-09',
+      dateFrom: 'meta',
+      dateUntil: '2020-03-10',
       work: { totalMs: 1, longestMs: 1, slices: 1 },
     },
   });

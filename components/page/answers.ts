@@ -1,5 +1,5 @@
 // Answers the background and the extension's pages: jumps, keyboard commands, the date, the mentions.
-import type { EdtfDate, Language } from '../../data/model.ts';
+import type { EdtfDate, Language, PublicationDate } from '../../data/model.ts';
 import { type Annotator, within } from '../annotator/index.ts';
 import type { Translate } from '../i18n/words.ts';
 import { answerInPage } from '../messaging/page.ts';
@@ -15,8 +15,10 @@ export interface ReadPage {
   /** Replaced when the page changes its language. */
   annotator(): Annotator;
   lang(): Language | null;
-  /** The article's date, as the page declares it. */
+  /** What the events of a card are parted at: the article's date, to the last day that it may be of. */
   date(): EdtfDate | null;
+  /** The article's date, as the page tells it. */
+  published(): PublicationDate | null;
   /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
   /** Asks the background again for what it said of this page. */
@@ -25,7 +27,7 @@ export interface ReadPage {
 
 /** Answers until `signal` aborts. `fetchCards` brings the data of all cards up to date. */
 export function answerFor(
-  { annotator, lang, date, showMarks, refresh }: ReadPage,
+  { annotator, lang, date, published, showMarks, refresh }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
@@ -62,10 +64,13 @@ export function answerFor(
     mentions: async () => {
       await annotator().whenIdle();
       const { leftOut } = annotator();
+      const found = published();
       return {
         ...annotator().contents(),
         lang: lang(),
-        date: date(),
+        date: found?.date ?? null,
+        dateFrom: found?.from ?? null,
+        ...(found?.until && { dateUntil: found.until }),
         work: annotator().work(),
         ...(leftOut && { leftOut }),
       };

@@ -91,6 +91,7 @@ export function createPageController(
       annotator: () => annotator,
       lang: () => finder.lang,
       date: readDate,
+      published: () => dates.find(),
       showMarks,
       refresh,
     },
