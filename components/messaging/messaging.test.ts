@@ -53,6 +53,7 @@ const inPage = () =>
       text: '',
       lang: null,
       date: null,
+      dateFrom: null,
       mentions: [],
       work: { totalMs: 0, longestMs: 0, slices: 0 },
     }),

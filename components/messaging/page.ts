@@ -1,7 +1,14 @@
 // The messages that a page script answers.
 import { pageCommands } from '../../data/commands.ts';
 import { MAX_LABEL } from '../../data/limits.ts';
-import type { EdtfDate, Language, LeftOut, MarkedMention } from '../../data/model.ts';
+import type {
+  DateRule,
+  Day,
+  EdtfDate,
+  Language,
+  LeftOut,
+  MarkedMention,
+} from '../../data/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import type { EntityCount } from './page-report.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
@@ -34,6 +41,10 @@ interface Contents {
   readonly text: string;
   readonly lang: Language | null;
   readonly date: EdtfDate | null;
+  /** What on the page told the date. */
+  readonly dateFrom: DateRule | null;
+  /** The last day that the article may be of, where that is not `date`. */
+  readonly dateUntil?: Day;
   readonly mentions: readonly MarkedMention[];
   readonly work: WorkDone;
   readonly leftOut?: LeftOut;

@@ -50,7 +50,8 @@ beforeEach(() => {
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
-      date: () => '2020-03-09',
+      date: () => '2020-03-09/2020-03-10',
+      published: () => ({ date: '2020-03-09', from: 'meta', until: '2020-03-10' }),
       showMarks,
       refresh,
       names: () => [port],
@@ -66,12 +67,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('the date, and all that was found', async () => {
-  expect(await answers.date({}, sender)).toEqual({ date: '2020-03-09' });
+  expect(await answers.date({}, sender)).toEqual({ date: '2020-03-09/2020-03-10' });
   expect(await answers.mentions({}, sender)).toEqual({
     text: 'Port Lumen',
     mentions: [],
     lang: 'en',
     date: '2020-03-09',
+    dateFrom: 'meta',
+    dateUntil: '2020-03-10',
     work: { totalMs: 1, longestMs: 1, slices: 1 },
   });
   expect(annotator.whenIdle).toHaveBeenCalledOnce();

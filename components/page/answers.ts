@@ -1,5 +1,5 @@
 // Answers the background and the extension's pages: jumps, keyboard commands, the date, the mentions.
-import type { EdtfDate, Language } from '../../data/model.ts';
+import type { EdtfDate, Language, PublicationDate } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { PageHandlers } from '../messaging/page.ts';
@@ -17,8 +17,10 @@ export interface ReadPage {
   /** Replaced when the page changes its language. */
   annotator(): Annotator;
   lang(): Language | null;
-  /** The article's date, as the page declares it. */
+  /** What the events of a card are parted at: the article's date, to the last day that it may be of. */
   date(): EdtfDate | null;
+  /** The article's date, as the page tells it. */
+  published(): PublicationDate | null;
   /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
   /** Asks the background again for what it said of this page. */
@@ -31,7 +33,7 @@ export interface ReadPage {
 
 /** Nothing is lit up after `signal` aborts. `fetchCards` brings the data of all cards up to date. */
 export function answersFor(
-  { annotator, lang, date, showMarks, refresh, names, openGate }: ReadPage,
+  { annotator, lang, date, published, showMarks, refresh, names, openGate }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
@@ -76,10 +78,13 @@ export function answersFor(
     mentions: async () => {
       await annotator().whenIdle();
       const { leftOut } = annotator();
+      const found = published();
       return {
         ...annotator().contents(),
         lang: lang(),
-        date: date(),
+        date: found?.date ?? null,
+        dateFrom: found?.from ?? null,
+        ...(found?.until && { dateUntil: found.until }),
         work: annotator().work(),
         ...(leftOut && { leftOut }),
       };

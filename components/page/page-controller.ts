@@ -83,6 +83,7 @@ export function createPageController(
       annotator: () => annotator,
       lang: () => finder.lang,
       date: readDate,
+      published: () => dates.find(),
       showMarks,
       refresh,
       names: () => (state ? entityCounts(state.counts, finder) : []),

@@ -23,6 +23,10 @@ export interface Line {
   readonly file: string;
   readonly lang: string | null;
   readonly date: string | null;
+  /** What on the page told the date: `json-ld`, `meta`, `microdata`, `time`, `address` or `headline`. */
+  readonly dateFrom: string | null;
+  /** The last day that the article may be of, where that is not `date`. */
+  readonly dateUntil?: string;
   readonly mentions: readonly MentionLine[];
   readonly entities: readonly { entity: EntityId; name: string; count: number }[];
   /** Changes to the page's DOM since it was parsed; null if the page's own scripts ran. */
@@ -43,6 +47,7 @@ export const failedLine = (file: string, errors: readonly string[]): Line => ({
   file,
   lang: null,
   date: null,
+  dateFrom: null,
   mentions: [],
   entities: [],
   domChanges: null,
@@ -84,6 +89,8 @@ export function lineOf(
     file,
     lang: found.lang,
     date: found.date,
+    dateFrom: found.dateFrom,
+    ...(found.dateUntil ? { dateUntil: found.dateUntil } : {}),
     mentions,
     entities: [...counts].map(([id, count]) => ({ entity: id, name: names.get(id) ?? id, count })),
     domChanges,

@@ -1,36 +1,56 @@
-// The article's publication date, cached so that it can be read often.
-import type { EdtfDate } from '../../../data/model.ts';
-import { publicationDate } from './publication-date.ts';
+// The article's publication date, kept for as long as the page stays as it is.
+import type { EdtfDate, PublicationDate } from '../../../data/model.ts';
+import { partedAt, publicationDate } from './publication-date.ts';
+
+/** Any of these may hold the date, or say which article the page is of now. */
+const EVERYTHING = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['content', 'datetime', 'href', 'class', 'lang'],
+};
 
 /**
- * Looks again only if an element that may hold the date was added or removed, or the page has a new
- * address, title or language.
+ * Looks again only if the page has changed since it was last asked: at rest nothing runs, and of a page
+ * that changes all the time only the first change after a question is told.
  */
 export class DateFinder {
   readonly #document: Document;
-  /** Live lists: their length costs nothing while the page does not change. */
-  readonly #sources: readonly HTMLCollectionOf<Element>[];
-  #seen = '';
-  #date: EdtfDate | null = null;
+  readonly #observer: MutationObserver;
+  #address = '';
+  #isCurrent = false;
+  #found: PublicationDate | null = null;
 
   constructor(document: Document) {
     this.#document = document;
-    this.#sources = ['meta', 'script', 'time'].map((name) => document.getElementsByTagName(name));
+    this.#observer = new MutationObserver(() => this.#forget());
   }
 
-  /** The declared day of publication; null where the page declares none. */
-  read(): EdtfDate | null {
-    const { URL: address, title, documentElement } = this.#document;
-    const counts = this.#sources.map(({ length }) => length);
-    const seen = [address, title, documentElement?.lang, ...counts].join('\n');
-    if (seen === this.#seen) return this.#date;
-    this.#seen = seen;
+  /** The date and the rule that told it; null where the page tells none. */
+  find(): PublicationDate | null {
+    if (this.#observer.takeRecords().length > 0) this.#forget();
+    if (this.#isCurrent && this.#address === this.#document.URL) return this.#found;
+    this.#address = this.#document.URL;
+    this.#isCurrent = true;
+    this.#observer.observe(this.#document, EVERYTHING);
     try {
-      this.#date = publicationDate(this.#document);
+      this.#found = publicationDate(this.#document);
     } catch {
       // Whatever a page has in place of a date, its names have cards.
-      this.#date = null;
+      this.#found = null;
     }
-    return this.#date;
+    return this.#found;
+  }
+
+  /** What the events of a card are parted at: the date, to the last day that the article may be of. */
+  read(): EdtfDate | null {
+    const found = this.find();
+    return found && partedAt(found);
+  }
+
+  #forget(): void {
+    this.#isCurrent = false;
+    this.#observer.disconnect();
   }
 }

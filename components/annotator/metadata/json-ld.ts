@@ -15,20 +15,38 @@ export function typesOf(thing: Thing): string[] {
     .map((type) => type.replace(/^.*[/:#]/, ''));
 }
 
+/** `/* <![CDATA[ *\/`, `<!--` and the like around the JSON. */
+const OPENING = /^[^{"]*<!(?:\[CDATA\[|--)/;
+const CLOSING = /(?:\]\]|--)>[^}"]*$/;
+
 /** Tolerates what is often in or around the JSON: comments, CDATA, raw line feeds, trailing commas. */
 function parse(source: string): unknown {
-  const start = source.search(/[[{]/);
-  const end = Math.max(source.lastIndexOf(']'), source.lastIndexOf('}')) + 1;
-  const text = start < 0 ? '' : source.slice(start, end);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the error
-  for (const tidy of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[\]}])/g, '')]) {
+  const bare = source.replace(OPENING, '').replace(CLOSING, '');
+  const start = bare.search(/[[{]/);
+  const end = Math.max(bare.lastIndexOf(']'), bare.lastIndexOf('}')) + 1;
+  const text = start < 0 ? '' : bare.slice(start, end);
+  const tidied = text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the error
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,(?=\s*[\]}])/g, '')
+    .replace(/\\'/g, "'");
+  for (const json of [text, tidied, tidied.replace(/&quot;/g, '"')]) {
     try {
-      return JSON.parse(tidy);
+      return JSON.parse(json);
     } catch {
       // Try the tidied form next; a page's broken JSON is not our error.
     }
   }
-  return undefined;
+  return salvaged(text);
+}
+
+/** Of JSON that is broken beyond repair: its first type and its only date of publication. */
+function salvaged(text: string): Thing {
+  const dates = new Set(
+    [...text.matchAll(/"datePublished"\s*:\s*"([^"]*)"/g)].map(([, date]) => date),
+  );
+  const type = /"@type"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+  return dates.size === 1 ? { '@type': type, datePublished: [...dates][0] } : {};
 }
 
 /** The things of a page: at the top level, in `@graph`, and its main entity. */
@@ -61,12 +79,17 @@ export function linkedData(document: Document): Thing[] {
 
 /** Whether a schema.org type is a kind of article. */
 export const isArticleType = (type: string): boolean =>
-  /(?:Article|BlogPosting|Report)$/i.test(type);
+  /(?:Article|Blog(?:Post|Posting)|Posting|Report|^(?:Claim|Critic)?Review)$/i.test(type) &&
+  !/^Job/i.test(type);
 
-/** The address in a thing's `url`, `@id` or `mainEntityOfPage`. */
+/** Addresses of the same page compare equal: without protocol, `www.`, query and a slash at the end. */
+export const plainAddress = (address: string): string =>
+  address.replace(/^\w+:\/\/(?:www\.|m\.|amp\.)?|[#?].*$|\/(?=[#?]|$)/g, '');
+
+/** The addresses in a thing's `url`, `@id` or `mainEntityOfPage`. */
 export function addressesOf(thing: Thing): string[] {
   const page = thing.mainEntityOfPage;
   return [thing.url, thing['@id'], page, isThing(page) ? (page['@id'] ?? page.url) : null]
     .filter((address) => typeof address === 'string')
-    .map((address) => address.replace(/[#?].*$/, ''));
+    .map(plainAddress);
 }

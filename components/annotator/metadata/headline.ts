@@ -1,0 +1,35 @@
+// Which element is the headline of a page's article.
+import { fold } from './fold.ts';
+
+/** Headings looked at, and the least length of a name that is told from others. */
+const MAX_HEADINGS = 100;
+const MIN_NAME = 4;
+const MIN_IN_TITLE = 8;
+
+/** The heading that the page's title names; else its only one of the first level. Null if there is none. */
+export function findHeadline(document: Document): Element | null {
+  const title = fold(document.title);
+  const named = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, MAX_HEADINGS)
+      .map((element) => ({ element, name: fold(element.textContent ?? '').trim() }))
+      .filter(({ name }) => name.length >= MIN_NAME);
+  /** The longest: the site's name is in the title too. */
+  const inTitle = (headings: ReturnType<typeof named>) =>
+    headings
+      .filter(
+        ({ name, element }) =>
+          name.length >= MIN_IN_TITLE &&
+          title.includes(name) &&
+          !element.closest('nav,aside,footer'),
+      )
+      .sort((a, b) => b.name.length - a.name.length)[0]?.element;
+  const first = named('h1');
+  return (
+    inTitle(first) ??
+    (first.length === 1 ? first[0]?.element : undefined) ??
+    inTitle(named('h2,h3,[class*="title" i],[class*="headline" i]')) ??
+    first[0]?.element ??
+    null
+  );
+}

@@ -1,0 +1,39 @@
+// What a page calls a date beside it: that of the publication, or of a change. In the languages of the
+// listed sites, as stems of folded text; and in the names of classes, properties and the like.
+
+const CHANGED =
+  /updat|modifi|aktuali[sz]|bijgewerkt|gewijzigd|geandert|mis a jour|maj le|a?ct?uali[sz]ad|aggiornat|modific|обнов|измен|оновл|змінен|zaktual|guncel|uppdat|oppdat|opdat|endret|andrad|paivite|muokat|ενημερ|τροποπ|עודכן|עדכון|تحديث|تعديل|更新|更正|修改|수정|업데이트|diperbarui|diubah|cap nhat|अपडेट|संशोध|อัปเดต|อัพเดต|แก้ไข|թարմաց|last (?:edit|chang|review)|edited|revised|corrected/;
+const PUBLISHED =
+  /(?<!re)publi(?!c\b|sher)|posted|released|issued|veroffentl|erstellt|erschienen|geplaatst|created|mis en ligne|paru le|opubli|dodan|pubbl|yayin|giris|eklenme|опубл|размещ|создан|julkais|vydan|δημοσ|פורסם|نشر|发布|發布|发表|發表|公開|掲載|配信|投稿|입력|등록|게재|승인|발행|작성|terbit|tayang|xuat ban|प्रकाश|पब्लिश|เผยแพร่|հրապարակ/;
+
+const CHANGED_NAME = /updat|modif|last[-_]?edit|revis|changed/i;
+const PUBLISHED_NAME = /publi(?!sher|c[-_])|pub[-_]?(?:date|time)|posted|issued/i;
+/** Names that say that it is the date of something, and of nothing else. */
+const DATE_NAME = /(?:entry|post|article|story|news)[-_]?date|dateline|created/i;
+
+export type DateKind = 'published' | 'changed' | null;
+
+/** What folded text before a date calls it: the label nearest to the date counts. */
+export function kindByText(before: string): DateKind {
+  const last = (pattern: RegExp): number =>
+    [...before.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+  const [changed, published] = [last(CHANGED), last(PUBLISHED)];
+  return changed > published ? 'changed' : published > changed ? 'published' : null;
+}
+
+export const tellsOfChange = (folded: string): boolean => CHANGED.test(folded);
+
+/** What classes and the like of an element or of what is close around it call its date. */
+export function kindByName(element: Element): DateKind {
+  let at: Element | null = element;
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
+    const names = ['class', 'id', 'itemprop', 'property', 'data-testid']
+      .map((name) => at?.getAttribute(name) ?? '')
+      .join(' ');
+    if (at.hasAttribute('pubdate') || PUBLISHED_NAME.test(names)) return 'published';
+    if (CHANGED_NAME.test(names)) return 'changed';
+    if (DATE_NAME.test(names)) return 'published';
+    if (/^(?:p|div|li|header|article|section|td|body)$/i.test(at.tagName) && at !== element) break;
+  }
+  return null;
+}
