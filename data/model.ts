@@ -123,6 +123,8 @@ export interface PackInfo {
   readonly id: string;
   readonly version: string;
   readonly title: Localized;
+  /** What it is about, in a few words. */
+  readonly about?: Localized;
   readonly licence: string;
   /** The period that the pack covers. */
   readonly covers: EdtfDate;

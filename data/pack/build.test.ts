@@ -10,6 +10,7 @@ test('a valid pack is built into the shape that ships', () => {
     title: { en: 'Lighthouses' },
     covers: '1900/1950',
   });
+  expect(pack).not.toHaveProperty('about');
   expect(pack.entities[0]).toEqual({
     id: 'north-tower',
     kind: 'place',
@@ -39,6 +40,17 @@ test('a group in needs is replaced by its members, each once', () => {
   ];
   const [tower] = withPackFolder(grouped, buildPack).entities;
   expect(tower?.aliases.at(-1)?.needs).toEqual(['south-tower', 'north-tower']);
+});
+
+test('what the pack is about is text by language', () => {
+  const plain: Change = ['pack.yaml', 'licence:', 'about: lighthouses\nlicence:'];
+  expect(withPackFolder([plain], buildPack).about).toEqual({ en: 'lighthouses' });
+  const both: Change = [
+    'pack.yaml',
+    'licence:',
+    'about: { en: lighthouses, nl: vuurtorens }\nlicence:',
+  ];
+  expect(withPackFolder([both], buildPack).about).toEqual({ en: 'lighthouses', nl: 'vuurtorens' });
 });
 
 test('the entities of the subject are told apart, groups spelt out', () => {

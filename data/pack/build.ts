@@ -51,8 +51,12 @@ function valuesOf<T>(entries: PackFiles[keyof PackFiles] & readonly { value: T }
 }
 
 function infoOf(entry: PackInfoEntry): PackInfo {
-  const { id, version, title, licence, covers, checked } = entry;
-  return { id, version, title: localized(title), licence, covers, checked };
+  const { about, id, version, title, licence, covers, checked } = entry;
+  return {
+    ...{ id, version, licence, covers, checked },
+    title: localized(title),
+    ...(about && { about: localized(about) }),
+  };
 }
 
 function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity {

@@ -1,8 +1,9 @@
 // The pack that ships: it builds, keeps to its rules, and covers the articles that it was made for.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tagKeys } from '../../components/timeline/data/tag-names.ts';
+import { languageOf } from '../localize.ts';
 import type { Pack } from '../model.ts';
 import { packJson } from './build.ts';
 import { BUNDLED_PACK, packEnv, packHooks } from './bundled.ts';
@@ -33,6 +34,12 @@ const ARTICLES = [
   'nos-2023-08-22',
   'dw-2024-02-09',
 ] as const;
+
+test('the pack says what it is about in each language of the interface', () => {
+  const locales = readdirSync(join(import.meta.dirname, '../../public/_locales'));
+  const languages = new Set(locales.map(languageOf));
+  expect(new Set(Object.keys(pack.about ?? {}))).toEqual(languages);
+});
 
 test.each(CANONICAL.trim().split(/[|\n]/))('%s is in the pack by this name', (name) => {
   expect(entities.has(name)).toBe(true);

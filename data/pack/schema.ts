@@ -108,6 +108,8 @@ export const packInfoSchema = v.strictObject({
   id,
   version,
   title: localized,
+  /** What it is about, in a few words that fit into a sentence. */
+  about: v.optional(localized),
   licence: text,
   covers: date,
   checked: day,
