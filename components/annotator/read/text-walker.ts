@@ -7,6 +7,7 @@ import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable } from './flow.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
+import { isWordBreak } from './word-break.ts';
 
 export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
@@ -50,15 +51,6 @@ export function subtag(lang: string | null | undefined): string | undefined {
 
 const langOf = (element: Element): string | undefined =>
   subtag(own(element, 'getAttribute').call(element, 'lang'));
-
-/** Whether two characters on both sides of an element's border belong to different words. */
-function isWordBreak(before: string, after: string): boolean {
-  const digitAfter = after >= '0' && after <= '9';
-  const capitalAfter = after !== after.toLowerCase();
-  if (!digitAfter && !capitalAfter) return false;
-  const lowerBefore = before !== before.toUpperCase();
-  return lowerBefore || (capitalAfter && before >= '0' && before <= '9');
-}
 
 export class TextWalker {
   /** Characters read so far. */
