@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { version } from '../package.json' with { type: 'json' };
 import { parsePageOptions } from '../tests/bench/page/options.ts';
 import { runScript } from '../tests/testing/run-script.ts';
+import { parseOptions } from './annotate/options.ts';
 
 const BENCHES = 'npm run bench -- matcher | hover | page | store | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
@@ -33,6 +34,12 @@ test.each([
   const { status, stdout, stderr } = runScript(script, args);
   expect((stdout + stderr).split('\n')[0]).toBe(message);
   expect(status).toBe(1);
+});
+
+test('npm run annotate takes one flag for names on any page, off by default', () => {
+  expect(parseOptions(['page.html'])).toMatchObject({ everywhere: false, files: ['page.html'] });
+  expect(parseOptions(['--everywhere', 'page.html'])).toMatchObject({ everywhere: true });
+  expect(() => parseOptions(['--everywhere'])).toThrow(/^Which file\?\n[\s\S]*--everywhere {3}/);
 });
 
 test('npm run bench -- page refuses a folder without saved pages', () => {

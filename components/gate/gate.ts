@@ -9,6 +9,7 @@ import { onPageCode } from '../page/script.ts';
 import type { Settings } from '../settings/storage.ts';
 import { trusted } from '../trusted-events/trusted.ts';
 import { activated } from './activated.ts';
+import { REACH } from './inline-run.ts';
 import type { SwitchedPage } from './page-switch.ts';
 import { statusOf } from './report-status.ts';
 import { watchText } from './watch-text.ts';
@@ -19,9 +20,6 @@ export interface GateParts extends Frame {
   /** The language that the page declares. */
   readonly lang: () => string | null;
 }
-
-/** What is asked again in the next message, so that no name is cut. */
-const OVERLAP = 200;
 
 /** Keeps the gate of this page until it is stopped. */
 export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
@@ -36,7 +34,9 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
   });
   const stopAnswering = answerInPage(answers());
 
-  onPageCode(start);
+  onPageCode(() => {
+    if (!signal.aborted) start();
+  });
   window.addEventListener(
     'pageshow',
     trusted(({ persisted }) => persisted && !page && quietly(askAll())),
@@ -60,9 +60,9 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
   /** The page script is here: it does everything from now on. */
   function start(): OpenPage {
     if (page) return page;
+    signal.throwIfAborted();
     const read = parts.pageCode();
     if (!read) throw new Error('No page script.');
-    signal.throwIfAborted();
     watching.abort();
     page = read(parts, settings);
     return page;
@@ -85,7 +85,8 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
 
   /** Asks about some text. The page script comes with the answer where it names the subject. */
   async function ask(raw: string, report = false): Promise<void> {
-    for (let from = 0; from < raw.length || report; from += MAX_BATCH - OVERLAP) {
+    let from = 0;
+    do {
       const message = {
         text: raw.slice(from, from + MAX_BATCH),
         lang: parts.lang(),
@@ -93,9 +94,11 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
       };
       report = false;
       const { open } = await askTwice(() => send('gate', message), signal);
-      if (open) start();
       if (page || signal.aborted) return;
-    }
+      if (open) return void start();
+      // The next begins with the end of this one, so that no name is cut.
+      from += MAX_BATCH - REACH;
+    } while (from + REACH < raw.length);
   }
 
   function answers(): PageHandlers {

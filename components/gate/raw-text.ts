@@ -1,17 +1,20 @@
 // The raw text of a part of a page, in one pass: all that the gate needs, and much less than blocks are.
 // Reads no style and no layout. Goes by a TreeWalker, which a page's form fields cannot shadow.
 import type { ShadowRootOf } from '../../data/model.ts';
-import { Flow, flowOf } from '../annotator/read/flow.ts';
+import { own } from '../../data/own-member.ts';
+import { Flow, flowOf, mayHost } from '../annotator/read/flow.ts';
+import { isWordBreak } from '../annotator/read/words.ts';
 
 /** More of one page is not read (UTF-16 units). */
 const MAX_TEXT = 5_000_000;
 const TEXT = 3;
+const FRAGMENT = 11;
 
 export interface RawTextParts {
   readonly shadowRootOf: ShadowRootOf;
   /** Called with each shadow tree that is met, and read. */
   readonly onRoot: (root: ShadowRoot) => void;
-  /** Called with each custom element that has no shadow tree, as yet. */
+  /** Called with each element that may still get a shadow tree: custom ones, and empty ones with an id. */
   readonly onHost: (element: Element) => void;
 }
 
@@ -24,14 +27,26 @@ function separatorOf({ localName }: Element): '' | '\n' | undefined {
 
 /** The text in `root`, with line feeds where blocks begin and end. */
 export function rawText(root: Node, parts: RawTextParts): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = own(document, 'createTreeWalker').call(document, root, what);
   /** Of the elements around the current node, the innermost last. */
   const separators: string[] = [];
   let text = '';
+  /** The last text node's, and whether an element began or ended since. */
+  let before = '';
+  let border = false;
   while (text.length < MAX_TEXT) {
     const node = walker.currentNode;
-    if (node.nodeType === TEXT) text += (node as Text).data;
-    else {
+    if (node.nodeType === TEXT) {
+      const { data } = node as Text;
+      if (data) {
+        if (border && before && isWordBreak(before, data)) text += '\n';
+        text += data;
+        before = data;
+        border = false;
+      }
+    } else {
+      border = true;
       const separator = node instanceof Element ? separatorOf(node) : '';
       if (separator !== undefined) {
         text += separator + shadowText(node, parts);
@@ -45,6 +60,7 @@ export function rawText(root: Node, parts: RawTextParts): string {
     while (separators.length > 0 && !walker.nextSibling()) {
       walker.parentNode();
       text += separators.pop();
+      border = true;
     }
     if (separators.length === 0) break;
   }
@@ -56,10 +72,11 @@ function shadowText(node: Node, parts: RawTextParts): string {
   if (!(node instanceof Element)) return '';
   const isCustom = flowOf(node.localName) === Flow.custom;
   const root = isCustom ? parts.shadowRootOf(node as HTMLElement) : node.shadowRoot;
-  if (root) {
+  // Of a form this may be an input of that name, or several.
+  if (root?.nodeType === FRAGMENT) {
     parts.onRoot(root);
     return `\n${rawText(root, parts)}\n`;
   }
-  if (isCustom) parts.onHost(node);
+  if (isCustom || (node.id && mayHost(node.localName) && !node.firstChild)) parts.onHost(node);
   return '';
 }

@@ -1,8 +1,8 @@
 // Watches a page for text that is added while the gate is shut, and reads that alone.
 import type { ShadowRootOf } from '../../data/model.ts';
-import { Flow, flowOf } from '../annotator/read/flow.ts';
 import { Throttle } from '../tasks/throttle.ts';
 import { trusted } from '../trusted-events/trusted.ts';
+import { outermostInline, readRun } from './inline-run.ts';
 import { rawText } from './raw-text.ts';
 
 export interface TextWatch {
@@ -21,28 +21,15 @@ export interface TextWatchParts {
 
 /** Beyond this many changed parts the whole page is read again. */
 const MAX_CHANGED = 1000;
-/** A text that changes in an element of more nodes is read without what is around it. */
-const MAX_AROUND = 50;
-/** Custom elements that may still get a shadow tree: attaching one leaves no mutation record. */
+/** Elements that may still get a shadow tree: attaching one leaves no mutation record. */
 const MAX_HOSTS = 300;
 /** Texts that come again and again, as in a carousel, are passed on once. */
 const MAX_KNOWN = 500;
 const MAX_KNOWN_LENGTH = 1000;
+const COMMENT = 8;
 
 /** Clocks and counters are no names. */
 const word = /\p{L}\p{M}*\p{L}/u;
-
-const isInline = (node: Node): boolean => {
-  const flow = node instanceof Element ? flowOf(node.localName) : Flow.inline;
-  return flow === Flow.inline || flow === Flow.footnote;
-};
-
-/** The element in whose text the node stands: a name may go on in its neighbours. */
-function around(node: Node): Node {
-  let whole = node;
-  while (whole.parentNode && isInline(whole)) whole = whole.parentNode;
-  return whole.childNodes.length > MAX_AROUND ? node : whole;
-}
 
 export function watchText({ document, shadowRootOf, onText, signal }: TextWatchParts): TextWatch {
   const changed = new Set<Node>();
@@ -59,24 +46,42 @@ export function watchText({ document, shadowRootOf, onText, signal }: TextWatchP
       if (hosts.size < MAX_HOSTS) hosts.add(element);
     },
   };
+  const read = (node: Node): string => rawText(node, parts);
+
+  function add(node: Node): void {
+    // Of more than this many the number alone counts.
+    if (changed.size > MAX_CHANGED || node.nodeType === COMMENT) return;
+    changed.add(outermostInline(node));
+  }
 
   function take(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') changed.add(around(target));
-      for (const node of addedNodes) changed.add(isInline(node) ? around(target) : node);
-      if (changed.size > MAX_CHANGED) {
-        changed.clear();
-        changed.add(document);
-      }
+      if (type === 'characterData') add(target);
+      else for (const node of addedNodes) add(node);
     }
     if (changed.size > 0) throttle.ask();
+  }
+
+  /** Shadow trees that have come count as changed. */
+  function findTrees(): void {
+    for (const host of hosts) {
+      const root = host.isConnected && shadowRootOf(host as HTMLElement);
+      if (root || !host.isConnected) hosts.delete(host);
+      if (!root) continue;
+      observe(root);
+      changed.add(root);
+    }
   }
 
   function passOn(): void {
     const start = performance.now();
     const texts = new Set<string>();
-    for (const node of changed) if (node.isConnected) texts.add(rawText(node, parts));
-    changed.clear();
+    findTrees();
+    if (changed.size > MAX_CHANGED) texts.add(readAll());
+    for (const node of changed) {
+      if (node.isConnected) texts.add(readRun(node, changed, read));
+      changed.delete(node);
+    }
     const fresh = [...texts].filter((text) => word.test(text) && !known.has(text));
     if (known.size > MAX_KNOWN) known = new Set();
     for (const text of fresh) if (text.length < MAX_KNOWN_LENGTH) known.add(text);
@@ -85,26 +90,21 @@ export function watchText({ document, shadowRootOf, onText, signal }: TextWatchP
   }
 
   /** A script has run, or the page is complete. */
-  function lookForTrees({ target }: Event): void {
+  function loaded({ target }: Event): void {
     if (target instanceof Element && target.localName !== 'script') return;
-    for (const host of hosts) {
-      const root = host.isConnected && shadowRootOf(host as HTMLElement);
-      if (root || !host.isConnected) hosts.delete(host);
-      if (root) changed.add(root);
-    }
+    findTrees();
     if (changed.size > 0) throttle.ask();
   }
 
-  const listening = { capture: true, passive: true, signal };
-  document.addEventListener('load', trusted(lookForTrees), listening);
-  document.defaultView?.addEventListener('load', trusted(lookForTrees), { signal });
+  function readAll(): string {
+    changed.clear();
+    return read(document);
+  }
+
+  document.addEventListener('load', trusted(loaded), { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('load', trusted(loaded), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   observe(document);
 
-  return {
-    readAll() {
-      changed.clear();
-      return rawText(document, parts);
-    },
-  };
+  return { readAll };
 }

@@ -1,11 +1,13 @@
 // Opens files one after another in one browser and returns what Sidelight found in each.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defaultSettings } from '../../components/settings/settings.ts';
 import type { EntityId, Pack } from '../../data/model.ts';
 import { closePage } from '../../tests/testing/driver/close-page.ts';
 import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
 import { Driver } from '../../tests/testing/driver/launch.ts';
 import { openWeb, type Served, type Web } from '../../tests/testing/driver/server.ts';
+import { setSettings } from '../../tests/testing/driver/settings.ts';
 import { tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { welcomed } from '../../tests/testing/driver/welcomed.ts';
 import type { BrowserName } from '../browsers.ts';
@@ -18,6 +20,7 @@ export interface AnnotatorOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly lang: string | undefined;
+  readonly everywhere: boolean;
   readonly scripts: boolean;
   readonly timeoutMs: number;
 }
@@ -58,6 +61,7 @@ export class FileAnnotator {
     try {
       const driver = await Driver.launch({ ...options, web });
       await welcomed(driver);
+      if (options.everywhere) await setSettings(driver, { ...defaultSettings, everywhere: true });
       return new FileAnnotator(options, web, names, driver, await watchErrors(driver));
     } catch (error) {
       await web.close();

@@ -10,7 +10,7 @@ export interface MentionLine {
   readonly name: string;
   /** Further entities that it may name, if the page leaves that open. */
   readonly or?: readonly EntityId[];
-  /** True if it is painted at the density that is set. */
+  /** True if it is painted: the page is about the dataset, or `--everywhere` is given, and the density has it. */
   readonly marked: boolean;
   /** UTF-16 offsets: of the page's text as Sidelight reads it, or of a plain text file. */
   readonly start: number;

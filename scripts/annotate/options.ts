@@ -6,6 +6,8 @@ export interface AnnotateOptions {
   readonly browser: BrowserName;
   /** Declared as the page's language; undefined keeps what the page declares, if anything. */
   readonly lang: string | undefined;
+  /** Marks names whatever a page is about. */
+  readonly everywhere: boolean;
   /** Lets the page's own scripts run. */
   readonly scripts: boolean;
   /** How long one file may take. */
@@ -20,6 +22,9 @@ the built extension, and prints one JSON line per file on standard output.
 
   --browser chromium|firefox   the browser (chromium)
   --lang xx                    declare this as the page's language
+  --everywhere                 mark names whatever a page is about, as the option of that name does;
+                               without it "marked" is false for all mentions of a page that is not
+                               about the dataset
   --scripts                    let the page's own scripts run; domChanges is then null,
                                because nothing tells their changes from the extension's
   --timeout SECONDS            how long one file may take (60)`;
@@ -32,11 +37,12 @@ export function parseOptions(args: readonly string[]): AnnotateOptions {
     options: {
       browser: { type: 'string', default: 'chromium' },
       lang: { type: 'string' },
+      everywhere: { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
       timeout: { type: 'string', default: '60' },
     },
   });
-  const { browser, lang, scripts } = values;
+  const { browser, lang, everywhere, scripts } = values;
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Error(`--browser is chromium or firefox, not "${browser}".\n\n${usage}`);
   }
@@ -47,5 +53,5 @@ export function parseOptions(args: readonly string[]): AnnotateOptions {
   if (!(seconds > 0))
     throw new Error(`--timeout wants seconds, not "${values.timeout}".\n\n${usage}`);
   if (positionals.length === 0) throw new Error(`Which file?\n\n${usage}`);
-  return { browser, lang, scripts, timeoutMs: seconds * 1000, files: positionals };
+  return { browser, lang, everywhere, scripts, timeoutMs: seconds * 1000, files: positionals };
 }

@@ -1,6 +1,7 @@
 // Opens every page in Chromium with every extension in turn.
 import { Driver } from '../../testing/driver/launch.ts';
 import type { Web } from '../../testing/driver/server.ts';
+import { reports, tabOf } from '../../testing/driver/tabs.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
 import { wakeBackground } from '../wake.ts';
 import { firstMark } from './first-mark.ts';
@@ -28,7 +29,14 @@ export interface FirstMark {
 
 const SLOWDOWNS = [1, 4];
 const SETTLED_MS = 2000;
-const isOurs = (variant: Variant): boolean => variant.startsWith('sidelight');
+/** What Sidelight says of the pages that count for a variant; those of the others are opened as they are. */
+const STATUS: { readonly [V in Variant]?: 'silent' | 'on' } = {
+  silent: 'silent',
+  open: 'on',
+  'open-10k': 'on',
+};
+const isOurs = (variant: Variant): boolean => variant in STATUS;
+const isOpen = (variant: Variant): boolean => STATUS[variant] === 'on';
 
 export class ChromiumBench {
   readonly #drivers = new Map<Variant, Driver>();
@@ -80,7 +88,7 @@ export class ChromiumBench {
           if (variant === 'mark.js' && !(first && markJs.has(page.name))) continue;
           await this.#attempt(variant, () => this.#visit(page, variant, slowdown, first));
         }
-        for (const variant of turned.filter(isOurs)) {
+        for (const variant of turned.filter(isOpen)) {
           for (const worker of slowdown === 1
             ? (['awake', 'dead'] as const)
             : (['awake'] as const)) {
@@ -101,12 +109,19 @@ export class ChromiumBench {
     if (isOurs(variant)) await wakeBackground(driver);
     const settled = first && slowdown === 1 && isOurs(variant);
     const options = {
-      url: this.#serve(page),
+      url: this.#serve(isOpen(variant) ? page.about : page.html),
       slowdown,
       settledMs: settled ? SETTLED_MS : 0,
       long: variant === 'mark.js',
     };
-    const measured = await visit(driver, options);
+    let status: string | undefined;
+    const measured = await visit(driver, options, async (tab) => {
+      if (isOurs(variant)) status = (await reports(driver, await tabOf(driver, tab)))[0]?.status;
+    });
+    if (status !== STATUS[variant]) {
+      this.#log(`  ${variant}: left out, since the page is ${status}`);
+      return;
+    }
     this.samples.push({ page: page.name, variant, slowdown, settled, ...measured });
   }
 
@@ -121,7 +136,7 @@ export class ChromiumBench {
     const driver = this.#driver(variant);
     await wakeBackground(driver);
     if (worker === 'dead') await driver.stopBackground();
-    const ms = await firstMark(driver, this.#serve(page), slowdown, 3000 * slowdown);
+    const ms = await firstMark(driver, this.#serve(page.about), slowdown, 3000 * slowdown);
     if (ms === null) this.#unmarked.add(key);
     else this.firstMarks.push({ page: page.name, variant, slowdown, worker, ms });
   }

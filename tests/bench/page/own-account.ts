@@ -47,12 +47,12 @@ export async function accountOf(
   page: BenchPage,
   address: Address,
 ): Promise<OwnAccount> {
-  const tab = await driver.open(address(page));
+  const tab = await driver.open(address(page.about));
   try {
     const { work, mentions } = await whenPageIdle(driver, await tabOf(driver, tab), 60_000);
     const walkMs = await tab.evaluate(walk);
     const firstMarkMs =
-      mentions.length > 0 ? await firstMark(driver, address(page), 1, 5000) : null;
+      mentions.length > 0 ? await firstMark(driver, address(page.about), 1, 5000) : null;
     const { totalMs, longestMs } = work;
     return { browser: driver.name, page: page.name, totalMs, longestMs, walkMs, firstMarkMs };
   } finally {

@@ -2,10 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/run.ts';
+import { aboutPack } from './about-pack.ts';
 
 export interface BenchPage {
   readonly name: string;
   readonly html: Buffer;
+  /** The same, with the pack's subject named in it. */
+  readonly about: Buffer;
 }
 
 /** Saved pages of news sites, with a list of them, in a folder beside the project. */
@@ -21,7 +24,10 @@ export function benchPages(folder = REAL_PAGES, most = Infinity): BenchPage[] {
     ? (JSON.parse(readFileSync(manifest, 'utf8')) as { file: string }[]).map(({ file }) => file)
     : OWN;
   const from = existsSync(manifest) ? folder : OWN_PAGES;
-  return evenly(names, most).map((name) => ({ name, html: readFileSync(join(from, name)) }));
+  return evenly(names, most).map((name) => {
+    const html = readFileSync(join(from, name));
+    return { name, html, about: aboutPack(html) };
+  });
 }
 
 /** `most` of `all`, in their order, evenly spread. */

@@ -10,8 +10,9 @@ export type Variant =
   | 'walker'
   | 'least'
   | 'parsed'
-  | 'sidelight'
-  | 'sidelight-10k'
+  | 'silent'
+  | 'open'
+  | 'open-10k'
   | 'mark.js';
 
 /** Reads and joins the text: the least that any script that reads a page does. */
@@ -84,7 +85,7 @@ async function contentScript(
   return folder;
 }
 
-/** Sidelight with a page script that is parsed and not run. */
+/** Sidelight with a gate whose script is parsed and not run. */
 async function parsedAlone(sidelight: string, folder: string): Promise<string> {
   await cp(sidelight, folder, { recursive: true });
   const path = join(folder, 'content-scripts', 'gate.js');
@@ -116,7 +117,7 @@ export async function writeVariants({
     join(none, 'manifest.json'),
     JSON.stringify({ manifest_version: 3, name: 'Bench', version: '1' }),
   );
-  const big = join(folder, 'sidelight-10k');
+  const big = join(folder, 'open-10k');
   await cp(sidelight, big, { recursive: true });
   await writeFile(join(big, 'pack.json'), JSON.stringify(bigPack));
   return {
@@ -124,8 +125,9 @@ export async function writeVariants({
     walker: await contentScript(join(folder, 'walker'), { 'walk.js': WALK }),
     least: await contentScript(join(folder, 'least'), { 'least.js': LEAST }, SEARCH),
     parsed: await parsedAlone(sidelight, join(folder, 'parsed')),
-    sidelight,
-    'sidelight-10k': big,
+    silent: sidelight,
+    open: sidelight,
+    'open-10k': big,
     'mark.js': await contentScript(join(folder, 'mark.js'), {
       'mark.js': await readFile(join(root, 'node_modules/mark.js/dist/mark.min.js'), 'utf8'),
       'names.js': `const names = ${JSON.stringify(names)};`,

@@ -26,8 +26,12 @@ export interface Visit extends PageTrace {
   readonly heapBytes: number;
 }
 
-/** Opens the page in a new tab, in front, and closes it. */
-export async function visit(driver: Driver, options: VisitOptions): Promise<Visit> {
+/** Opens the page in a new tab, in front, and closes it. `afterwards` may look at it, once all is measured. */
+export async function visit(
+  driver: Driver,
+  options: VisitOptions,
+  afterwards: (page: Page) => Promise<void> = async () => {},
+): Promise<Visit> {
   const { url, settledMs } = options;
   const page = await driver.engine.browser.newPage();
   try {
@@ -42,6 +46,7 @@ export async function visit(driver: Driver, options: VisitOptions): Promise<Visi
     await pause(settledMs);
     const events = traceEvents(await page.tracing.stop());
     const heapBytes = await heapOf(session);
+    await afterwards(page);
     const settledFrom = settledMs > 0 ? endOf(events) - settledMs * 1000 : Infinity;
     return { ...sumTrace(mainThread(events, url), settledFrom), heapBytes };
   } finally {

@@ -1,0 +1,137 @@
+// What the gate reads of a page, in a real DOM.
+import { afterEach, expect, test } from 'vitest';
+import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
+import { rawText } from './raw-text.ts';
+
+const one = <T extends Element = HTMLElement>(selector: string) =>
+  document.querySelector(selector) as T;
+
+/** The text that is read, and the shadow trees and the possible hosts that were met on the way. */
+function read(root: Node = document.body) {
+  const roots: ShadowRoot[] = [];
+  const hosts: Element[] = [];
+  const text = rawText(root, {
+    shadowRootOf: openOrClosedShadowRoot,
+    onRoot: (met) => roots.push(met),
+    onHost: (met) => hosts.push(met),
+  });
+  return { text, roots, hosts };
+}
+
+/** Of what a page's HTML says, with one line feed where there is any white space. */
+function linesOf(html: string): string {
+  document.body.innerHTML = html;
+  return read()
+    .text.replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+test('names run on through inline elements, and not from block to block', () => {
+  expect(linesOf('<p>Air <b>Ko<i>ry</i></b>o flies</p><p>to</p>Pyongyang')).toBe(
+    'Air Koryo flies\nto\nPyongyang',
+  );
+  expect(linesOf('<ul><li>Kim</li><li>Jong Un</li></ul>')).toBe('Kim\nJong Un');
+  expect(linesOf('North<br>Korea <my-tag>and</my-tag> <unknown>more</unknown>')).toBe(
+    'North\nKorea and more',
+  );
+});
+
+test.each([
+  ['scripts', 'Air <script>let air</script>Koryo'],
+  ['styles', 'Air <style>a { color: red }</style>Koryo'],
+  ['what is shown without scripts', 'Air <noscript>on</noscript>Koryo'],
+  ['what is not in the document', 'Air <template>gone</template>Koryo'],
+  ['how a word is said', '<ruby>Air<rp>(</rp><rt>er</rt><rp>)</rp> Koryo</ruby>'],
+  ['comments', 'Air <!-- of -->Koryo'],
+])('text runs on over %s', (_, html) => {
+  expect(linesOf(`<p>${html}</p>`)).toBe('Air Koryo');
+});
+
+test('words that only an element sets apart are not one', () => {
+  expect(linesOf('<span>World</span><span>North Korea</span><sup>1</sup>')).toBe(
+    'World\nNorth Korea\n1',
+  );
+  expect(linesOf('<p><b>P</b>yongyang</p>')).toBe('Pyongyang');
+  document.body.replaceChildren('Mac', 'Donald');
+  expect(read().text, 'two texts without an element in between').toContain('MacDonald');
+});
+
+test('reads a whole document, a part of it, and a text', () => {
+  document.body.innerHTML = '<p>one <b>two</b> three</p><p>four</p>';
+  expect(read(document).text).toContain('one two three\n');
+  expect(read(one('p')).text).toBe('\none two three\n');
+  expect(read(one('b')).text, 'and not what follows it').toBe('two');
+  expect(read(one('p').firstChild as Text).text).toBe('one ');
+  expect(read(document.createElement('script')).text).toBe('');
+});
+
+test('reads the trees of custom elements, open and closed, nested, and open ones of others', () => {
+  document.body.innerHTML =
+    '<x-a><i slot="s">light</i></x-a><div id="d">inner</div><x-late></x-late><div id="app"></div><hr id="x"><div></div>';
+  const outer = attach(one('x-a'), 'closed', '<p>closed</p><x-b></x-b><slot name="s"></slot>');
+  const inner = attach(outer.querySelector('x-b') as Element, 'open', 'nested');
+  const other = attach(one('#d'), 'open', 'ordinary');
+  const { text, roots, hosts } = read();
+  expect(text.split(/\s+/)).toEqual(['', 'closed', 'nested', 'light', 'ordinary', 'inner', '']);
+  expect(roots).toEqual([outer, inner, other]);
+  expect(hosts, 'which may still get a tree').toEqual([one('x-late'), one('#app')]);
+});
+
+test('a name in a tree does not run on into the page around it', () => {
+  document.body.innerHTML = '<p>North <x-a>Cape</x-a></p>';
+  attach(one('x-a'), 'open', 'Korea');
+  expect(read().text).toBe('\n\nNorth \nKorea\nCape\n\n');
+});
+
+test.each([
+  'firstChild',
+  'nextSibling',
+  'parentNode',
+  'childNodes',
+  'nodeType',
+  'localName',
+  'shadowRoot',
+  'data',
+  'attachShadow',
+])('a form reads the same with an input called %s', (name) => {
+  const form = (inputs: string) => `<p>Air</p><form>${inputs}<p>Koryo</p></form><p>flies</p>`;
+  expect(linesOf(form(`<input name="${name}">`))).toBe('Air\nKoryo\nflies');
+  // Two of a name are a list, which is no node.
+  expect(linesOf(form(`<input name="${name}"><input name="${name}">`))).toBe('Air\nKoryo\nflies');
+});
+
+test('forms in forms that pass their parts off as shadow trees are read once', () => {
+  let at: Element = document.body;
+  for (let i = 0; i < 40; i++) {
+    const form = document.createElement('form');
+    const part = document.createElement('fieldset');
+    part.name = 'shadowRoot';
+    form.append(part);
+    at.append(form);
+    at = part;
+  }
+  at.append('Pyongyang');
+  expect(read().text.trim()).toBe('Pyongyang');
+});
+
+test('a document reads the same with an image called createTreeWalker', () => {
+  expect(linesOf('<img name="createTreeWalker"><p>Air Koryo</p>')).toBe('Air Koryo');
+});
+
+test('reads a million characters of any page, and not without end', () => {
+  document.body.textContent = 'word '.repeat(2_000_000);
+  document.body.append(document.createElement('p'), 'Pyongyang');
+  expect(read().text.length).toBeGreaterThan(1_000_000);
+  expect(read().text).not.toContain('Pyongyang');
+});
+
+test('reads a page of very deep nesting', () => {
+  let at: Element = document.body;
+  for (let i = 0; i < 20_000; i++) at = at.appendChild(document.createElement('div'));
+  at.append('Pyongyang');
+  expect(read().text.trim()).toBe('Pyongyang');
+});
