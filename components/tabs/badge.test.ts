@@ -17,6 +17,8 @@ it.each([
   ['names', [page(['a', 'b'])], { on: true, text: '2' }],
   ['the same name in two frames', [page(['a', 'b']), page(['b'])], { on: true, text: '2' }],
   ['off', [page(['a'], 'off')], { on: false, text: '' }],
+  ['silent', [page(['a'], 'silent')], { on: true, text: '' }],
+  ['silent but for a frame', [page(['a'], 'silent'), page(['b'])], { on: true, text: '1' }],
   ['no article', [page([], 'not-an-article')], { on: false, text: '' }],
 ])('the button’s state: %s', (_, pages, state) => {
   expect(buttonState(frames(...pages))).toEqual(state);

@@ -23,11 +23,12 @@ export interface ButtonState {
   readonly text: string;
 }
 
-/** The state of a tab's button: distinct names over all of its frames. */
+/** The state of a tab's button: distinct names over all of its frames. Silent ones are on, and count nothing. */
 export function buttonState(frames: readonly FrameReport[]): ButtonState {
-  const on = frames.filter(({ page }) => page.status === 'on');
-  const names = new Set(on.flatMap(({ page }) => page.entities.map(({ id }) => id)));
-  return { on: on.length > 0, text: names.size > 0 ? String(names.size) : '' };
+  const read = frames.filter(({ page }) => page.status === 'on');
+  const names = new Set(read.flatMap(({ page }) => page.entities.map(({ id }) => id)));
+  const on = read.length > 0 || frames.some(({ page }) => page.status === 'silent');
+  return { on, text: names.size > 0 ? String(names.size) : '' };
 }
 
 /** Paints the button. A tab that was closed meanwhile is not an error. */

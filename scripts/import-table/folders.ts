@@ -163,6 +163,7 @@ export const folders: readonly Folder[] = [
       'data',
       'components/dates',
       'components/messaging',
+      TASKS,
       'components/timeline',
       'components/timeline-tab/hand-over.ts',
     ],
