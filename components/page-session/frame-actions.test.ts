@@ -43,6 +43,39 @@ test('marks are shown or hidden in every frame that is on', async () => {
   expect(page.get().trouble).toContain(english('popup_jumpFailed'));
 });
 
+test('the names of a silent page are marked in every frame that is silent', async () => {
+  world.frames = [frame(0, { status: 'silent' }), frame(3, { status: 'off' })];
+  world.frames.push(frame(4, { status: 'silent', entities: [] }));
+  const page = await started();
+  expect(page.get().status).toMatchObject({ kind: 'silent', names: [{ id: first.id }] });
+  expect(page.get().data).toMatchObject({ kind: 'ready', events: [] });
+  page.states.length = 0;
+  sendToFrame.mockImplementation(async () => {
+    world.frames = [frame(0)];
+    return { ok: true };
+  });
+  page.actions.showNames();
+  await idle();
+  expect(sendToFrame.mock.calls).toEqual([
+    [7, 0, 'open-gate', {}],
+    [7, 4, 'open-gate', {}],
+  ]);
+  // Names first; not as if nothing were known of them.
+  const [before, after] = page.states;
+  expect([before?.status?.kind, before?.data.kind]).toEqual(['on', 'loading']);
+  expect([after?.status?.kind, after?.data.kind]).toEqual(['on', 'ready']);
+});
+
+test('a silent page that is gone is told of', async () => {
+  world.frames = [frame(0, { status: 'silent' })];
+  const page = await started();
+  sendToFrame.mockRejectedValue(new Error('gone'));
+  page.actions.showNames();
+  await idle();
+  expect(page.get().trouble).toContain(english('popup_jumpFailed'));
+  sendToFrame.mockReset();
+});
+
 const text = {
   text: `${first.name} met ${second.name}. Nothing else.`,
   lang: 'en',

@@ -1,4 +1,4 @@
-// Actions of a page session that the page's frames carry out: jumps, texts, hidden marks.
+// Actions of a page session that the page's frames carry out: jumps, texts, hidden marks, silent pages.
 import type { FrameState } from '../messaging/protocol.ts';
 import type { sendToFrame } from '../messaging/send.ts';
 import { type FrameText, textsOfFrames } from './frame-texts.ts';
@@ -23,6 +23,8 @@ export interface FrameActions extends Pick<PageActions, 'jump' | 'passagesOf' | 
   readonly texts: () => Promise<FrameText[]>;
   /** Resolves to false if no frame answers. */
   readonly showMarks: (shown: boolean) => Promise<boolean>;
+  /** Marks the names of all silent frames. Resolves to false if none of them answers. */
+  readonly openGates: () => Promise<boolean>;
   /** Reads the page's texts again for the next passages. */
   readonly forgetTexts: () => void;
 }
@@ -64,6 +66,13 @@ export function createFrameActions(parts: FrameParts): FrameActions {
       const read = (await frames()).filter(({ page }) => page.status === 'on');
       const ids = read.map(({ frameId }) => frameId);
       return (await parts.showMarks(tabId(), ids, shown)) !== null;
+    },
+    async openGates() {
+      const silent = (await frames()).filter(({ page }) => page.status === 'silent');
+      const opened = await Promise.allSettled(
+        silent.map(({ frameId }) => ask(tabId(), frameId, 'open-gate', {})),
+      );
+      return opened.some(({ status }) => status === 'fulfilled');
     },
     forgetTexts() {
       known = undefined;

@@ -30,6 +30,8 @@ export type PageData =
       readonly partial?: boolean;
       /** Number of names in the dataset; 0 if the page has names. */
       readonly known: number;
+      /** What the dataset is about, in the user's language. */
+      readonly about: string;
       readonly checked: Day;
     };
 
@@ -52,6 +54,8 @@ export interface SiteActions {
 }
 
 export interface PageActions extends SiteActions {
+  /** Marks the names of this silent page, until it is left. */
+  readonly showNames: () => void;
   readonly showMarks: (shown: boolean) => void;
   /** Scrolls the page to the name's mention at `position` (from 1); null if the page does not answer. */
   readonly jump: (name: NameOnPage, position: number) => Promise<Arrival | null>;

@@ -50,6 +50,14 @@ test('a page without names says how many the dataset knows', async () => {
   expect(data).toMatchObject({ kind: 'ready', events: [], known: pack.entities.length });
 });
 
+test('what the dataset is about is told in the user’s language, by its title if need be', async () => {
+  const { data } = (await started()).get();
+  expect(data).toMatchObject({ about: pack.title.en });
+  const about = { en: 'the harbour', nl: 'de haven' };
+  const dutch = await started({ store: memorySource({ ...pack, about }), locale: 'nl-BE' });
+  expect(dutch.get().data).toMatchObject({ about: 'de haven' });
+});
+
 test('events are read again only for other names', async () => {
   const eventsOf = vi.fn(records.eventsOf);
   const page = await started({ store: { ...records, eventsOf } });

@@ -1,4 +1,5 @@
 // Loads the events of the page's names: first those on the first screen, then all of them.
+import { localize } from '../../data/localize.ts';
 import type { EdtfDate, EntityId, PackInfo } from '../../data/model.ts';
 import { baselinesOf, dayOf, type ReadHistory, withNews } from '../read-history/read-history.ts';
 import { eventsOfNames, firstEventsOfNames, type PackQueries } from '../timeline/data/load.ts';
@@ -6,7 +7,9 @@ import type { TimelineEvent } from '../timeline/model.ts';
 import type { PageData } from './model.ts';
 
 export interface PageDataParts {
-  readonly store: PackQueries & { info(): Promise<Pick<PackInfo, 'checked'>> };
+  readonly store: PackQueries & {
+    info(): Promise<Pick<PackInfo, 'about' | 'checked' | 'title'>>;
+  };
   /** When the user last read which name's card; empty if that is not kept. */
   readonly readHistoryForNews: () => Promise<ReadHistory>;
   /** Resolves when what was rendered is on the screen. */
@@ -44,18 +47,20 @@ export function createPageData(parts: PageDataParts) {
   async function load({ ids, date }: Wanted, { data, show, isWanted }: Shown): Promise<void> {
     const key = ids.join(' ');
     const isFirst = data().kind === 'loading' && ids.length > 0;
-    const [history, { checked }, first] = await Promise.all([
+    const [history, info, first] = await Promise.all([
       readHistoryForNews(),
       store.info(),
       isFirst ? firstEventsOfNames(store, ids, date, locale) : [],
     ]);
+    const { checked } = info;
+    const about = localize(info.about ?? info.title, locale).text;
     const baselines = baselinesOf(history, dayOf(now()));
     const news = JSON.stringify([...baselines]);
     if (isComplete(data()) && key === loaded.key && news === loaded.news) return;
     // A later call may have shown all of them in the meantime.
     if (first.length > 0 && data().kind === 'loading' && isWanted()) {
       const events = withNews(first, baselines);
-      show({ kind: 'ready', events, partial: true, known: 0, checked });
+      show({ kind: 'ready', events, partial: true, known: 0, checked, about });
       await nextPaint();
     }
     let { events } = loaded;
@@ -65,7 +70,7 @@ export function createPageData(parts: PageDataParts) {
     const known = ids.length > 0 ? 0 : (await store.allEntities()).length;
     if (!isWanted()) return;
     loaded = { key, news, events };
-    show({ kind: 'ready', events: withNews(events, baselines), known, checked });
+    show({ kind: 'ready', events: withNews(events, baselines), known, checked, about });
   }
 
   return (wanted: Wanted, shown: Shown): Promise<void> =>

@@ -104,6 +104,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     } catch (error) {
       change = { trouble: translate('popup_failed', String(error)) };
     }
+    // The events of names that are marked only now are yet to come.
+    if (state.get().status?.kind === 'silent' && change.status?.kind === 'on') {
+      change = { ...change, data: { kind: 'loading' } };
+    }
     state.set(change);
     const { status } = state.get();
     const ids = namesOf(status);
@@ -143,8 +147,9 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     return status && 'site' in status ? status.site : '';
   };
 
-  async function showMarks(shown: boolean): Promise<void> {
-    if (!(await frames.showMarks(shown))) throw new Error(translate('popup_jumpFailed'));
+  /** Rejects if no frame did it. */
+  async function answered(work: Promise<boolean>): Promise<void> {
+    if (!(await work)) throw new Error(translate('popup_jumpFailed'));
   }
 
   const actions: PageActions = {
@@ -158,7 +163,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       void attempt(parts.settings.write(change));
     },
     reload: () => void attempt(parts.reloadTab(tabId)),
-    showMarks: (shown) => void attempt(showMarks(shown)),
+    showMarks: (shown) => void attempt(answered(frames.showMarks(shown))),
+    showNames: () => void attempt(answered(frames.openGates())),
     jump: frames.jump,
     passagesOf: frames.passagesOf,
     onPassage: frames.onPassage,

@@ -43,6 +43,35 @@ test.each([
     { frames: [{ frameId: 0, page: report({ status: 'not-an-article' }), date: null }] },
   ],
   ['on', { frames: [{ frameId: 0, page: report(), date: null }] }],
+  ['silent', { frames: [{ frameId: 0, page: report({ status: 'silent' }), date: null }] }],
+  // While it loads, too, and read once at the user's request.
+  [
+    'silent',
+    {
+      ...{ loading: true, permitted: false, on: false },
+      frames: [{ frameId: 0, page: report({ status: 'silent' }), date: null }],
+    },
+  ],
+  // One frame is about what the dataset knows.
+  [
+    'on',
+    {
+      frames: [
+        { frameId: 0, page: report({ status: 'silent' }), date: null },
+        { frameId: 4, page: report(), date: null },
+      ],
+    },
+  ],
+  // What the user can do there is read it all the same.
+  [
+    'not-an-article',
+    {
+      frames: [
+        { frameId: 0, page: report({ status: 'not-an-article' }), date: null },
+        { frameId: 4, page: report({ status: 'silent' }), date: null },
+      ],
+    },
+  ],
   // Read once at the user's request, whatever the rules say.
   ['on', { permitted: false, on: false, frames: [{ frameId: 0, page: report(), date: null }] }],
   // The page script has not been switched on yet, or has stopped.
@@ -69,6 +98,21 @@ test('the mentions of all frames are counted together', () => {
     date: '2020-03-09',
     leftOut: 'too-many-names',
   });
+});
+
+test('a silent page has the names of its silent frames', () => {
+  const silent = (frameId: number, ...entities: ReturnType<typeof name>[]) => ({
+    frameId,
+    page: report({ status: 'silent', entities }),
+    date: null,
+  });
+  const off = { frameId: 9, page: report({ status: 'off', entities: [name('x', 1)] }), date: null };
+  const frames = [silent(0, name('port', 1)), silent(4, name('port', 1), name('ada', 3)), off];
+  const status = pageStatus({ ...facts, frames } as never);
+  expect(status.kind === 'silent' && status.names.map(({ id, count }) => [id, count])).toEqual([
+    ['ada', 3],
+    ['port', 2],
+  ]);
 });
 
 test('common names come last, however many mentions they have', () => {

@@ -14,6 +14,13 @@ export type PageStatus =
       readonly site: string;
     }
   | {
+      /** On, but the page is not about what the dataset knows. */
+      readonly kind: 'silent';
+      readonly site: string;
+      /** What it names all the same; empty until it is read, too. */
+      readonly names: readonly NameOnPage[];
+    }
+  | {
       readonly kind: 'on';
       readonly site: string;
       readonly names: readonly NameOnPage[];
@@ -54,18 +61,19 @@ export function whyUnreadable(
   return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : null;
 }
 
-/** The first status that applies. A page that the user had read once counts as on. */
+/** The first status that applies. A page that the user had read once counts as on, or as silent. */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { site, frames } = facts;
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const read = frames.filter(({ page }) => page.status === 'on');
   if (read.length > 0) return readPage(site, read);
+  const isArticle = !frames.some(({ page }) => page.status === 'not-an-article');
+  const silent = frames.filter(({ page }) => page.status === 'silent');
+  if (silent.length > 0 && isArticle) return { kind: 'silent', site, names: mergeNames(silent) };
   if (facts.permitted && !facts.on) return { kind: 'off', site };
   if (!facts.permitted) return { kind: 'may-not', site };
-  if (frames.some(({ page }) => page.status === 'not-an-article')) {
-    return { kind: 'not-an-article', site };
-  }
+  if (!isArticle) return { kind: 'not-an-article', site };
   return { kind: facts.loading ? 'loading' : 'reload', site };
 }
 

@@ -14,7 +14,7 @@ const whyKeys: Record<'browser' | 'store' | 'pdf' | 'file', MessageKey> = {
 };
 
 export interface StatusNoticeProps {
-  readonly status: Exclude<PageStatus, { kind: 'on' }>;
+  readonly status: Exclude<PageStatus, { kind: 'on' | 'silent' }>;
   readonly actions: SiteActions;
 }
 
@@ -68,6 +68,24 @@ export function StatusNotice({ status, actions }: StatusNoticeProps): JSX.Elemen
         </Notice>
       );
   }
+}
+
+export interface DataProblemProps {
+  readonly message: string;
+  readonly onRetry: () => void;
+}
+
+/** The dataset cannot be read. */
+export function DataProblem({ message, onRetry }: DataProblemProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <Notice problem title={t('popup_errorTitle')} text={t('popup_errorText')}>
+      <code>{message}</code>
+      <button type="button" class="button" onClick={onRetry}>
+        {t('popup_tryAgain')}
+      </button>
+    </Notice>
+  );
 }
 
 interface ChoiceProps {

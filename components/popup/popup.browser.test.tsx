@@ -27,12 +27,14 @@ const name = (id: string, text: string, count: number): NameOnPage => ({
 const names = [name('name-0', 'Ada Veld', 1), name('name-1', 'Port Lumen', 3)];
 const site = 'tide.example';
 const onPage = { kind: 'on', site, names, date: '2015-06-01' } as const;
+const silent = { kind: 'silent', site, names } as const;
 const showMarks = vi.fn();
 const ready: PageData = {
   kind: 'ready',
   events: manyEvents(80),
   known: 109,
   checked: '2026-11-20',
+  about: 'the estuary',
 };
 
 const passage: Passage = {
@@ -52,6 +54,7 @@ const actions = {
   everySite: vi.fn(),
   switchSite: vi.fn(),
   reload: vi.fn(),
+  showNames: vi.fn(),
   jump: vi.fn(async (_: NameOnPage, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
@@ -97,6 +100,10 @@ const statuses: Record<string, [PageStatus | null, PageData?]> = {
   off: [{ kind: 'off', site }],
   'page script gone': [{ kind: 'reload', site }],
   'not an article': [{ kind: 'not-an-article', site }],
+  silent: [silent],
+  'silent, nothing named': [{ ...silent, names: [] }],
+  'silent, no database': [silent, { kind: 'error', message: 'QuotaExceededError' }],
+  'silent, seeding': [silent, { kind: 'loading', slow: true }],
   'page still loading': [{ kind: 'loading', site }],
   'not yet known': [null],
   'its events on their way': [onPage, { kind: 'loading' }],
@@ -185,6 +192,36 @@ test('without permission the user has three choices', async () => {
   expect(actions.always).toHaveBeenCalledOnce();
   await userEvent.click(everySite as HTMLElement);
   expect(actions.everySite).toHaveBeenCalledOnce();
+});
+
+test('a silent page says what it names, and shows that when asked', async () => {
+  const place = open(silent, { ...ready, events: [] });
+  expect(one(place, '.notice h2').textContent).toBe('This page names Ada Veld and Port Lumen');
+  expect(one(place, '.notice').textContent).toContain('the connection with the estuary');
+  expect(place.querySelector('.page-names, .timeline')).toBeNull();
+  await userEvent.click(button(place, 'Show them'));
+  expect(actions.showNames).toHaveBeenCalledOnce();
+  await userEvent.click(button(place, 'Always show names'));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+  await userEvent.click(one(place, '[role=switch][aria-label="Sidelight on tide.example"]'));
+  expect(actions.switchSite).toHaveBeenCalledWith(false);
+});
+
+test.each([
+  [1, 'Name 0'],
+  [3, 'Name 0, Name 1, and Name 2'],
+  [4, 'Name 0, Name 1, and 2 more'],
+  [1202, 'Name 0, Name 1, and 1,200 more'],
+])('of %d names on a silent page it lists up to three', (count, listed) => {
+  const many = Array.from({ length: count }, (_, n) => name(`n${n}`, `Name ${n}`, 1));
+  const place = open({ ...silent, names: many });
+  expect(one(place, '.notice h2').textContent).toBe(`This page names ${listed}`);
+});
+
+test('a silent page that names nothing known has nothing to show', () => {
+  const place = open({ ...silent, names: [] });
+  expect(one(place, '.notice').textContent).toContain('on pages about the estuary');
+  expect(place.querySelector('.notice button')).toBeNull();
 });
 
 test('the switch names its site and asks for the other state', async () => {

@@ -18,8 +18,9 @@ import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading, Notice } from '../ui/notice.tsx';
 import { HiddenMarks, type HiddenMarksProps } from './hidden-marks.tsx';
-import { StatusNotice } from './notices.tsx';
+import { DataProblem, StatusNotice } from './notices.tsx';
 import { PageNames } from './page-names.tsx';
+import { SilentPage } from './silent-page.tsx';
 import './popup.css';
 
 export interface PopupActions
@@ -73,8 +74,20 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
           </p>
         )}
         {!status && <Loading text={t('popup_loading')} />}
-        {status && status.kind !== 'on' && <StatusNotice status={status} actions={actions} />}
-        {status?.kind === 'on' && (
+        {status && !isRead(status) && <StatusNotice status={status} actions={actions} />}
+        {status && isRead(status) && data.kind === 'error' && (
+          <DataProblem message={data.message} onRetry={actions.retry} />
+        )}
+        {status?.kind === 'silent' && data.kind !== 'error' && (
+          <SilentPage
+            names={status.names}
+            data={data}
+            onShow={actions.showNames}
+            onOptions={actions.openOptions}
+            locale={locale}
+          />
+        )}
+        {status?.kind === 'on' && data.kind !== 'error' && (
           <OnPage
             status={status}
             marks={marks}
@@ -99,13 +112,19 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
   );
 }
 
+type ReadStatus = Extract<PageStatus, { kind: 'on' | 'silent' }>;
+
+const isRead = (status: PageStatus): status is ReadStatus =>
+  status.kind === 'on' || status.kind === 'silent';
+
 const leftOutWords: Readonly<Record<LeftOut, MessageKey>> = {
   'too-long': 'popup_leftOutTooLong',
   'too-many-names': 'popup_leftOutTooManyNames',
   'no-answer': 'popup_leftOutUnanswered',
 };
 
-interface OnPageProps extends Pick<PopupProps, 'marks' | 'data' | 'actions' | 'locale'> {
+interface OnPageProps extends Pick<PopupProps, 'marks' | 'actions' | 'locale'> {
+  readonly data: Exclude<PageData, { kind: 'error' }>;
   readonly status: Extract<PageStatus, { kind: 'on' }>;
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
@@ -124,16 +143,6 @@ function OnPage({
   const { names } = status;
   if (data.kind === 'loading' && names.length === 0) {
     return <>{data.slow && <Loading text={t('popup_seeding')} />}</>;
-  }
-  if (data.kind === 'error') {
-    return (
-      <Notice problem title={t('popup_errorTitle')} text={t('popup_errorText')}>
-        <code>{data.message}</code>
-        <button type="button" class="button" onClick={actions.retry}>
-          {t('popup_tryAgain')}
-        </button>
-      </Notice>
-    );
   }
   const leftOut = status.leftOut && <p class="trouble">{t(leftOutWords[status.leftOut])}</p>;
   if (data.kind === 'ready' && names.length === 0) {

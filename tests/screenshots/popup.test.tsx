@@ -33,7 +33,13 @@ const onPage: PageStatus = {
     nameOnPage('heron', 'MV Grey Heron', 1),
   ],
 };
-const ready: PageData = { kind: 'ready', events, known: 109, checked: '2026-11-20' };
+const ready: PageData = {
+  kind: 'ready',
+  events,
+  known: 109,
+  checked: '2026-11-20',
+  about: 'the estuary',
+};
 const long = 'Interministerial Commission for the Maintenance of Estuaries, Locks and Barriers';
 
 const passage: Passage = {
@@ -53,6 +59,7 @@ const actions: PopupActions = {
   everySite() {},
   switchSite() {},
   reload() {},
+  showNames() {},
   jump: async (_, position) => ({ position, text: 'Port Lumen' }),
   openTimeline() {},
   openOptions() {},
