@@ -6,17 +6,19 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type MarksChoice, MarksShown } from './marks-shown.tsx';
 
-type AppearanceSettings = Pick<Settings, 'density' | 'theme' | 'hoverDelayMs'> & MarksChoice;
+type AppearanceSettings = Pick<Settings, 'density' | 'everywhere' | 'theme' | 'hoverDelayMs'> &
+  MarksChoice;
 
 export interface AppearanceProps {
   readonly settings: AppearanceSettings;
   readonly onSettings: (patch: Partial<AppearanceSettings>) => void;
 }
 
+/** The default first. */
 const densities: readonly (readonly [Density, MessageKey, MessageKey])[] = [
-  ['every', 'options_densityEvery', 'options_densityEveryText'],
   ['section', 'options_densitySection', 'options_densitySectionText'],
   ['page', 'options_densityPage', 'options_densityPageText'],
+  ['every', 'options_densityEvery', 'options_densityEveryText'],
 ];
 const themes: readonly (readonly [Theme, MessageKey])[] = [
   ['auto', 'options_themeAuto'],
@@ -54,6 +56,19 @@ export function Appearance({ settings, onSettings }: AppearanceProps): JSX.Eleme
           </label>
         ))}
       </fieldset>
+      <label class="row switch">
+        <span>
+          {t('options_everywhere')}
+          <small>{t('options_everywhereText')}</small>
+        </span>
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox exposes its own state.
+          role="switch"
+          checked={settings.everywhere}
+          onChange={({ currentTarget }) => onSettings({ everywhere: currentTarget.checked })}
+        />
+      </label>
       <label class="row">
         <span>
           {t('options_delay')}

@@ -124,7 +124,7 @@ test('a file without rejected names is read as one with none', () => {
 
 test('a file of an earlier version lacks later settings and names read', () => {
   const earlier = file((f) => {
-    for (const name of ['marks', 'heldKey', 'news']) delete f.settings[name];
+    for (const name of ['marks', 'heldKey', 'news', 'everywhere']) delete f.settings[name];
     delete f.lastReads;
   });
   expect(readBackup(earlier)).toEqual({

@@ -85,7 +85,9 @@ const open = (
 test('each choice is passed on', async () => {
   const place = open();
   await userEvent.click(one(place, 'input[name=density]:not(:checked)'));
-  expect(handlers.onSettings).toHaveBeenLastCalledWith({ density: 'section' });
+  expect(handlers.onSettings).toHaveBeenLastCalledWith({ density: 'page' });
+  await userEvent.click(one(place, '.row.switch [role=switch]:not(:checked)'));
+  expect(handlers.onSettings).toHaveBeenLastCalledWith({ everywhere: true });
   await userEvent.selectOptions(one(place, 'select'), '600');
   expect(handlers.onSettings).toHaveBeenLastCalledWith({ hoverDelayMs: 600 });
   one(place, 'input[name=theme]:checked').focus();

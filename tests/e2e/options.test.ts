@@ -41,7 +41,7 @@ inEachBrowser('options act at once on an open page', (session) => {
     expect(await flights()).toHaveLength(2);
 
     const options = await openOptions(driver);
-    await choose(options, 'label:nth-of-type(3) > input[name=density]');
+    await choose(options, 'label:nth-of-type(2) > input[name=density]');
     await soon(flights).toHaveLength(1);
     await soon(() => stored(driver, 'settings')).toMatchObject({ settings: { density: 'page' } });
     for (const each of [options, page]) await closePage(each);
