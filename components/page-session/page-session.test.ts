@@ -69,6 +69,21 @@ describe('status', () => {
   });
 });
 
+test('frames that answer late change nothing that was shown since', async () => {
+  const page = await started();
+  const late = Promise.withResolvers<{ frames: typeof world.frames }>();
+  send.mockReturnValueOnce(late.promise);
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  world.frames = [frame(0, { status: 'silent' })];
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(page.get().status?.kind).toBe('silent');
+  late.resolve({ frames: [frame(0)] });
+  await idle();
+  expect(page.get().status?.kind).toBe('silent');
+});
+
 describe('actions', () => {
   test('the switch writes a rule for the site and shows its effect', async () => {
     const page = await started();

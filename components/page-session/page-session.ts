@@ -68,6 +68,9 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   const loadData = createPageData(parts);
   let tabId = NO_TAB;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  /** How many times the page was asked for its state, and which of them is shown. */
+  let refreshes = 0;
+  let shown = 0;
 
   const framesOfTab = async () =>
     tabId === NO_TAB ? [] : (await messages.send('page-state', { tabId })).frames;
@@ -98,12 +101,16 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   }
 
   async function refresh(before: Pick<PageState, 'trouble'> = {}): Promise<void> {
+    const turn = ++refreshes;
     let change: Partial<PageState>;
     try {
       change = { ...before, ...(await readPage()) };
     } catch (error) {
       change = { trouble: translate('popup_failed', String(error)) };
     }
+    // Frames may answer late: what has been shown since is newer.
+    if (turn < shown) change = before;
+    else shown = turn;
     // The events of names that are marked only now are yet to come.
     if (state.get().status?.kind === 'silent' && change.status?.kind === 'on') {
       change = { ...change, data: { kind: 'loading' } };
