@@ -210,8 +210,8 @@ test('a silent page says what it names, and shows that when asked', async () => 
 test.each([
   [1, 'Name 0'],
   [3, 'Name 0, Name 1, and Name 2'],
-  [4, 'Name 0, Name 1, and 2 more'],
-  [1202, 'Name 0, Name 1, and 1,200 more'],
+  [4, 'Name 0, Name 1, and 2\u00a0more'],
+  [1202, 'Name 0, Name 1, and 1,200\u00a0more'],
 ])('of %d names on a silent page it lists up to three', (count, listed) => {
   const many = Array.from({ length: count }, (_, n) => name(`n${n}`, `Name ${n}`, 1));
   const place = open({ ...silent, names: many });
