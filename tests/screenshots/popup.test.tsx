@@ -22,7 +22,7 @@ const nameOnPage = (id: string, name: string, count: number): NameOnPage => ({
   count,
   frames: [{ frameId: 0, count }],
 });
-const onPage: PageStatus = {
+const onPage = {
   kind: 'on',
   site,
   date: articleDate,
@@ -32,7 +32,9 @@ const onPage: PageStatus = {
     nameOnPage('veld', 'Ada Veld', 2),
     nameOnPage('heron', 'MV Grey Heron', 1),
   ],
-};
+} satisfies PageStatus;
+const silent = { kind: 'silent', site, names: onPage.names.slice(1, 3) } as const;
+const narrowGerman = { language: 'de', size: [320, 640] } as const;
 const ready: PageData = {
   kind: 'ready',
   events,
@@ -159,6 +161,16 @@ shots('popup', {
   'off, forced colours': state({ kind: 'off', site }, {}, { colours: 'forced dark' }),
   'script gone': state({ kind: 'reload', site }),
   'not an article': state({ kind: 'not-an-article', site }),
+  silent: state(silent),
+  'silent, dark': state(
+    { ...silent, names: [...onPage.names.slice(0, 3), nameOnPage('line', long, 2)] },
+    {},
+    { colours: 'dark' },
+  ),
+  'silent, forced colours': state(silent, {}, { colours: 'forced dark' }),
+  'silent, arabic': state(silent, {}, { language: 'ar' }),
+  'silent, german': state({ ...silent, names: [nameOnPage('port', long, 1)] }, {}, narrowGerman),
+  'silent, nothing named': state({ ...silent, names: [] }),
   'own page of the browser': state({ kind: 'cannot', why: 'browser' }),
   loading: state({ kind: 'loading', site }),
   'names first': state(onPage, { data: { kind: 'loading' } }),
