@@ -32,6 +32,7 @@ test('a browser that does not start leaves no server and no profile behind', asy
   const options = {
     browser: 'chromium',
     lang: undefined,
+    everywhere: false,
     scripts: false,
     timeoutMs: 1000,
   } as const;
