@@ -106,7 +106,13 @@ export class Annotator {
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
     if (this.#session?.silent) return null;
-    const jump = jumpFrom(this.#lastJump, this.#session?.seenMarks() ?? [], entity, back, index);
+    const jump = jumpFrom(
+      this.#lastJump,
+      this.#session?.mentions.seenMarks() ?? [],
+      entity,
+      back,
+      index,
+    );
     if (jump) this.#lastJump = jump.mark;
     return jump;
   }
@@ -124,7 +130,7 @@ export class Annotator {
       texts.push(text);
       length += text.length + 1;
     });
-    const seen = this.#session?.seenMarks() ?? [];
+    const seen = this.#session?.mentions.seenMarks() ?? [];
     const mentions = seen.flatMap(({ mention, block, painted }) => {
       const base = starts.get(block.nodes[0]);
       if (base === undefined) return [];
