@@ -251,7 +251,7 @@ export class TextWalker {
     if (blank && (this.#length === 0 || data.length === 0 || this.#gap)) return;
     if (this.#length + data.length >= maxBlock) this.#end();
     if (this.#length === 0) this.#lang = this.#langs[this.#langs.length - 1] ?? null;
-    else if (this.#border) this.#crossBorder(data);
+    else if (this.#border) this.#crossBorder(data, first);
     this.#border = false;
     this.#last = data;
     this.#nodes.push(node);
@@ -266,17 +266,19 @@ export class TextWalker {
   }
 
   /** Between the block's text so far and more of it an element began or ended. */
-  #crossBorder(data: string): void {
+  #crossBorder(data: string, first: number): void {
     const lang = this.#langs[this.#langs.length - 1] ?? null;
     if (lang !== this.#lang && hasLetter(data)) {
       if (hasLetter(this.#text)) this.#end();
       this.#lang = lang;
     }
     if (this.#length === 0) return;
-    const gap = this.#gap || (isWordBreak(this.#last, data) ? ' ' : '');
+    // Nearly always it goes on with a blank or a small letter.
+    const isPlain = first < 48 || (first > 96 && first < 123);
+    if (!this.#gap && (isPlain || !isWordBreak(this.#last, data))) return;
+    this.#text += this.#gap || ' ';
+    this.#length++;
     this.#gap = '';
-    this.#text += gap;
-    this.#length += gap.length;
   }
 
   /** Ends the block that is being read, and passes it on if it has a letter. */
