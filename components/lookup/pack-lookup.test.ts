@@ -105,6 +105,58 @@ describe('find', () => {
   });
 });
 
+describe('the language of a text', () => {
+  const harbour = {
+    ...{ id: 'harbour', kind: 'place', name: 'Harbour', common: false, decoys: [] },
+    names: [
+      { text: '항구시', lang: 'ko' },
+      { text: '港口市', lang: 'zh' },
+      { text: 'Havenstad', lang: 'nl' },
+    ],
+  };
+  const dataset = () => {
+    const names = compile([harbour]);
+    return lookup({ ...memorySource(pack), matcher: async () => load(names) }, detected('und'));
+  };
+
+  it.each([
+    ['a page that declares another', 'en', [{ text: '배가 항구시에 왔다.' }], 'ko', [1]],
+    [
+      'a block of a page',
+      'en',
+      [{ text: 'A long text. '.repeat(9) }, { text: '항구시' }],
+      'en',
+      [0, 1],
+    ],
+    [
+      'a block that declares another',
+      'en',
+      [{ text: 'Words. '.repeat(9) }, { text: '港口市', lang: 'fr' }],
+      'en',
+      [0, 1],
+    ],
+    [
+      'words in another alphabet',
+      'ko',
+      [{ text: '배가 왔다. '.repeat(9) }, { text: 'Havenstad' }],
+      'ko',
+      [0, 1],
+    ],
+    [
+      'a block as it declares',
+      'en',
+      [{ text: 'Words. '.repeat(9) }, { text: 'Havenstad', lang: 'nl' }],
+      'en',
+      [0, 1],
+    ],
+    ['a page as it declares', 'en', [{ text: 'Havenstad' }], 'en', [0]],
+  ])('is read by its script: %s', async (_, lang, blocks, told, counts) => {
+    const answer = await dataset().find({ lang, blocks }, asker);
+    expect(answer.lang).toBe(told);
+    expect(blocksOf(answer).map(({ length }) => length)).toEqual(counts);
+  });
+});
+
 describe('work for a page', () => {
   it('is interrupted between blocks, and within a long one', async () => {
     const { slices, turns } = slowTurns();

@@ -11,7 +11,7 @@ import { blocks, blockText, date, label, languageTag } from './texts.ts';
 import { userDataMessages } from './user-data.ts';
 
 interface FindAnswer {
-  /** The declared language, else the detected one, else null. */
+  /** The language that the script of the texts tells, else the declared one, else the detected one, else null. */
   readonly lang: Language | null;
   /**
    * The candidates in each block, in the order of the message, as the JSON of `Candidate[][]`: to copy many
