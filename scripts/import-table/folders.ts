@@ -175,7 +175,7 @@ export const folders: readonly Folder[] = [
       'components/annotator/metadata/article.ts',
       'components/annotator/metadata/page-language.ts',
       'components/annotator/read/flow.ts',
-      'components/annotator/read/word-break.ts',
+      'components/annotator/read/words.ts',
       'components/messaging',
       'components/page/address-and-title.ts',
       'components/page/script.ts',

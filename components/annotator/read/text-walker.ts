@@ -7,7 +7,7 @@ import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable } from './flow.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
-import { isWordBreak } from './word-break.ts';
+import { isWordBreak } from './words.ts';
 
 export interface TextWalkerOptions {
   /** The page's language; a block in the same one carries none. */
