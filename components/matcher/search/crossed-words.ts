@@ -6,7 +6,7 @@ import type { LanguageRules } from '../languages/language.ts';
 const SHORT = 2;
 const SHORT_NAME = new RegExp(`^\\p{Script=Han}{${SHORT}}$`, 'u');
 /** How far around a name its words are looked for, in UTF-16 units. */
-const REACH = 8;
+const REACH = 4;
 const HAN = /\p{Script=Han}/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
