@@ -1,7 +1,8 @@
 // The messages that a page script answers.
 import { pageCommands } from '../../data/commands.ts';
+import type { DateClues } from '../../data/date-clues.ts';
 import { MAX_LABEL } from '../../data/limits.ts';
-import type { DateRule, Day, EdtfDate, Language, LeftOut, MarkedMention } from '../../data/model.ts';
+import type { Language, LeftOut, MarkedMention } from '../../data/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
 import { isOwnPage } from './senders.ts';
@@ -27,11 +28,7 @@ export interface WorkDone {
 interface Contents {
   readonly text: string;
   readonly lang: Language | null;
-  readonly date: EdtfDate | null;
-  /** What on the page told the date. */
-  readonly dateFrom: DateRule | null;
-  /** The last day that the article may be of, where that is not `date`. */
-  readonly dateUntil?: Day;
+  readonly dated: DateClues | null;
   readonly mentions: readonly MarkedMention[];
   readonly work: WorkDone;
   readonly leftOut?: LeftOut;
@@ -47,8 +44,8 @@ export const pageMessages = {
     back: optional(flag),
     index: optional(count),
   }),
-  /** From the background: reads the article's date from the page as it is now. */
-  date: message<{ date: EdtfDate | null }>()({}),
+  /** From the background: what tells the article's date on the page as it is now. */
+  date: message<{ dated: DateClues | null }>()({}),
   /** From the background: what the user rejected or read has changed, so ask again for names and cards. */
   refresh: message<{ ok: true }>()({}),
   /** From the popup. */

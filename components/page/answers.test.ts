@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import { english } from '../../tests/testing/english.ts';
 import { ownPage, sendAs } from '../../tests/testing/messages.ts';
 import type { Annotator } from '../annotator/index.ts';
@@ -51,8 +52,7 @@ beforeEach(() => {
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
-      date: () => '2020-03-09/2020-03-10',
-      published: () => ({ date: '2020-03-09', from: 'meta', until: '2020-03-10' }),
+      dated: () => datedBy('2020-03-09'),
       showMarks,
       refresh,
     },
@@ -65,16 +65,14 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('the date, and all that was found', async () => {
-  expect(await ask({ type: 'date' })).toEqual({ answer: { date: '2020-03-09/2020-03-10' } });
+test('what tells the date, and all that was found', async () => {
+  expect(await ask({ type: 'date' })).toEqual({ answer: { dated: datedBy('2020-03-09') } });
   expect(await ask({ type: 'mentions' })).toEqual({
     answer: {
       text: 'Port Lumen',
       mentions: [],
       lang: 'en',
-      date: '2020-03-09',
-      dateFrom: 'meta',
-      dateUntil: '2020-03-10',
+      dated: datedBy('2020-03-09'),
       work: { totalMs: 1, longestMs: 1, slices: 1 },
     },
   });

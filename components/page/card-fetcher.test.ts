@@ -1,6 +1,7 @@
 // When the cards of a page are fetched, and which answer counts.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import type { CardData } from '../card/model.ts';
 import { type CardQuestion, createCardFetcher } from './card-fetcher.ts';
 
@@ -8,7 +9,7 @@ const card = (counted: string) => ({ counted }) as CardData;
 
 /** Questions that reached the background, with how to answer or fail each. */
 let asked: {
-  message: { entities: string[]; date: string | null };
+  message: { entities: string[]; dated: unknown };
   answer: (cards: Record<string, CardData>) => void;
   fail: () => void;
 }[];
@@ -18,7 +19,7 @@ const fetcher = () => createCardFetcher(() => question);
 beforeEach(() => {
   fakeBrowser.reset();
   asked = [];
-  question = { entities: ['port', 'airline'], date: '2020-03-09' };
+  question = { entities: ['port', 'airline'], dated: datedBy('2020-03-09') };
   fakeBrowser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
     asked.push({
       message,
@@ -40,7 +41,7 @@ test('asks for all names of the page, by its date', async () => {
 });
 
 test('asks nothing for a page without names', async () => {
-  question = { entities: [], date: '2020-03-09' };
+  question = { entities: [], dated: datedBy('2020-03-09') };
   await fetcher().fetch();
   expect(asked).toEqual([]);
 });
@@ -60,7 +61,7 @@ test('asks the same question once, until its answer has expired', async () => {
 test('another name or date is another question; only the latest answer counts', async () => {
   const cards = fetcher();
   const first = cards.fetch();
-  question = { ...question, date: '2021' };
+  question = { ...question, dated: datedBy('2021') };
   const second = cards.fetch();
   asked[1]?.answer({ port: card('second') });
   asked[0]?.answer({ port: card('first') });
@@ -71,7 +72,7 @@ test('another name or date is another question; only the latest answer counts', 
 test('an outdated question that fails waits for the latest one', async () => {
   const cards = fetcher();
   const first = cards.fetch();
-  question = { ...question, date: null };
+  question = { ...question, dated: null };
   void cards.fetch();
   asked[0]?.fail();
   asked[1]?.answer({ port: card('second') });

@@ -1,7 +1,9 @@
 // Fetches the cards of all names on the page, ahead of any hover: which events a card shows depends on
 // the page's other names.
+
+import type { DateClues } from '../../data/date-clues.ts';
 import { MAX_ENTITIES } from '../../data/limits.ts';
-import type { EdtfDate, EntityId } from '../../data/model.ts';
+import type { EntityId } from '../../data/model.ts';
 import type { CardData } from '../card/model.ts';
 import { send } from '../messaging/send.ts';
 import { quietly } from './failures.ts';
@@ -9,8 +11,8 @@ import { quietly } from './failures.ts';
 /** What the choice of events depends on. */
 export interface CardQuestion {
   readonly entities: readonly EntityId[];
-  /** The article's date; null if it has none. */
-  readonly date: EdtfDate | null;
+  /** What tells the article's date; null if nothing does. */
+  readonly dated: DateClues | null;
 }
 
 export interface CardFetcher {
@@ -41,14 +43,14 @@ export function createCardFetcher(questionNow: () => CardQuestion): CardFetcher 
 
   function fetch(): Promise<void> {
     needed = true;
-    const { entities: all, date } = questionNow();
+    const { entities: all, dated } = questionNow();
     const entities = all.slice(0, MAX_ENTITIES);
-    const question = [date, ...entities].join(' ');
+    const question = [JSON.stringify(dated), ...entities].join(' ');
     if (entities.length === 0) return Promise.resolve();
     if (question === asked) return answered;
     asked = question;
     const number = ++latest;
-    answered = send('cards', { entities, date }).then(
+    answered = send('cards', { entities, dated }).then(
       (answer) => {
         if (number < latest) return answered;
         cards = answer.cards;

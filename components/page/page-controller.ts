@@ -1,5 +1,5 @@
 // One page being read: joins annotator, cards, reports and answers while Sidelight is on here.
-import type { EdtfDate, EntityId, Mention, ShadowRootOf } from '../../data/model.ts';
+import type { EntityId, Mention, ShadowRootOf } from '../../data/model.ts';
 import {
   type Annotator,
   type AnnotatorState,
@@ -51,7 +51,6 @@ export function createPageController(
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
-  let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
   /** A report is about to be made. */
   let reporting = false;
@@ -59,7 +58,7 @@ export function createPageController(
   const paint = createPaint((painter) => annotator.setPainter(painter), signal);
   const fetcher = createCardFetcher(() => ({
     entities: [...(state?.counts.keys() ?? [])].sort(),
-    date: readDate(),
+    dated: dates.read(),
   }));
   const cards = createLazyCards(
     () => ({
@@ -90,8 +89,7 @@ export function createPageController(
     {
       annotator: () => annotator,
       lang: () => finder.lang,
-      date: readDate,
-      published: () => dates.find(),
+      dated: () => dates.read(),
       showMarks,
       refresh,
     },
@@ -157,7 +155,8 @@ export function createPageController(
 
   function openTimeline(entity: EntityId): void {
     cards.loaded?.close();
-    quietly(send('open-timeline', { entity, ...(date !== null && { date }) }));
+    const dated = dates.read();
+    quietly(send('open-timeline', { entity, ...(dated && { dated }) }));
   }
 
   /** Hidden marks open no card on hover; commands and the popup still know what was found. */
@@ -172,11 +171,6 @@ export function createPageController(
     const next = visibility.toggle(shown);
     report();
     return next;
-  }
-
-  function readDate(): EdtfDate | null {
-    date = dates.read();
-    return date;
   }
 
   function watchPage(): void {

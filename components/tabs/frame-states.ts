@@ -1,4 +1,5 @@
 // The current state of a frame that reported: whether its page script still runs, and its article's date.
+import { articleDate } from '../dates/publication/publication-date.ts';
 import type { FrameState } from '../messaging/protocol.ts';
 import { isListening, sendToFrame } from '../messaging/send.ts';
 import type { FrameReport } from './page-reports.ts';
@@ -11,7 +12,7 @@ export async function frameState(tabId: number, frame: FrameReport): Promise<Fra
   const { frameId, page } = frame;
   if (page.status === 'on') {
     const answer = await sendToFrame(tabId, frameId, 'date', {}).catch(() => null);
-    if (answer) return { frameId, page, date: answer.date };
+    if (answer) return { frameId, page, date: answer.dated && articleDate(answer.dated) };
   }
   return (await isListening(tabId, frameId)) ? { frameId, page, date: null } : null;
 }

@@ -1,6 +1,6 @@
-// The article's publication date, kept for as long as the page stays as it is.
-import type { EdtfDate, PublicationDate } from '../../../data/model.ts';
-import { partedAt, publicationDate } from './publication-date.ts';
+// What tells the article's publication date, kept for as long as the page stays as it is.
+import type { DateClues } from '../../../data/date-clues.ts';
+import { dateClues } from './date-clues.ts';
 
 /** Any of these may hold the date, or say which article the page is of now. */
 const EVERYTHING = {
@@ -20,33 +20,27 @@ export class DateFinder {
   readonly #observer: MutationObserver;
   #address = '';
   #isCurrent = false;
-  #found: PublicationDate | null = null;
+  #clues: DateClues | null = null;
 
   constructor(document: Document) {
     this.#document = document;
     this.#observer = new MutationObserver(() => this.#forget());
   }
 
-  /** The date and the rule that told it; null where the page tells none. */
-  find(): PublicationDate | null {
+  /** What the page tells of its article's date. The same object while the page stays as it is. */
+  read(): DateClues | null {
     if (this.#observer.takeRecords().length > 0) this.#forget();
-    if (this.#isCurrent && this.#address === this.#document.URL) return this.#found;
+    if (this.#isCurrent && this.#address === this.#document.URL) return this.#clues;
     this.#address = this.#document.URL;
     this.#isCurrent = true;
     this.#observer.observe(this.#document, EVERYTHING);
     try {
-      this.#found = publicationDate(this.#document);
+      this.#clues = dateClues(this.#document);
     } catch {
       // Whatever a page has in place of a date, its names have cards.
-      this.#found = null;
+      this.#clues = null;
     }
-    return this.#found;
-  }
-
-  /** What the events of a card are parted at: the date, to the last day that the article may be of. */
-  read(): EdtfDate | null {
-    const found = this.find();
-    return found && partedAt(found);
+    return this.#clues;
   }
 
   #forget(): void {
