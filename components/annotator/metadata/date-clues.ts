@@ -1,10 +1,11 @@
 // Gathers what a page tells of the day of its article. The background reads it: to know dates in all
 // languages would make the page script too heavy.
 import { type DateClues, MAX_CLUE, MAX_CLUES } from '../../../data/date-clues.ts';
+import { articlesOf } from './articles.ts';
 import { findHeadline, plainText } from './headline.ts';
 import { itemClues } from './item-clues.ts';
 import { linkedData, plainAddress } from './json-ld.ts';
-import { linkedClues } from './linked-clues.ts';
+import { isArticle, linkedClues } from './linked-clues.ts';
 import { textsAfter, textsBefore } from './shown-texts.ts';
 
 /** On a page of more elements, looking through them would block it too long. */
@@ -33,6 +34,38 @@ export function dateClues(document: Document): DateClues {
   return { ...clues, numeric: numericDates(document, JSON.stringify(clues)) };
 }
 
+/**
+ * The clues to the date of an article that follows the page's own: what stands in it, and what JSON-LD tells
+ * of it by its address, its headline or its place.
+ */
+export function cluesOfArticle(article: Element, articles: readonly Element[]): DateClues {
+  const document = article.ownerDocument;
+  const headline = article.querySelector('h1,h2');
+  const beside = { document, headline, article, within: article };
+  const link = headline?.querySelector('a')?.href ?? headline?.closest('a')?.href;
+  const addresses = link ? [plainAddress(link).slice(0, MAX_CLUE)] : [];
+  const titles = [plainText(headline?.textContent ?? '')];
+  const things = linkedData(document).filter(isArticle);
+  const openGraphType = 'article';
+  const named = linkedClues(things, { addresses, titles, openGraphType }).filter(({ own }) => own);
+  // Both lists grow as articles are added.
+  const placed = things.length === articles.length ? things[articles.indexOf(article)] : undefined;
+  return {
+    lang: document.documentElement.lang.trim().slice(0, 35),
+    addresses,
+    openGraphType,
+    linked:
+      named.length === 0 && placed
+        ? linkedClues([placed], { addresses, titles, openGraphType })
+        : named,
+    metas: [],
+    items: itemClues(article, headline),
+    after: textsAfter(beside),
+    before: textsBefore(beside),
+    numeric: '',
+  };
+}
+
 const propertyOf = (document: Document, property: string): string => {
   const meta = document.querySelector(`meta[property="${property}" i]`);
   return (meta?.getAttribute('content') ?? '').trim().slice(0, MAX_CLUE);
@@ -52,9 +85,7 @@ const absolute = (address: string, { URL: base }: Document): string =>
 function articleOf(document: Document, headline: Element | null): Element | null {
   const own = headline?.closest('article,[role="article"],main,[role="main"]');
   if (own) return own;
-  const articles = [...document.querySelectorAll('article')].filter(
-    (article) => !article.parentElement?.closest('article'),
-  );
+  const articles = articlesOf(document);
   return articles.length === 1 ? (articles[0] ?? null) : null;
 }
 

@@ -16,9 +16,7 @@ const MIN_NAME = 8;
 
 /** The likeliest things first: with this page's address, with its headline, any article, the page. */
 export function linkedClues(things: readonly Thing[], names: ArticleNames): LinkedValues[] {
-  const articles = things.filter(
-    (thing) => typesOf(thing).some(isArticleType) || (!thing['@type'] && 'pubDate' in thing),
-  );
+  const articles = things.filter(isArticle);
   const isHere = (thing: Thing) => addressesOf(thing).some((a) => names.addresses.includes(a));
   const isNamed = (thing: Thing) => {
     const name = (textOf(thing.headline) || textOf(thing.name)).trim().toLowerCase();
@@ -33,6 +31,10 @@ export function linkedClues(things: readonly Thing[], names: ArticleNames): Link
     valuesOf(pages, false),
   ].filter(({ published, changed }) => published.length + changed.length > 0);
 }
+
+/** Baidu's things have no type. */
+export const isArticle = (thing: Thing): boolean =>
+  typesOf(thing).some(isArticleType) || (!thing['@type'] && 'pubDate' in thing);
 
 const isPage = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /^(?:Web|Item|Medical\w*)Page$/.test(type));

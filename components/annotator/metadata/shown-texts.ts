@@ -32,6 +32,8 @@ export interface Beside {
   readonly document: Document;
   readonly headline: Element | null;
   readonly article: Element | null;
+  /** What the walk does not leave. */
+  readonly within?: Element;
 }
 
 /** From the headline on, or in all of the article where it has none. */
@@ -118,6 +120,7 @@ function* nodesAlong(beside: Beside, start: Element, side: Side): Generator<Elem
   const next = () => (side === 'before' ? walker.previousNode() : walker.nextNode());
   for (let i = 0, node = next(); node && i < MAX_NODES; i++, node = next()) {
     if (side === 'after' && start.contains(node)) continue;
+    if (beside.within && !beside.within.contains(node)) return;
     if (side === 'before' && !beside.article?.contains(node)) return;
     if (side === 'within' && !start.contains(node)) return;
     // The next headline: what follows is of another article.

@@ -48,7 +48,7 @@ export function publicationDate(clues: DateClues, now = new Date()): Publication
 
 /** A site's or a section's first page is of no day. */
 function isFrontPage({ addresses, openGraphType }: DateClues): boolean {
-  const path = addresses[0]?.replace(/^[^/]*/, '') ?? '';
+  const path = addresses[0]?.replace(/^[^/]*/, '') ?? '?';
   return (
     /^\/?(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)?$/i.test(path) &&
     !/(?:^|[.:])article$/.test(openGraphType)

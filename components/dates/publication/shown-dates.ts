@@ -70,11 +70,11 @@ function kindOf(names: readonly string[], before: string): DateKind {
   return name === 'changed' && text === 'published' ? text : (name ?? text);
 }
 
-/** The date of a `time` element. What it shows counts where that is another day than its attribute's. */
+/** The date of a `time` element: the day that it shows, which is the page's own, else what it says to machines. */
 function ofTime({ text, time = '' }: ShownText, reading: DateReading): Told | null {
-  const told = readDate(time, reading);
+  // Of numbers alone one cannot be sure which is the month.
   const shown = /\d[/-]\d/.test(text) ? null : readDate(text, reading);
-  return shown && shown.date !== told?.date ? shown : told;
+  return shown ?? readDate(time, reading);
 }
 
 /** Whether a date of `length` characters stands in a sentence, below a picture, or in a table of other things. */
