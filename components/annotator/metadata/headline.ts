@@ -9,7 +9,7 @@ const MIN_IN_TITLE = 8;
 export const plainText = (text: string | null): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** The heading that the page's title names; else its only one of the first level. Null if there is none. */
+/** The heading that the page's title names; else its first one of the first level. Null if there is none. */
 export function findHeadline(document: Document, root: ParentNode = document): Element | null {
   const title = plainText(document.title);
   const named = (selector: string) =>
@@ -30,8 +30,9 @@ export function findHeadline(document: Document, root: ParentNode = document): E
   const first = named('h1');
   return (
     inTitle(first) ??
+    inTitle(named('h2')) ??
     (first.length === 1 ? first[0]?.element : undefined) ??
-    inTitle(named('h2,h3,[class*="title" i]:not([class*="share" i]),[class*="headline" i]')) ??
+    inTitle(named('h3,[class*="title" i]:not([class*="share" i]),[class*="headline" i]')) ??
     first[0]?.element ??
     null
   );

@@ -244,6 +244,11 @@ describe('time', () => {
       '2020-03-09',
     ],
     [
+      'that says both in itself',
+      page('<time datetime="2020-03-09">Posted: Mar 9, 2020 | Last Updated: March 12</time>'),
+      '2020-03-09',
+    ],
+    [
       'in an article’s header, without a headline',
       `${lang('fi')}<article><header><time>9 maaliskuuta 2020</time></header></article><time datetime="2024-01-01">`,
       '2020-03-09',

@@ -41,7 +41,9 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
     const found = datesIn(text, reading);
     if (shown.time !== undefined) {
       const told = ofTime(shown, reading);
-      const kind = kindOf(names, `${before} ${found.text}`);
+      // It may say within which date it is, and then when it was changed.
+      const said = found.text.slice(0, found.dates[0]?.start);
+      const kind = kindOf(names, `${before} ${said}`);
       if (told && !isProse(shown, text.length, kind)) {
         dates.push({ ...told, kind, isMarked: true, distance });
         before = '';
