@@ -289,7 +289,7 @@ test('a page is still watched where the question was lost', async () => {
 test('until the page script is here questions find nothing, and none opens the gate', async () => {
   gate();
   await pass();
-  expect(await askFrame('date')).toEqual({ answer: { date: null } });
+  expect(await askFrame('date')).toEqual({ answer: { dated: null } });
   expect(await askFrame('refresh')).toEqual({ answer: { ok: true } });
   expect(readPage).not.toHaveBeenCalled();
   expect(sent).toHaveLength(1);

@@ -3,6 +3,7 @@ import { MAX_CANDIDATES } from '../../data/limits.ts';
 import type { Pack } from '../../data/model.ts';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
 import type { Translate } from '../i18n/words.ts';
 import { type Candidate, compile, load } from '../matcher/index.ts';
@@ -175,7 +176,7 @@ describe('work for a page', () => {
   it('is interrupted between cards', async () => {
     const { slices, turns } = slowTurns();
     const entities = pack.entities.map(({ id }) => id);
-    await lookup(store(), detected('en'), turns).cards({ entities, date: null }, asker);
+    await lookup(store(), detected('en'), turns).cards({ entities, dated: null }, asker);
     expect(slices.count).toBeGreaterThanOrEqual(entities.length);
   });
 
@@ -207,7 +208,7 @@ describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
     const dataset = lookup(store(), detected('en'));
     const entities = ['old-harbour', 'lightship-vesper', 'nobody'];
-    const { cards } = await dataset.cards({ entities, date: '2020-06-01' }, asker);
+    const { cards } = await dataset.cards({ entities, dated: datedBy('2020-06-01') }, asker);
     expect(Object.keys(cards).sort()).toEqual(['lightship-vesper', 'old-harbour']);
     const card = cards['old-harbour'];
     expect(card?.until.map(({ id }) => id)).toEqual(['a']);
@@ -224,7 +225,7 @@ describe('cards', () => {
       added: event.id === 'a' ? '1.0' : '1.2',
     }));
     const news = { ...memorySource({ ...pack, events }), matcher };
-    const message = { entities: ['old-harbour'], date: null } as const;
+    const message = { entities: ['old-harbour'], dated: null } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
     const dataset = lookup(news, detected('en'));
     const { cards } = await dataset.cards(message, asker, new Map([['old-harbour', visit]]));
@@ -245,7 +246,7 @@ describe('cards', () => {
       onProblem,
     });
     const entities = ['tide-office', 'old-harbour'];
-    const { cards } = await dataset.cards({ entities, date: null }, asker);
+    const { cards } = await dataset.cards({ entities, dated: null }, asker);
     expect(Object.keys(cards)).toEqual(['old-harbour']);
     expect(onProblem).toHaveBeenCalledOnce();
   });
