@@ -312,6 +312,7 @@ test('stopped, it answers and asks nothing more, and stops the page', async () =
   made.stop();
   expect(openPage.stop).toHaveBeenCalledOnce();
   expect(await askFrame('date')).toBeUndefined();
+  expect(globalThis, 'what would keep it in memory').not.toHaveProperty('sidelightPageCame');
   view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await pass(5000);
   expect(sent).toHaveLength(1);

@@ -34,9 +34,7 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
   });
   const stopAnswering = answerInPage(answers());
 
-  onPageCode(() => {
-    if (!signal.aborted) start();
-  });
+  onPageCode(start, signal);
   window.addEventListener(
     'pageshow',
     trusted(({ persisted }) => persisted && !page && quietly(askAll())),
