@@ -41,11 +41,12 @@ test('names run on through inline elements, and not from block to block', () => 
 });
 
 test.each([
-  ['scripts', 'Air <script>let air</script>Koryo'],
+  ['scripts', 'Air <script>let air = "Vinson"</script>Koryo'],
   ['styles', 'Air <style>a { color: red }</style>Koryo'],
-  ['what is shown without scripts', 'Air <noscript>on</noscript>Koryo'],
+  ['what is shown without scripts', 'Air <noscript><img src="air.png"></noscript>Koryo'],
   ['what is not in the document', 'Air <template>gone</template>Koryo'],
-  ['how a word is said', '<ruby>Air<rp>(</rp><rt>er</rt><rp>)</rp> Koryo</ruby>'],
+  ['how a word is said', '<ruby>Air<rp>(</rp><rt><i>er</i></rt><rp>)</rp> Koryo</ruby>'],
+  ['two of them', 'Air K<script>let air = 1</script><style>a { color: red }</style>oryo'],
   ['comments', 'Air <!-- of -->Koryo'],
 ])('text runs on over %s', (_, html) => {
   expect(linesOf(`<p>${html}</p>`)).toBe('Air Koryo');
@@ -60,31 +61,46 @@ test('words that only an element sets apart are not one', () => {
   expect(read().text, 'two texts without an element in between').toContain('MacDonald');
 });
 
+test('a line ends with each block, line break and picture of another kind', () => {
+  const parted = (html: string) => linesOf(`North${html}Korea`);
+  expect(parted('<br>')).toBe('North\nKorea');
+  expect(parted('<div></div>')).toBe('North\nKorea');
+  expect(parted('<i><br></i>')).toBe('North\nKorea');
+  expect(parted('<svg><path /></svg>')).toBe('North\nKorea');
+  expect(linesOf('<b><i>North</i></b><p><i>Korea</i></p>')).toBe('North\nKorea');
+  expect(linesOf('<p><i>North</i></p><b>Korea</b>')).toBe('North\nKorea');
+  expect(linesOf('<b>pyong<i></i></b><img><!-- --><i><u>yang</u></i>')).toBe('pyongyang');
+});
+
 test('reads a whole document, a part of it, and a text', () => {
   document.body.innerHTML = '<p>one <b>two</b> three</p><p>four</p>';
-  expect(read(document).text).toContain('one two three\n');
-  expect(read(one('p')).text).toBe('\none two three\n');
+  expect(read(document).text).toContain('one two three\nfour');
+  expect(read(one('p')).text).toBe('one two three');
   expect(read(one('b')).text, 'and not what follows it').toBe('two');
   expect(read(one('p').firstChild as Text).text).toBe('one ');
-  expect(read(document.createElement('script')).text).toBe('');
+  expect(read(document.createComment('five')).text).toBe('');
+  const style = document.createElement('style');
+  style.append('five');
+  expect(read(style).text + read(style.firstChild as Text).text).toBe('');
 });
 
-test('reads the trees of custom elements, open and closed, nested, and open ones of others', () => {
-  document.body.innerHTML =
-    '<x-a><i slot="s">light</i></x-a><div id="d">inner</div><x-late></x-late><div id="app"></div><hr id="x"><div></div>';
+test('reads the trees of custom elements, open and closed, nested', () => {
+  document.body.innerHTML = '<x-a><i slot="s">light</i></x-a><p>after</p><x-late></x-late>';
   const outer = attach(one('x-a'), 'closed', '<p>closed</p><x-b></x-b><slot name="s"></slot>');
   const inner = attach(outer.querySelector('x-b') as Element, 'open', 'nested');
-  const other = attach(one('#d'), 'open', 'ordinary');
-  const { text, roots, hosts } = read();
-  expect(text.split(/\s+/)).toEqual(['', 'closed', 'nested', 'light', 'ordinary', 'inner', '']);
-  expect(roots).toEqual([outer, inner, other]);
-  expect(hosts, 'which may still get a tree').toEqual([one('x-late'), one('#app')]);
+  for (const root of [document, document.body]) {
+    const { text, roots, hosts } = read(root);
+    expect(text.trim().split(/\s+/).slice(-4)).toEqual(['light', 'after', 'closed', 'nested']);
+    expect(roots).toEqual([outer, inner]);
+    expect(hosts, 'which may still get a tree').toEqual([one('x-late')]);
+  }
 });
 
-test('a name in a tree does not run on into the page around it', () => {
-  document.body.innerHTML = '<p>North <x-a>Cape</x-a></p>';
-  attach(one('x-a'), 'open', 'Korea');
-  expect(read().text).toBe('\n\nNorth \nKorea\nCape\n\n');
+test('reads open trees of ordinary elements in what was added', () => {
+  document.body.innerHTML = '<p>light</p><div id="d"></div>';
+  const tree = attach(one('#d'), 'open', '<p>dark</p>');
+  expect(read().text).toBe('light\ndark');
+  expect(read().roots).toEqual([tree]);
 });
 
 test.each([

@@ -1,82 +1,54 @@
 // The raw text of a part of a page, in one pass: all that the gate needs, and much less than blocks are.
-// Reads no style and no layout. Goes by a TreeWalker, which a page's form fields cannot shadow.
+// Reads no style and no layout. The browser makes an object for each node that a script meets, which takes
+// longer than the reading: so texts alone are met, and elements where two texts touch.
 import type { ShadowRootOf } from '../../data/model.ts';
 import { own } from '../../data/own-member.ts';
-import { Flow, flowOf, mayHost } from '../annotator/read/flow.ts';
-import { isWordBreak } from '../annotator/read/words.ts';
+import { Flow, flowOf } from '../annotator/read/flow.ts';
+import { jointOf } from './joint.ts';
+import { treesIn } from './trees-in.ts';
 
 /** More of one page is not read (UTF-16 units). */
 const MAX_TEXT = 5_000_000;
 const TEXT = 3;
-const FRAGMENT = 11;
+const SPACE = 32;
 
 export interface RawTextParts {
   readonly shadowRootOf: ShadowRootOf;
   /** Called with each shadow tree that is met, and read. */
   readonly onRoot: (root: ShadowRoot) => void;
-  /** Called with each element that may still get a shadow tree: custom ones, and empty ones with an id. */
+  /** Called with each custom element that has no shadow tree, as yet. */
   readonly onHost: (element: Element) => void;
 }
 
-/** Where text runs on. What the page does not show as text is `undefined`. */
-function separatorOf({ localName }: Element): '' | '\n' | undefined {
-  const flow = flowOf(localName);
-  if (flow === Flow.skip) return undefined;
-  return flow === Flow.inline || flow === Flow.footnote || flow === Flow.custom ? '' : '\n';
-}
+/** Scripts, styles and markup have one of these. */
+const code = /[{<;=(]/;
 
-/** The text in `root`, with line feeds where blocks begin and end. */
+/** The text in `root`, with white space where blocks begin and end; the shadow trees in it come last. */
 export function rawText(root: Node, parts: RawTextParts): string {
-  const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const walker = own(document, 'createTreeWalker').call(document, root, what);
-  /** Of the elements around the current node, the innermost last. */
-  const separators: string[] = [];
+  const place = root.nodeType === TEXT ? root.parentNode : root;
+  if (flowOf((place as Element).localName) === Flow.skip) return '';
+  if (place !== root) return (root as Text).data;
+  const walker = own(document, 'createTreeWalker').call(document, root, NodeFilter.SHOW_TEXT);
   let text = '';
-  /** The last text node's, and whether an element began or ended since. */
-  let before = '';
-  let border = false;
+  let last: Text | undefined;
+  let end = SPACE;
   while (text.length < MAX_TEXT) {
-    const node = walker.currentNode;
-    if (node.nodeType === TEXT) {
-      const { data } = node as Text;
-      if (data) {
-        if (border && before && isWordBreak(before, data)) text += '\n';
-        text += data;
-        before = data;
-        border = false;
-      }
-    } else {
-      border = true;
-      const separator = node instanceof Element ? separatorOf(node) : '';
-      if (separator !== undefined) {
-        text += separator + shadowText(node, parts);
-        if (walker.firstChild()) {
-          separators.push(separator);
-          continue;
-        }
-        text += separator;
-      }
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const { data } = node;
+    // Nothing touches white space.
+    const touches = end > SPACE && data.charCodeAt(0) > SPACE;
+    if (touches || code.test(data)) {
+      if (flowOf((node.parentNode as Element).localName) === Flow.skip) continue;
+      const joint = touches ? jointOf(last as Text, node) : '';
+      if (joint === undefined) continue;
+      text += joint;
     }
-    while (separators.length > 0 && !walker.nextSibling()) {
-      walker.parentNode();
-      text += separators.pop();
-      border = true;
-    }
-    if (separators.length === 0) break;
+    if (!data) continue;
+    text += data;
+    last = node;
+    end = data.charCodeAt(data.length - 1);
   }
+  for (const tree of treesIn(root, parts)) text += `\n${rawText(tree, parts)}`;
   return text;
-}
-
-/** Custom elements alone are asked for a closed tree: each question takes longer than reading an element. */
-function shadowText(node: Node, parts: RawTextParts): string {
-  if (!(node instanceof Element)) return '';
-  const isCustom = flowOf(node.localName) === Flow.custom;
-  const root = isCustom ? parts.shadowRootOf(node as HTMLElement) : node.shadowRoot;
-  // Of a form this may be an input of that name, or several.
-  if (root?.nodeType === FRAGMENT) {
-    parts.onRoot(root);
-    return `\n${rawText(root, parts)}\n`;
-  }
-  if (isCustom || (node.id && mayHost(node.localName) && !node.firstChild)) parts.onHost(node);
-  return '';
 }

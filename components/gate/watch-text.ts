@@ -1,5 +1,6 @@
 // Watches a page for text that is added while the gate is shut, and reads that alone.
 import type { ShadowRootOf } from '../../data/model.ts';
+import { own } from '../../data/own-member.ts';
 import { Throttle } from '../tasks/throttle.ts';
 import { trusted } from '../trusted-events/trusted.ts';
 import { outermostInline, readRun } from './inline-run.ts';
@@ -27,6 +28,8 @@ const MAX_HOSTS = 300;
 const MAX_KNOWN = 500;
 const MAX_KNOWN_LENGTH = 1000;
 const COMMENT = 8;
+/** Where applications are mounted, perhaps in a shadow tree. */
+const mounts = ':is(div,main,section)[id]:empty';
 
 /** Clocks and counters are no names. */
 const word = /\p{L}\p{M}*\p{L}/u;
@@ -39,13 +42,10 @@ export function watchText({ document, shadowRootOf, onText, signal }: TextWatchP
   const observer = new MutationObserver(take);
   const observe = (root: Node) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true });
-  const parts = {
-    shadowRootOf,
-    onRoot: observe,
-    onHost(element: Element) {
-      if (hosts.size < MAX_HOSTS) hosts.add(element);
-    },
+  const onHost = (element: Element) => {
+    if (hosts.size < MAX_HOSTS) hosts.add(element);
   };
+  const parts = { shadowRootOf, onRoot: observe, onHost };
   const read = (node: Node): string => rawText(node, parts);
 
   function add(node: Node): void {
@@ -91,7 +91,9 @@ export function watchText({ document, shadowRootOf, onText, signal }: TextWatchP
 
   /** A script has run, or the page is complete. */
   function loaded({ target }: Event): void {
-    if (target instanceof Element && target.localName !== 'script') return;
+    if (!(target instanceof Element)) {
+      own(document, 'querySelectorAll').call(document, mounts).forEach(onHost);
+    } else if (target.localName !== 'script') return;
     findTrees();
     if (changed.size > 0) throttle.ask();
   }

@@ -94,6 +94,17 @@ describe('page-state', () => {
     ]);
     expect((await answers.reports.of(7)).map(({ frameId }) => frameId)).toEqual([0, 5]);
   });
+
+  it('has only names of the dataset, also of those that a silent page tells now', async () => {
+    const answers = create();
+    const silent: PageReport = { ...page, status: 'silent', entities: [] };
+    await answers.report({ page: silent }, { tab, frameId: 0 });
+    const [port] = page.entities as [PageReport['entities'][number]];
+    const told = { ...silent, entities: [port, { ...port, id: 'nobody' }] };
+    frameState.mockResolvedValueOnce({ frameId: 0, page: told, date: '2020-03-09' });
+    const { frames } = await answers['page-state']({ tabId: 7 });
+    expect(frames[0]?.page.entities).toEqual([port]);
+  });
 });
 
 it('runs the card’s script in the frame that asks, and nowhere else', async () => {

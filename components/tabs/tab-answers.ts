@@ -35,11 +35,22 @@ export function tabAnswers(parts: TabAnswersParts) {
   const { known, now = Date.now } = parts;
   let opened = -Infinity;
 
-  /** The report with an address of the sender's, and those names alone that the dataset has, each once. */
-  async function checked(page: PageReport, { url: own = page.url }: Sender): Promise<PageReport> {
+  /** With those names alone that the dataset has, each once. */
+  async function withKnown(page: PageReport): Promise<PageReport> {
     const left = new Set(await known(page.entities.map(({ id }) => id)));
-    const entities = page.entities.filter(({ id }) => left.delete(id));
-    return { ...page, url: isSameOrigin(page.url, own) ? page.url : own, entities };
+    return { ...page, entities: page.entities.filter(({ id }) => left.delete(id)) };
+  }
+
+  /** The report with an address of the sender's, and names of the dataset. */
+  async function checked(page: PageReport, { url: own = page.url }: Sender): Promise<PageReport> {
+    return { ...(await withKnown(page)), url: isSameOrigin(page.url, own) ? page.url : own };
+  }
+
+  /** The state of a frame, where what it tells only now is checked as its report was. */
+  async function stateOf(tabId: number, frame: FrameReport): Promise<FrameState | null> {
+    const state = await parts.frameState(tabId, frame);
+    if (!state || state.page === frame.page) return state;
+    return { ...state, page: await withKnown(state.page) };
   }
 
   return {
@@ -55,9 +66,9 @@ export function tabAnswers(parts: TabAnswersParts) {
 
     /** Forgets frames that are gone. */
     async 'page-state'({ tabId }: MessageTo<'page-state'>): Promise<AnswerTo<'page-state'>> {
-      const { reports, frameState } = parts;
+      const { reports } = parts;
       const kept = await reports.of(tabId);
-      const states = await Promise.all(kept.map((frame) => frameState(tabId, frame)));
+      const states = await Promise.all(kept.map((frame) => stateOf(tabId, frame)));
       await reports.drop(
         tabId,
         kept.filter((_, index) => !states[index]),

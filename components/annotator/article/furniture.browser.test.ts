@@ -120,6 +120,21 @@ it('reads a short article that declares itself one without what is around it', a
   expect(await read(html)).toEqual(['in1', 'in2']);
 });
 
+const short = (body: string): string =>
+  `<div>${menu('out1', 'out2')}</div>${body}<div><h2>Most read</h2><ul><li>
+  <a href="#">What the keeper of the lamp saw, out3</a></li></ul></div><p><a href="#">out4</a></p>`;
+const sentenceOf =
+  '<h1>in1</h1><p>The lamp on the cape was lit again by its keeper in2 on that night.</p>';
+
+it('reads an article of one sentence by itself where there is one article element', async () => {
+  expect(await read(short(`<article>${sentenceOf}</article>`))).toEqual(['in1', 'in2']);
+});
+
+it('reads an article of one sentence by itself where the page declares itself one', async () => {
+  declare();
+  expect(await read(short(sentenceOf))).toEqual(['in1', 'in2']);
+});
+
 it('keeps a header with the headline of the page, and no other', async () => {
   document.title = 'The lamp on the northern cape is lit – in3';
   const html = (title: string) =>

@@ -7,7 +7,7 @@ import { isLinksAlone, type Run, type Shape, ShapeReader } from './shape.ts';
 
 /** Paragraphs of this length in a row are an article, whatever the page says of itself. */
 const ARTICLE = 300;
-/** So are these, on a page that declares itself one. */
+/** So are these on a page that seems to be one, and if there is none so long, the longest. */
 const DECLARED_ARTICLE = 150;
 /** A teaser has no longer text under its headline. */
 const TEASER = 300;
@@ -27,8 +27,8 @@ export class Furniture {
   readonly #parts: FurnitureParts;
   /** The outermost elements that are furniture, and some within them. */
   #furniture = new WeakSet<Node>();
-  /** Whether the page declares itself an article, and whether it has one. */
-  #declared = false;
+  #declared: 'yes' | 'likely' | 'no' = 'no';
+  /** Whether the page has an article. */
   #hasArticle = false;
   /** The one element that holds the page's own content, if the page says so and its article is there. */
   #main: Element | null = null;
@@ -42,6 +42,8 @@ export class Furniture {
     return this.#furniture.has(element);
   }
 
+  readonly #has = (element: Element): boolean => this.#furniture.has(element);
+
   /** Whether a node is in furniture. */
   holds(node: Node): boolean {
     for (let n: Node | null = node; n; n = composedParent(n)) {
@@ -52,15 +54,16 @@ export class Furniture {
 
   /** Judges the whole page anew, when what is returned has run. */
   judgePage(root: Element): ShapeReader {
-    const { document, isArticle } = this.#parts;
+    const { document } = this.#parts;
     this.#furniture = new WeakSet();
-    this.#declared = isArticle();
+    this.#declared = this.#declaration();
     const mains = document.querySelectorAll('main,[role=main]');
     const main = mains.length === 1 ? mains[0] : undefined;
     this.#main = null;
     this.addLandmarks(root);
-    return new ShapeReader(root, ({ top, shapes, runs }) => {
-      const articles = this.#articlesOf(top, runs);
+    return new ShapeReader(root, this.#has, ({ top, shapes, runs }) => {
+      const longest = Math.max(0, ...runs.map(({ length }) => length));
+      const articles = this.#articlesOf(top, runs, Math.min(DECLARED_ARTICLE, longest));
       this.#hasArticle = articles.size > 0;
       const ofMain = shapes.find(({ element }) => element === main);
       if (ofMain && isPartOf(ofMain, articles)) this.#main = ofMain.element;
@@ -74,8 +77,8 @@ export class Furniture {
    */
   judgeAdded(element: Element, onArticle: () => void): ShapeReader {
     this.addLandmarks(element);
-    return new ShapeReader(element, ({ top, runs }) => {
-      const articles = this.#articlesOf(top, runs);
+    return new ShapeReader(element, this.#has, ({ top, runs }) => {
+      const articles = this.#articlesOf(top, runs, DECLARED_ARTICLE);
       if (articles.size > 0 && !this.#hasArticle) onArticle();
       else this.#judge(top, articles);
     });
@@ -98,15 +101,26 @@ export class Furniture {
     return headline.length > 0 && titles.some((title) => isHeadlineOf(headline, title));
   };
 
-  /** The runs that are articles. None on a page that is a list of headlines. */
-  #articlesOf({ headlines }: Shape, runs: readonly Run[]): ReadonlySet<Run> {
-    const least = this.#declared ? DECLARED_ARTICLE : ARTICLE;
-    const long = runs.filter(
-      ({ length, paragraphs, linksBetween }) => length >= least && linksBetween * 2 <= paragraphs,
+  /**
+   * The runs that are articles: `likely` is the least length of one on a page that seems to be an article.
+   * None on a page that is a list of headlines.
+   */
+  #articlesOf({ headlines }: Shape, runs: readonly Run[], likely: number): ReadonlySet<Run> {
+    const least = this.#declared === 'no' ? ARTICLE : likely;
+    const articles = runs.filter(
+      ({ length, linksBetween, paragraphs }) => length >= least && linksBetween * 2 <= paragraphs,
     );
-    const text = long.reduce((sum, run) => sum + run.length, 0);
-    const isList = !this.#declared && text < TEXT_PER_HEADLINE * headlines;
-    return new Set(isList ? [] : long);
+    const text = articles.reduce((sum, { length }) => sum + length, 0);
+    const isList = this.#declared !== 'yes' && text < TEXT_PER_HEADLINE * headlines;
+    return new Set(isList ? [] : articles);
+  }
+
+  /** Whether the page says that it is an article, in its head or by what is on it. */
+  #declaration(): 'yes' | 'likely' | 'no' {
+    const { document, isArticle } = this.#parts;
+    if (isArticle()) return 'yes';
+    const only = document.querySelectorAll('article').length === 1;
+    return only || this.#holdsHeadline(document.documentElement) ? 'likely' : 'no';
   }
 
   #judge(shape: Shape, articles: ReadonlySet<Run>): void {

@@ -42,7 +42,7 @@ export class Shape {
 }
 
 /** A shorter text is a label, a date or a byline. */
-const PARAGRAPH = 80;
+const PARAGRAPH = 60;
 /** A shorter link is a word of a menu, a tag or a name. */
 const HEADLINE = 25;
 /** The share of links in a text of nothing but links: the rest is blanks, dots and numbers. */
@@ -73,7 +73,9 @@ export const isLinksAlone = ({ length, linked }: Pick<Shape, 'length' | 'linked'
 /** Whether a link leads to another page. */
 function leadsElsewhere(link: Element): boolean {
   const href = own(link, 'getAttribute').call(link, 'href');
-  if (href === null || href.startsWith('#')) return false;
+  // A bare `#` is a link that a script follows.
+  if (href === null || (href.startsWith('#') && href.length > 1)) return false;
+  if (href === '#') return true;
   const [here] = location.href.split('#');
   return !here?.endsWith(href.split('#', 1)[0] as string);
 }
@@ -87,6 +89,7 @@ export class ShapeReader {
   readonly cut = false;
   readonly full = false;
   readonly #walker: TreeWalker;
+  readonly #isFurniture: (element: Element) => boolean;
   readonly #onDone: (reader: ShapeReader) => void;
   #shape: Shape;
   /** The link that the current node is in, and its length so far. */
@@ -96,10 +99,16 @@ export class ShapeReader {
   /** Links that stand alone since the last paragraph. */
   #linksAlone = 0;
 
-  constructor(root: Element, onDone: (reader: ShapeReader) => void) {
+  /** `isFurniture`: what need not be measured. */
+  constructor(
+    root: Element,
+    isFurniture: (element: Element) => boolean,
+    onDone: (reader: ShapeReader) => void,
+  ) {
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     this.top = new Shape(root, null);
     this.#shape = this.top;
+    this.#isFurniture = isFurniture;
     this.#onDone = onDone;
   }
 
@@ -136,7 +145,7 @@ export class ShapeReader {
     const element = node as Element;
     if (element === this.top.element) return true;
     const flow = flowOf(element.localName);
-    if (flow === Flow.skip || flow === Flow.break) return false;
+    if (flow === Flow.skip || flow === Flow.break || this.#isFurniture(element)) return false;
     if (flow === Flow.block) {
       this.#addLinked();
       const shape = new Shape(element, this.#shape);
