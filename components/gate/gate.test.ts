@@ -136,7 +136,11 @@ test('opens once where the page names the subject, and leaves the rest to the pa
   gate();
   await pass();
   expect(readPage).toHaveBeenCalledOnce();
-  expect(readPage.mock.lastCall).toEqual([expect.anything(), defaultSettings]);
+  expect(readPage.mock.lastCall, 'with the rules').toEqual([
+    expect.anything(),
+    defaultSettings,
+    true,
+  ]);
   expect(watching?.signal.aborted, 'nothing is watched any more').toBe(true);
   comes();
   expect(readPage, 'code that comes once more').toHaveBeenCalledOnce();
@@ -237,7 +241,11 @@ test('follows the settings, and hands them on', async () => {
   made.apply({ ...calm, everywhere: true });
   await pass();
   expect(sent[1]).toEqual({ type: 'open-page' });
-  expect(readPage.mock.lastCall).toEqual([expect.anything(), { ...calm, everywhere: true }]);
+  expect(readPage.mock.lastCall, 'without the rules').toEqual([
+    expect.anything(),
+    { ...calm, everywhere: true },
+    false,
+  ]);
   openPage.apply.mockClear();
   made.apply(calm);
   expect(openPage.apply).toHaveBeenCalledExactlyOnceWith(calm);

@@ -17,14 +17,18 @@ const EVERYTHING = {
  */
 export class DateFinder {
   readonly #document: Document;
+  readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   #address = '';
   #isCurrent = false;
   #found: PublicationDate | null = null;
 
-  constructor(document: Document) {
+  /** Nothing is observed any more after `signal` aborts. */
+  constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#signal = signal;
     this.#observer = new MutationObserver(() => this.#forget());
+    signal.addEventListener('abort', () => this.#forget());
   }
 
   /** The date and the rule that told it; null where the page tells none. */
@@ -32,8 +36,8 @@ export class DateFinder {
     if (this.#observer.takeRecords().length > 0) this.#forget();
     if (this.#isCurrent && this.#address === this.#document.URL) return this.#found;
     this.#address = this.#document.URL;
-    this.#isCurrent = true;
-    this.#observer.observe(this.#document, EVERYTHING);
+    this.#isCurrent = !this.#signal.aborted;
+    if (this.#isCurrent) this.#observer.observe(this.#document, EVERYTHING);
     try {
       this.#found = publicationDate(this.#document);
     } catch {

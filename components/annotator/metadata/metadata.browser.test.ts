@@ -1,9 +1,10 @@
 // What a page declares about itself: its language, whether it is an article; its date as it changes.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DateFinder, isArticle, pageLanguage } from '../index.ts';
 import { publicationDate } from './publication-date.ts';
 
 const address = '<link rel="canonical" href="https://n.example/news/ferry">';
+const { signal } = new AbortController();
 /** A page at the address of an article, unless it says another: the test's own is a front page's. */
 const parse = (html: string) =>
   new DOMParser().parseFromString(/canonical/.test(html) ? html : address + html, 'text/html');
@@ -82,7 +83,7 @@ describe('the date as the page changes', () => {
     ],
   ])('follows %s, changed in place', (_, change) => {
     const document = page();
-    const date = new DateFinder(document);
+    const date = new DateFinder(document, signal);
     expect(date.read()).toBe('2020-03-09');
     change(document);
     expect(date.read()).toBe('2024-02-10');
@@ -90,7 +91,7 @@ describe('the date as the page changes', () => {
 
   it('is not looked for again on a page that stays as it is', () => {
     const document = page();
-    const date = new DateFinder(document);
+    const date = new DateFinder(document, signal);
     const found = date.find();
     expect(found).toEqual({ date: '2020-03-09', from: 'meta' });
     expect(date.find(), 'the same object').toBe(found);
@@ -98,11 +99,27 @@ describe('the date as the page changes', () => {
     expect(date.find()).not.toBe(found);
   });
 
+  it('observes nothing once its page is left, and still answers', () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const left = new AbortController();
+    const document = page();
+    const date = new DateFinder(document, left.signal);
+    date.find();
+    left.abort();
+    expect(disconnect).toHaveBeenCalledAfter(observe);
+    observe.mockClear();
+    document.querySelector(meta)?.setAttribute('content', '2024-02-10');
+    expect(date.read()).toBe('2024-02-10');
+    expect(observe).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('parts events at the last day that the article may be of', () => {
     const document = page();
     document.querySelector('p')?.remove();
     document.querySelector(meta)?.setAttribute('content', '2020-03-08T23:10:00Z');
-    expect(new DateFinder(document).read()).toBe('2020-03-08/2020-03-09');
+    expect(new DateFinder(document, signal).read()).toBe('2020-03-08/2020-03-09');
   });
 });
 
@@ -121,7 +138,7 @@ describe('a page that is hard to read', () => {
   it('finds no date where a page breaks the search for it', () => {
     const page = parse('<form itemprop="datePublished"><input name="getAttribute">');
     expect(() => publicationDate(page)).toThrow();
-    expect(new DateFinder(page).read()).toBeNull();
+    expect(new DateFinder(page, signal).read()).toBeNull();
   });
 
   it('reads linked data with a long text, also one that must be repaired', () => {
