@@ -30,6 +30,8 @@ let sent: Sent[];
 /** How the background answers. */
 let answer: (message: Sent) => unknown;
 let gates: SwitchedPage[];
+/** Whether the extension is still there under the page. */
+let there: boolean;
 let view: EventTarget;
 let page: Document & { prerendering?: boolean };
 
@@ -49,7 +51,7 @@ function gate(settings = defaultSettings): SwitchedPage {
   const made = createGate(
     {
       shadowRootOf: () => null,
-      isThere: () => true,
+      isThere: () => there,
       pageCode: () => (code = takePageCode() ?? code),
       lang: () => 'en',
     },
@@ -77,7 +79,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   fakeBrowser.reset();
-  [text, watching, sent, gates] = ['The tide.', undefined, [], []];
+  [text, watching, sent, gates, there] = ['The tide.', undefined, [], [], true];
   answer = opensFor('North Cape');
   view = new EventTarget();
   page = Object.assign(new EventTarget(), { title: 'Tide', prerendering: false }) as never;
@@ -292,6 +294,15 @@ test('a page is still watched where the question was lost', async () => {
   await pass(5000);
   expect(sent).toHaveLength(2);
   expect(watching?.signal.aborted).toBe(false);
+});
+
+test('nothing more is asked when the extension was updated under the page', async () => {
+  gate();
+  await pass();
+  there = false;
+  watching?.onText('off North Cape');
+  await pass(5000);
+  expect(sent).toHaveLength(1);
 });
 
 test('until the page script is here questions find nothing, and none opens the gate', async () => {

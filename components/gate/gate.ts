@@ -32,7 +32,7 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
   let asked = false;
   const text = watchText({
     ...{ document, shadowRootOf: parts.shadowRootOf, signal: watching.signal },
-    onText: (added) => quietly(ask(added)),
+    onText: (added) => parts.isThere() && quietly(ask(added)),
   });
   const stopAnswering = answerInPage(answers());
 
