@@ -30,6 +30,8 @@ let sent: Sent[];
 /** How the background answers. */
 let answer: (message: Sent) => unknown;
 let gates: SwitchedPage[];
+/** Whether the extension is still there under the page. */
+let there: boolean;
 let view: EventTarget;
 let page: Document & { prerendering?: boolean };
 
@@ -49,7 +51,7 @@ function gate(settings = defaultSettings): SwitchedPage {
   const made = createGate(
     {
       shadowRootOf: () => null,
-      isThere: () => true,
+      isThere: () => there,
       pageCode: () => (code = takePageCode() ?? code),
       lang: () => 'en',
     },
@@ -77,7 +79,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   fakeBrowser.reset();
-  [text, watching, sent, gates] = ['The tide.', undefined, [], []];
+  [text, watching, sent, gates, there] = ['The tide.', undefined, [], [], true];
   answer = opensFor('North Cape');
   view = new EventTarget();
   page = Object.assign(new EventTarget(), { title: 'Tide', prerendering: false }) as never;
@@ -136,7 +138,11 @@ test('opens once where the page names the subject, and leaves the rest to the pa
   gate();
   await pass();
   expect(readPage).toHaveBeenCalledOnce();
-  expect(readPage.mock.lastCall).toEqual([expect.anything(), defaultSettings]);
+  expect(readPage.mock.lastCall, 'with the rules').toEqual([
+    expect.anything(),
+    defaultSettings,
+    true,
+  ]);
   expect(watching?.signal.aborted, 'nothing is watched any more').toBe(true);
   comes();
   expect(readPage, 'code that comes once more').toHaveBeenCalledOnce();
@@ -237,7 +243,11 @@ test('follows the settings, and hands them on', async () => {
   made.apply({ ...calm, everywhere: true });
   await pass();
   expect(sent[1]).toEqual({ type: 'open-page' });
-  expect(readPage.mock.lastCall).toEqual([expect.anything(), { ...calm, everywhere: true }]);
+  expect(readPage.mock.lastCall, 'without the rules').toEqual([
+    expect.anything(),
+    { ...calm, everywhere: true },
+    false,
+  ]);
   openPage.apply.mockClear();
   made.apply(calm);
   expect(openPage.apply).toHaveBeenCalledExactlyOnceWith(calm);
@@ -286,6 +296,15 @@ test('a page is still watched where the question was lost', async () => {
   expect(watching?.signal.aborted).toBe(false);
 });
 
+test('nothing more is asked when the extension was updated under the page', async () => {
+  gate();
+  await pass();
+  there = false;
+  watching?.onText('off North Cape');
+  await pass(5000);
+  expect(sent).toHaveLength(1);
+});
+
 test('until the page script is here questions find nothing, and none opens the gate', async () => {
   gate();
   await pass();
@@ -312,6 +331,7 @@ test('stopped, it answers and asks nothing more, and stops the page', async () =
   made.stop();
   expect(openPage.stop).toHaveBeenCalledOnce();
   expect(await askFrame('date')).toBeUndefined();
+  expect(globalThis, 'what would keep it in memory').not.toHaveProperty('sidelightPageCame');
   view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await pass(5000);
   expect(sent).toHaveLength(1);

@@ -28,15 +28,15 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
   let page: OpenPage | undefined;
+  /** Someone asked for the page script, so that it may come without the rules of the marks. */
+  let asked = false;
   const text = watchText({
     ...{ document, shadowRootOf: parts.shadowRootOf, signal: watching.signal },
-    onText: (added) => quietly(ask(added)),
+    onText: (added) => parts.isThere() && quietly(ask(added)),
   });
   const stopAnswering = answerInPage(answers());
 
-  onPageCode(() => {
-    if (!signal.aborted) start();
-  });
+  onPageCode(start, signal);
   window.addEventListener(
     'pageshow',
     trusted(({ persisted }) => persisted && !page && quietly(askAll())),
@@ -64,12 +64,13 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
     const read = parts.pageCode();
     if (!read) throw new Error('No page script.');
     watching.abort();
-    page = read(parts, settings);
+    page = read(parts, settings, !asked);
     return page;
   }
 
   /** Has the page script come, whatever the page is about. */
   async function open(): Promise<OpenPage> {
+    asked = true;
     if (!page) await askTwice(() => send('open-page', {}), signal);
     return start();
   }

@@ -25,15 +25,15 @@ interface FindAnswer {
 /** By the page script, but for `page-state`, which the popup sends, and what is in user-data.ts. */
 export const backgroundMessages = {
   /**
-   * Whether this raw text of a page names the subject of a pack. If it does, the page script runs in the
-   * sender's document by the time of the answer; if not, `page` is its report. `lang` is what the page declares.
+   * Whether this raw text of a page names the subject of a pack. If it does, the page script and the rules of
+   * the marks are in the sender's document by the time of the answer; if not, `page` is its report. `lang` is what the page declares.
    */
   gate: message<{ open: boolean }>()({
     text: text(MAX_BATCH),
     lang: nullable(languageTag),
     page: optional(pageReport),
   }),
-  /** Runs the page script in the sender's document, with the rules of the marks. */
+  /** Runs the page script in the sender's document, without the rules of the marks. */
   'open-page': message<{ ok: true }>()({}),
   /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
   find: message<FindAnswer>()({ lang: nullable(languageTag), blocks }),

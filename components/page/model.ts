@@ -22,5 +22,5 @@ export interface OpenPage {
   readonly answers: PageHandlers;
 }
 
-/** Reads a page until it is stopped. */
-export type ReadPage = (frame: Frame, settings: Settings) => OpenPage;
+/** Reads a page until it is stopped. `styled`: whether its document has the rules of the marks already. */
+export type ReadPage = (frame: Frame, settings: Settings, styled: boolean) => OpenPage;

@@ -32,14 +32,15 @@ import { sameTarget, targetAt } from './target.ts';
 /** New marks reach badge, popup and cards within this time, even on a busy page (ms). */
 const REPORT_WITHIN_MS = 200;
 
-/** Reads this page until it is stopped. */
+/** Reads this page until it is stopped. `styled`: whether the document has the rules of the marks. */
 export function createPageController(
   { translate, locale, shadowRootOf, isThere }: LazyWords & Frame,
   settings: Settings,
+  styled: boolean,
 ): OpenPage {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const dates = new DateFinder(document);
+  const dates = new DateFinder(document, signal);
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
@@ -132,7 +133,7 @@ export function createPageController(
     visibility.stop();
     cards.stop();
     annotator.stop();
-    styleMarks(false);
+    if (styled) styleMarks(false);
   }
 
   function newAnnotator(): Annotator {
@@ -149,6 +150,8 @@ export function createPageController(
         cards.loaded?.owns(element) ? null : shadowRootOf(element),
       mayUpdate: isThere,
       onMarked() {
+        if (!styled) styleMarks(true);
+        styled = true;
         const painter = takePainter();
         if (painter) made.setPainter(painter);
       },
@@ -203,7 +206,7 @@ export function createPageController(
     // The background has dropped what was reported.
     reportOnce = createReport();
     fetcher.expire();
-    styleMarks(true);
+    if (styled) styleMarks(true);
     if (!annotator.idle) {
       annotator.stop();
       annotator.start();

@@ -6,5 +6,5 @@ import { createPageController } from './page-controller.ts';
 /** Returns what reads a page. The members of `apis` are read when needed. */
 export const readPageWith =
   (apis: I18nApi): ReadPage =>
-  (frame, settings) =>
-    createPageController({ ...lazyWords(apis), ...frame }, settings);
+  (frame, settings, styled) =>
+    createPageController({ ...lazyWords(apis), ...frame }, settings, styled);

@@ -20,5 +20,11 @@ export function takePageCode(): ReadPage | undefined {
   return code;
 }
 
-/** Calls back when code is handed over from now on. Only the last call counts. */
-export const onPageCode = (came: () => void): void => void Reflect.set(globalThis, WAITING, came);
+/** Calls back when code is handed over from now on, until `signal` aborts. Only the last call counts. */
+export function onPageCode(came: () => void, signal: AbortSignal): void {
+  Reflect.set(globalThis, WAITING, came);
+  // Nothing of a gate that was stopped stays in memory.
+  signal.addEventListener('abort', () => {
+    if (Reflect.get(globalThis, WAITING) === came) Reflect.deleteProperty(globalThis, WAITING);
+  });
+}

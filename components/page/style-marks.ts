@@ -1,4 +1,4 @@
-// The rules of the marks in this document. The background adds them when it opens the page.
+// The rules of the marks in this document. The background adds them itself where a page names the subject.
 import { quietly } from '../messaging/failures.ts';
 import { send } from '../messaging/send.ts';
 

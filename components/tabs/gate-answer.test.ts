@@ -11,7 +11,8 @@ const sender = { frameId: 4 };
 const isAbout = vi.fn(async (text: string) => text.includes('North Cape'));
 const openPage = vi.fn(async () => {});
 const report = vi.fn(async () => {});
-const answer = gateAnswer({ isAbout, openPage, report });
+const styleMarks = vi.fn(async () => {});
+const answer = gateAnswer({ isAbout, openPage, styleMarks, report });
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -20,6 +21,7 @@ it('opens where the subject is named, and the page reports itself', async () => 
   expect(await answer({ text, lang: 'en', page }, sender)).toEqual({ open: true });
   expect(isAbout).toHaveBeenCalledExactlyOnceWith(text, 'en', sender);
   expect(openPage).toHaveBeenCalledExactlyOnceWith({}, sender);
+  expect(styleMarks).toHaveBeenCalledExactlyOnceWith({ on: true }, sender);
   expect(report).not.toHaveBeenCalled();
 });
 
@@ -29,6 +31,7 @@ it('reports a silent page, once', async () => {
   await answer({ text: 'More cake.', lang: null }, sender);
   expect(report).toHaveBeenCalledOnce();
   expect(openPage).not.toHaveBeenCalled();
+  expect(styleMarks).not.toHaveBeenCalled();
 });
 
 it('tells the page if its script did not come', async () => {

@@ -13,9 +13,11 @@ beforeEach(() => vi.clearAllMocks());
 
 const answers = createPageScripts({ runPage, styleMarks, ownOrigin });
 
-it('opens the document that asks, with its rules', async () => {
+it('opens the document that asks, and gives it the rules apart from that', async () => {
   await answers['open-page']({}, sender);
   expect(runPage).toHaveBeenCalledExactlyOnceWith(place);
+  expect(styleMarks, 'a page without marks could see them').not.toHaveBeenCalled();
+  await answers['style-marks']({ on: true }, sender);
   expect(styleMarks).toHaveBeenCalledExactlyOnceWith(place, true);
   await answers['style-marks']({ on: false }, sender);
   expect(styleMarks).toHaveBeenLastCalledWith(place, false);

@@ -38,7 +38,7 @@ export function createPageScripts({ runPage, styleMarks, ownOrigin }: PageScript
 
   return {
     'open-page': (_: unknown, sender: Sender): Promise<AnswerTo<'open-page'>> =>
-      act(sender, runPage, (document) => styleMarks(document, true)),
+      act(sender, runPage),
 
     'style-marks': (
       { on }: MessageTo<'style-marks'>,

@@ -109,6 +109,7 @@ export default defineBackground({
       gate: gateAnswer({
         isAbout: dataset.isAbout,
         openPage: pageScripts['open-page'],
+        styleMarks: pageScripts['style-marks'],
         report: ofTabs.report,
       }),
       find: (message, sender) =>

@@ -28,6 +28,14 @@ const floodsBy = (names: readonly string[]): Readonly<Record<string, Flood>> => 
     message: `{ type: 'find', lang: null, blocks: [{ text: ${letters('Alexander Matsegora ', 99_999)} }] }`,
     times: 200,
   },
+  'raw text of a page about nothing': {
+    message: `{ type: 'gate', lang: 'en', text: ${letters('Kim of the north, ', 99_999)} }`,
+    times: 400,
+  },
+  'raw text of a page about the pack': {
+    message: `{ type: 'gate', lang: null, text: ${letters('Alexander Matsegora ', 99_999)} }`,
+    times: 100,
+  },
   'blocks of one name': {
     message: `{ type: 'find', lang: 'en', blocks: Array(6_000).fill({ text: 'Air Koryo' }) }`,
     times: 100,

@@ -12,6 +12,8 @@ import { forget } from './restore.ts';
 const MB = 1_000_000;
 const report = (more: string): string =>
   `{ type: 'report', page: { url: location.href, title: 'Bait', lang: 'en', status: 'on', entities: [], ...${more} } }`;
+const gate = (more: string): string =>
+  `{ type: 'gate', text: 'x', lang: 'en', page: ${report(more)}.page }`;
 const reject = (more: string): string =>
   `{ type: 'reject-name', entity: 'vladivostok', alias: 'vladivostok', surface: 'Vladivostok', here: true, ...${more} }`;
 const times = (count: number, item: string): string =>
@@ -40,6 +42,13 @@ const hostile: Readonly<Record<string, string>> = {
   'reject, long alias': reject(`{ alias: 'x'.repeat(1000) }`),
   'reject, long surface': reject(`{ surface: 'x'.repeat(${MB}) }`),
   'reject, lang of 1 MB': reject(`{ lang: 'x'.repeat(${MB}) }`),
+  'gate, no text': `{ type: 'gate', lang: null }`,
+  'gate, text of 9 MB': `{ type: 'gate', text: 'Air Koryo '.repeat(900000), lang: 'en' }`,
+  'gate, lang of 1 MB': `{ type: 'gate', text: 'x', lang: 'x'.repeat(${MB}) }`,
+  'gate, report of another address': gate(`{ url: 'https://secret.example/' }`),
+  'gate, report with a title of 6 MB': gate(`{ title: 'x'.repeat(${6 * MB}) }`),
+  'open-page, of another tab': `{ type: 'open-page', tabId: 1, frameId: 0 }`,
+  'style-marks, of another tab': `{ type: 'style-marks', on: true, tabId: 1, css: '* { color: red }' }`,
   'report, title of 6 MB': report(`{ title: 'x'.repeat(${6 * MB}) }`),
   'report, lang of 6 MB': report(`{ lang: 'x'.repeat(${6 * MB}) }`),
   'report, member of 6 MB': report(`{ extra: 'x'.repeat(${6 * MB}) }`),

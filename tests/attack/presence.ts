@@ -16,7 +16,7 @@ import { differences, type Seen } from './visits.ts';
 const detect = (id: string): string => `
   window.told = [];
   const tell = (what) => window.told.includes(what) || window.told.push(what);
-  for (const name of ['news', 'news.content', 'card', 'content']) for (const what of
+  for (const name of ['gate', 'gate.content', 'page', 'card', 'content']) for (const what of
     ['wxt:content-script-started', 'wxt:locationchange', 'wxt:script-started']) {
     for (const target of [document, window])
       target.addEventListener('${id}:' + name + ':' + what, () => tell('event ' + what), true);

@@ -12,7 +12,7 @@ import { closeCard, openCard } from './visits.ts';
 /** Runs in the page, so it must be self-contained. */
 function stop(ids: readonly string[]): void {
   for (const id of ids) {
-    for (const name of ['news', 'card']) {
+    for (const name of ['gate', 'page', 'card']) {
       const type = `${id}:${name}:wxt:content-script-started`;
       const detail = { contentScriptName: name, messageId: 'x' };
       for (const target of [document, window, document.documentElement]) {

@@ -7,6 +7,7 @@ import { type CardView, hover, pressInCard, waitForCard } from '../testing/drive
 import { closePage } from '../testing/driver/close-page.ts';
 import type { Driver } from '../testing/driver/launch.ts';
 import { painted } from '../testing/driver/painted.ts';
+import { setSettings } from '../testing/driver/settings.ts';
 import { tabOf, whenPageIdle } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser, type Session } from '../testing/session.ts';
@@ -16,6 +17,7 @@ const EMBASSY = 'Russian Embassy in North Korea';
 
 inEachBrowser('rejected name', (session) => {
   test('says in plain words why a surname is marked', async () => {
+    await setSettings(session.driver, { density: 'every' });
     const { page, tab } = await visit(session.driver, address.wrong);
     const card = await why(session, { page, tab }, 'Crooks', 1);
     expect(card.text).toContain('“Crooks” is a name of Colin Crooks');

@@ -13,6 +13,7 @@ import { setSettings } from '../testing/driver/settings.ts';
 import { tabOf } from '../testing/driver/tabs.ts';
 import { article, read, serve } from '../testing/intact/site.ts';
 import { inEachBrowser } from '../testing/session.ts';
+import { openSilent } from '../testing/silent-page.ts';
 import { soon } from '../testing/visit.ts';
 
 /** From text added to a mark on it (ms): 200 is the aim, and a busy machine may take longer. */
@@ -70,22 +71,6 @@ inEachBrowser('a page about something else', (session) => {
   });
   beforeEach(() => setSettings(session.driver, { everywhere: false }));
 
-  /** Opens a page in front, and waits until it is known to be silent. */
-  async function openSilent(name: string): Promise<{ page: Page; tab: number }> {
-    const { driver } = session;
-    const page = await driver.open(read(name));
-    const tab = await tabOf(driver, page);
-    await soon(() => statusOf(tab)).toBe('silent');
-    return { page, tab };
-  }
-
-  /** What the top frame reported. Asking the background for it would have the page read. */
-  const statusOf = (tab: number): Promise<string | undefined> =>
-    session.driver.inExtension(async (key: string): Promise<string | undefined> => {
-      const { [key]: frame } = await chrome.storage.session.get(key);
-      return (frame as { page: { status: string } } | undefined)?.page.status;
-    }, `tab:${tab}:0`);
-
   const openPopup = (tab: number): Promise<Page> =>
     session.driver.openExtension(`popup.html?tab=${tab}`, '.notice');
 
@@ -94,7 +79,7 @@ inEachBrowser('a page about something else', (session) => {
   test('has no marks and no number, and asks the background one question', async () => {
     const { driver } = session;
     const stopHearing = await hearMessages(driver);
-    const { page, tab } = await openSilent('cake');
+    const { page, tab } = await openSilent(session.driver, 'cake');
     await framesPass(page, MANY_FRAMES);
     expect(await painted(page)).toEqual([]);
     expect(await badgeText(driver, tab)).toBe('');
@@ -104,7 +89,7 @@ inEachBrowser('a page about something else', (session) => {
 
   test('the popup says what it names; Show them marks that, on this page alone', async () => {
     const { driver } = session;
-    const { page, tab } = await openSilent('cake');
+    const { page, tab } = await openSilent(session.driver, 'cake');
     const popup = await openPopup(tab);
     // The names come later where the page needs more than a moment to be read.
     await soon(() => notice(popup)).toContain('This page names China');
@@ -120,14 +105,14 @@ inEachBrowser('a page about something else', (session) => {
       popup.$$eval('.page-names .pick', (all) => all.map(({ textContent }) => textContent)),
     ).toEqual(['China']);
 
-    const other = await openSilent('bread');
+    const other = await openSilent(session.driver, 'bread');
     await framesPass(other.page, MANY_FRAMES);
     expect(await painted(other.page)).toEqual([]);
     for (const each of [popup, other.page, page]) await closePage(each);
   });
 
   test('the popup says that a page names nothing known', async () => {
-    const { page, tab } = await openSilent('tea');
+    const { page, tab } = await openSilent(session.driver, 'tea');
     const popup = await openPopup(tab);
     expect(await notice(popup)).toContain('Nothing is marked here');
     expect(await popup.$('.notice button')).toBeNull();
@@ -136,7 +121,7 @@ inEachBrowser('a page about something else', (session) => {
 
   test('with the option on, names are marked everywhere, at once', async () => {
     const { driver } = session;
-    const cake = await openSilent('cake');
+    const cake = await openSilent(session.driver, 'cake');
     const options = await openOptions(driver);
     const choose = () =>
       options.evaluate(() => document.querySelector<HTMLElement>('.switch [role=switch]')?.click());
@@ -155,7 +140,7 @@ inEachBrowser('a page about something else', (session) => {
   });
 
   test.each(Object.entries(additions))('is marked soon after %s about the pack', async (_, add) => {
-    const { page } = await openSilent('cake');
+    const { page } = await openSilent(session.driver, 'cake');
     await framesPass(page, MANY_FRAMES);
     const ms = await page.evaluate(timeToMark, String(add));
     console.info(`${session.browser}: marked in ${Math.round(ms)} ms`);

@@ -75,7 +75,7 @@ inEachBrowser('a page that looks for Sidelight', (session) => {
     const page = await openSuspicious(driver, read('names'));
     await soon(() => painted(page)).toEqual(names);
     await page.evaluate((type: string) => {
-      const detail = { contentScriptName: 'news', messageId: 'x' };
+      const detail = { contentScriptName: 'gate', messageId: 'x' };
       for (const target of [document, window]) {
         target.dispatchEvent(new CustomEvent(type, { detail }));
       }

@@ -55,7 +55,7 @@ export const startEvent = (driver: Driver): string => {
     driver.name === 'chromium'
       ? new URL(driver.engine.base).hostname
       : 'sidelight@sidelight.invalid';
-  return `${id}:news:wxt:content-script-started`;
+  return `${id}:gate:wxt:content-script-started`;
 };
 
 /** Opens a page that looks for traces from its first script on. */

@@ -18,7 +18,7 @@ const thing = (date: string, more = {}) => ({
 /** The dates of the elements `one`, `two` and `three`. */
 function datesIn(html: string): (string | null)[] {
   const document = new DOMParser().parseFromString(canonical + html, 'text/html');
-  const finder = new DateFinder(document);
+  const finder = new DateFinder(document, new AbortController().signal);
   return ['one', 'two', 'three'].flatMap((id) => {
     const node = document.getElementById(id)?.firstChild;
     const clues = node && finder.readFor(node);
@@ -90,7 +90,7 @@ test.each<[string, string, (string | null)[]]>([
 
 test('an article that is added later is read then, and the first one keeps its date', () => {
   const document = new DOMParser().parseFromString(`${canonical}${meta}${first}`, 'text/html');
-  const finder = new DateFinder(document);
+  const finder = new DateFinder(document, new AbortController().signal);
   const dateAt = (id: string) => {
     const clues = finder.readFor(document.getElementById(id) as Node);
     return clues && publicationDate(clues)?.date;
@@ -106,6 +106,8 @@ test('a name in a shadow tree is of the article around it', () => {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
   root?.append('Train');
-  const clues = new DateFinder(document).readFor(root?.firstChild as Node);
+  const clues = new DateFinder(document, new AbortController().signal).readFor(
+    root?.firstChild as Node,
+  );
   expect(clues && publicationDate(clues)?.date).toBe('2024-02-10');
 });

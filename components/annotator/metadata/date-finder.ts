@@ -18,6 +18,7 @@ const EVERYTHING = {
  */
 export class DateFinder {
   readonly #document: Document;
+  readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   #address = '';
   #isCurrent = false;
@@ -25,9 +26,12 @@ export class DateFinder {
   #articles: readonly Element[] | undefined;
   readonly #cluesOf = new Map<Element, DateClues | null>();
 
-  constructor(document: Document) {
+  /** Nothing is observed any more after `signal` aborts. */
+  constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#signal = signal;
     this.#observer = new MutationObserver(() => this.#forget());
+    signal.addEventListener('abort', () => this.#forget());
   }
 
   /** What the page tells of its own article's date. The same object while the page stays as it is. */
@@ -63,8 +67,8 @@ export class DateFinder {
     if (this.#isCurrent && this.#address === address) return;
     this.#forget();
     this.#address = address;
-    this.#isCurrent = true;
-    this.#observer.observe(this.#document, EVERYTHING);
+    this.#isCurrent = !this.#signal.aborted;
+    if (this.#isCurrent) this.#observer.observe(this.#document, EVERYTHING);
   }
 
   #forget(): void {

@@ -1,10 +1,11 @@
 // What a page declares about itself: its language, whether it is an article; its date as it changes.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { publicationDate } from '../../dates/publication/publication-date.ts';
 import { DateFinder, isArticle, pageLanguage } from '../index.ts';
 import { dateClues } from './date-clues.ts';
 
 const address = '<link rel="canonical" href="https://n.example/news/ferry">';
+const { signal } = new AbortController();
 /** A page at the address of an article, unless it says another: the test's own is a front page's. */
 const parse = (html: string) =>
   new DOMParser().parseFromString(/canonical/.test(html) ? html : address + html, 'text/html');
@@ -88,7 +89,7 @@ describe('the date as the page changes', () => {
     ],
   ])('follows %s, changed in place', (_, change) => {
     const document = page();
-    const date = new DateFinder(document);
+    const date = new DateFinder(document, signal);
     expect(dateOf(date)).toBe('2020-03-09');
     change(document);
     expect(dateOf(date)).toBe('2024-02-10');
@@ -96,12 +97,28 @@ describe('the date as the page changes', () => {
 
   it('is not looked for again on a page that stays as it is', () => {
     const document = page();
-    const date = new DateFinder(document);
+    const date = new DateFinder(document, signal);
     const clues = date.read();
     expect(clues).not.toBeNull();
     expect(date.read(), 'the same object').toBe(clues);
     document.body.append('more');
     expect(date.read()).not.toBe(clues);
+  });
+
+  it('observes nothing once its page is left, and still answers', () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const left = new AbortController();
+    const document = page();
+    const date = new DateFinder(document, left.signal);
+    date.read();
+    left.abort();
+    expect(disconnect).toHaveBeenCalledAfter(observe);
+    observe.mockClear();
+    document.querySelector(meta)?.setAttribute('content', '2024-02-10');
+    expect(dateOf(date)).toBe('2024-02-10');
+    expect(observe).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 });
 
@@ -120,7 +137,7 @@ describe('a page that is hard to read', () => {
   it('finds no date where a page breaks the search for it', () => {
     const page = parse('<form itemprop="datePublished"><input name="getAttribute">');
     expect(() => dateClues(page)).toThrow();
-    expect(new DateFinder(page).read()).toBeNull();
+    expect(new DateFinder(page, signal).read()).toBeNull();
   });
 
   it('reads linked data with a long text, also one that must be repaired', () => {

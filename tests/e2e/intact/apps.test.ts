@@ -6,6 +6,7 @@ import { closePage } from '../../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { bundle } from '../../testing/intact/bundle.ts';
 import { marked, take } from '../../testing/intact/marks.ts';
 import { proveIntact } from '../../testing/intact/prove.ts';
@@ -26,6 +27,7 @@ const openCard = (driver: Driver, words: string) => async (page: Page) => {
 };
 
 inEachBrowser('a page made by a library', (session) => {
+  markEveryMention(session);
   beforeAll(async () => {
     serve(session.driver.web, {
       react: await app('react', '<div id="app"></div>'),
@@ -121,7 +123,7 @@ inEachBrowser('a page made by a library', (session) => {
           does: 'adds and removes',
           change: () => {
             window.vuePage.state.stories.splice(0, 2, { id: 7, text: 'Kyodo News follows.' });
-            window.vuePage.state.aside = false;
+            window.vuePage.state.last = false;
             return window.vuePage.shown();
           },
           words: ['Air Koryo', 'Kyodo News'],

@@ -1,5 +1,6 @@
 // Pages that keep changing: marks follow the text, and the page is the same as without Sidelight.
 import { beforeAll, test } from 'vitest';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { proveIntact } from '../../testing/intact/prove.ts';
 import { article, serve } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
@@ -24,6 +25,7 @@ const pages = {
 };
 
 inEachBrowser('a page that changes', (session) => {
+  markEveryMention(session);
   beforeAll(() => serve(session.driver.web, pages));
 
   test('an infinite feed: what is added is marked, what was there stays', async () => {

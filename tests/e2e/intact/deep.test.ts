@@ -1,6 +1,7 @@
 // Shadow trees a thousand deep, however they are made: all of them are read, and (in a full run) the
 // page stays as responsive as without Sidelight.
 import { beforeAll, test } from 'vitest';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { everything } from '../../testing/intact/full.ts';
 import { serve } from '../../testing/intact/site.ts';
 import { compare, leave, working } from '../../testing/intact/waits.ts';
@@ -49,6 +50,7 @@ const pages = {
 };
 
 inEachBrowser('deep trees', (session) => {
+  markEveryMention(session);
   beforeAll(() => serve(session.driver.web, pages));
 
   const prove = async (name: keyof typeof pages, words: string, trees: number): Promise<void> => {

@@ -3,6 +3,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { closePage } from '../../testing/driver/close-page.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { pictureOf, standingOut } from '../../testing/intact/pixels.ts';
 import { article, read, serve, unread } from '../../testing/intact/site.ts';
 import { inEachBrowser, type Session } from '../../testing/session.ts';
@@ -32,6 +33,7 @@ const emulated = async (page: Page): Promise<Emulated> => ({
 });
 
 const body = (session: Session): void => {
+  markEveryMention(session);
   let marked: Emulated;
   let plain: Emulated;
 

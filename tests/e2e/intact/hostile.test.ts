@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { closePage } from '../../testing/driver/close-page.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { everything } from '../../testing/intact/full.ts';
 import { serve } from '../../testing/intact/site.ts';
 import { compare, leave, working } from '../../testing/intact/waits.ts';
@@ -121,6 +122,7 @@ async function popupSays(driver: Driver, tab: number): Promise<string> {
 }
 
 inEachBrowser('a page that is too large', (session) => {
+  markEveryMention(session);
   beforeAll(() => serve(session.driver.web, pages));
 
   test(`${TEXT_NODES} text nodes`, async () => {

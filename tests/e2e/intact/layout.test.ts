@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { marked } from '../../testing/intact/marks.ts';
 import { type Case, proveIntact } from '../../testing/intact/prove.ts';
 import { article, read, serve, unread } from '../../testing/intact/site.ts';
@@ -97,6 +98,7 @@ function inflate(packed: string): string {
 }
 
 inEachBrowser('layout', (session) => {
+  markEveryMention(session);
   beforeAll(() => {
     serve(session.driver.web, {
       ...Object.fromEntries(shapes.map(({ page, html }) => [page, html])),

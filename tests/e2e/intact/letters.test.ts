@@ -6,6 +6,7 @@ import type { Rgb } from '../../testing/contrast.ts';
 import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { setSettings } from '../../testing/driver/settings.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { type Change, compare, compareOnImage, pictureOf } from '../../testing/intact/pixels.ts';
 import { article, read, serve, unread } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
@@ -140,6 +141,7 @@ async function look(marked: Page, plain: Page, tab: number, session: Session) {
 type Session = Parameters<Parameters<typeof inEachBrowser>[1]>[0];
 
 inEachBrowser('letters under marks', (session) => {
+  markEveryMention(session);
   let seen: Awaited<ReturnType<typeof look>>;
 
   beforeAll(async () => {

@@ -34,7 +34,7 @@ inEachBrowser('a page that comes back', (session) => {
   beforeAll(() => {
     serve(session.driver.web, {
       one: article('<p id="p">By Air Koryo to Vladivostok.</p>'),
-      two: article('<p>About NK News.</p>'),
+      two: article('<p>About NK News, in Pyongyang.</p>'),
     });
   });
 
@@ -45,7 +45,7 @@ inEachBrowser('a page that comes back', (session) => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
     });
     await page.goto(read('two'), { waitUntil: 'load' });
-    await marked(page, ['NK News']);
+    await marked(page, ['NK News', 'Pyongyang']);
     await page.evaluate(() => history.back());
     const persisted = () =>
       page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted ?? null);
@@ -74,7 +74,7 @@ inEachBrowser('a page that comes back', (session) => {
       requestAnimationFrame(() => requestAnimationFrame(() => location.assign(next)));
     }, read('two'));
     await soon(() => page.evaluate(() => location.pathname)).toBe('/intact/two');
-    await marked(page, ['NK News']);
+    await marked(page, ['NK News', 'Pyongyang']);
     await page.evaluate(() => history.back());
     await soon(() => page.evaluate(() => location.pathname)).toBe('/intact/one');
     await soon(() => painted(page)).toEqual(['Air Koryo', 'NK News', 'Vladivostok']);

@@ -5,6 +5,7 @@ import { hover, waitForCard, waitForNoCard } from '../../testing/driver/card.ts'
 import { closePage } from '../../testing/driver/close-page.ts';
 import { runInTab } from '../../testing/driver/inside.ts';
 import { askPage, tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { proveIntact, switchTo } from '../../testing/intact/prove.ts';
 import { article, read, serve } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
@@ -33,6 +34,7 @@ const overwriting = `<script>
 </script>`;
 
 inEachBrowser('a page that locks itself down or meddles', (session) => {
+  markEveryMention(session);
   beforeAll(() => {
     const headers = {
       'content-security-policy':

@@ -11,6 +11,7 @@ import { framesPass } from '../../testing/driver/frames.ts';
 import type { Driver } from '../../testing/driver/launch.ts';
 import { painted } from '../../testing/driver/painted.ts';
 import { askPage, type Found, tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import {
   inventory,
   layOutAgain,
@@ -132,6 +133,7 @@ async function pressKeys(page: Page): Promise<string[]> {
 
 describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are any`, () => {
   inEachBrowser('a saved page', (session) => {
+    markEveryMention(session);
     let pack: Pack;
 
     beforeAll(() => {

@@ -5,6 +5,7 @@ import { waitForCard, waitForNoCard } from '../../testing/driver/card.ts';
 import { closePage } from '../../testing/driver/close-page.ts';
 import { paintedInFrames } from '../../testing/driver/painted.ts';
 import { tabOf } from '../../testing/driver/tabs.ts';
+import { markEveryMention } from '../../testing/every-mention.ts';
 import { leftovers, proveIntact, switchTo } from '../../testing/intact/prove.ts';
 import { article, FOREIGN, read, serve } from '../../testing/intact/site.ts';
 import { inEachBrowser } from '../../testing/session.ts';
@@ -51,6 +52,7 @@ declare global {
 }
 
 inEachBrowser('trees within the page', (session) => {
+  markEveryMention(session);
   beforeAll(() => {
     const inside = article('<p>Masikryong Ski Resort.</p>');
     serve(session.driver.web, { nested, element, frames, inside });

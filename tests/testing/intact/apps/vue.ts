@@ -7,7 +7,7 @@ const state = reactive({
     { id: 2, text: 'Alexander Matsegora waved.' },
     { id: 3, text: 'NK News was there.' },
   ],
-  aside: true,
+  last: true,
 });
 
 const app = createApp({
@@ -16,7 +16,7 @@ const app = createApp({
       'main',
       state.stories.map(({ id, text }) => h('p', { key: id }, [h('span', text), ` (${id})`])),
     ),
-    state.aside ? h('aside', 'From Vladivostok.') : null,
+    state.last ? h('p', 'From Vladivostok.') : null,
   ],
 });
 app.mount('#app');
