@@ -102,6 +102,7 @@ export const folders: readonly Folder[] = [
     holds: 'where Sidelight runs: rules, permissions, registration',
     imports: [
       'components/annotator/mark/script.ts',
+      'components/annotator/metadata/script.ts',
       'components/card/script.ts',
       'components/page/script.ts',
       'components/settings',
@@ -317,6 +318,12 @@ export const folders: readonly Folder[] = [
     packages: ['wxt'],
   },
   {
+    path: 'entrypoints/dates.ts',
+    holds: 'wiring of the script that looks for dates',
+    imports: ['components/annotator'],
+    packages: ['wxt'],
+  },
+  {
     path: 'entrypoints/painter.ts',
     holds: "wiring of the painter's script",
     imports: ['components/annotator'],
@@ -379,6 +386,7 @@ export const folders: readonly Folder[] = [
     imports: [
       'components/annotator/mark/marks.css',
       'components/annotator/mark/script.ts',
+      'components/annotator/metadata/script.ts',
       'components/card/script.ts',
       'components/i18n',
       'components/page/script.ts',
