@@ -1,16 +1,6 @@
 // The day that pages tell of their own article in words and addresses; what is no day of it.
 import { describe, expect, test } from 'vitest';
-import {
-  article,
-  dayOf,
-  find,
-  h1,
-  head,
-  json,
-  lang,
-  ld,
-  page,
-} from '../../../tests/testing/dated-page.ts';
+import { dayOf, find, head, lang, ld, page } from '../../../tests/testing/dated-page.ts';
 
 describe('the address', () => {
   const at = (address: string) => `${head}<link rel="canonical" href="${address}">`;
