@@ -167,7 +167,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         );
         proveWords(found, await painted(page));
         proveCommon(pack, found);
-        const { there, missing } = await notPainted(page, plainNames(pack, found));
+        const { there, missing } = await notPainted(page, plainNames(pack, found), found.text);
         expect(missing, 'names that are not marked').toEqual([]);
 
         await rests(page, lookOf);
@@ -196,7 +196,7 @@ describe.runIf(savedPages.length > 0)(`saved pages of ${folder}, if there are an
         await soon(async () => asElsewhere(await seen(page)).html === without.html).toBe(true);
         console.info(
           `${driver.name} ${file}: ${lookWithout.elements} elements, ${found.mentions.length} mentions (${there} plain), ` +
-            `${found.lang} ${found.date}, ${card ? 'a card' : 'no card'}, shift ${withIt.layoutShift.toFixed(4)}, ` +
+            `${found.lang}, ${card ? 'a card' : 'no card'}, shift ${withIt.layoutShift.toFixed(4)}, ` +
             `longest slice ${found.work.longestMs.toFixed(1)} ms${found.leftOut ? `, left out: ${found.leftOut}` : ''}`,
         );
         await proveNothingLeft(driver, page, { page: name, words: [] });

@@ -74,7 +74,11 @@ export interface Missing {
 }
 
 /** Runs inside the page. */
-function lookFor(names: readonly Name[], skipped: string): { there: number; missing: Missing[] } {
+function lookFor(
+  names: readonly Name[],
+  skipped: string,
+  read: string,
+): { there: number; missing: Missing[] } {
   const byText = new Map(names.map(({ text, entity }) => [text, entity]));
   const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -93,6 +97,7 @@ function lookFor(names: readonly Name[], skipped: string): { there: number; miss
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (names.length > 0 && walker.nextNode()) {
     const node = walker.currentNode as Text;
+    if (!read.includes(node.data.trim())) continue;
     for (const { 0: words, index } of node.data.matchAll(pattern)) {
       if (node.parentElement?.closest(skipped)) continue;
       there++;
@@ -105,6 +110,9 @@ function lookFor(names: readonly Name[], skipped: string): { there: number; miss
   return { there, missing };
 }
 
-/** The places in the page's own text where a name is written as a whole word, but not painted. */
-export const notPainted = (page: Page, names: readonly Name[]) =>
-  page.evaluate(lookFor, names, unread);
+/**
+ * The places in the page's own text where a name is written as a whole word, but not painted. `read`: the
+ * text of the page without its furniture.
+ */
+export const notPainted = (page: Page, names: readonly Name[], read: string) =>
+  page.evaluate(lookFor, names, unread, read);
