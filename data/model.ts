@@ -15,24 +15,6 @@ export type EdtfDate = string;
 /** A full calendar day: `2020-03-09`. */
 export type Day = string;
 
-/** What on a page told the day of its publication. */
-export type DateRule = 'json-ld' | 'meta' | 'microdata' | 'time' | 'address' | 'headline';
-
-/** When an article was published, as its page tells it. */
-export interface PublicationDate {
-  /**
-   * A day or a month in EDTF. Of a page that is rewritten for years, the days of its first publication and
-   * of its last change: `2012-05-10/2026-04-24`.
-   */
-  readonly date: EdtfDate;
-  readonly from: DateRule;
-  /**
-   * The last day that the article may be of, where that is not `date`: the day after, if its time is told
-   * in UTC only; the last change, if it is rewritten for weeks.
-   */
-  readonly until?: Day;
-}
-
 /** Text by language. English is always there. */
 export type Localized = { readonly en: string } & Readonly<Record<Language, string>>;
 

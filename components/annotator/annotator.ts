@@ -100,13 +100,24 @@ export class Annotator {
     return this.#session?.mentions.marks() ?? [];
   }
 
+  /** Those that can be seen. */
+  seenMarks(): Mark[] {
+    return this.#session?.mentions.seenMarks() ?? [];
+  }
+
   /**
    * The next mention after the one that the last call returned: of one entity, or of any (null). With
    * `index`, that one (0 is the first) or the next whose words are still on the page. None on a silent page.
    */
   next(entity: EntityId | null, back = false, index?: number): Jump | null {
     if (this.#session?.silent) return null;
-    const jump = jumpFrom(this.#lastJump, this.#session?.seenMarks() ?? [], entity, back, index);
+    const jump = jumpFrom(
+      this.#lastJump,
+      this.#session?.mentions.seenMarks() ?? [],
+      entity,
+      back,
+      index,
+    );
     if (jump) this.#lastJump = jump.mark;
     return jump;
   }
@@ -124,8 +135,7 @@ export class Annotator {
       texts.push(text);
       length += text.length + 1;
     });
-    const seen = this.#session?.seenMarks() ?? [];
-    const mentions = seen.flatMap(({ mention, block, painted }) => {
+    const mentions = this.seenMarks().flatMap(({ mention, block, painted }) => {
       const base = starts.get(block.nodes[0]);
       if (base === undefined) return [];
       const { start, end, entities } = mention;

@@ -11,7 +11,7 @@ import { Highlighter, type Mark } from './mark/highlighter.ts';
 import { Mentions, type Step } from './mark/mentions.ts';
 import type { PainterClass } from './mark/script.ts';
 import type { AnnotatorOptions, Limits } from './options.ts';
-import { type Block, textNodeAt } from './read/block.ts';
+import type { Block } from './read/block.ts';
 import { PageObserver } from './watch/page-observer.ts';
 import { watchReveals } from './watch/reveals.ts';
 import { afterFrame, type Work } from './watch/scheduler.ts';
@@ -50,8 +50,8 @@ export class AnnotatorSession {
   /** Whether it was reported that the page has been read. */
   #reported = false;
   #awaitingStyles = false;
-  /** Whether marks are to be checked for whether they can be seen: the new ones, or all. */
-  #check: 'none' | 'new' | 'all' = 'none';
+  /** Marks that are to be checked for whether they can be seen. */
+  #unchecked: Mark[] = [];
   /** Whether text was not read, or candidates not taken, because the page has too many. */
   #tooManyNames = false;
   readonly #whenIdle: (() => void)[] = [];
@@ -135,7 +135,7 @@ export class AnnotatorSession {
   }
 
   get #needsStyles(): boolean {
-    return this.mentions.needsStyles || this.#check !== 'none';
+    return this.mentions.needsStyles || this.#unchecked.length > 0;
   }
 
   /** Whether all is done, and the page searched for shadow trees. */
@@ -248,7 +248,7 @@ export class AnnotatorSession {
       )) {
         if (typeof step === 'object') {
           this.#marksChanged = true;
-          if (this.#check === 'none') this.#check = 'new';
+          for (const mark of step.added) this.#unchecked.push(mark);
           highlighter.paint(step.added);
           for (const mark of step.removed) removed.push(mark);
         }
@@ -270,8 +270,9 @@ export class AnnotatorSession {
 
   /** Something may have been opened or closed: checks again which marks can be seen. */
   #checkAll(): void {
-    if (this.mentions.candidates === 0) return;
-    this.#check = 'all';
+    this.#unchecked = this.mentions.marks();
+    if (this.#unchecked.length === 0) return;
+    this.#hiddenText.forget();
     void this.#readStyles();
   }
 
@@ -287,39 +288,23 @@ export class AnnotatorSession {
       this.#options.work.slice(() => mentions.readStyles());
       this.#outdated = true;
     }
-    const all = this.#check === 'all';
-    this.#check = 'none';
-    if (all) this.#hiddenText.forget();
-    const nodes = mentions.marks().map(({ block, mention }) => textNodeAt(block, mention.start));
-    while (!this.#options.work.slice(() => this.#checkSome(nodes))) {
+    const steps = mentions.checkHidden(this.#unchecked, () => {
+      this.#outdated = true;
+      this.#marksChanged = true;
+    });
+    this.#unchecked = [];
+    while (!this.#options.work.slice(() => this.#run(steps))) {
       await nextTask();
       if (this.#stopped.signal.aborted) return;
     }
     void this.#update();
   }
 
-  /** Checks some of the nodes, and takes them off the list; true when it is empty. */
-  #checkSome(nodes: Text[]): boolean {
-    const end = performance.now() + this.#options.limits.sliceMs;
-    for (let node = nodes.pop(); node; node = nodes.pop()) {
-      if (this.#hiddenText.check(node)) this.#outdated = this.#marksChanged = true;
-      if (performance.now() >= end) return false;
-    }
-    return true;
-  }
-
-  /** The marks that can be seen. */
-  seenMarks(): Mark[] {
-    return this.mentions
-      .marks()
-      .filter(({ block, mention }) => !this.#hiddenText.has(textNodeAt(block, mention.start)));
-  }
-
   #report(): void {
     this.#marksChanged = false;
     this.#reported ||= this.#isDone;
     const counts = new Map<EntityId, number>();
-    const marks = this.seenMarks();
+    const marks = this.mentions.seenMarks();
     for (const { mention } of marks) {
       for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }

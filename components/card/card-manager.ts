@@ -20,8 +20,8 @@ export interface CardManagerOptions<T extends CardTarget> {
   readonly theme: Theme;
   /** Shadow roots that the page keeps closed. */
   readonly shadowRootOf?: ShadowRootOf;
-  /** The card's data, if they are loaded. */
-  readonly dataOf: (id: EntityId) => CardData | undefined;
+  /** The card's data in the article of a node, if they are loaded. */
+  readonly dataOf: (id: EntityId, node: Node) => CardData | undefined;
   readonly onTimeline: (entity: EntityId) => void;
   /** Called when the user has had an entity's card before them for long enough to read it. */
   readonly onRead?: (entity: EntityId) => void;
@@ -156,14 +156,15 @@ export class CardManager<T extends CardTarget> {
 
   #make(target: T, { at = null, sheet = false }: Opening, due: number | null): OpenCard | null {
     const { dataOf, translate, locale, theme, onTimeline, onRead, nameActions } = this.#options;
-    const [first, ...rest] = target.entities.flatMap((id) => dataOf(id) ?? []);
+    const lookUp = (id: EntityId) => dataOf(id, target.node);
+    const [first, ...rest] = target.entities.flatMap((id) => lookUp(id) ?? []);
     if (!first || target.lines().length === 0) return null;
     const card = new OpenCard({
       words: target,
       shadowRootOf: this.#options.shadowRootOf,
       view: {
         meanings: [first, ...rest],
-        lookUp: dataOf,
+        lookUp,
         locale,
         theme,
         onTimeline,

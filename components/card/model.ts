@@ -55,6 +55,11 @@ export interface CardData {
   };
   /** The article's date; if it is not known, absent, and all events are in `until`. */
   readonly article?: DateText;
+  /**
+   * The article has been rewritten for weeks: its date is a span, and `until` has what came before it and
+   * what came within it.
+   */
+  readonly spans?: true;
   /** Up to the article's date, oldest first. */
   readonly until: readonly CardEvent[];
   /** After the article's date, oldest first. */

@@ -308,7 +308,7 @@ test('nothing more is asked when the extension was updated under the page', asyn
 test('until the page script is here questions find nothing, and none opens the gate', async () => {
   gate();
   await pass();
-  expect(await askFrame('date')).toEqual({ answer: { date: null } });
+  expect(await askFrame('date')).toEqual({ answer: { dated: null } });
   expect(await askFrame('refresh')).toEqual({ answer: { ok: true } });
   expect(readPage).not.toHaveBeenCalled();
   expect(sent).toHaveLength(1);

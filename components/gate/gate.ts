@@ -109,7 +109,7 @@ export function createGate(parts: GateParts, settings: Settings): SwitchedPage {
         page ? pick(page)(...args) : silent;
     return {
       jump: delegate(({ answers }) => answers.jump, { ok: false, index: 0, count: 0, text: '' }),
-      date: delegate(({ answers }) => answers.date, { date: null }),
+      date: delegate(({ answers }) => answers.date, { dated: null }),
       refresh: delegate(({ answers }) => answers.refresh, { ok: true }),
       command: delegate(({ answers }) => answers.command, { ok: false }),
       names: async (...args) => (await open()).answers.names(...args),

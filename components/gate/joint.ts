@@ -6,11 +6,17 @@ import { isWordBreak } from '../annotator/read/words.ts';
 const contains = (node: Node, other: Node): boolean => own(node, 'contains').call(node, other);
 
 const runsOn = (flow: Flow): boolean =>
-  flow !== Flow.block && flow !== Flow.break && flow !== Flow.line;
+  flow === Flow.inline || flow === Flow.skip || flow === Flow.footnote || flow === Flow.custom;
+
+/** Whether a name may begin or end with this character. Signs of other scripts count as letters. */
+const isOfName = (char = ''): boolean => /[\w'-]|[^ -~]/.test(char);
 
 /** Of two texts with no other between them but what is not read. `undefined`: `after` is not read either. */
 export function jointOf(before: Text, after: Text): '' | '\n' | undefined {
   if (before.nextSibling === after) return '';
+  const [end, start] = [before.data, after.data];
+  // What stands between them makes no difference then, and it takes longest to find out.
+  if (!isOfName(end.at(-1)) || !isOfName(start[0]) || isWordBreak(end, start)) return '\n';
   // Elements that end in between.
   let around = before.parentNode as Element;
   while (!contains(around, after)) {
@@ -28,5 +34,5 @@ export function jointOf(before: Text, after: Text): '' | '\n' | undefined {
     if (!runsOn(flow)) return '\n';
     if (flow === Flow.skip && contains(node, after)) return undefined;
   }
-  return isWordBreak(before.data, after.data) ? '\n' : '';
+  return '';
 }

@@ -22,6 +22,7 @@ const index = load(
       { text: 'Hofn', lang: 'nl' },
       { text: 'Port', lang: 'nl' },
       { text: 'Port', lang: 'en' },
+      { text: '항구', lang: 'ko' },
     ]),
   ]),
 );
@@ -72,6 +73,10 @@ describe('explain', () => {
     expect(await why('Berg', ['Berg', 'Otto Berg'])).toBe('card_whyBecause|Otto Berg');
     expect(await why('Otto Berg', ['Berg', 'Otto Berg', 'Höfn'])).toBe('card_whyBecause|Höfn');
     expect(await why('Berg', ['Berg', 'Höfn'])).toBe('card_whyBeside');
+  });
+
+  it('reads the words in the language of their script, as they were found', async () => {
+    expect((await ask('항구가 열렸다', '항구', 'en')).interpretations[0]?.langs).toEqual(['ko']);
   });
 
   it('names the spelling that is nearest to the words, and its languages only if it has some', async () => {

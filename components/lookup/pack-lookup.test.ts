@@ -3,6 +3,7 @@ import { MAX_CANDIDATES } from '../../data/limits.ts';
 import type { Pack } from '../../data/model.ts';
 import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
 import type { Translate } from '../i18n/words.ts';
 import { type Candidate, compile, load } from '../matcher/index.ts';
@@ -105,6 +106,58 @@ describe('find', () => {
   });
 });
 
+describe('the language of a text', () => {
+  const harbour = {
+    ...{ id: 'harbour', kind: 'place', name: 'Harbour', common: false, decoys: [] },
+    names: [
+      { text: '항구시', lang: 'ko' },
+      { text: '港口市', lang: 'zh' },
+      { text: 'Havenstad', lang: 'nl' },
+    ],
+  };
+  const dataset = () => {
+    const names = compile([harbour]);
+    return lookup({ ...memorySource(pack), matcher: async () => load(names) }, detected('und'));
+  };
+
+  it.each([
+    ['a page that declares another', 'en', [{ text: '배가 항구시에 왔다.' }], 'ko', [1]],
+    [
+      'a block of a page',
+      'en',
+      [{ text: 'A long text. '.repeat(9) }, { text: '항구시' }],
+      'en',
+      [0, 1],
+    ],
+    [
+      'a block that declares another',
+      'en',
+      [{ text: 'Words. '.repeat(9) }, { text: '港口市', lang: 'fr' }],
+      'en',
+      [0, 1],
+    ],
+    [
+      'words in another alphabet',
+      'ko',
+      [{ text: '배가 왔다. '.repeat(9) }, { text: 'Havenstad' }],
+      'ko',
+      [0, 1],
+    ],
+    [
+      'a block as it declares',
+      'en',
+      [{ text: 'Words. '.repeat(9) }, { text: 'Havenstad', lang: 'nl' }],
+      'en',
+      [0, 1],
+    ],
+    ['a page as it declares', 'en', [{ text: 'Havenstad' }], 'en', [0]],
+  ])('is read by its script: %s', async (_, lang, blocks, told, counts) => {
+    const answer = await dataset().find({ lang, blocks }, asker);
+    expect(answer.lang).toBe(told);
+    expect(blocksOf(answer).map(({ length }) => length)).toEqual(counts);
+  });
+});
+
 describe('work for a page', () => {
   it('is interrupted between blocks, and within a long one', async () => {
     const { slices, turns } = slowTurns();
@@ -123,7 +176,7 @@ describe('work for a page', () => {
   it('is interrupted between cards', async () => {
     const { slices, turns } = slowTurns();
     const entities = pack.entities.map(({ id }) => id);
-    await lookup(store(), detected('en'), turns).cards({ entities, date: null }, asker);
+    await lookup(store(), detected('en'), turns).cards({ entities, dated: null }, asker);
     expect(slices.count).toBeGreaterThanOrEqual(entities.length);
   });
 
@@ -155,7 +208,7 @@ describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
     const dataset = lookup(store(), detected('en'));
     const entities = ['old-harbour', 'lightship-vesper', 'nobody'];
-    const { cards } = await dataset.cards({ entities, date: '2020-06-01' }, asker);
+    const { cards } = await dataset.cards({ entities, dated: datedBy('2020-06-01') }, asker);
     expect(Object.keys(cards).sort()).toEqual(['lightship-vesper', 'old-harbour']);
     const card = cards['old-harbour'];
     expect(card?.until.map(({ id }) => id)).toEqual(['a']);
@@ -172,7 +225,7 @@ describe('cards', () => {
       added: event.id === 'a' ? '1.0' : '1.2',
     }));
     const news = { ...memorySource({ ...pack, events }), matcher };
-    const message = { entities: ['old-harbour'], date: null } as const;
+    const message = { entities: ['old-harbour'], dated: null } as const;
     const visit = { day: '2026-10-03', version: '1.1' };
     const dataset = lookup(news, detected('en'));
     const { cards } = await dataset.cards(message, asker, new Map([['old-harbour', visit]]));
@@ -193,7 +246,7 @@ describe('cards', () => {
       onProblem,
     });
     const entities = ['tide-office', 'old-harbour'];
-    const { cards } = await dataset.cards({ entities, date: null }, asker);
+    const { cards } = await dataset.cards({ entities, dated: null }, asker);
     expect(Object.keys(cards)).toEqual(['old-harbour']);
     expect(onProblem).toHaveBeenCalledOnce();
   });

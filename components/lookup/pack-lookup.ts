@@ -12,6 +12,7 @@ import type {
 import type { Store } from '../../data/store/store.ts';
 import { selectCard } from '../card/data/select.ts';
 import type { CardData } from '../card/model.ts';
+import { articleDate } from '../dates/publication/publication-date.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import { namesSubject } from '../matcher/topic.ts';
@@ -108,14 +109,14 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
         return takeSteps(findAnswer(index, message.blocks, lang, rejected));
       }),
 
-    cards: ({ entities: ids, date }, asker, visits) =>
+    cards: ({ entities: ids, dated }, asker, visits) =>
       turns.answer(asker, CARDS_COST, async (takeSteps) => {
         const { info, entities, events, sources } = await lanes(asker.tab?.id, () => read(ids));
         const { checked, covers } = info;
         const page = {
           sources,
           page: entities,
-          date,
+          date: dated && articleDate(dated),
           locale: locale(),
           translate,
           checked,

@@ -70,7 +70,7 @@ class IndexMatcher implements Matcher {
   explain(text: string, lang: string | null, start: number, end: number): FoundName[] {
     const search = new NameSearch(text, lang, end);
     if (start >= 0 && start < text.length) {
-      if (isHash(text.charCodeAt(start - 1))) this.#searchHashtag(search, start - 1);
+      if (isHash(text.charCodeAt(start - 1))) this.#searchAt(search, text, start - 1);
       this.#searchAt(search, text, start);
     }
     return search.names;
@@ -105,10 +105,6 @@ class IndexMatcher implements Matcher {
           // The next name can begin in this word only after a proclitic.
           at = (entry & Scan.Proclitic) !== 0 ? at + 1 : table.endOfLetters(text, at);
         }
-      } else if ((entry & Scan.Hash) !== 0) {
-        left--;
-        this.#searchHashtag(search, at);
-        at++;
       } else {
         const isCJK = (entry & Scan.CJK) !== 0;
         if (!isCJK || prefixScan.admitsCJK(text, at, entry)) {
@@ -122,14 +118,13 @@ class IndexMatcher implements Matcher {
   }
 
   #searchAt(search: BlockSearch, text: string, at: number): void {
+    if (isHash(text.charCodeAt(at))) {
+      this.#hashtagSearch ??= new HashtagSearch(this.#layout, this.#records);
+      this.#hashtagSearch.search(search, at);
+    }
     if (!mayBeginAt(text, at, kindOf(text.codePointAt(at) as number))) return;
     this.#foldSearch ??= new FoldSearch(this.#layout, this.#records);
     this.#foldSearch.search(search, at);
-  }
-
-  #searchHashtag(search: BlockSearch, sign: number): void {
-    this.#hashtagSearch ??= new HashtagSearch(this.#layout, this.#records);
-    this.#hashtagSearch.search(search, sign);
   }
 }
 

@@ -4,14 +4,15 @@ import { MAX_BATCH, MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
 import type { CardData, Explanation } from '../card/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
+import { dateClues } from './date-clues.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, flag, list, message, nullable, optional, text } from './schema.ts';
 import { isOwnPage, isPageScript, type Sender } from './senders.ts';
-import { blocks, blockText, date, label, languageTag } from './texts.ts';
+import { blocks, blockText, label, languageTag } from './texts.ts';
 import { userDataMessages } from './user-data.ts';
 
 interface FindAnswer {
-  /** The declared language, else the detected one, else null. */
+  /** The language that the script of the texts tells, else the declared one, else the detected one, else null. */
   readonly lang: Language | null;
   /**
    * The candidates in each block, in the order of the message, as the JSON of `Candidate[][]`: to copy many
@@ -36,10 +37,10 @@ export const backgroundMessages = {
   'open-page': message<{ ok: true }>()({}),
   /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
   find: message<FindAnswer>()({ lang: nullable(languageTag), blocks }),
-  /** The cards of the entities on a page. `date` is the article's. */
+  /** The cards of the entities on a page. `dated`: what tells the article's date. */
   cards: message<{ cards: Readonly<Record<EntityId, CardData>> }>()({
     entities: list(label, MAX_ENTITIES),
-    date: nullable(date),
+    dated: nullable(dateClues),
   }),
   /** The user has read the card of this entity. */
   read: message<{ ok: true }>()({ entity: label }),
@@ -71,10 +72,10 @@ export const backgroundMessages = {
   'restore-name': message<{ ok: true }>()({ entity: label, alias: label, here: flag }),
   /** The state of the sender's frame. */
   report: message<{ ok: true }>()({ page: pageReport }),
-  /** Opens the whole timeline in a tab. `date` is the article's. */
+  /** Opens the whole timeline in a tab. `dated`: what tells the article's date. */
   'open-timeline': message<{ ok: true }>()({
     entity: optional(label),
-    date: optional(date),
+    dated: optional(dateClues),
   }),
   /** The frames of a tab; the top frame comes first if it has reported. */
   'page-state': message<{ frames: readonly FrameState[] }>()({ tabId: count }),

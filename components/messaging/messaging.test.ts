@@ -45,15 +45,14 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
 const inPage = () =>
   answerInPage({
     jump: async () => ({ ok: true, index: 0, count: 1, text: 'x' }),
-    date: async () => ({ date: null }),
+    date: async () => ({ dated: null }),
     refresh: async () => ({ ok: true }),
     names: async () => ({ entities: [] }),
     'open-gate': async () => ({ ok: true }),
     mentions: async () => ({
       text: '',
       lang: null,
-      date: null,
-      dateFrom: null,
+      dated: null,
       mentions: [],
       work: { totalMs: 0, longestMs: 0, slices: 0 },
     }),
@@ -95,7 +94,7 @@ describe('send', () => {
         throw new RangeError('no such pack');
       },
     });
-    const error = await send('cards', { entities: [], date: null }).catch((e) => e);
+    const error = await send('cards', { entities: [], dated: null }).catch((e) => e);
     expect(error).toBeInstanceOf(MessageError);
     expect(error).toMatchObject({ kind: 'failed', message: 'no such pack' });
     expect(error.cause).toEqual({ name: 'RangeError', message: 'no such pack' });
@@ -107,7 +106,7 @@ describe('send', () => {
         throw 'plain';
       },
     });
-    await expect(send('cards', { entities: [], date: null })).rejects.toMatchObject({
+    await expect(send('cards', { entities: [], dated: null })).rejects.toMatchObject({
       kind: 'failed',
       message: 'plain',
     });
@@ -189,7 +188,7 @@ describe('answer', () => {
       'blocks[1].text: not a text of 100000',
     ],
     [{ type: 'find', lang: null, blocks: [null] }, 'blocks[0]: not an object'],
-    [{ type: 'cards', entities: [1], date: null }, 'entities[0]: not a text of 300'],
+    [{ type: 'cards', entities: [1], dated: null }, 'entities[0]: not a text of 300'],
     [{ type: 'report' }, 'page: not an object'],
     [
       { type: 'report', page: { ...page, status: 'maybe' } },
@@ -241,13 +240,13 @@ describe('answer', () => {
     sendAs(pageScript());
     expect(await raw({ type: 'date' })).toBeUndefined();
     sendAs(ownPage());
-    expect(await raw({ type: 'date' })).toEqual({ answer: { date: null } });
+    expect(await raw({ type: 'date' })).toEqual({ answer: { dated: null } });
   });
 
   it('rejects with malformed at the sender', async () => {
     background();
     const wrong = { entities: 'all' } as unknown as { entities: string[] };
-    await expect(send('cards', { ...wrong, date: null })).rejects.toMatchObject({
+    await expect(send('cards', { ...wrong, dated: null })).rejects.toMatchObject({
       kind: 'malformed',
     });
   });

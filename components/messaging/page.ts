@@ -1,14 +1,8 @@
 // The messages that a page script answers.
 import { pageCommands } from '../../data/commands.ts';
+import type { DateClues } from '../../data/date-clues.ts';
 import { MAX_LABEL } from '../../data/limits.ts';
-import type {
-  DateRule,
-  Day,
-  EdtfDate,
-  Language,
-  LeftOut,
-  MarkedMention,
-} from '../../data/model.ts';
+import type { Language, LeftOut, MarkedMention } from '../../data/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import type { EntityCount } from './page-report.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
@@ -40,11 +34,7 @@ export interface WorkDone {
 interface Contents {
   readonly text: string;
   readonly lang: Language | null;
-  readonly date: EdtfDate | null;
-  /** What on the page told the date. */
-  readonly dateFrom: DateRule | null;
-  /** The last day that the article may be of, where that is not `date`. */
-  readonly dateUntil?: Day;
+  readonly dated: DateClues | null;
   readonly mentions: readonly MarkedMention[];
   readonly work: WorkDone;
   readonly leftOut?: LeftOut;
@@ -60,8 +50,8 @@ export const pageMessages = {
     back: optional(flag),
     index: optional(count),
   }),
-  /** From the background: reads the article's date from the page as it is now. */
-  date: message<{ date: EdtfDate | null }>()({}),
+  /** From the background: what tells the article's date on the page as it is now. */
+  date: message<{ dated: DateClues | null }>()({}),
   /** From the background: what the user rejected or read has changed, so ask again for names and cards. */
   refresh: message<{ ok: true }>()({}),
   /** From the background, for the popup: what a silent page names. Reads its article. */

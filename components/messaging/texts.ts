@@ -8,9 +8,6 @@ export const label = text(MAX_LABEL);
 /** A BCP 47 tag, or what a page gives as one: a language, its script, its region and some more. */
 export const languageTag = text(35);
 
-/** A date in EDTF, an interval at most. */
-export const date = text(35);
-
 /** The text of one block of a page, or a part of it. */
 export const blockText = text(MAX_BLOCK);
 

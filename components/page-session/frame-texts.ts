@@ -2,7 +2,7 @@
 import type { AnswerTo, FrameState } from '../messaging/protocol.ts';
 import type { sendToFrame } from '../messaging/send.ts';
 
-export interface FrameText extends AnswerTo<'mentions'> {
+export interface FrameText extends Omit<AnswerTo<'mentions'>, 'dated'>, Pick<FrameState, 'date'> {
   readonly frameId: number;
   readonly url: string;
   readonly title: string;
@@ -17,9 +17,10 @@ export async function textsOfFrames(
   const texts = await Promise.all(
     frames
       .filter(({ page }) => page.status === 'on')
-      .map(async ({ frameId, page: { url, title } }) => {
+      .map(async ({ frameId, date, page: { url, title } }) => {
         try {
-          return [{ ...(await ask(tabId, frameId, 'mentions', {})), frameId, url, title }];
+          const { dated: _, ...found } = await ask(tabId, frameId, 'mentions', {});
+          return [{ ...found, date, frameId, url, title }];
         } catch {
           return [];
         }

@@ -1,5 +1,6 @@
 // What a page answers to commands and questions. Where jumps scroll is tested in the browsers.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import { english } from '../../tests/testing/english.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { CardManager } from '../card/index.ts';
@@ -50,8 +51,7 @@ beforeEach(() => {
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
-      date: () => '2020-03-09/2020-03-10',
-      published: () => ({ date: '2020-03-09', from: 'meta', until: '2020-03-10' }),
+      dated: () => datedBy('2020-03-09'),
       showMarks,
       refresh,
       names: () => [port],
@@ -66,15 +66,13 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('the date, and all that was found', async () => {
-  expect(await answers.date({}, sender)).toEqual({ date: '2020-03-09/2020-03-10' });
+test('what tells the date, and all that was found', async () => {
+  expect(await answers.date({}, sender)).toEqual({ dated: datedBy('2020-03-09') });
   expect(await answers.mentions({}, sender)).toEqual({
     text: 'Port Lumen',
     mentions: [],
     lang: 'en',
-    date: '2020-03-09',
-    dateFrom: 'meta',
-    dateUntil: '2020-03-10',
+    dated: datedBy('2020-03-09'),
     work: { totalMs: 1, longestMs: 1, slices: 1 },
   });
   expect(annotator.whenIdle).toHaveBeenCalledOnce();

@@ -1,5 +1,6 @@
 // Answers the background and the extension's pages: jumps, keyboard commands, the date, the mentions.
-import type { EdtfDate, Language, PublicationDate } from '../../data/model.ts';
+import type { DateClues } from '../../data/date-clues.ts';
+import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { PageHandlers } from '../messaging/page.ts';
@@ -17,10 +18,8 @@ export interface ReadPage {
   /** Replaced when the page changes its language. */
   annotator(): Annotator;
   lang(): Language | null;
-  /** What the events of a card are parted at: the article's date, to the last day that it may be of. */
-  date(): EdtfDate | null;
-  /** The article's date, as the page tells it. */
-  published(): PublicationDate | null;
+  /** What tells the article's date. */
+  dated(): DateClues | null;
   /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
   /** Asks the background again for what it said of this page. */
@@ -33,7 +32,7 @@ export interface ReadPage {
 
 /** Nothing is lit up after `signal` aborts. `fetchCards` brings the data of all cards up to date. */
 export function answersFor(
-  { annotator, lang, date, published, showMarks, refresh, names, openGate }: ReadPage,
+  { annotator, lang, dated, showMarks, refresh, names, openGate }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
@@ -62,7 +61,7 @@ export function answersFor(
       const { index, count, range } = jump;
       return { ok: true, index, count, text: range.toString() };
     },
-    date: async () => ({ date: date() }),
+    date: async () => ({ dated: dated() }),
     refresh: async () => {
       refresh();
       return { ok: true };
@@ -78,13 +77,10 @@ export function answersFor(
     mentions: async () => {
       await annotator().whenIdle();
       const { leftOut } = annotator();
-      const found = published();
       return {
         ...annotator().contents(),
         lang: lang(),
-        date: found?.date ?? null,
-        dateFrom: found?.from ?? null,
-        ...(found?.until && { dateUntil: found.until }),
+        dated: dated(),
         work: annotator().work(),
         ...(leftOut && { leftOut }),
       };

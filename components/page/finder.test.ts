@@ -45,6 +45,14 @@ test('candidates, the names that they may be, and the language where the page de
   expect(asked).toMatchObject([{ lang: null, blocks }]);
 });
 
+test('the language that the background tells by the text, whatever is declared', async () => {
+  const finder = createFinder('fr', page.signal);
+  expect(finder.lang).toBe('fr');
+  await finder.find(blocks);
+  expect(finder.lang).toBe('en');
+  expect(asked).toMatchObject([{ lang: 'fr' }]);
+});
+
 test('asks once more, a little later', async () => {
   failures = 1;
   const found = create().find(blocks);

@@ -1,5 +1,5 @@
 // One page being read: joins annotator, cards, reports and answers while Sidelight is on here.
-import type { EdtfDate, EntityId, Mention } from '../../data/model.ts';
+import type { EntityId, Mention } from '../../data/model.ts';
 import {
   type Annotator,
   type AnnotatorState,
@@ -20,6 +20,7 @@ import { trusted } from '../trusted-events/trusted.ts';
 import { Visibility } from '../visibility/visibility.ts';
 import { answersFor } from './answers.ts';
 import { createCardFetcher } from './card-fetcher.ts';
+import { cardQuestions } from './card-questions.ts';
 import { createFinder } from './finder.ts';
 import { createLazyCards } from './lazy-cards.ts';
 import type { Frame, OpenPage } from './model.ts';
@@ -43,17 +44,16 @@ export function createPageController(
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
-  let date: EdtfDate | null = null;
   let state: AnnotatorState | null = null;
   /** A report is about to be made. */
   let reporting = false;
   /** The user asked for the names of this page, whatever it is about. */
   let opened = false;
 
-  const fetcher = createCardFetcher(() => ({
-    entities: state && !state.silent ? [...state.counts.keys()].sort() : [],
-    date: readDate(),
-  }));
+  const datedFor = (node: Node) => dates.readFor(node);
+  const fetcher = createCardFetcher(() =>
+    state && isMarked(state) ? cardQuestions(annotator.seenMarks(), datedFor) : [],
+  );
   const cards = createLazyCards(
     () => ({
       document,
@@ -62,7 +62,7 @@ export function createPageController(
       locale: locale(),
       theme: settings.theme,
       delay: settings.hoverDelayMs,
-      dataOf: fetcher.get,
+      dataOf: (id, node) => fetcher.get(id, datedFor(node)),
       onTimeline: openTimeline,
       onRead(entity) {
         if (settings.news) quietly(send('read', { entity }));
@@ -83,8 +83,7 @@ export function createPageController(
     {
       annotator: () => annotator,
       lang: () => finder.lang,
-      date: readDate,
-      published: () => dates.find(),
+      dated: () => dates.read(),
       showMarks,
       refresh,
       names: () => (state ? entityCounts(state.counts, finder) : []),
@@ -166,7 +165,8 @@ export function createPageController(
 
   function openTimeline(entity: EntityId): void {
     cards.loaded?.close();
-    quietly(send('open-timeline', { entity, ...(date !== null && { date }) }));
+    const dated = dates.read();
+    quietly(send('open-timeline', { entity, ...(dated && { dated }) }));
   }
 
   /** Hidden marks open no card on hover; commands and the popup still know what was found. */
@@ -181,11 +181,6 @@ export function createPageController(
     const next = visibility.toggle(shown);
     report();
     return next;
-  }
-
-  function readDate(): EdtfDate | null {
-    date = dates.read();
-    return date;
   }
 
   function watchPage(): void {

@@ -1,6 +1,8 @@
 // What the popup learns of a frame, from the frame itself.
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import { frameState } from './frame-states.ts';
 
@@ -33,7 +35,7 @@ afterEach(() => {
 });
 
 test('the date is asked of a page that is read', async () => {
-  answers.date = { date: '2020-03-09' };
+  answers.date = { dated: datedBy('2020-03-09') };
   expect(await frameState(7, { frameId: 4, page })).toEqual({
     ...{ frameId: 4, page },
     date: '2020-03-09',

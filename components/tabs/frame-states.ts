@@ -1,5 +1,6 @@
 // The current state of a frame that reported: whether its page script still runs, its article's date, and
 // what a silent page names.
+import { articleDate } from '../dates/publication/publication-date.ts';
 import type { EntityCount, FrameState } from '../messaging/protocol.ts';
 import { isListening, sendToFrame } from '../messaging/send.ts';
 import { pause } from '../tasks/wait.ts';
@@ -17,7 +18,7 @@ export async function frameState(tabId: number, frame: FrameReport): Promise<Fra
   const { frameId, page } = frame;
   if (page.status === 'on') {
     const answer = await sendToFrame(tabId, frameId, 'date', {}).catch(() => null);
-    if (answer) return { frameId, page, date: answer.date };
+    if (answer) return { frameId, page, date: answer.dated && articleDate(answer.dated) };
   }
   if (page.status === 'silent' && frameId === 0 && page.entities.length === 0) {
     const entities = await namesOf(tabId, frameId);

@@ -18,9 +18,13 @@ it('opens beside the page that asked, of its name and at its date', async () => 
 
 it('has no opener in a private window, and no place if no tab asked', async () => {
   const createTab = vi.fn(async () => {});
-  await openTimeline({}, { ...tab, incognito: true }, { createTab, address, handOver });
+  await openTimeline(
+    { entity: null, date: null },
+    { ...tab, incognito: true },
+    { createTab, address, handOver },
+  );
   expect(createTab).toHaveBeenLastCalledWith({ url: address, windowId: 1, index: 3 });
-  await openTimeline({}, undefined, { createTab, address, handOver });
+  await openTimeline({ entity: null, date: null }, undefined, { createTab, address, handOver });
   expect(createTab).toHaveBeenLastCalledWith({ url: address });
 });
 

@@ -1,5 +1,5 @@
 // Opens the timeline in a tab beside the page that asked for it.
-import type { MessageTo } from '../messaging/protocol.ts';
+import type { EdtfDate, EntityId } from '../../data/model.ts';
 import { formatState } from '../timeline/data/state.ts';
 import { emptyState } from '../timeline/model.ts';
 import { searchInAddress } from '../timeline-tab/hand-over.ts';
@@ -30,11 +30,11 @@ export interface OpenerTab {
  * address says neither.
  */
 export async function openTimeline(
-  { entity, date }: MessageTo<'open-timeline'>,
+  { entity, date }: { readonly entity: EntityId | null; readonly date: EdtfDate | null },
   tab: OpenerTab | undefined,
   { createTab, address, handOver }: OpenTimelineParts,
 ): Promise<void> {
-  const state = { ...emptyState, names: entity ? [entity] : [], date: date ?? null };
+  const state = { ...emptyState, names: entity ? [entity] : [], date };
   const search = await searchInAddress(formatState(state), tab?.incognito ?? false, handOver);
   await createTab({ url: `${address}${search}`, ...(tab && beside(tab)) });
 }

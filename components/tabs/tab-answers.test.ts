@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { datedBy } from '../../tests/testing/date-clues.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import { createPageReports, type FrameReport } from './page-reports.ts';
 import { tabAnswers } from './tab-answers.ts';
@@ -116,14 +117,14 @@ it('runs the card’s script in the frame that asks, and nowhere else', async ()
 
 describe('open-timeline', () => {
   it('opens the timeline beside the tab that asks', async () => {
-    await create()['open-timeline']({ entity: 'port', date: '2020-03' }, { tab });
+    await create()['open-timeline']({ entity: 'port', dated: datedBy('2020-03-09') }, { tab });
     expect(createTab).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ url: `${address}?entity=port&date=2020-03`, index: 3 }),
+      expect.objectContaining({ url: `${address}?entity=port&date=2020-03-09`, index: 3 }),
     );
   });
 
   it('leaves out a date that is none', async () => {
-    await create()['open-timeline']({ date: '../x?y=1' }, { tab });
+    await create()['open-timeline']({ dated: datedBy('../x?y=1') }, { tab });
     expect(createTab).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: address }));
   });
 

@@ -1,6 +1,6 @@
 // Answers messages about tabs: a frame's report, the state of a tab, scripts and pages to open.
 import type { EntityId } from '../../data/model.ts';
-import { parseEdtf } from '../dates/edtf.ts';
+import { articleDate } from '../dates/publication/publication-date.ts';
 import type { AnswerTo, FrameState, MessageTo, PageReport } from '../messaging/protocol.ts';
 import { type Button, paintButton } from './badge.ts';
 import { type OpenerTab, type OpenTimelineParts, openTimeline } from './open-timeline.ts';
@@ -83,7 +83,7 @@ export function tabAnswers(parts: TabAnswersParts) {
     },
 
     async 'open-timeline'(
-      { entity, date }: MessageTo<'open-timeline'>,
+      { entity, dated }: MessageTo<'open-timeline'>,
       { tab }: Sender,
     ): Promise<AnswerTo<'open-timeline'>> {
       if (entity !== undefined && !(await known([entity])).has(entity))
@@ -92,7 +92,7 @@ export function tabAnswers(parts: TabAnswersParts) {
         throw new Error('Only the tab in front may open a tab, and one at a time.');
       }
       opened = now();
-      const about = { ...(entity && { entity }), ...(date && parseEdtf(date) && { date }) };
+      const about = { entity: entity ?? null, date: dated ? articleDate(dated) : null };
       await openTimeline(about, tab, parts.timeline);
       return { ok: true };
     },

@@ -26,7 +26,11 @@ const CARD_MODEL = 'components/card/model.ts';
 export const folders: readonly Folder[] = [
   { path: 'data', holds: 'the shared types and rules; imports nothing' },
   { path: 'components/matcher', holds: 'pure: text to candidates to mentions' },
-  { path: 'components/dates', holds: 'pure: dates in words, earlier and later', imports: ['data'] },
+  {
+    path: 'components/dates',
+    holds: 'pure: dates in words, earlier and later; the day of an article',
+    imports: ['data'],
+  },
   {
     path: 'components/i18n',
     holds: 'the words of the interface by typed key',
@@ -140,6 +144,7 @@ export const folders: readonly Folder[] = [
     imports: [
       'data',
       'components/card/data',
+      'components/dates',
       'components/matcher/topic.ts',
       'components/read-history',
       'components/rejected-names/rejected-names.ts',

@@ -2,6 +2,7 @@
 // What is left of a private window: somebody looks at the browser after it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { datedBy } from '../testing/date-clues.ts';
 import { runInTab } from '../testing/driver/inside.ts';
 import { visitPrivately } from '../testing/driver/private.ts';
 import { readBefore } from '../testing/driver/user-data.ts';
@@ -18,7 +19,7 @@ const deeds = [
     ...{ type: 'reject-name', entity: 'air-koryo', alias: 'air koryo', surface: 'Air Koryo' },
     ...{ lang: 'en', here: true },
   },
-  { type: 'open-timeline', entity: 'alexander-matsegora', date: '2020-03-09' },
+  { type: 'open-timeline', entity: 'alexander-matsegora', dated: datedBy('2020-03-09') },
 ];
 
 /** The browser's own files and folders of what was visited and what was open, in its profile. */

@@ -1,6 +1,7 @@
 /// <reference types="chrome" />
 // A private window in which the user allowed Sidelight to run.
 import { afterEach, expect, test } from 'vitest';
+import { datedBy } from '../testing/date-clues.ts';
 import { badgeText } from '../testing/driver/badge.ts';
 import { runInTab } from '../testing/driver/inside.ts';
 import type { Driver } from '../testing/driver/launch.ts';
@@ -32,7 +33,7 @@ inEachBrowser(
       const { driver } = session;
       const tab = await visitPrivately(driver, address.article);
       await soon(() => badgeText(driver, tab)).not.toBe('');
-      const opening = { type: 'open-timeline', entity: 'air-koryo', date: '2024-03-15' };
+      const opening = { type: 'open-timeline', entity: 'air-koryo', dated: datedBy('2024-03-15') };
       expect(await sendFrom(driver, tab, opening)).toEqual({ answer: { ok: true } });
       const timeline = await driver.inExtension(async () => {
         for (;;) {
@@ -63,7 +64,7 @@ inEachBrowser(
     test('shows nothing of what was read in others', async () => {
       const { driver } = session;
       await readBefore(driver, 'vladivostok');
-      const ask = { type: 'cards', entities: ['vladivostok'], date: '2024-03-15', locale: 'en' };
+      const ask = { type: 'cards', entities: ['vladivostok'], dated: datedBy('2024-03-15') };
       const { tab: ordinary } = await visit(driver, address.article);
       const tab = await visitPrivately(driver, address.article);
       const told = JSON.stringify(await sendFrom(driver, ordinary, ask));

@@ -112,7 +112,7 @@ inEachBrowser('a document written anew', (session) => {
     await page.evaluate(() => document.documentElement.remove());
     await soon(() => painted(page)).toEqual([]);
     expect(await askPage(driver, tab, 'mentions', {})).toMatchObject({ text: '', mentions: [] });
-    expect(await askPage(driver, tab, 'date', {})).toEqual({ date: null });
+    expect(await askPage(driver, tab, 'date', {})).toMatchObject({ dated: { after: [] } });
     expect(await askPage(driver, tab, 'command', { name: 'next-mention' })).toEqual({ ok: false });
     await page.evaluate((html: string) => {
       const { documentElement } = new DOMParser().parseFromString(html, 'text/html');

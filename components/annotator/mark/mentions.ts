@@ -69,6 +69,23 @@ export class Mentions {
     return this.#blocks.flatMap(({ marks }) => marks);
   }
 
+  #isHidden({ block, mention }: Pick<Mark, 'block' | 'mention'>): boolean {
+    return this.#hiddenText.has(textNodeAt(block, mention.start));
+  }
+
+  /** The marks that can be seen. */
+  seenMarks(): Mark[] {
+    return this.marks().filter((mark) => !this.#isHidden(mark));
+  }
+
+  /** Checks whether these marks can be seen. Styles and layout must be up to date. */
+  *checkHidden(marks: readonly Mark[], onChange: () => void): Generator<Step, void> {
+    for (const { block, mention } of marks) {
+      if (this.#hiddenText.check(textNodeAt(block, mention.start))) onChange();
+      yield;
+    }
+  }
+
   /** Forgets the blocks for which `keep` is false; returns their marks. */
   retain(keep: (block: Block) => boolean): Mark[] {
     const dropped: Mark[] = [];
@@ -169,8 +186,7 @@ export class Mentions {
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
       return (mentionsOf[i] ?? []).map((mention) => {
-        const hidden = this.#hiddenText.has(textNodeAt(block, mention.start));
-        return { mention, section, hidden };
+        return { mention, section, hidden: this.#isHidden({ block, mention }) };
       });
     });
     const chosen = this.silent ? placed.map(() => false) : choose(placed, density, isCommon);

@@ -1,18 +1,21 @@
 // Which element is the headline of a page's article.
-import { fold } from './fold.ts';
 
 /** Headings looked at, and the least length of a name that is told from others. */
 const MAX_HEADINGS = 100;
 const MIN_NAME = 4;
 const MIN_IN_TITLE = 8;
 
-/** The heading that the page's title names; else its only one of the first level. Null if there is none. */
-export function findHeadline(document: Document): Element | null {
-  const title = fold(document.title);
+/** As titles and headings are compared. */
+export const plainText = (text: string | null): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The heading that the page's title names; else its first one of the first level. Null if there is none. */
+export function findHeadline(document: Document, root: ParentNode = document): Element | null {
+  const title = plainText(document.title);
   const named = (selector: string) =>
-    [...document.querySelectorAll(selector)]
+    [...root.querySelectorAll(selector)]
       .slice(0, MAX_HEADINGS)
-      .map((element) => ({ element, name: fold(element.textContent ?? '').trim() }))
+      .map((element) => ({ element, name: plainText(element.textContent) }))
       .filter(({ name }) => name.length >= MIN_NAME);
   /** The longest: the site's name is in the title too. */
   const inTitle = (headings: ReturnType<typeof named>) =>
@@ -27,8 +30,9 @@ export function findHeadline(document: Document): Element | null {
   const first = named('h1');
   return (
     inTitle(first) ??
+    inTitle(named('h2')) ??
     (first.length === 1 ? first[0]?.element : undefined) ??
-    inTitle(named('h2,h3,[class*="title" i],[class*="headline" i]')) ??
+    inTitle(named('h3,[class*="title" i]:not([class*="share" i]),[class*="headline" i]')) ??
     first[0]?.element ??
     null
   );

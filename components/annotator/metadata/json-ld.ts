@@ -15,6 +15,13 @@ export function typesOf(thing: Thing): string[] {
     .map((type) => type.replace(/^.*[/:#]/, ''));
 }
 
+/** The first text or number in a property, which may be a list or `{"@value": …}`. */
+export function textOf(property: unknown): string {
+  const [value] = [property].flat();
+  const inner = isThing(value) ? value['@value'] : value;
+  return typeof inner === 'string' || typeof inner === 'number' ? String(inner) : '';
+}
+
 /** `/* <![CDATA[ *\/`, `<!--` and the like around the JSON. */
 const OPENING = /^[^{"]*<!(?:\[CDATA\[|--)/;
 const CLOSING = /(?:\]\]|--)>[^}"]*$/;

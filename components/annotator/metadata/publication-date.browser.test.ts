@@ -1,6 +1,7 @@
 // The day that pages tell of their own article, by markup of the kinds that sites have.
 import { describe, expect, test } from 'vitest';
-import { publicationDate } from './publication-date.ts';
+import { publicationDate } from '../../dates/publication/publication-date.ts';
+import { dateClues } from './date-clues.ts';
 
 const address = '<link rel="canonical" href="https://n.example/news/ferry">';
 /** A page at the address of an article, unless it says another: the test's own is a front page's. */
@@ -9,7 +10,7 @@ const parse = (html: string) =>
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
 const now = new Date('2026-11-20T12:00:00Z');
-const find = (html: string) => publicationDate(parse(html), now);
+const find = (html: string) => publicationDate(dateClues(parse(html)), now);
 const dayOf = (html: string) => find(html)?.date ?? null;
 
 const lang = (tag: string) => `<html lang="${tag}">`;
@@ -240,6 +241,11 @@ describe('time', () => {
     [
       'what it shows, not when it was edited',
       `${lang('fr')}${page('<time datetime="2020-03-12T10:18:46Z">Publié le 9 mars 2020</time>')}`,
+      '2020-03-09',
+    ],
+    [
+      'that says both in itself',
+      page('<time datetime="2020-03-09">Posted: Mar 9, 2020 | Last Updated: March 12</time>'),
       '2020-03-09',
     ],
     [

@@ -76,8 +76,8 @@ export const attributed = '[lang],[contenteditable],[role=textbox],[role=searchb
 export const isEditable = (element: Element): boolean =>
   own(element, 'matches').call(element, editable);
 
-const plainHosts = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+const plainHosts = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
     ' ',
   ),
 );
@@ -86,8 +86,8 @@ const plainHosts = new Set(
 export const mayHost = (localName: string): boolean => plainHosts.has(localName);
 
 /** Inline elements that hardly any page lays out as boxes. */
-const phrasing = new Set(
-  'abbr acronym b bdi bdo big cite del dfn em font i ins mark q rb ruby s small strike strong sub sup time tt u wbr'.split(
+const phrasing = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'abbr acronym b bdi bdo big cite del dfn em font i ins mark q rb ruby s small strike strong sub sup time tt u wbr'.split(
     ' ',
   ),
 );

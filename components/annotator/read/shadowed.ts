@@ -1,5 +1,5 @@
 // Reads of a node what a form's inputs can hide, as fast as the members themselves: see
-// `data/own-member.ts`.
+// `data/own-member.ts`. Marked as pure, so that a script that uses none of it does not carry it.
 
 function reader<K extends 'firstChild' | 'nextSibling' | 'parentNode'>(name: K) {
   const { get } = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, name) ?? {};
@@ -8,13 +8,13 @@ function reader<K extends 'firstChild' | 'nextSibling' | 'parentNode'>(name: K) 
 
 export const firstChildOf = import.meta.env.FIREFOX
   ? ({ firstChild }: Node) => firstChild
-  : reader('firstChild');
+  : /* @__PURE__ */ reader('firstChild');
 export const nextSiblingOf = import.meta.env.FIREFOX
   ? ({ nextSibling }: Node) => nextSibling
-  : reader('nextSibling');
+  : /* @__PURE__ */ reader('nextSibling');
 export const parentOf = import.meta.env.FIREFOX
   ? ({ parentNode }: Node) => parentNode
-  : reader('parentNode');
+  : /* @__PURE__ */ reader('parentNode');
 
 /** The type of a node. Only a form can have another member of that name. */
 export const typeOf = ({ nodeType }: Node): number => (nodeType > 0 ? nodeType : 1);

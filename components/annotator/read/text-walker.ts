@@ -2,36 +2,12 @@
 // stopped, even if the page has changed meanwhile. Reads no style and no layout.
 
 import { own } from '../../../data/own-member.ts';
-import type { Furniture } from '../article/furniture.ts';
-import type { Block } from './block.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable, isReadButton } from './flow.ts';
 import { languageOf } from './language-tag.ts';
-import type { ShadowRoots } from './shadow-roots.ts';
 import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
+import type { TextWalkerOptions } from './walker-options.ts';
 import { isNoteSign, isWordBreak } from './words.ts';
-
-export interface TextWalkerOptions {
-  /** The page's language; a block in the same one carries none. */
-  readonly pageLang: string | null;
-  /** The number of this pass. */
-  readonly pass: number;
-  /** New elements: read with everything in them. */
-  readonly fresh: ReadonlySet<Node>;
-  /** Nodes moved or removed since the last pause, even within the same parent. */
-  readonly moved: ReadonlySet<Node>;
-  /** The shadow trees of custom elements, and those of others that are known already. */
-  readonly shadowRoots: Pick<ShadowRoots, 'hasOrdinary' | 'rootOf'>;
-  /** What is no part of the page's article: not read. */
-  readonly furniture: Pick<Furniture, 'has'>;
-  onShadowRoot(root: ShadowRoot): void;
-  onBlock(block: Block): void;
-  /** A part of the page moved away while it was being read: it must be read again. */
-  onLost(node: Node): void;
-  /** How many characters may be read in all, and in one block (UTF-16). */
-  readonly maxCharacters: number;
-  readonly maxBlock: number;
-}
 
 const CHECK_EVERY = 32;
 /** One query goes through this many elements in about 2 ms. */
@@ -258,7 +234,7 @@ export class TextWalker {
     if (blank && (this.#length === 0 || data.length === 0 || this.#gap)) return;
     if (this.#length + data.length >= maxBlock) this.#end();
     if (this.#length === 0) this.#lang = this.#langs[this.#langs.length - 1] ?? null;
-    else if (this.#border) this.#crossBorder(data);
+    else if (this.#border) this.#crossBorder(data, first);
     this.#border = false;
     this.#last = data;
     this.#nodes.push(node);
@@ -273,17 +249,19 @@ export class TextWalker {
   }
 
   /** Between the block's text so far and more of it an element began or ended. */
-  #crossBorder(data: string): void {
+  #crossBorder(data: string, first: number): void {
     const lang = this.#langs[this.#langs.length - 1] ?? null;
     if (lang !== this.#lang && hasLetter(data)) {
       if (hasLetter(this.#text)) this.#end();
       this.#lang = lang;
     }
     if (this.#length === 0) return;
-    const gap = this.#gap || (isWordBreak(this.#last, data) ? ' ' : '');
+    // Nearly always it goes on with a blank or a small letter.
+    const isPlain = first < 48 || (first > 96 && first < 123);
+    if (!this.#gap && (isPlain || !isWordBreak(this.#last, data))) return;
+    this.#text += this.#gap || ' ';
+    this.#length++;
     this.#gap = '';
-    this.#text += gap;
-    this.#length += gap.length;
   }
 
   /** Ends the block that is being read, and passes it on if it has a letter. */

@@ -69,6 +69,28 @@ describe('the split at the article’s date', () => {
     expect(ids(select(events, { date: '2020-03' }).until)).toContain('after');
   });
 
+  test('an article of which only the time in UTC is known may be of the day after', () => {
+    const card = select(events, { date: '2020-03-09/2020-03-10' });
+    expect(ids(card.until)).toEqual(['before', 'same-day', 'after']);
+    expect(card).toMatchObject({ since: [], article: '9–10 Mar 2020' });
+    expect(card).not.toHaveProperty('spans');
+  });
+
+  test('an article that is rewritten for years is not parted at its first day', () => {
+    const more = [...events, event('last-year', '2025-05-01'), event('since', '2026-05-01')];
+    const card = select(more, { date: '2012-05-10/2026-04-24' });
+    expect(ids(card.until)).toEqual(['same-day', 'after', 'last-year']);
+    expect(ids(card.since)).toEqual(['since']);
+    expect(card).toMatchObject({ article: '10 May 2012 – 24 Apr 2026', spans: true });
+  });
+
+  test('nothing that came within the span is nearer to it than the rest', () => {
+    const within = [event('first', '2012-05-10'), event('middle', '2019-01-01')];
+    const outside = ['2001', '2002', '2003'].map((year) => event(year, `${year}-01-01`));
+    const card = select([...outside, ...within], { date: '2012-05-10/2026-04-24' });
+    expect(ids(card.until)).toEqual(['2002', '2003', 'first', 'middle']);
+  });
+
   test.each([null, 'soon'])(
     'with the date %s all is one list, and the card is not dated',
     (date) => {

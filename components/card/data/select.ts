@@ -30,6 +30,7 @@ export function selectCard(selection: Selection): CardData {
   return {
     entity: words.entity,
     ...(date !== null && lastDay(date) !== null && { article: words.date(date) }),
+    ...(isSpan(date) && { spans: true }),
     ...shown,
     total: events.length,
     counted: words.counted(events.length, shown.until.length + shown.since.length),
@@ -78,6 +79,12 @@ function nearness(event: PackEvent, date: EdtfDate | null): number {
     0,
   );
   return 1 / (1 + gap / DAY_MS / 30);
+}
+
+/** Whether a date is of more than a day and the one after, between which a time in UTC leaves the choice. */
+function isSpan(date: EdtfDate | null): boolean {
+  const [first, last] = date?.includes('/') ? [firstDay(date), lastDay(date)] : [];
+  return Boolean(first && last && Date.parse(last) - Date.parse(first) > DAY_MS);
 }
 
 /** The latest event takes the first place: the card always shows how things are today. */

@@ -36,6 +36,18 @@ describe('the focus stays in a card whose pressed button is removed', () => {
   });
 });
 
+test('what came before and within the time of a rewritten article is called neither', () => {
+  const headings = () => [...view.root.querySelectorAll('h3.unseen')].map((h) => h.textContent);
+  open();
+  expect(headings()).toEqual(['Until this article', 'Since this article']);
+  data.airline = { ...airline, spans: true };
+  onTestFinished(() => {
+    data.airline = airline;
+  });
+  open();
+  expect(headings()).toEqual(['Events', 'Since this article']);
+});
+
 test('a dispute of many versions opens and closes by one button', async () => {
   const says = ['Ten', 'Twenty', 'Thirty'];
   const sources = says.map((words) => ({

@@ -23,7 +23,7 @@ function EventList(props: {
 
 export function Events({ data }: { data: CardData }): JSX.Element {
   const t = useTranslate();
-  const { until, since, article } = data;
+  const { until, since, article, spans } = data;
   if (data.total === 0) {
     return <p class="empty">{t('card_noEvents', data.entity.name, data.covers)}</p>;
   }
@@ -38,7 +38,7 @@ export function Events({ data }: { data: CardData }): JSX.Element {
   return (
     <>
       {until.length > 0 ? (
-        <EventList side="until" label={t('card_until')} events={until} />
+        <EventList side="until" label={t(spans ? 'card_events' : 'card_until')} events={until} />
       ) : (
         <p class="empty">{t('card_nothingUntil')}</p>
       )}

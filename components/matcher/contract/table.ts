@@ -83,6 +83,10 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
     { text: 'ロシア', lang: 'ja' },
     { text: '俄国', lang: 'zh' },
   ]),
+  entity('north', 'place', [
+    { text: '北韩', lang: 'zh' },
+    { text: '北韓', lang: 'zh' },
+  ]),
   entity('china', 'place', [
     { text: '中国', lang: 'zh' },
     { text: '中国', lang: 'ja' },

@@ -73,7 +73,11 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
     says: 'In Chinese and Japanese a short name in Han does not count where two words cross it.',
     rows: [
       { lang: 'zh', text: '其中国家队、{中国:china}家庭、集中国内资源、发展中国家和{中国:china}' },
-      { lang: 'zh', text: '俄国家杜马、{俄国:russia}外长、{俄国:russia}人' },
+      { lang: 'zh', text: '俄国家杜马、{俄国:russia}外长、{俄国:russia}人、{俄国:russia}家庭' },
+      {
+        lang: 'zh',
+        text: '{北韩:north}国务委员长、{北韓:north}國會、{北韓:north}國防部、{北韩:north}国内',
+      },
       { lang: 'zh', text: '卫冕新冠军、{新冠:covid-19}疫苗、感染{新冠:covid-19}' },
       { lang: 'ja', text: '{中国:china}国内、訪{中国:china}、{中国:china}人' },
     ],

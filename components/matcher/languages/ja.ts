@@ -4,7 +4,7 @@ import { TITLE_MARKS } from './shared-rules.ts';
 
 export const ja: LanguageRules = {
   tags: ['ja'],
-  segmenter: 'ja',
+  crossedWords: { language: 'ja' },
   katakana: {
     before:
       /(?<![ァ-ヺー])(ポスト|アンチ|プロ|チーム|ソビエト|ソヴィエト|ミス|ミスター|オール|スーパー|ネオ)$/u,

@@ -13,8 +13,8 @@ export interface LanguageRules {
   readonly titleQuotes?: Readonly<Record<string, string>>;
   /** Rule 2: words beside any quotes that make a place alone in them a title ("the film “Pyongyang”"). */
   readonly titled?: NamesakeWords;
-  /** Rule 2: the language for `Intl.Segmenter`, where words are written together and cross names. */
-  readonly segmenter?: string;
+  /** Rule 2: where words are written together and cross names, what parts them. */
+  readonly crossedWords?: CrossedWords;
   /** Rule 7: words beside the bare name of an office that give it to another state or place. */
   readonly offices?: readonly OfficeWords[];
   /** Rule 7: what joins a risky name of a person or place to words that make it part of another's name. */
@@ -43,6 +43,13 @@ export interface Suffix {
 export interface NamesakeWords {
   readonly before?: RegExp;
   readonly after?: RegExp;
+}
+
+export interface CrossedWords {
+  /** For `Intl.Segmenter`. */
+  readonly language: string;
+  /** Names that it parts wrongly. */
+  readonly except?: RegExp;
 }
 
 export interface OfficeWords {

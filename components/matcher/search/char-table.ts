@@ -9,7 +9,7 @@ import { Kind } from '../text/unicode.ts';
 export const Scan = {
   /** The folded unit; 0 if the character folds to none or to several. */
   Unit: 0xffff,
-  /** No name starts with this unit. */
+  /** No name starts with this unit, and no hashtag. */
   NoNameStart: 1 << 16,
   /** A letter or digit that folds to one unit, of a script that separates words. */
   Letter: 1 << 17,
@@ -21,9 +21,7 @@ export const Scan = {
   SkipPrefilter: 1 << 20,
   /** A letter that is written before a name without a space: و in Arabic. */
   Proclitic: 1 << 21,
-  /** The sign before a hashtag. */
-  Hash: 1 << 22,
-  Filled: 1 << 23,
+  Filled: 1 << 22,
 } as const;
 
 const SKIP_PREFILTER = Start.CapitalUnfiltered | Start.AnyCaseUnfiltered;
@@ -67,7 +65,7 @@ export class CharTable {
     const unfiltered = (start & SKIP_PREFILTER) !== 0 || (start !== 0 && shape === 0);
     const entry =
       shape |
-      (start !== 0 ? 0 : isHash(unit) ? Scan.Hash : Scan.NoNameStart) |
+      (start === 0 && !isHash(unit) ? Scan.NoNameStart : 0) |
       (unfiltered ? Scan.SkipPrefilter : 0) |
       (isProclitic(traits & Trait.Unit) ? Scan.Proclitic : 0) |
       Scan.Filled;

@@ -6,7 +6,7 @@ import type { LanguageRules } from '../languages/language.ts';
 const SHORT = 2;
 const SHORT_NAME = new RegExp(`^\\p{Script=Han}{${SHORT}}$`, 'u');
 /** How far around a name its words are looked for, in UTF-16 units. */
-const REACH = 8;
+const REACH = 6;
 const HAN = /\p{Script=Han}/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -18,12 +18,13 @@ export function isCrossed(
   text: string,
   start: number,
   end: number,
-  { segmenter: language }: LanguageRules,
+  { crossedWords }: LanguageRules,
 ): boolean {
-  if (language === undefined || end - start !== SHORT) return false;
+  if (crossedWords === undefined || end - start !== SHORT) return false;
+  const { language, except } = crossedWords;
   const name = text.slice(start, end);
   if (!HAN.test(text.charAt(start - 1)) && !HAN.test(text.charAt(end))) return false;
-  if (!SHORT_NAME.test(name)) return false;
+  if (!SHORT_NAME.test(name) || except?.test(name)) return false;
   const segmenter = segmenterOf(language);
   if (!isWord(segmenter, language, name)) return false;
   const from = Math.max(0, start - REACH);
@@ -31,7 +32,20 @@ export function isCrossed(
   const first = words.containing(start - from);
   const last = words.containing(end - 1 - from);
   if (first === undefined || last === undefined || first.index === last.index) return false;
-  return first.index < start - from || last.index + last.segment.length > end - from;
+  const isCrossedBefore = first.index < start - from;
+  const isCrossedAfter = last.index + last.segment.length > end - from;
+  return (
+    (isCrossedBefore && isLeftOver(segmenter, text.slice(from, start), start - from - 1)) ||
+    (isCrossedAfter && isLeftOver(segmenter, text.slice(end, end + REACH), 0))
+  );
+}
+
+/**
+ * True if the character at `at` is no word with its neighbours, so that the crossing word must have it.
+ * In 俄国家庭 it is one (家庭), and the name stands.
+ */
+function isLeftOver(segmenter: Intl.Segmenter, text: string, at: number): boolean {
+  return segmenter.segment(text).containing(at)?.segment.length === 1;
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -1,13 +1,17 @@
 /// <reference types="chrome" />
 // Talks to the page script of a tab and to the background as the popup does, by the extension's
 // messages.
+
 import type { Page } from 'puppeteer-core';
+import { publicationDate } from '../../../components/dates/publication/publication-date.ts';
 import type {
   AnswerTo,
   MessageTo,
   MessageType,
   PageReport,
 } from '../../../components/messaging/protocol.ts';
+import type { DateClues, DateRule } from '../../../data/date-clues.ts';
+import type { Day, EdtfDate } from '../../../data/model.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import type { Driver } from './launch.ts';
 
@@ -69,7 +73,12 @@ export async function reports(driver: Driver, tab: number): Promise<readonly Pag
   return frames.map(({ page }) => page);
 }
 
-export type Found = AnswerTo<'mentions'>;
+/** What was found, with the date that the background would read. */
+export type Found = Omit<AnswerTo<'mentions'>, 'dated'> & {
+  readonly date: EdtfDate | null;
+  readonly dateFrom: DateRule | null;
+  readonly dateUntil?: Day;
+};
 
 /**
  * What the page script found in a tab's top frame, once it has reported and two answers in a row
@@ -86,9 +95,9 @@ export async function whenPageIdle(
   while (Date.now() < deadline) {
     try {
       if ((await reports(driver, tab)).length > 0) {
-        const found = await askPage(driver, tab, 'mentions', {});
+        const { dated, ...found } = await askPage(driver, tab, 'mentions', {});
         const now = `${found.text.length} ${found.work.slices} ${found.mentions.length}`;
-        if (now === before) return found;
+        if (now === before) return { ...found, ...dateOf(dated) };
         before = now;
       }
     } catch (error) {
@@ -97,4 +106,13 @@ export async function whenPageIdle(
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   throw new Error(`The page did not settle within ${timeoutMs} ms`, { cause: last });
+}
+
+function dateOf(dated: DateClues | null): Pick<Found, 'date' | 'dateFrom' | 'dateUntil'> {
+  const told = dated && publicationDate(dated);
+  return {
+    date: told?.date ?? null,
+    dateFrom: told?.from ?? null,
+    ...(told?.until && { dateUntil: told.until }),
+  };
 }

@@ -4,7 +4,7 @@ import { type DateReading, readDate } from './written-date.ts';
 
 const reading = (more: Partial<DateReading> = {}): DateReading => ({
   locale: null,
-  dayFirst: () => null,
+  dayFirst: null,
   now: new Date('2026-11-20T12:00:00Z'),
   ...more,
 });
@@ -156,7 +156,7 @@ describe('a day and a month that could be each other', () => {
     [true, '2020-09-03'],
     [false, '2020-03-09'],
   ])('or as other dates of the page have it (day first: %s)', (dayFirst, date) => {
-    const told = readDate(ambiguous, reading({ locale: 'en', dayFirst: () => dayFirst }));
+    const told = readDate(ambiguous, reading({ locale: 'en', dayFirst }));
     expect(told?.date).toBe(date);
   });
 

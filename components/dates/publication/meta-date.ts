@@ -1,6 +1,6 @@
 // The dates in a page's `meta` elements, by the many names that sites have for them.
-import type { DatedPage } from './dated-page.ts';
-import type { Told } from './written-date.ts';
+import type { DateClues } from '../../../data/date-clues.ts';
+import type { ReadDate, Told } from './written-date.ts';
 
 /** Of names in lower case without signs and blanks, the most reliable first. */
 const PUBLISHED = [
@@ -17,37 +17,22 @@ const OTHER =
 
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-function* named(page: DatedPage): Generator<[name: string, written: string]> {
-  for (const meta of page.document.querySelectorAll('meta')) {
-    const written = meta.getAttribute('content') ?? meta.getAttribute('value') ?? '';
-    // Blank ones, and long ones that are no date.
-    if (!/\d/.test(written) || written.length > 100) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute);
-      // What is within an item of microdata is of that item.
-      if (name && !(attribute === 'itemprop' && meta.closest('[itemscope]'))) {
-        yield [plainName(name), written];
-      }
-    }
-  }
-}
+type Metas = DateClues['metas'];
 
-export function metaDate(page: DatedPage): Told | null {
+export function metaDate(metas: Metas, read: ReadDate): Told | null {
   let best: Told | null = null;
   let rank = PUBLISHED.length;
-  for (const [name, written] of named(page)) {
+  for (const meta of metas) {
+    const name = plainName(meta.name);
     const found = OTHER.test(name) ? -1 : PUBLISHED.findIndex((pattern) => pattern.test(name));
-    const told = found >= 0 && found < rank ? page.read(written) : null;
+    const told = found >= 0 && found < rank ? read(meta.content) : null;
     if (told) [best, rank] = [told, found];
   }
   return best;
 }
 
 /** The day of the last change. */
-export function metaChange(page: DatedPage): Told | null {
-  for (const [name, written] of named(page)) {
-    const told = CHANGED.test(name) ? page.read(written) : null;
-    if (told) return told;
-  }
-  return null;
+export function metaChange(metas: Metas, read: ReadDate): Told | null {
+  const changes = metas.filter(({ name }) => CHANGED.test(plainName(name)));
+  return changes.map(({ content }) => read(content)).find(Boolean) ?? null;
 }

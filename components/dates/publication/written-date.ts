@@ -1,5 +1,6 @@
 // Reads dates as pages write them, in any language and with the digits of any script.
 import type { EdtfDate } from '../../../data/model.ts';
+import { dayFirstIn } from './day-first.ts';
 import { fold } from './fold.ts';
 import { monthOf, WORD } from './month-names.ts';
 
@@ -18,9 +19,12 @@ export interface DateReading {
   /** The language that the page declares, with its region; null if none. */
   readonly locale: string | null;
   /** Whether 03/09/2020 is in September, as other dates of the page have it; null if they do not tell. */
-  readonly dayFirst: () => boolean | null;
+  readonly dayFirst: boolean | null;
   readonly now: Date;
 }
+
+/** Reads what should be nothing but a date. */
+export type ReadDate = (written: string) => Told | null;
 
 interface Found extends Told {
   /** Where it stands in the folded text. */
@@ -54,17 +58,6 @@ function dayOf(y: number, m: number, d: number | undefined, now: Date): EdtfDate
   return date.toISOString().slice(0, d === undefined ? 7 : 10);
 }
 
-/** Whether the day comes before the month where `locale` is written; null for "English", which is both. */
-function dayFirstIn(locale: string | null): boolean | null {
-  if (!locale || locale === 'en') return null;
-  try {
-    const parts = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`).formatToParts();
-    return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
-  } catch {
-    return null;
-  }
-}
-
 /** All dates in a text, in their order, and the folded text that they stand in. */
 export function datesIn(
   written: string,
@@ -91,7 +84,7 @@ export function datesIn(
         ? true
         : second > 12
           ? false
-          : (dayFirstIn(reading.locale) ?? reading.dayFirst());
+          : (dayFirstIn(reading.locale) ?? reading.dayFirst);
     if (dayFirst === null) continue;
     const [d, m] = dayFirst ? [first, second] : [second, first];
     add(Number(y) + (y?.length === 2 ? 2000 : 0), m, d, index, index + all.length);

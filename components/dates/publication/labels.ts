@@ -4,7 +4,7 @@
 const CHANGED =
   /updat|modifi|aktuali[sz]|bijgewerkt|gewijzigd|geandert|mis a jour|maj le|a?ct?uali[sz]ad|aggiornat|modific|обнов|измен|оновл|змінен|zaktual|guncel|uppdat|oppdat|opdat|endret|andrad|paivite|muokat|ενημερ|τροποπ|עודכן|עדכון|تحديث|تعديل|更新|更正|修改|수정|업데이트|diperbarui|diubah|cap nhat|अपडेट|संशोध|อัปเดต|อัพเดต|แก้ไข|թարմաց|last (?:edit|chang|review)|edited|revised|corrected/;
 const PUBLISHED =
-  /(?<!re)publi(?!c\b|sher)|posted|released|issued|veroffentl|erstellt|erschienen|geplaatst|created|mis en ligne|paru le|opubli|dodan|pubbl|yayin|giris|eklenme|опубл|размещ|создан|julkais|vydan|δημοσ|פורסם|نشر|发布|發布|发表|發表|公開|掲載|配信|投稿|입력|등록|게재|승인|발행|작성|terbit|tayang|xuat ban|प्रकाश|पब्लिश|เผยแพร่|հրապարակ/;
+  /(?<!re)publi(?!c\b|sher)|posted|released|issued|veroffentl|erstellt|erschienen|geplaatst|created|mis en ligne|paru le|opubli|dodan|pubbl|yayin|giris|eklenme|опубл|размещ|создан|julkais|vydan|δημοσ|פורסם|نشر|发布|發布|发表|發表|公開|掲載|配信|投稿|입력|등록|게재|승인|발행|작성|terbit|tayang|xuat ban|प्रकाश|पब्लिश|เผยแพร่|հրապարակ|(?:^|\s)(?:date|datum|fecha|data|дата|日期|日付|날짜|дата)\s*[:：]?\s*$/;
 
 const CHANGED_NAME = /updat|modif|last[-_]?edit|revis|changed/i;
 const PUBLISHED_NAME = /publi(?!sher|c[-_])|pub[-_]?(?:date|time)|posted|issued/i;
@@ -23,17 +23,12 @@ export function kindByText(before: string): DateKind {
 
 export const tellsOfChange = (folded: string): boolean => CHANGED.test(folded);
 
-/** What classes and the like of an element or of what is close around it call its date. */
-export function kindByName(element: Element): DateKind {
-  let at: Element | null = element;
-  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
-    const names = ['class', 'id', 'itemprop', 'property', 'data-testid']
-      .map((name) => at?.getAttribute(name) ?? '')
-      .join(' ');
-    if (at.hasAttribute('pubdate') || PUBLISHED_NAME.test(names)) return 'published';
-    if (CHANGED_NAME.test(names)) return 'changed';
-    if (DATE_NAME.test(names)) return 'published';
-    if (/^(?:p|div|li|header|article|section|td|body)$/i.test(at.tagName) && at !== element) break;
+/** What classes and the like call a date, those of the innermost element first. */
+export function kindByName(names: readonly string[]): DateKind {
+  for (const name of names) {
+    if (PUBLISHED_NAME.test(name)) return 'published';
+    if (CHANGED_NAME.test(name)) return 'changed';
+    if (DATE_NAME.test(name)) return 'published';
   }
   return null;
 }

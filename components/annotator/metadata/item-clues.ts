@@ -1,9 +1,9 @@
 // The dates that microdata and RDFa tell of a page's article: in the scope of the article itself, not of
 // a video or a comment in it.
-import type { DatedPage } from './dated-page.ts';
+import { type DateClues, MAX_CLUE } from '../../../data/date-clues.ts';
 import { isArticleType } from './json-ld.ts';
-import type { Told } from './written-date.ts';
 
+const MAX_ITEMS = 50;
 const SELECTOR =
   '[itemprop~="datePublished" i],[property~="datePublished" i],body [property~="dc:date" i],[property~="schema:datePublished" i],body [property~="dcterms:issued" i]';
 /** RDFa's types for an article, as Drupal writes them, besides schema.org's. */
@@ -34,18 +34,14 @@ export const saidBy = (element: Element): string =>
   element.textContent ??
   '';
 
-export function itemDate(page: DatedPage): Told | null {
-  if (page.isVast) return null;
-  const told: { own: boolean; told: Told }[] = [];
-  for (const element of page.document.querySelectorAll(SELECTOR)) {
-    const found = isOfArticle(element) ? page.read(saidBy(element)) : null;
-    if (!found) continue;
+/** The values of the article's items, and whether the headline is in the item. */
+export function itemClues(root: ParentNode, headline: Element | null): DateClues['items'] {
+  const found: { value: string; own: boolean }[] = [];
+  for (const element of root.querySelectorAll(SELECTOR)) {
+    if (found.length === MAX_ITEMS || !isOfArticle(element)) continue;
     const item = element.parentElement?.closest('[itemscope],[typeof],article');
-    told.push({ told: found, own: Boolean(page.headline && item?.contains(page.headline)) });
+    const own = Boolean(headline && item?.contains(headline));
+    found.push({ value: saidBy(element).trim().slice(0, MAX_CLUE), own });
   }
-  // Teasers are articles too: the page's own is the one with its headline.
-  const own = told.filter(({ own }) => own);
-  const [first, ...rest] = own.length > 0 ? own : told;
-  if (own.length === 0 && rest.some(({ told }) => told.date !== first?.told.date)) return null;
-  return first?.told ?? null;
+  return found;
 }
