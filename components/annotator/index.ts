@@ -7,9 +7,8 @@ export { type Mark, rangeOf } from './mark/highlighter.ts';
 export type { HitOptions } from './mark/hit.ts';
 export type { Jump } from './mark/navigate.ts';
 export { type PainterClass, takePainter } from './mark/script.ts';
-export { isArticle } from './metadata/article.ts';
-export { DateFinder } from './metadata/date-finder.ts';
 export { pageLanguage } from './metadata/page-language.ts';
+export { type DateFinderClass, takeDateFinder } from './metadata/script.ts';
 export type {
   AnnotatorOptions,
   AnnotatorState,

@@ -40,6 +40,8 @@ export interface AnnotatorOptions {
   readonly isCommon: (entity: EntityId) => boolean;
   /** Whether a page with these candidates is about what is marked; on others nothing is painted. */
   readonly isAbout?: (blocks: readonly (readonly Candidate[])[]) => boolean;
+  /** Whether the page declares itself an article. */
+  readonly isArticle?: () => boolean;
   /** Paint whatever the page is about. */
   readonly everywhere?: boolean;
   readonly openOrClosedShadowRoot: ShadowRootOf;

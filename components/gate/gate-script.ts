@@ -23,11 +23,12 @@ export function createGateScript(dom: DomApi, context: ScriptContext, once: bool
     isThere: () => context.isValid,
     pageCode: () => (code = takePageCode() ?? code),
     lang: () => pageLanguage(document),
+    isArticle: () => isArticle(document),
   };
   const page = createPageSwitch({
     once,
     stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),
-    isArticle: () => isArticle(document),
+    isArticle: parts.isArticle,
     start: (settings) => createGate(parts, settings),
     report: reportStatus,
   });

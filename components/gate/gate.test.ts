@@ -54,6 +54,7 @@ function gate(settings = defaultSettings): SwitchedPage {
       isThere: () => there,
       pageCode: () => (code = takePageCode() ?? code),
       lang: () => 'en',
+      isArticle: () => false,
     },
     settings,
   );

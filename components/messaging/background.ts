@@ -46,6 +46,8 @@ export const backgroundMessages = {
   read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
+  /** Runs the script that looks for dates in the sender's frame. */
+  'load-dates': message<{ ok: true }>()({}),
   /** Adds the rules of the marks to the sender's document, or takes them away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */

@@ -27,6 +27,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     cards: async () => ({ cards: {} }),
     read: async () => ({ ok: true }),
     'load-card': async () => ({ ok: true }),
+    'load-dates': async () => ({ ok: true }),
     'style-marks': async () => ({ ok: true }),
     explain: async () => ({ surface: 'Air Koryo', site: 'news.example', interpretations: [] }),
     'reject-name': async () => ({ kept: true }),

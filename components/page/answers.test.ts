@@ -51,7 +51,7 @@ beforeEach(() => {
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
-      dated: () => datedBy('2020-03-09'),
+      dated: async () => datedBy('2020-03-09'),
       showMarks,
       refresh,
       names: () => [port],

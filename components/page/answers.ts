@@ -19,7 +19,7 @@ export interface ReadPage {
   annotator(): Annotator;
   lang(): Language | null;
   /** What tells the article's date. */
-  dated(): DateClues | null;
+  dated(): Promise<DateClues | null>;
   /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
   /** Asks the background again for what it said of this page. */
@@ -61,7 +61,7 @@ export function answersFor(
       const { index, count, range } = jump;
       return { ok: true, index, count, text: range.toString() };
     },
-    date: async () => ({ dated: dated() }),
+    date: async () => ({ dated: await dated() }),
     refresh: async () => {
       refresh();
       return { ok: true };
@@ -80,7 +80,7 @@ export function answersFor(
       return {
         ...annotator().contents(),
         lang: lang(),
-        dated: dated(),
+        dated: await dated(),
         work: annotator().work(),
         ...(leftOut && { leftOut }),
       };

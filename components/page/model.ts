@@ -12,6 +12,8 @@ export interface Frame {
    * the scripts may be at work. Chromium tells the old one nothing, so it asks before it acts.
    */
   readonly isThere: () => boolean;
+  /** Whether the page declares itself an article. */
+  readonly isArticle: () => boolean;
 }
 
 /** A page that is being read. */

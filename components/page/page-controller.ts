@@ -4,7 +4,6 @@ import {
   type Annotator,
   type AnnotatorState,
   createAnnotator,
-  DateFinder,
   pageLanguage,
   takePainter,
 } from '../annotator/index.ts';
@@ -23,6 +22,7 @@ import { createCardFetcher } from './card-fetcher.ts';
 import { cardQuestions } from './card-questions.ts';
 import { createFinder } from './finder.ts';
 import { createLazyCards } from './lazy-cards.ts';
+import { createLazyDates } from './lazy-dates.ts';
 import type { Frame, OpenPage } from './model.ts';
 import { nameActions } from './name-actions.ts';
 import { createReport, entityCounts } from './report.ts';
@@ -34,13 +34,13 @@ const REPORT_WITHIN_MS = 200;
 
 /** Reads this page until it is stopped. `styled`: whether the document has the rules of the marks. */
 export function createPageController(
-  { translate, locale, shadowRootOf, isThere }: LazyWords & Frame,
+  { translate, locale, shadowRootOf, isThere, isArticle }: LazyWords & Frame,
   settings: Settings,
   styled: boolean,
 ): OpenPage {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const dates = new DateFinder(document, signal);
+  const dates = createLazyDates(signal);
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
@@ -50,9 +50,9 @@ export function createPageController(
   /** The user asked for the names of this page, whatever it is about. */
   let opened = false;
 
-  const datedFor = (node: Node) => dates.readFor(node);
+  const fetchCards = () => dates.load().then(fetcher.fetch);
   const fetcher = createCardFetcher(() =>
-    state && isMarked(state) ? cardQuestions(annotator.seenMarks(), datedFor) : [],
+    state && isMarked(state) ? cardQuestions(annotator.seenMarks(), dates.readFor) : [],
   );
   const cards = createLazyCards(
     () => ({
@@ -62,7 +62,7 @@ export function createPageController(
       locale: locale(),
       theme: settings.theme,
       delay: settings.hoverDelayMs,
-      dataOf: (id, node) => fetcher.get(id, datedFor(node)),
+      dataOf: (id, node) => fetcher.get(id, dates.readFor(node)),
       onTimeline: openTimeline,
       onRead(entity) {
         if (settings.news) quietly(send('read', { entity }));
@@ -72,7 +72,7 @@ export function createPageController(
       mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,
     }),
-    fetcher.fetch,
+    fetchCards,
     visibility.shown,
   );
   let declared = pageLanguage(document);
@@ -83,7 +83,7 @@ export function createPageController(
     {
       annotator: () => annotator,
       lang: () => finder.lang,
-      dated: () => dates.read(),
+      dated: () => dates.load().then(dates.read),
       showMarks,
       refresh,
       names: () => (state ? entityCounts(state.counts, finder) : []),
@@ -93,7 +93,7 @@ export function createPageController(
       },
     },
     cards,
-    fetcher.fetch,
+    fetchCards,
     translate,
     signal,
   );
@@ -144,6 +144,7 @@ export function createPageController(
         disambiguateInSteps(...blocks) as Generator<undefined, Mention[][]>,
       isCommon: (id) => finder.entities.get(id)?.common ?? false,
       isAbout: (blocks) => namesSubject(blocks, (id) => finder.entities.get(id)?.subject ?? false),
+      isArticle,
       // Cards are not part of the page that is read.
       isOwn: (node) => cards.loaded?.isOwn(node) ?? false,
       openOrClosedShadowRoot: (element) =>

@@ -3,6 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { PAINTER_SCRIPT } from '../annotator/mark/script.ts';
+import { DATES_SCRIPT } from '../annotator/metadata/script.ts';
 import { CARD_SCRIPT } from '../card/script.ts';
 import { PAGE_SCRIPT } from '../page/script.ts';
 import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
@@ -111,11 +112,18 @@ export async function runOnce(tabId: number): Promise<void> {
 // By default a script would wait until the page has loaded its last image.
 const atOnce = { injectImmediately: true };
 
+const runInFrame =
+  (script: ScriptPublicPath) =>
+  async (tabId: number, frameId: number): Promise<void> => {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [script], ...atOnce });
+  };
+
 /** Runs the card's script beside the page script of one frame. Rejects if the frame is gone. */
-export async function runCard(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [`/${CARD_SCRIPT}`], ...atOnce });
-}
+export const runCard = runInFrame(`/${CARD_SCRIPT}`);
+
+/** Runs the script that looks for dates, likewise. */
+export const runDates = runInFrame(`/${DATES_SCRIPT}`);
 
 /** A document with a gate's script. */
 export interface DocumentPlace {

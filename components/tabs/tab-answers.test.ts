@@ -19,6 +19,7 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
   frameId === 4 ? null : { frameId, page, date: '2020-03-09' },
 );
 const runCard = vi.fn(async () => {});
+const runDates = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
 const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
 let time = 0;
@@ -36,6 +37,7 @@ const create = () => {
       button,
       frameState,
       runCard,
+      runDates,
       timeline,
       known,
       now: () => time,
@@ -108,11 +110,14 @@ describe('page-state', () => {
   });
 });
 
-it('runs the card’s script in the frame that asks, and nowhere else', async () => {
+it.each([
+  ['load-card', runCard],
+  ['load-dates', runDates],
+] as const)('%s runs the script in the frame that asks, and nowhere else', async (type, run) => {
   const answers = create();
-  await answers['load-card']({}, { tab, frameId: 4 });
-  expect(runCard).toHaveBeenCalledExactlyOnceWith(7, 4);
-  await expect(answers['load-card']({}, { tab })).rejects.toThrow('No frame');
+  await answers[type]({}, { tab, frameId: 4 });
+  expect(run).toHaveBeenCalledExactlyOnceWith(7, 4);
+  await expect(answers[type]({}, { tab })).rejects.toThrow('No frame');
 });
 
 describe('open-timeline', () => {

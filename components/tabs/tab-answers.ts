@@ -13,6 +13,8 @@ export interface TabAnswersParts {
   readonly frameState: (tabId: number, frame: FrameReport) => Promise<FrameState | null>;
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
+  /** Runs the script that looks for dates in a frame. */
+  readonly runDates: (tabId: number, frameId: number) => Promise<void>;
   readonly timeline: OpenTimelineParts;
   /** Those of these ids that the dataset has. */
   readonly known: (ids: readonly EntityId[]) => Promise<ReadonlySet<EntityId>>;
@@ -76,11 +78,11 @@ export function tabAnswers(parts: TabAnswersParts) {
       return { frames: states.filter((state) => state !== null) };
     },
 
-    async 'load-card'(_: unknown, { tab, frameId }: Sender): Promise<AnswerTo<'load-card'>> {
-      if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
-      await parts.runCard(tab.id, frameId);
-      return { ok: true };
-    },
+    'load-card': (_: unknown, sender: Sender): Promise<AnswerTo<'load-card'>> =>
+      runIn(parts.runCard, sender),
+
+    'load-dates': (_: unknown, sender: Sender): Promise<AnswerTo<'load-dates'>> =>
+      runIn(parts.runDates, sender),
 
     async 'open-timeline'(
       { entity, dated }: MessageTo<'open-timeline'>,
@@ -97,6 +99,15 @@ export function tabAnswers(parts: TabAnswersParts) {
       return { ok: true };
     },
   };
+}
+
+async function runIn(
+  run: (tabId: number, frameId: number) => Promise<void>,
+  { tab, frameId }: Sender,
+): Promise<{ ok: true }> {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('No frame to run in.');
+  await run(tab.id, frameId);
+  return { ok: true };
 }
 
 /** A page may change what follows its origin without a new document. */

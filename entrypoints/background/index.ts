@@ -17,6 +17,7 @@ import { readSettings } from '../../components/settings/storage.ts';
 import {
   registerGrantedSites,
   runCard,
+  runDates,
   runPage,
   styleDocument,
 } from '../../components/sites/content-script.ts';
@@ -90,6 +91,7 @@ export default defineBackground({
       button: browser.action,
       frameState,
       runCard,
+      runDates,
       known: dataset.known,
       timeline: {
         address: runtime.getURL('/timeline.html'),

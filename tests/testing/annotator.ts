@@ -9,6 +9,7 @@ import {
 import { Look } from '../../components/annotator/mark/looks.ts';
 import { Painter } from '../../components/annotator/mark/painter.ts';
 import { nameOf } from '../../components/annotator/mark/style.ts';
+import { isArticle } from '../../components/annotator/metadata/article.ts';
 import type { Candidate } from '../../components/matcher/model.ts';
 import type { Mention } from '../../data/model.ts';
 
@@ -81,6 +82,7 @@ export function begin(
     },
     disambiguate,
     isCommon: () => false,
+    isArticle: () => isArticle(document),
     openOrClosedShadowRoot: (element) => element.shadowRoot,
     onMarked: () => made.setPainter(Painter),
     onChange: () => {},

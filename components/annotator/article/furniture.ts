@@ -20,7 +20,7 @@ const TEXT_PER_HEADLINE = 15;
 export interface FurnitureParts {
   readonly document: Document;
   /** Whether the page declares itself an article. */
-  readonly isArticle: () => boolean;
+  readonly isArticle?: () => boolean;
 }
 
 export class Furniture {
@@ -118,7 +118,7 @@ export class Furniture {
   /** Whether the page says that it is an article, in its head or by what is on it. */
   #declaration(): 'yes' | 'likely' | 'no' {
     const { document, isArticle } = this.#parts;
-    if (isArticle()) return 'yes';
+    if (isArticle?.()) return 'yes';
     const only = document.querySelectorAll('article').length === 1;
     return only || this.#holdsHeadline(document.documentElement) ? 'likely' : 'no';
   }

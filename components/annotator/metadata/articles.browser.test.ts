@@ -1,7 +1,7 @@
 // Each article of an endless page has its own date, or none.
 import { expect, test } from 'vitest';
 import { publicationDate } from '../../dates/publication/publication-date.ts';
-import { DateFinder } from '../index.ts';
+import { DateFinder } from './date-finder.ts';
 
 const canonical = '<link rel="canonical" href="https://n.example/news/one">';
 const meta = '<meta property="article:published_time" content="2020-03-09T08:00:00Z">';

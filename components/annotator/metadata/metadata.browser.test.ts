@@ -1,8 +1,10 @@
 // What a page declares about itself: its language, whether it is an article; its date as it changes.
 import { describe, expect, it, vi } from 'vitest';
 import { publicationDate } from '../../dates/publication/publication-date.ts';
-import { DateFinder, isArticle, pageLanguage } from '../index.ts';
+import { pageLanguage } from '../index.ts';
+import { isArticle } from './article.ts';
 import { dateClues } from './date-clues.ts';
+import { DateFinder } from './date-finder.ts';
 
 const address = '<link rel="canonical" href="https://n.example/news/ferry">';
 const { signal } = new AbortController();
@@ -112,8 +114,10 @@ describe('the date as the page changes', () => {
     const document = page();
     const date = new DateFinder(document, left.signal);
     date.read();
+    expect(observe).toHaveBeenCalled();
+    disconnect.mockClear();
     left.abort();
-    expect(disconnect).toHaveBeenCalledAfter(observe);
+    expect(disconnect).toHaveBeenCalledOnce();
     observe.mockClear();
     document.querySelector(meta)?.setAttribute('content', '2024-02-10');
     expect(dateOf(date)).toBe('2024-02-10');

@@ -5,7 +5,6 @@ import { nextTask } from '../../tasks/tasks.ts';
 import { Throttle } from '../../tasks/throttle.ts';
 import { Furniture } from '../article/furniture.ts';
 import type { LookupQueue } from '../lookup-queue.ts';
-import { isArticle } from '../metadata/article.ts';
 import { pageLanguage } from '../metadata/page-language.ts';
 import type { Block } from '../read/block.ts';
 import { composedClosest } from '../read/composed-tree.ts';
@@ -16,6 +15,8 @@ import { containerOf, DirtyNodes, observed } from './dirty-nodes.ts';
 import { LateRoots, type Watching } from './late-roots.ts';
 
 export interface PageObserverOptions extends Watching {
+  /** Whether the page declares itself an article. */
+  isArticle?(): boolean;
   /** True for our own nodes (cards): their coming and going is ignored. */
   isOwn?(node: Node): boolean;
   /** Receives the blocks. */
@@ -66,7 +67,7 @@ export class PageObserver {
     const { document, limits, signal } = options;
     this.#options = options;
     this.#budget = new CharacterBudget(limits.characters);
-    this.#furniture = new Furniture({ document, isArticle: () => isArticle(document) });
+    this.#furniture = new Furniture(options);
     this.#throttle = new Throttle(() => void this.#read(), signal);
     this.#mutations.observe(document, observed);
     signal.addEventListener('abort', () => this.#mutations.disconnect());

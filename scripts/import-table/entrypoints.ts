@@ -1,0 +1,156 @@
+// Who may import whom: the entrypoints, and what their scripts must not load.
+import type { Folder } from './folder.ts';
+
+export const entrypoints: readonly Folder[] = [
+  {
+    path: 'entrypoints/background',
+    holds: 'wiring of the background',
+    imports: [
+      'components/annotator/mark/style.ts',
+      'components/i18n',
+      'components/lookup',
+      'components/messaging',
+      'components/read-history',
+      'components/settings',
+      'components/sites',
+      'components/tabs',
+      'components/timeline-tab/hand-over.ts',
+      'components/user-data',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/gate.content',
+    holds: "wiring of the gate's script",
+    imports: ['components/gate', 'components/sites'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/page.ts',
+    holds: 'wiring of the page script',
+    imports: ['components/page'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/card.ts',
+    holds: "wiring of the card's script",
+    imports: ['components/card'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/dates.ts',
+    holds: 'wiring of the script that looks for dates',
+    imports: ['components/annotator'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/painter.ts',
+    holds: "wiring of the painter's script",
+    imports: ['components/annotator'],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/popup',
+    holds: 'wiring of the popup',
+    imports: [
+      'components/export',
+      'components/i18n',
+      'components/messaging',
+      'components/page-session',
+      'components/popup',
+      'components/read-history',
+      'components/settings',
+      'components/sites',
+      'components/timeline',
+      'components/timeline-tab/hand-over.ts',
+      'components/ui',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/timeline',
+    holds: "wiring of the timeline's tab",
+    imports: [
+      'components/export',
+      'components/i18n',
+      'components/read-history',
+      'components/settings',
+      'components/timeline',
+      'components/timeline-tab',
+      'components/ui',
+      'components/user-data/changes.ts',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/options',
+    holds: 'wiring of the options',
+    imports: [
+      'components/i18n',
+      'components/options',
+      'components/read-history',
+      'components/rejected-names',
+      'components/settings',
+      'components/sites',
+      'components/ui',
+      'components/user-data',
+      'data/store',
+    ],
+    packages: ['wxt'],
+  },
+  {
+    path: 'entrypoints/welcome',
+    holds: 'wiring of the welcome page',
+    imports: [
+      'components/annotator/mark/marks.css',
+      'components/annotator/mark/script.ts',
+      'components/annotator/metadata/script.ts',
+      'components/card/script.ts',
+      'components/i18n',
+      'components/page/script.ts',
+      'components/settings',
+      'components/sites',
+      'components/ui',
+      'components/welcome',
+    ],
+    packages: ['wxt'],
+  },
+];
+
+/** What a script must not load, directly or through others. */
+export interface Never {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly why: string;
+}
+
+export const never: readonly Never[] = [
+  {
+    from: 'entrypoints/card.ts',
+    to: ['components/dates', 'components/i18n/plural.ts', 'components/card/data'],
+    why: 'Putting dates and numbers into words is heavy: the background does it for every page.',
+  },
+  {
+    from: 'entrypoints/background',
+    to: ['components/timeline/list', 'components/timeline/timeline.tsx', 'components/ui'],
+    why: 'The background is read each time it wakes: nothing that draws is in it.',
+  },
+  {
+    from: 'entrypoints/gate.content',
+    to: [
+      'components/annotator/session.ts',
+      'components/i18n',
+      'components/matcher/matcher.ts',
+      'tldts',
+    ],
+    why: 'Each page of a news site pays for every byte of the gate.',
+  },
+  {
+    from: 'entrypoints/page.ts',
+    to: ['dexie', 'tldts', 'components/dates', 'components/ui', 'data/store'],
+    why: 'It is loaded in every page that is about a pack, and has a budget.',
+  },
+];
