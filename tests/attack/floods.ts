@@ -1,4 +1,6 @@
 // A tab asks for as much as it can, of each kind, and so would hold up all others.
+import { MAX_CLUE, MAX_CLUES } from '../../data/date-clues.ts';
+import { datedBy } from '../testing/date-clues.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { longestHold } from '../testing/driver/holds.ts';
 import { runInTab } from '../testing/driver/inside.ts';
@@ -18,6 +20,17 @@ interface Flood {
 const letters = (words: string, length: number): string =>
   `'${words}'.repeat(${Math.floor(length / words.length)})`;
 const ids = (count: number): string => `Array.from({ length: ${count} }, (_, i) => 'nobody-' + i)`;
+
+const dated = JSON.stringify(datedBy('2020-03-09'));
+/** Very many texts that could each be a date. */
+const datedInEveryWay = `(() => {
+  const some = (item) => Array(${MAX_CLUES}).fill(item);
+  const clue = ${letters('1/2/2020 ', MAX_CLUE)};
+  const shown = some({ text: clue, time: clue, names: [clue, clue], block: clue, isAside: false });
+  return { ...${dated}, addresses: some(clue), linked: some({ published: [clue], changed: [clue], own: true }),
+    metas: some({ name: 'date', content: clue }), items: some({ value: clue, own: true }),
+    after: shown, before: shown, numeric: clue };
+})()`;
 
 const floodsBy = (names: readonly string[]): Readonly<Record<string, Flood>> => ({
   'text full of short names': {
@@ -41,11 +54,15 @@ const floodsBy = (names: readonly string[]): Readonly<Record<string, Flood>> => 
     times: 100,
   },
   'cards of all names': {
-    message: `{ type: 'cards', entities: ${JSON.stringify(names)}, date: '2020-03-09', locale: 'en' }`,
+    message: `{ type: 'cards', entities: ${JSON.stringify(names)}, dated: ${dated} }`,
+    times: 100,
+  },
+  'cards of a page that tells its date in every way': {
+    message: `{ type: 'cards', entities: ['vladivostok'], dated: ${datedInEveryWay} }`,
     times: 100,
   },
   'cards of 1,000 unknown names': {
-    message: `{ type: 'cards', entities: ${ids(1_000)}, date: '2020-03-09', locale: 'en' }`,
+    message: `{ type: 'cards', entities: ${ids(1_000)}, dated: ${dated} }`,
     times: 100,
   },
   'why a name in a long text is marked': {

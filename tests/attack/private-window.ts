@@ -52,7 +52,7 @@ export const privateWindowAttack: Attack = {
     const tab = await visitPrivately(driver, NEWS);
     const cards = await runInTab(driver, tab, () =>
       chrome.runtime.sendMessage({
-        ...{ type: 'cards', entities: ['kim-jong-un'], date: '2020-03-09', locale: 'en' },
+        ...{ type: 'cards', entities: ['kim-jong-un'], dated: datedBy('2020-03-09') },
       }),
     );
     if (JSON.stringify(cards).includes('"news"')) got.push('a card there tells what was read');

@@ -15,7 +15,7 @@ const second = article('<p>Now by Air Koryo to Vladivostok.</p>');
 const SECOND = ['Air Koryo', 'Vladivostok'];
 
 /** Each way to write a document anew. Run in the page, so they may use only what is there. */
-const ways: Record<string, (html: string) => void> = {
+const ways: Record<string, (html: string) => void | Promise<void>> = {
   'document.open': (html) => {
     document.open();
     document.write(html);
@@ -23,7 +23,13 @@ const ways: Record<string, (html: string) => void> = {
   },
   'document.open in two steps, never closed': (html) => {
     document.open();
-    setTimeout(() => document.write(html));
+    // Until then the marks of the old text are still there.
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        document.write(html);
+        resolve();
+      });
+    });
   },
   'a new root': (html) => {
     const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
