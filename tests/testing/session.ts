@@ -46,6 +46,7 @@ export function inEachBrowser(
     let running: Running | undefined;
     let engine: Driver['engine'] | undefined;
     let failed = false;
+    let clean = false;
     const isShared = !own && !change;
 
     /** Closes what a failed test left open: it would fail later tests, and the test's own retry. */
@@ -80,8 +81,8 @@ export function inEachBrowser(
       expect(strangers(running?.web.requests ?? []), 'requests that left the browser').toEqual([]);
     });
     afterAll(async () => {
-      // After a failed test it does not matter what was left behind.
-      if (isShared && failed) await discard();
+      // After a failed test, or a failed hook, something may be left behind.
+      if (isShared && !clean) await discard();
       if (!isShared) {
         await running?.driver.close();
         await running?.web.close();
@@ -105,6 +106,7 @@ export function inEachBrowser(
       // Only settings and history are reset here; the tests undo everything else themselves.
       await forgetUser();
       await soon(leftBehind).toEqual({});
+      clean = true;
     });
   });
 }
