@@ -12,20 +12,32 @@ export type Picture = readonly Rgb[];
 export const pixelsOf = (png: Uint8Array): Promise<Buffer> =>
   sharp(png).removeAlpha().raw().toBuffer();
 
+/** How often a picture is taken at most: on a busy machine what has just scrolled into view is painted twice. */
+const MOST_PICTURES = 5;
+
+/** The first picture that is the same as the one before it. */
+async function settled(take: () => Promise<Buffer>): Promise<Buffer> {
+  let before = await take();
+  for (let left = MOST_PICTURES; left > 1; left--) {
+    const now = await take();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  return before;
+}
+
 /** What of a page shows the nth occurrence of some words, with a margin at both sides. Scrolls to it. */
 export async function pictureOf(page: Page, words: string, nth: number): Promise<Picture> {
   const { x, y, width, height } = await placeOf(page, words, nth);
   await framesPass(page);
   const [left = 0, top = 0] = await page.evaluate(() => [scrollX, scrollY]);
-  const png = await page.screenshot({
-    clip: {
-      x: left + Math.floor(x) - 12,
-      y: top + Math.floor(y),
-      width: Math.ceil(width) + 24,
-      height: Math.ceil(height),
-    },
-  });
-  const data = await pixelsOf(png);
+  const clip = {
+    x: left + Math.floor(x) - 12,
+    y: top + Math.floor(y),
+    width: Math.ceil(width) + 24,
+    height: Math.ceil(height),
+  };
+  const data = await settled(async () => pixelsOf(await page.screenshot({ clip })));
   return Array.from({ length: data.length / 3 }, (_, i) => {
     const [red = 0, green = 0, blue = 0] = data.subarray(3 * i);
     return [red, green, blue];
