@@ -1,8 +1,9 @@
 // Opens every page in Chromium with every extension in turn.
 import { Driver } from '../../testing/driver/launch.ts';
 import type { Web } from '../../testing/driver/server.ts';
-import { reports, tabOf } from '../../testing/driver/tabs.ts';
+import { tabOf } from '../../testing/driver/tabs.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
+import { statusOf } from '../../testing/silent-page.ts';
 import { wakeBackground } from '../wake.ts';
 import { firstMark } from './first-mark.ts';
 import type { BenchPage } from './pages.ts';
@@ -116,7 +117,7 @@ export class ChromiumBench {
     };
     let status: string | undefined;
     const measured = await visit(driver, options, async (tab) => {
-      if (isOurs(variant)) status = (await reports(driver, await tabOf(driver, tab)))[0]?.status;
+      if (isOurs(variant)) status = await statusOf(driver, await tabOf(driver, tab));
     });
     if (status !== STATUS[variant]) {
       this.#log(`  ${variant}: left out, since the page is ${status}`);
