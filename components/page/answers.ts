@@ -41,7 +41,7 @@ export function answersFor(
   const jumpTo = createJump(annotator, signal);
 
   /** Resolves when all changes so far are read and marked: marks may be about to appear or disappear. */
-  const whenRead = (): Promise<void> => within(COMMAND_WAITS_MS, annotator().whenIdle());
+  const whenRead = () => within(COMMAND_WAITS_MS, annotator().whenIdle());
 
   /** Opens the card of the mark that the user is at. False if there is none. */
   async function openNear(): Promise<boolean> {

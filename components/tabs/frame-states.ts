@@ -3,7 +3,7 @@
 import { articleDate } from '../dates/publication/publication-date.ts';
 import type { EntityCount, FrameState } from '../messaging/protocol.ts';
 import { isListening, sendToFrame } from '../messaging/send.ts';
-import { pause } from '../tasks/wait.ts';
+import { within } from '../tasks/wait.ts';
 import type { FrameReport } from './page-reports.ts';
 
 /** The longest that a silent page may take to be read (ms). It reports what it found later. */
@@ -30,5 +30,5 @@ export async function frameState(tabId: number, frame: FrameReport): Promise<Fra
 /** The names of a silent page; null if it does not tell them in time. */
 async function namesOf(tabId: number, frameId: number): Promise<readonly EntityCount[] | null> {
   const answer = sendToFrame(tabId, frameId, 'names', {}).catch(() => null);
-  return (await Promise.race([answer, pause(NAMES_WITHIN_MS)]))?.entities ?? null;
+  return (await within(NAMES_WITHIN_MS, answer))?.entities ?? null;
 }

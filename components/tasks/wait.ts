@@ -4,10 +4,10 @@
 export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, ms));
 
-/** Resolves when `work` does, or in `ms` ms if that is sooner; leaves no timer behind. */
-export const within = (ms: number, work: Promise<void>): Promise<void> =>
+/** Resolves when `work` does, or to undefined in `ms` ms if that is sooner; leaves no timer behind. */
+export const within = <T>(ms: number, work: Promise<T>): Promise<T | undefined> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(() => resolve(undefined), ms);
     work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 
