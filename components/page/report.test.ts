@@ -1,7 +1,7 @@
 // What is reported of a page to the badge and the popup.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_ENTITIES } from '../../data/limits.ts';
+import { stubReportingPage } from '../../tests/testing/reported.ts';
 import type { AnnotatorState } from '../annotator/index.ts';
 import { backgroundMessages } from '../messaging/background.ts';
 import type { PageReport } from '../messaging/protocol.ts';
@@ -29,21 +29,7 @@ const state = (
 let reports: PageReport[];
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  reports = [];
-  fakeBrowser.runtime.onMessage.addListener(({ page }: { page: PageReport }, _, sendResponse) => {
-    reports.push(page);
-    sendResponse({ answer: { ok: true } });
-    return true;
-  });
-  const view = { top: {} };
-  view.top = view;
-  vi.stubGlobal('window', view);
-  vi.stubGlobal('document', {
-    title: 'The news',
-    querySelector: () => ({ getAttribute: () => 'en' }),
-  });
-  vi.stubGlobal('location', { href: 'https://post.example/1' });
+  reports = stubReportingPage();
 });
 
 afterEach(() => vi.unstubAllGlobals());
