@@ -1,5 +1,5 @@
 // The language that a page declares.
-import { languageOf } from '../read/language-tag.ts';
+import { languageOfTag } from '../read/language-tag.ts';
 
 /** Where pages declare it, the most usual place first. */
 const places = [
@@ -14,7 +14,7 @@ const places = [
 /** The primary subtag of the declared language, `en`; null if the page declares none. */
 export function pageLanguage(document: Document): string | null {
   for (const [selector, attribute] of places) {
-    const language = languageOf(document.querySelector(selector)?.getAttribute(attribute));
+    const language = languageOfTag(document.querySelector(selector)?.getAttribute(attribute));
     if (language) return language;
   }
   return null;

@@ -14,7 +14,7 @@ const isCode = ([first = '', second = '', ...more]: string): boolean =>
  * The primary subtag of a BCP 47 tag, by its two letters (`ko` of `kor`); undefined if it names no
  * language that has two: `utf-8`, `jp`, `{{lang}}`.
  */
-export function languageOf(tag: string | null | undefined): string | undefined {
+export function languageOfTag(tag: string | null | undefined): string | undefined {
   const primary = tag?.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
   if (!/^[a-z]{2,3}$/.test(primary)) return undefined;
   const { language } = new Intl.Locale(primary);

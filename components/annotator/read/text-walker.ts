@@ -4,7 +4,7 @@
 import { own } from '../../../data/own-member.ts';
 import { composedClosest, composedParent } from './composed-tree.ts';
 import { attributed, Flow, flowOf, isEditable, isReadButton } from './flow.ts';
-import { languageOf } from './language-tag.ts';
+import { languageOfTag } from './language-tag.ts';
 import { firstChildOf, nextSiblingOf, parentOf, typeOf } from './shadowed.ts';
 import type { TextWalkerOptions } from './walker-options.ts';
 import { isNoteSign, isWordBreak } from './words.ts';
@@ -319,7 +319,7 @@ export class TextWalker {
 
   /** The language that an element declares, null for the page's; undefined if it declares none. */
   #langIn(element: Element): string | null | undefined {
-    const lang = languageOf(own(element, 'getAttribute').call(element, 'lang'));
+    const lang = languageOfTag(own(element, 'getAttribute').call(element, 'lang'));
     return lang === this.#options.pageLang ? null : lang;
   }
 
