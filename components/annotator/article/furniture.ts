@@ -38,11 +38,7 @@ export class Furniture {
   }
 
   /** Whether an element is furniture by itself; what is in furniture is so too. */
-  has(element: Node): boolean {
-    return this.#furniture.has(element);
-  }
-
-  readonly #has = (element: Element): boolean => this.#furniture.has(element);
+  readonly has = (element: Node): boolean => this.#furniture.has(element);
 
   /** Whether a node is in furniture. */
   holds(node: Node): boolean {
@@ -61,7 +57,7 @@ export class Furniture {
     const main = mains.length === 1 ? mains[0] : undefined;
     this.#main = null;
     this.addLandmarks(root);
-    return new ShapeReader(root, this.#has, ({ top, shapes, runs }) => {
+    return new ShapeReader(root, this.has, ({ top, shapes, runs }) => {
       const longest = Math.max(0, ...runs.map(({ length }) => length));
       const articles = this.#articlesOf(top, runs, Math.min(DECLARED_ARTICLE, longest));
       this.#hasArticle = articles.size > 0;
@@ -77,7 +73,7 @@ export class Furniture {
    */
   judgeAdded(element: Element, onArticle: () => void): ShapeReader {
     this.addLandmarks(element);
-    return new ShapeReader(element, this.#has, ({ top, runs }) => {
+    return new ShapeReader(element, this.has, ({ top, runs }) => {
       const articles = this.#articlesOf(top, runs, DECLARED_ARTICLE);
       if (articles.size > 0 && !this.#hasArticle) onArticle();
       else this.#judge(top, articles);

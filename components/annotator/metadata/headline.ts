@@ -10,10 +10,10 @@ export const plainText = (text: string | null): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The heading that the page's title names; else its first one of the first level. Null if there is none. */
-export function findHeadline(document: Document, root: ParentNode = document): Element | null {
+export function findHeadline(document: Document): Element | null {
   const title = plainText(document.title);
   const named = (selector: string) =>
-    [...root.querySelectorAll(selector)]
+    [...document.querySelectorAll(selector)]
       .slice(0, MAX_HEADINGS)
       .map((element) => ({ element, name: plainText(element.textContent) }))
       .filter(({ name }) => name.length >= MIN_NAME);
