@@ -11,7 +11,7 @@ const runsOn = (flow: Flow): boolean =>
 /** Whether a name may begin or end with this character. Signs of other scripts count as letters. */
 const isOfName = (char = ''): boolean => /[\w'-]|[^ -~]/.test(char);
 
-/** Of two texts with no other between them but what is not read. `undefined`: `after` is not read either. */
+/** Of two texts with none between them but what is blank or not read. `undefined`: `after` is not read either. */
 export function jointOf(before: Text, after: Text): '' | '\n' | undefined {
   if (before.nextSibling === after) return '';
   const [end, start] = [before.data, after.data];
@@ -29,7 +29,11 @@ export function jointOf(before: Text, after: Text): '' | '\n' | undefined {
   const walker = own(document, 'createTreeWalker').call(document, around, what);
   walker.currentNode = before;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
-    if (!(node instanceof Element)) continue;
+    if (!(node instanceof Element)) {
+      const isRead = flowOf((node.parentNode as Element).localName) !== Flow.skip;
+      if (isRead && (node as Text).data) return '\n';
+      continue;
+    }
     const flow = flowOf(node.localName);
     if (!runsOn(flow)) return '\n';
     if (flow === Flow.skip && contains(node, after)) return undefined;

@@ -1,7 +1,8 @@
 // What the gate reads of a page, in a real DOM.
 import { afterEach, expect, test } from 'vitest';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
-import { rawText } from './raw-text.ts';
+import { unread } from '../annotator/read/flow.ts';
+import { rawText, unreadParents } from './raw-text.ts';
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
@@ -35,9 +36,22 @@ test('names run on through inline elements, and not from block to block', () => 
     'Air Koryo flies\nto\nPyongyang',
   );
   expect(linesOf('<ul><li>Kim</li><li>Jong Un</li></ul>')).toBe('Kim\nJong Un');
-  expect(linesOf('North<br>Korea <my-tag>and</my-tag> <unknown>more</unknown>')).toBe(
-    'North\nKorea and more',
+  expect(linesOf('North<br>Korea <my-tag>and</my-tag><unknown>more</unknown>')).toBe(
+    'North\nKorea andmore',
   );
+});
+
+test('white space between two elements parts their words', () => {
+  for (const blank of [' ', '\n  ', '\u00a0']) {
+    expect(linesOf(`<b>pyong</b>${blank}<i>yang</i>`)).not.toContain('pyongyang');
+    expect(linesOf(`<b>pyong</b><i>${blank}</i><i>yang</i>`)).not.toContain('pyongyang');
+    expect(linesOf(`<b>pyong${blank}</b><i>yang</i>`)).not.toContain('pyongyang');
+  }
+});
+
+test('what is left out at once is what the page script does not read either', () => {
+  for (const name of unreadParents) expect(document.createElement(name).matches(unread)).toBe(true);
+  expect(linesOf('<select><option>Air Koryo</select>Pyongyang')).toBe('Pyongyang');
 });
 
 test.each([
