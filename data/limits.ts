@@ -25,6 +25,9 @@ export const MAX_NAMES = 200;
 /** Characters of an id, a name, or a page's title. */
 export const MAX_LABEL = 300;
 
+/** Characters of a language's tag, as a page writes it. */
+export const MAX_TAG = 35;
+
 /** Characters of a page's address; a longer one, mostly a `data:` page's, is cut. */
 export const MAX_ADDRESS = 4_000;
 

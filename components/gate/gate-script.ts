@@ -1,8 +1,9 @@
 // The gate's script, in every frame: connects its parts with the browser's APIs.
+import { MAX_TAG } from '../../data/limits.ts';
 import { isArticle } from '../annotator/metadata/article.ts';
-import { pageLanguage } from '../annotator/metadata/page-language.ts';
 import { takePageCode } from '../page/script.ts';
 import { hostOfDocument } from '../sites/document-host.ts';
+import { isInjected } from '../sites/injected.ts';
 import { isNewsSite } from '../sites/is-news-site.ts';
 import { siteState } from '../sites/rules.ts';
 import type { ScriptContext } from '../sites/script-context.ts';
@@ -22,12 +23,14 @@ export function createGateScript(dom: DomApi, context: ScriptContext, once: bool
     shadowRootOf: shadowRootWith(dom),
     isThere: () => context.isValid,
     pageCode: () => (code = takePageCode() ?? code),
-    lang: () => pageLanguage(document),
+    lang: () => document.documentElement?.getAttribute('lang')?.slice(0, MAX_TAG) ?? null,
     isArticle: () => isArticle(document),
   };
   const page = createPageSwitch({
     once,
-    stateOf: ({ rules }) => siteState(hostOfDocument(window), rules, isNewsSite),
+    // To read the manifest takes long, and it brings the gate to news sites alone.
+    stateOf: ({ rules }) =>
+      siteState(hostOfDocument(window), rules, (site) => !isInjected() || isNewsSite(site)),
     isArticle: parts.isArticle,
     start: (settings) => createGate(parts, settings),
     report: reportStatus,

@@ -1,6 +1,7 @@
 // The gate of one page: asks whether its text names a pack's subject, and has the page script come when it
 // does. Until then only text that is added is looked at.
 import { MAX_BATCH } from '../../data/limits.ts';
+import { REACH } from '../../data/raw-text.ts';
 import { askTwice, quietly } from '../messaging/failures.ts';
 import { answerInPage, type PageHandlers } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
@@ -9,7 +10,6 @@ import { onPageCode } from '../page/script.ts';
 import type { Settings } from '../settings/storage.ts';
 import { trusted } from '../trusted-events/trusted.ts';
 import { activated } from './activated.ts';
-import { REACH } from './inline-run.ts';
 import type { SwitchedPage } from './page-switch.ts';
 import { statusOf } from './report-status.ts';
 import { watchText } from './watch-text.ts';
@@ -17,7 +17,7 @@ import { watchText } from './watch-text.ts';
 export interface GateParts extends Frame {
   /** The page script's code, if it has come. */
   readonly pageCode: () => ReadPage | undefined;
-  /** The language that the page declares. */
+  /** The language of the page's root, as the page writes it. */
   readonly lang: () => string | null;
 }
 

@@ -1,8 +1,6 @@
 // Inline text that was added, with as much of the text beside it as a name may take.
+import { REACH, TEXT_BORDER } from '../../data/raw-text.ts';
 import { Flow, flowOf } from '../annotator/read/flow.ts';
-
-/** Names are shorter (UTF-16 units). So far one may go on where a text was cut. */
-export const REACH = 200;
 
 const COMMENT = 8;
 
@@ -34,7 +32,7 @@ export function readRun(node: Node, changed: Set<Node>, read: (node: Node) => st
     let next = node[side];
     for (; next && isInline(next) && (left > 0 || changed.has(next)); next = next[side]) {
       const more = read(next);
-      text = side === 'nextSibling' ? text + more : more + text;
+      text = (side === 'nextSibling' ? [text, more] : [more, text]).join(TEXT_BORDER);
       left = changed.delete(next) ? REACH : left - more.length - 1;
     }
   }

@@ -1,8 +1,9 @@
 // What the gate reads of a page, in a real DOM.
 import { afterEach, expect, test } from 'vitest';
+import { TEXT_BORDER } from '../../data/raw-text.ts';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import { unread } from '../annotator/read/flow.ts';
-import { rawText, unreadParents } from './raw-text.ts';
+import { rawText, unreadOfRuby, unreadParents } from './raw-text.ts';
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
@@ -19,77 +20,49 @@ function read(root: Node = document.body) {
   return { text, roots, hosts };
 }
 
-/** Of what a page's HTML says, with one line feed where there is any white space. */
-function linesOf(html: string): string {
+/** Of what a page's HTML says, with a `|` at each border. */
+function textsOf(html: string): string {
   document.body.innerHTML = html;
-  return read()
-    .text.replace(/\s*\n\s*/g, '\n')
-    .trim();
+  return read().text.replaceAll(TEXT_BORDER, '|').trim();
 }
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
-test('names run on through inline elements, and not from block to block', () => {
-  expect(linesOf('<p>Air <b>Ko<i>ry</i></b>o flies</p><p>to</p>Pyongyang')).toBe(
-    'Air Koryo flies\nto\nPyongyang',
+test('reads the texts in their order, with a border between each two', () => {
+  expect(textsOf('<p>Air <b>Ko<i>ry</i></b>o flies</p><p>to</p>Pyongyang')).toBe(
+    'Air |Ko|ry|o flies|to|Pyongyang',
   );
-  expect(linesOf('<ul><li>Kim</li><li>Jong Un</li></ul>')).toBe('Kim\nJong Un');
-  expect(linesOf('North<br>Korea <my-tag>and</my-tag><unknown>more</unknown>')).toBe(
-    'North\nKorea andmore',
+  expect(textsOf('North<br>Korea <my-tag>and</my-tag> <unknown>more</unknown>')).toBe(
+    'North|Korea |and|more',
   );
-});
-
-test('white space between two elements parts their words', () => {
-  for (const blank of [' ', '\n  ', '\u00a0']) {
-    expect(linesOf(`<b>pyong</b>${blank}<i>yang</i>`)).not.toContain('pyongyang');
-    expect(linesOf(`<b>pyong</b><i>${blank}</i><i>yang</i>`)).not.toContain('pyongyang');
-    expect(linesOf(`<b>pyong${blank}</b><i>yang</i>`)).not.toContain('pyongyang');
-  }
-});
-
-test('what is left out at once is what the page script does not read either', () => {
-  for (const name of unreadParents) expect(document.createElement(name).matches(unread)).toBe(true);
-  expect(linesOf('<select><option>Air Koryo</select>Pyongyang')).toBe('Pyongyang');
+  document.body.replaceChildren('Mac', 'Donald');
+  expect(read().text, 'without an element in between').toBe(`Mac${TEXT_BORDER}Donald`);
 });
 
 test.each([
-  ['scripts', 'Air <script>let air = "Vinson"</script>Koryo'],
-  ['styles', 'Air <style>a { color: red }</style>Koryo'],
-  ['what is shown without scripts', 'Air <noscript><img src="air.png"></noscript>Koryo'],
-  ['what is not in the document', 'Air <template>gone</template>Koryo'],
-  ['how a word is said', '<ruby>Air<rp>(</rp><rt><i>er</i></rt><rp>)</rp> Koryo</ruby>'],
-  ['two of them', 'Air K<script>let air = 1</script><style>a { color: red }</style>oryo'],
-  ['comments', 'Air <!-- of -->Koryo'],
-])('text runs on over %s', (_, html) => {
-  expect(linesOf(`<p>${html}</p>`)).toBe('Air Koryo');
+  ['white space', '<p>Air</p>\n  <p> </p><p>Koryo</p>'],
+  ['scripts', 'Air<script>let air = "Vinson"</script>Koryo'],
+  ['styles', 'Air<style>a { color: red }</style>Koryo'],
+  ['what is shown without scripts', 'Air<noscript><img src="air.png"></noscript>Koryo'],
+  ['what is not in the document', 'Air<template>gone</template>Koryo'],
+  ['what can be chosen', 'Air<select><option>Cuba</select>Koryo'],
+  ['how a word is said', '<ruby>Air<rp>(</rp><rt>ai<i>er</i></rt><rp>)</rp>Koryo</ruby>'],
+  ['comments', 'Air<!-- of -->Koryo'],
+])('leaves out %s', (_, html) => {
+  expect(textsOf(`<div>${html}</div>`)).toBe('Air|Koryo');
 });
 
-test('words that only an element sets apart are not one', () => {
-  expect(linesOf('<span>World</span><span>North Korea</span><sup>1</sup>')).toBe(
-    'World\nNorth Korea\n1',
-  );
-  expect(linesOf('<p><b>P</b>yongyang</p>')).toBe('Pyongyang');
-  document.body.replaceChildren('Mac', 'Donald');
-  expect(read().text, 'two texts without an element in between').toContain('MacDonald');
-});
-
-test('a line ends with each block, line break and picture of another kind', () => {
-  const parted = (html: string) => linesOf(`North${html}Korea`);
-  expect(parted('<br>')).toBe('North\nKorea');
-  expect(parted('<div></div>')).toBe('North\nKorea');
-  expect(parted('<i><br></i>')).toBe('North\nKorea');
-  expect(parted('<svg><path /></svg>')).toBe('North\nKorea');
-  expect(linesOf('<b><i>North</i></b><p><i>Korea</i></p>')).toBe('North\nKorea');
-  expect(linesOf('<p><i>North</i></p><b>Korea</b>')).toBe('North\nKorea');
-  expect(linesOf('<b>pyong<i></i></b><img><!-- --><i><u>yang</u></i>')).toBe('pyongyang');
+test('what is left out is what the page script does not read either', () => {
+  for (const name of [...unreadParents, ...unreadOfRuby])
+    expect(document.createElement(name).matches(unread), name).toBe(true);
 });
 
 test('reads a whole document, a part of it, and a text', () => {
   document.body.innerHTML = '<p>one <b>two</b> three</p><p>four</p>';
-  expect(read(document).text).toContain('one two three\nfour');
-  expect(read(one('p')).text).toBe('one two three');
+  expect(read(document).text).toContain(['one ', 'two', ' three', 'four'].join(TEXT_BORDER));
+  expect(read(one('p')).text).toBe(['one ', 'two', ' three'].join(TEXT_BORDER));
   expect(read(one('b')).text, 'and not what follows it').toBe('two');
   expect(read(one('p').firstChild as Text).text).toBe('one ');
   expect(read(document.createComment('five')).text).toBe('');
@@ -104,7 +77,7 @@ test('reads the trees of custom elements, open and closed, nested', () => {
   const inner = attach(outer.querySelector('x-b') as Element, 'open', 'nested');
   for (const root of [document, document.body]) {
     const { text, roots, hosts } = read(root);
-    expect(text.trim().split(/\s+/).slice(-4)).toEqual(['light', 'after', 'closed', 'nested']);
+    expect(text.split(/[\s\u007f]+/).slice(-4)).toEqual(['light', 'after', 'closed', 'nested']);
     expect(roots).toEqual([outer, inner]);
     expect(hosts, 'which may still get a tree').toEqual([one('x-late')]);
   }
@@ -129,9 +102,9 @@ test.each([
   'attachShadow',
 ])('a form reads the same with an input called %s', (name) => {
   const form = (inputs: string) => `<p>Air</p><form>${inputs}<p>Koryo</p></form><p>flies</p>`;
-  expect(linesOf(form(`<input name="${name}">`))).toBe('Air\nKoryo\nflies');
+  expect(textsOf(form(`<input name="${name}">`))).toBe('Air|Koryo|flies');
   // Two of a name are a list, which is no node.
-  expect(linesOf(form(`<input name="${name}"><input name="${name}">`))).toBe('Air\nKoryo\nflies');
+  expect(textsOf(form(`<input name="${name}"><input name="${name}">`))).toBe('Air|Koryo|flies');
 });
 
 test('forms in forms that pass their parts off as shadow trees are read once', () => {
@@ -148,8 +121,10 @@ test('forms in forms that pass their parts off as shadow trees are read once', (
   expect(read().text.trim()).toBe('Pyongyang');
 });
 
-test('a document reads the same with an image called createTreeWalker', () => {
-  expect(linesOf('<img name="createTreeWalker"><p>Air Koryo</p>')).toBe('Air Koryo');
+test('a document reads the same with an image called evaluate', () => {
+  expect(textsOf('<img name="evaluate"><img name="querySelector"><p>Air Koryo</p>')).toBe(
+    'Air Koryo',
+  );
 });
 
 test('reads a million characters of any page, and not without end', () => {

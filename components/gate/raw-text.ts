@@ -1,27 +1,31 @@
 // The raw text of a part of a page, in one pass: all that the gate needs, and much less than blocks are.
 // Reads no style and no layout. The browser makes an object for each node that a script meets, which takes
-// longer than the reading: so the browser itself leaves out what is blank or not read, and elements are met
-// only where two texts touch.
+// longer than the reading: so it leaves out itself what is blank or not read, and texts alone are met.
 import type { ShadowRootOf } from '../../data/model.ts';
 import { own } from '../../data/own-member.ts';
+import { TEXT_BORDER } from '../../data/raw-text.ts';
 import { Flow, flowOf } from '../annotator/read/flow.ts';
-import { jointOf } from './joint.ts';
 import { treesIn } from './trees-in.ts';
 
 /** More of one page is not read (UTF-16 units). */
 const MAX_TEXT = 5_000_000;
 const TEXT = 3;
 const FRAGMENT = 11;
-const SPACE = 32;
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
 const SNAPSHOT = 7;
 
 /** Of what `flow.ts` calls unread, the elements that have text on many pages: each takes time to ask for. */
-export const unreadParents = ['script', 'style', 'noscript', 'option', 'title', 'rt', 'rp'];
-const isUnread = unreadParents.map((name) => `parent::${name}`).join(' or ');
-/** Of an annotation in ruby also what is in one more element. */
-const readTexts = `.//text()[normalize-space() and not(${isUnread} or ../parent::rt)]`;
-let expression: XPathExpression | undefined;
+export const unreadParents = ['script', 'style', 'noscript', 'title', 'option'];
+/** And on a page with annotations in ruby; of those also what is in one more element. */
+export const unreadOfRuby = ['rt', 'rp'];
+
+/** Selects the texts that are neither blank nor unread. */
+function readTexts(): string {
+  const hasRuby = own(document, 'querySelector').call(document, 'rt') !== null;
+  const names = hasRuby ? [...unreadParents, ...unreadOfRuby] : unreadParents;
+  const isUnread = names.map((name) => `parent::${name}`).join(' or ');
+  return `.//text()[normalize-space() and not(${isUnread}${hasRuby ? ' or ../parent::rt' : ''})]`;
+}
 
 export interface RawTextParts {
   readonly shadowRootOf: ShadowRootOf;
@@ -31,37 +35,29 @@ export interface RawTextParts {
   readonly onHost: (element: Element) => void;
 }
 
-/** The texts in `root` that are neither blank nor unread, in their order. */
-function* textsIn(root: Node): Iterable<Text> {
-  if (root.nodeType === FRAGMENT) {
-    // A shadow tree is none that XPath begins at.
-    for (const child of root.childNodes)
-      yield* child.nodeType === TEXT ? [child as Text] : textsIn(child);
-    return;
+/** Adds the texts in `root` that are neither blank nor unread, in their order. */
+function addTexts(root: Node, texts: string[]): void {
+  if (root.nodeType === TEXT) texts.push((root as Text).data);
+  // XPath begins at no shadow tree.
+  else if (root.nodeType === FRAGMENT) for (const child of root.childNodes) addTexts(child, texts);
+  else {
+    const found = own(document, 'evaluate').call(document, readTexts(), root, null, SNAPSHOT, null);
+    let length = 0;
+    for (let i = 0; i < found.snapshotLength && length < MAX_TEXT; i++) {
+      const { data } = found.snapshotItem(i) as Text;
+      length += data.length;
+      texts.push(data);
+    }
   }
-  expression ??= own(document, 'createExpression').call(document, readTexts, null);
-  const found = expression.evaluate(root, SNAPSHOT, null);
-  for (let i = 0; i < found.snapshotLength; i++) yield found.snapshotItem(i) as Text;
 }
 
-/** The text in `root`, with white space where blocks begin and end; the shadow trees in it come last. */
+/** The texts in `root`, with a border between each two; those in the shadow trees in it come last. */
 export function rawText(root: Node, parts: RawTextParts): string {
   const place = root.nodeType === TEXT ? root.parentNode : root;
-  if (flowOf((place as Element).localName) === Flow.skip) return '';
-  if (place !== root) return (root as Text).data;
-  let text = '';
-  let last: Text | undefined;
-  let end = SPACE;
-  for (const node of textsIn(root)) {
-    const { data } = node;
-    // Nothing touches white space.
-    const joint = end > SPACE && data.charCodeAt(0) > SPACE ? jointOf(last as Text, node) : '';
-    if (joint === undefined) continue;
-    text += joint + data;
-    if (text.length >= MAX_TEXT) break;
-    last = node;
-    end = data.charCodeAt(data.length - 1);
-  }
+  if (place instanceof Element && flowOf(place.localName) === Flow.skip) return '';
+  const texts: string[] = [];
+  addTexts(root, texts);
+  let text = texts.join(TEXT_BORDER);
   for (const tree of treesIn(root, parts)) text += `\n${rawText(tree, parts)}`;
   return text;
 }

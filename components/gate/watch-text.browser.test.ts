@@ -1,5 +1,7 @@
 // What is passed on of the text that a page gets later, and when, in a real DOM.
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TEXT_BORDER } from '../../data/raw-text.ts';
 import { pass, stopClock, waiting } from '../../tests/testing/page-clock.ts';
 import { attach, openOrClosedShadowRoot } from '../../tests/testing/shadow-trees.ts';
 import { type TextWatch, watchText } from './watch-text.ts';
@@ -8,7 +10,7 @@ const one = <T extends Element = HTMLElement>(selector: string) =>
   document.querySelector(selector) as T;
 
 let stopped: AbortController;
-/** What was passed on, without the line feeds of blocks around it. */
+/** What was passed on, with a `|` between two parts of the page, and without the borders of texts. */
 let passed: string[];
 let watch: TextWatch;
 
@@ -19,7 +21,13 @@ function begin(html: string, write = () => {}): void {
   watch = watchText({
     document,
     shadowRootOf: openOrClosedShadowRoot,
-    onText: (text) => passed.push(text.replace(/\s*\n\s*/g, '|').replace(/^\||\|$/g, '')),
+    onText: (text) =>
+      passed.push(
+        text
+          .replaceAll(TEXT_BORDER, '')
+          .replace(/\s*\n\s*/g, '|')
+          .replace(/^\||\|$/g, ''),
+      ),
     signal: stopped.signal,
   });
   watch.readAll();

@@ -21,6 +21,7 @@ import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
 import { createLanes } from './lanes.ts';
 import { type DetectLanguage, languageOf, languageOfBlock } from './language.ts';
+import { withSeams } from './raw-text.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface PackLookup {
@@ -96,7 +97,7 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
   return {
     isAbout: (text, lang, asker) =>
       turns.answer(asker, text.length, async (takeSteps) =>
-        takeSteps(subjectNamed(await matcher(), text, lang)),
+        takeSteps(subjectNamed(await matcher(), withSeams(text), lang)),
       ),
 
     find: (message, asker, rejecting = NONE) =>

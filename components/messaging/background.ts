@@ -26,7 +26,8 @@ interface FindAnswer {
 export const backgroundMessages = {
   /**
    * Whether this raw text of a page names the subject of a pack. If it does, the page script and the rules of
-   * the marks are in the sender's document by the time of the answer; if not, `page` is its report. `lang` is what the page declares.
+   * the marks are in the sender's document by the time of the answer; if not, `page` is its report. `lang` is
+   * what the page's root declares.
    */
   gate: message<{ open: boolean }>()({
     text: text(MAX_BATCH),

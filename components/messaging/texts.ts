@@ -1,12 +1,12 @@
 // The texts in messages to the background, each with its greatest length.
-import { BLOCK_COST, costOf, MAX_BATCH, MAX_BLOCK, MAX_LABEL } from '../../data/limits.ts';
+import { BLOCK_COST, costOf, MAX_BATCH, MAX_BLOCK, MAX_LABEL, MAX_TAG } from '../../data/limits.ts';
 import { list, optional, refined, shape, text } from './schema.ts';
 
 /** An id or a name. */
 export const label = text(MAX_LABEL);
 
 /** A BCP 47 tag, or what a page gives as one: a language, its script, its region and some more. */
-export const languageTag = text(35);
+export const languageTag = text(MAX_TAG);
 
 /** The text of one block of a page, or a part of it. */
 export const blockText = text(MAX_BLOCK);

@@ -6,6 +6,7 @@ import { PAINTER_SCRIPT } from '../annotator/mark/script.ts';
 import { DATES_SCRIPT } from '../annotator/metadata/script.ts';
 import { CARD_SCRIPT } from '../card/script.ts';
 import { PAGE_SCRIPT } from '../page/script.ts';
+import { INJECTED_SCRIPT } from './injected.ts';
 import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
 import { coversEverySite, everySitePattern, siteOfPattern } from './match-patterns.ts';
 import { mostSpecificSite } from './rules.ts';
@@ -20,11 +21,11 @@ const REGISTRATION = 'granted-sites';
 const relative = (path: string): string =>
   new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
 
-/** The gate's files as the manifest declares them. In WXT's dev mode it declares none. */
+/** The gate's files as the manifest declares them (in WXT's dev mode it declares none), and the flag. */
 function gateScript(): ScriptPublicPath[] {
   const { js = ['content-scripts/gate.js'] } =
     browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  return js.map(relative) as ScriptPublicPath[];
+  return [INJECTED_SCRIPT, ...js.map(relative)] as ScriptPublicPath[];
 }
 
 /** The patterns among `origins` that the manifest's own do not cover. */

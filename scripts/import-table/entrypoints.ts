@@ -39,6 +39,12 @@ export const entrypoints: readonly Folder[] = [
     packages: ['wxt'],
   },
   {
+    path: 'entrypoints/injected.ts',
+    holds: 'wiring of the flag of a gate that the manifest does not bring',
+    imports: ['components/sites'],
+    packages: ['wxt'],
+  },
+  {
     path: 'entrypoints/dates.ts',
     holds: 'wiring of the script that looks for dates',
     imports: ['components/annotator'],

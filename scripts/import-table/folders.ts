@@ -136,6 +136,7 @@ export const folders: readonly Folder[] = [
     holds: 'in the background: answers to the page script',
     imports: [
       'data',
+      'components/annotator/read/words.ts',
       'components/card/data',
       'components/dates',
       'components/matcher/topic.ts',

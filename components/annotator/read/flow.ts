@@ -39,21 +39,22 @@ const namesByFlow: readonly (readonly [Flow, string])[] = [
   [Flow.footnote, 'sup sub'],
   [Flow.line, 'br'],
 ];
-const flows = new Map(
-  namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
-);
+const toFlows = () =>
+  new Map(namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow])));
+/** Made when it is first asked for, which on most pages the gate never does. */
+let flows: ReadonlyMap<string, Flow> | undefined;
 
 /**
  * The flow of an element by its local name; an unknown element is inline, as in CSS. A name that is no
  * text is an input of that name, in a form: see `data/own-member.ts`.
  */
-export const flowOf = (localName: string): Flow =>
-  flows.get(localName) ??
-  (typeof localName !== 'string'
-    ? Flow.block
-    : localName.includes('-')
-      ? Flow.custom
-      : Flow.inline);
+export function flowOf(localName: string): Flow {
+  flows ??= toFlows();
+  const known = flows.get(localName);
+  if (known !== undefined) return known;
+  if (typeof localName !== 'string') return Flow.block;
+  return localName.includes('-') ? Flow.custom : Flow.inline;
+}
 
 /** Elements with text that the user writes. */
 const editable = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
@@ -63,7 +64,7 @@ const headings = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
 const readButton = `button:is(${headings} *,:has(${headings}),[aria-expanded]:not([aria-haspopup]))`;
 
 /** Selects elements whose text is not read; for `closest`. */
-export const unread = `:is(${`${skipped} ${breaks}`.replaceAll(' ', ',')}):not(${readButton}),${editable}`;
+export const unread = /* @__PURE__ */ `:is(${`${skipped} ${breaks}`.replaceAll(' ', ',')}):not(${readButton}),${editable}`;
 
 /** Whether an element is a button whose text is read. */
 export const isReadButton = (element: Element): boolean =>
