@@ -43,6 +43,14 @@ const ask = (text: string, words: string, lang: string | null, others: string[] 
 };
 
 describe('explain', () => {
+  it('reads words that the page paints in capitals as they are painted', async () => {
+    const { surface, interpretations } = await ask('by vera lind', 'vera lind', 'en');
+    expect(surface).toBe('vera lind');
+    expect(interpretations).toMatchObject([{ entity: 'lind', alias: 'vera lind' }]);
+    const beside = await ask('Lind said', 'Lind', 'en', ['vera lind']);
+    expect(beside.interpretations[0]?.reasons).toContain('card_whyBecause|vera lind');
+  });
+
   it('says for each entity why, and beside which other name of the page', async () => {
     const answer = await ask('And Lind said', 'Lind', 'en', ['Höfn', 'Lind', 'VERA LIND']);
     expect(answer).toEqual({

@@ -8,6 +8,7 @@ import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import type { SenderPlace } from '../sites/sender-host.ts';
 import { languageOfBlock } from './language.ts';
 import type { SiteOf } from './sender-site.ts';
+import { explainAsPainted } from './small-names.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface ExplainParts {
@@ -30,7 +31,7 @@ export const explainName =
       const surface = text.slice(start, end);
       const interpretations = function* (): Steps<Why[]> {
         const all: Why[] = [];
-        const found = index.explain(text, languageOfBlock(text, lang), start, end);
+        const found = explainAsPainted(index, text, languageOfBlock(text, lang), start, end);
         for (const [entity, names] of Map.groupBy(found, (name) => name.entity)) {
           const interpretation = interpretationOf(names, (risky) =>
             findCompanion(index, lang, risky, others),
@@ -84,10 +85,8 @@ const findCompanion = (
   others: readonly string[],
 ): string | undefined =>
   others.find((name) =>
-    index
-      .explain(name, languageOfBlock(name, lang), 0, name.length)
-      .some(
-        ({ entity, needs, where }) =>
-          entities.includes(entity) && (needs === null || (isSurname && where !== 'before')),
-      ),
+    explainAsPainted(index, name, languageOfBlock(name, lang), 0, name.length).some(
+      ({ entity, needs, where }) =>
+        entities.includes(entity) && (needs === null || (isSurname && where !== 'before')),
+    ),
   );

@@ -69,6 +69,17 @@ describe('isAbout', () => {
 });
 
 describe('find', () => {
+  it('finds names that lack only capitals, in their place, for the page to look at', async () => {
+    const blocks = [{ text: 'old harbour, Tide Office' }];
+    const answer = await lookup(store(), detected('und')).find({ lang: 'en', blocks }, asker);
+    const [found] = blocksOf(answer);
+    expect(found?.map(({ start, small }) => [start, small])).toEqual([
+      [0, true],
+      [13, undefined],
+    ]);
+    expect(Object.keys(answer.entities)).toEqual(['old-harbour', 'tide-office']);
+  });
+
   it('answers block by block, with the entities that are found', async () => {
     const dataset = lookup(store(), detected('und'));
     const blocks = [{ text: 'Nothing here.' }, { text: 'From the Tide Office to the Old Harbour' }];

@@ -22,6 +22,7 @@ import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-n
 import { createLanes } from './lanes.ts';
 import { type DetectLanguage, languageOf, languageOfBlock } from './language.ts';
 import { withSeams } from './raw-text.ts';
+import { smallNames } from './small-names.ts';
 import type { Asker, Steps, Turns } from './turns.ts';
 
 export interface PackLookup {
@@ -188,6 +189,9 @@ function* findAnswer(
   return { lang, blocks: `[${blocks}]`, entities };
 }
 
+/** By start, the longest first, as the matcher gives them. */
+const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
+
 /** The candidates in each block, one step for a block or a part of it. */
 function* candidatesOf(
   index: Matcher,
@@ -198,7 +202,9 @@ function* candidatesOf(
   let most = MAX_CANDIDATES;
   for (const block of blocks) {
     const read = languageOfBlock(block.text, block.lang ?? lang);
-    const candidates = most > 0 ? yield* index.findInSteps(block.text, read, most) : [];
+    const written = most > 0 ? yield* index.findInSteps(block.text, read, most) : [];
+    const small = most > 0 ? yield* smallNames(index, block.text, read, written) : [];
+    const candidates = small.length > 0 ? [...written, ...small].sort(byPlace) : written;
     found.push(candidates);
     most -= candidates.length;
     yield;

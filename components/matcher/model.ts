@@ -52,6 +52,8 @@ export interface Candidate {
   readonly end: number;
   /** Empty for a decoy. */
   readonly interpretations: readonly Interpretation[];
+  /** It lacks capitals, and counts only where the page paints its words in them. Never set by the matcher. */
+  readonly small?: boolean;
 }
 
 /**

@@ -54,6 +54,13 @@ export function joinedByStyle(block: Block, i: number): boolean {
   return isBeside(before, after);
 }
 
+/** Whether the first letters of words in a text are painted as capitals. Likewise after a frame. */
+export function isInCapitals({ parentElement }: Text): boolean {
+  if (!parentElement) return false;
+  const { textTransform, fontVariantCaps } = getComputedStyle(parentElement);
+  return /upper|capital|small|petite/.test(`${textTransform} ${fontVariantCaps}`);
+}
+
 const isBlank = ({ data }: Text): boolean => !/\S/.test(data);
 
 /** Whether the last letter of one text stands beside the first of another, with about a blank between. */

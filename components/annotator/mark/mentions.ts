@@ -7,7 +7,7 @@ import { composedOrder } from '../read/composed-tree.ts';
 import { choose } from './density.ts';
 import type { HiddenText } from './hidden-text.ts';
 import { type Mark, markOf } from './highlighter.ts';
-import { joinedByStyle, joinedByTags } from './inline-runs.ts';
+import { isInCapitals, joinedByStyle, joinedByTags } from './inline-runs.ts';
 
 /** Turns the candidates of each block into mentions, in steps between which the caller may pause. */
 export type Disambiguate = (
@@ -22,6 +22,8 @@ interface KnownBlock extends Answer {
   marks: Mark[];
   /** By index of a node: whether text runs on into it from the node before; absent if not yet known. */
   readonly runsOn: Map<number, boolean>;
+  /** Of small candidates: whether they are painted in capitals; absent if not yet known. */
+  readonly inCapitals: Map<Candidate, boolean>;
   /** Whether it was forgotten during an update. */
   dropped: boolean;
 }
@@ -111,7 +113,10 @@ export class Mentions {
 
   /** Adds a block at its place in reading order. */
   add({ block, candidates }: Answer): void {
-    const known: KnownBlock = { block, candidates, marks: [], runsOn: new Map(), dropped: false };
+    const known: KnownBlock = {
+      ...{ block, candidates, marks: [], dropped: false },
+      ...{ runsOn: new Map(), inCapitals: new Map() },
+    };
     let low = this.#blocks.length;
     // Blocks mostly come in order.
     if (low && order(known, this.#blocks[low - 1] as KnownBlock) < 0) {
@@ -127,10 +132,12 @@ export class Mentions {
     this.candidates += candidates.length;
   }
 
-  /** Whether a candidate's words are one run of text on the page; undefined if its style decides. */
-  #isOneRun(known: KnownBlock, { start, end }: Candidate): boolean | undefined {
-    const { block, runsOn } = known;
-    let verdict: boolean | undefined = true;
+  /** Whether a candidate's words are read as one on the page; undefined if its style decides. */
+  #isOneRun(known: KnownBlock, candidate: Candidate): boolean | undefined {
+    const { start, end, small } = candidate;
+    const { block, runsOn, inCapitals } = known;
+    let verdict = small ? inCapitals.get(candidate) : true;
+    if (verdict === false) return false;
     for (const i of nodesWithin(block, start, end)) {
       if (!runsOn.has(i) && joinedByTags(block, i)) {
         runsOn.set(i, true);
@@ -144,8 +151,12 @@ export class Mentions {
 
   /** Decides by computed styles what `needsStyles` left open: call it when they are up to date. */
   readStyles(): void {
-    for (const { block, candidates, runsOn } of this.#blocks) {
-      for (const { start, end } of candidates) {
+    for (const { block, candidates, runsOn, inCapitals } of this.#blocks) {
+      for (const candidate of candidates) {
+        const { start, end, small } = candidate;
+        if (small && !inCapitals.has(candidate)) {
+          inCapitals.set(candidate, isInCapitals(textNodeAt(block, start)));
+        }
         for (const i of nodesWithin(block, start, end)) {
           if (!runsOn.has(i)) runsOn.set(i, joinedByStyle(block, i));
         }
