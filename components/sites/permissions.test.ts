@@ -99,7 +99,7 @@ describe('registerGrantedSites', () => {
     expect(fake.script()).toMatchObject({
       matches: ['*://*.blog.example/*'],
       excludeMatches: [newsPattern],
-      js: ['content-scripts/gate.js'],
+      js: ['injected.js', 'content-scripts/gate.js'],
       allFrames: true,
       matchOriginAsFallback: true,
       persistAcrossSessions: true,
@@ -135,7 +135,7 @@ describe('registerGrantedSites', () => {
     });
     fake.granted.add('*://*.blog.example/*');
     await registerGrantedSites();
-    expect(fake.script()?.js).toEqual(['content-scripts/gate.js']);
+    expect(fake.script()?.js).toEqual(['injected.js', 'content-scripts/gate.js']);
   });
 
   it('works again after a call that failed', async () => {
@@ -155,7 +155,7 @@ describe('the user grants', () => {
     expect(await requestSite('blog.example')).toBe(true);
     await expect
       .poll(() => fake.executed)
-      .toEqual([{ tabId: 7, files: ['content-scripts/gate.js'] }]);
+      .toEqual([{ tabId: 7, files: ['injected.js', 'content-scripts/gate.js'] }]);
     expect(await sites()).toEqual({ 'blog.example': 'on' });
     expect(fake.script()?.matches).toEqual(['*://*.blog.example/*']);
     expect(onError).not.toHaveBeenCalled();
@@ -234,7 +234,10 @@ describe('runOnce', () => {
   it('sets the flag, then runs the page script', async () => {
     const fake = install();
     await runOnce(7);
-    expect(fake.executed).toEqual([{ tabId: 7 }, { tabId: 7, files: ['content-scripts/gate.js'] }]);
+    expect(fake.executed).toEqual([
+      { tabId: 7 },
+      { tabId: 7, files: ['injected.js', 'content-scripts/gate.js'] },
+    ]);
   });
 
   it('rejects where no extension may run', async () => {

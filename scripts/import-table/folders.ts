@@ -173,9 +173,7 @@ export const folders: readonly Folder[] = [
     imports: [
       'data',
       'components/annotator/metadata/article.ts',
-      'components/annotator/metadata/page-language.ts',
       'components/annotator/read/flow.ts',
-      'components/annotator/read/words.ts',
       'components/messaging',
       'components/page/address-and-title.ts',
       'components/page/script.ts',

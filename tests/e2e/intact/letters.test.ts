@@ -116,17 +116,26 @@ const page = article(
   },
 );
 
+/** Beside stroked letters a blank is tinted, and with it some of the edge that reaches into it. */
+const isIntact = ({ letters, changedLetters }: Change): boolean => changedLetters < letters / 100;
+
 /** What the pixels of each line say, with the mark and with the pointer on it. */
 async function look(marked: Page, plain: Page, tab: number, session: Session) {
   const changes = new Map<string, { marked: Change; hovered: Change }>();
   for (const [i, name] of names.entries()) {
     const { text, image } = lines[name] as Line;
-    const without = await pictureOf(plain, NAME, i);
-    const change = async () => {
+    const measure = async () => {
+      const without = await pictureOf(plain, NAME, i);
       const withMark = await pictureOf(marked, NAME, i);
       return image
         ? compareOnImage(without, withMark, text ?? WHITE)
         : compare(without, withMark, text);
+    };
+    // A browser under load may rasterise one of the two anew between the pictures.
+    const change = async () => {
+      let measured = await measure();
+      for (let left = 2; left > 0 && !isIntact(measured); left--) measured = await measure();
+      return measured;
     };
     const atRest = await change();
     await hover(marked, NAME, i);
@@ -160,8 +169,7 @@ inEachBrowser('letters under marks', (session) => {
     test.each(['marked', 'hovered'] as const)('%s', (state) => {
       const change = seen.get(name)?.[state] as Change;
       expect(change.letters, 'the letters are in the picture').toBeGreaterThan(100);
-      // Beside stroked letters a blank is tinted, and with it some of the edge that reaches into it.
-      expect(change.changedLetters, 'letters that changed').toBeLessThan(change.letters / 100);
+      expect(isIntact(change), `${change.changedLetters} letters changed`).toBe(true);
       expect(change.withMark, 'text').toBeGreaterThanOrEqual(Math.min(4.5, change.without));
       expect(change.line, 'line').toBeGreaterThanOrEqual(3);
     });
