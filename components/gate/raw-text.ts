@@ -19,9 +19,10 @@ export const unreadParents = ['script', 'style', 'noscript', 'title', 'option'];
 /** And on a page with annotations in ruby; of those also what is in one more element. */
 export const unreadOfRuby = ['rt', 'rp'];
 
-/** Selects the texts that are neither blank nor unread. */
-function readTexts(): string {
-  const hasRuby = own(document, 'querySelector').call(document, 'rt') !== null;
+/** Selects the texts in `root` that are neither blank nor unread. */
+function readTexts(root: Node): string {
+  // Not of the whole page, which would be searched for each text that is added. Comments have no such member.
+  const hasRuby = !!own(root as Element, 'querySelector')?.call(root, 'rt');
   const names = hasRuby ? [...unreadParents, ...unreadOfRuby] : unreadParents;
   const isUnread = names.map((name) => `parent::${name}`).join(' or ');
   return `.//text()[normalize-space() and not(${isUnread}${hasRuby ? ' or ../parent::rt' : ''})]`;
@@ -41,7 +42,14 @@ function addTexts(root: Node, texts: string[]): void {
   // XPath begins at no shadow tree.
   else if (root.nodeType === FRAGMENT) for (const child of root.childNodes) addTexts(child, texts);
   else {
-    const found = own(document, 'evaluate').call(document, readTexts(), root, null, SNAPSHOT, null);
+    const found = own(document, 'evaluate').call(
+      document,
+      readTexts(root),
+      root,
+      null,
+      SNAPSHOT,
+      null,
+    );
     let length = 0;
     for (let i = 0; i < found.snapshotLength && length < MAX_TEXT; i++) {
       const { data } = found.snapshotItem(i) as Text;

@@ -98,7 +98,7 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
   return {
     isAbout: (text, lang, asker) =>
       turns.answer(asker, text.length, async (takeSteps) =>
-        takeSteps(subjectNamed(await matcher(), withSeams(text), lang)),
+        takeSteps(subjectNamed(await matcher(), text, lang)),
       ),
 
     find: (message, asker, rejecting = NONE) =>
@@ -161,7 +161,8 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
  * As if the language were not known, then every safe name of any language counts, and with the rules of the
  * declared one: the gate would rather open in vain than stay shut.
  */
-function* subjectNamed(index: Matcher, text: string, lang: Language | null): Steps<boolean> {
+function* subjectNamed(index: Matcher, raw: string, lang: Language | null): Steps<boolean> {
+  const text = yield* withSeams(raw);
   const isSubject = (id: EntityId) => index.entity(id)?.subject === true;
   for (const assumed of lang === null ? [null] : [null, lang]) {
     const candidates = yield* index.findInSteps(text, assumed, MAX_CANDIDATES);

@@ -1,10 +1,12 @@
 // How the background reads what stands between two texts of a page.
 import { expect, test } from 'vitest';
 import { TEXT_BORDER } from '../../data/raw-text.ts';
+import { allSteps } from '../../tests/testing/steps.ts';
 import { withSeams } from './raw-text.ts';
 
 /** Reads texts with a `|` at each border. */
-const read = (texts: string): string[] => withSeams(texts.replaceAll('|', TEXT_BORDER)).split('\n');
+const read = (texts: string): string[] =>
+  allSteps(withSeams(texts.replaceAll('|', TEXT_BORDER))).split('\n');
 
 test('white space at a border is all that parts two texts', () => {
   expect(read('Air |Koryo| flies')).toEqual(['Air Koryo flies']);
@@ -43,4 +45,8 @@ test('many seams in a row are one line', () => {
 test('borders in a row are one, and none is left', () => {
   expect(read('||Air ||Koryo|')).toEqual(['Air Koryo']);
   expect(read('North||Korea')).toEqual(['North', 'Korea']);
+});
+
+test('a page of nothing but seams is read in many steps, so that no other page waits for it', () => {
+  expect([...withSeams(`a${TEXT_BORDER}`.repeat(50_000))].length).toBeGreaterThanOrEqual(50);
 });

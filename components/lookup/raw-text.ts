@@ -2,9 +2,13 @@
 // line runs on, or a block ends. So both are read: the gate would rather open in vain than stay shut.
 import { REACH, TEXT_BORDER } from '../../data/raw-text.ts';
 import { isWordBreak } from '../annotator/read/words.ts';
+import type { Steps } from './turns.ts';
 
 /** Borders without white space on any side. */
 const seam = new RegExp(`(?<=[^\\s${TEXT_BORDER}])${TEXT_BORDER}+(?=[^\\s${TEXT_BORDER}])`);
+
+/** Parts of a step. */
+const STEP_PARTS = 1000;
 
 /** Whether a name may begin or end with this character. Signs of other scripts count as letters. */
 const isOfName = (char = ''): boolean => /[\w'-]|[^ -~]/.test(char);
@@ -17,11 +21,12 @@ function mayRunOn(part: string, next: string): boolean {
 }
 
 /** A raw text with a line feed at each seam, and after it what is around the seams, where a name may run on. */
-export function withSeams(raw: string): string {
+export function* withSeams(raw: string): Steps<string> {
   const parts = raw.split(seam);
   const lines: string[] = [];
   let line = '';
   for (const [i, part] of parts.entries()) {
+    if (i % STEP_PARTS === 0) yield;
     const next = parts[i + 1];
     if (line) line += part.slice(0, REACH);
     const runsOn = next !== undefined && mayRunOn(part, next);

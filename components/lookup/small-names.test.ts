@@ -1,6 +1,6 @@
 // Which names in small letters a page might paint in capitals.
 import { expect, test } from 'vitest';
-import type { Candidate } from '../matcher/index.ts';
+import { allSteps } from '../../tests/testing/steps.ts';
 import { compile, load } from '../matcher/index.ts';
 import { smallNames } from './small-names.ts';
 
@@ -20,10 +20,7 @@ const index = load(
 /** The words of the names in a text that only lack capitals. */
 function small(text: string): string[] {
   const found = index.find(text, 'en');
-  const steps = smallNames(index, text, 'en', found);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const names: Candidate[] = step.value;
+  const names = allSteps(smallNames(index, text, 'en', found));
   expect(names.every((name) => name.small)).toBe(true);
   return names.map(({ start, end }) => text.slice(start, end));
 }

@@ -3,8 +3,8 @@
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import type { Steps } from './turns.ts';
 
-/** A longer text is no label (UTF-16 units). */
-const MAX_LABEL_TEXT = 120;
+/** What is painted in capitals is no longer (UTF-16 units). */
+const SHORT = 120;
 const smallWord = /(?<![\p{L}\p{M}\p{N}'’])\p{Ll}/gu;
 
 /** The text with a capital for each word, where that is one letter too: offsets stay what they are. */
@@ -30,7 +30,7 @@ export function* smallNames(
   lang: string | null,
   found: readonly Candidate[],
 ): Steps<Candidate[]> {
-  if (text.length > MAX_LABEL_TEXT) return [];
+  if (text.length > SHORT) return [];
   const capitals = withCapitals(text);
   if (capitals === text) return [];
   const known = new Set(found.map(({ start, end }) => `${start} ${end}`));

@@ -41,7 +41,7 @@ const namesByFlow: readonly (readonly [Flow, string])[] = [
 ];
 const toFlows = () =>
   new Map(namesByFlow.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow])));
-/** Made when it is first asked for, which on most pages the gate never does. */
+/** Made when it is first asked for: the gate needs none to read a page that does not change. */
 let flows: ReadonlyMap<string, Flow> | undefined;
 
 /**
