@@ -117,7 +117,7 @@ const page = article(
 );
 
 /** Beside stroked letters a blank is tinted, and with it some of the edge that reaches into it. */
-const isIntact = ({ letters, changedLetters }: Change): boolean => changedLetters < letters / 100;
+const mayChange = ({ letters }: Change): number => letters / 100;
 
 /** What the pixels of each line say, with the mark and with the pointer on it. */
 async function look(marked: Page, plain: Page, tab: number, session: Session) {
@@ -134,7 +134,8 @@ async function look(marked: Page, plain: Page, tab: number, session: Session) {
     // A browser under load may rasterise one of the two anew between the pictures.
     const change = async () => {
       let measured = await measure();
-      for (let left = 2; left > 0 && !isIntact(measured); left--) measured = await measure();
+      for (let left = 2; left > 0 && measured.changedLetters >= mayChange(measured); left--)
+        measured = await measure();
       return measured;
     };
     const atRest = await change();
@@ -169,7 +170,7 @@ inEachBrowser('letters under marks', (session) => {
     test.each(['marked', 'hovered'] as const)('%s', (state) => {
       const change = seen.get(name)?.[state] as Change;
       expect(change.letters, 'the letters are in the picture').toBeGreaterThan(100);
-      expect(isIntact(change), `${change.changedLetters} letters changed`).toBe(true);
+      expect(change.changedLetters, 'letters that changed').toBeLessThan(mayChange(change));
       expect(change.withMark, 'text').toBeGreaterThanOrEqual(Math.min(4.5, change.without));
       expect(change.line, 'line').toBeGreaterThanOrEqual(3);
     });
