@@ -124,19 +124,12 @@ async function look(marked: Page, plain: Page, tab: number, session: Session) {
   const changes = new Map<string, { marked: Change; hovered: Change }>();
   for (const [i, name] of names.entries()) {
     const { text, image } = lines[name] as Line;
-    const measure = async () => {
-      const without = await pictureOf(plain, NAME, i);
+    const without = await pictureOf(plain, NAME, i);
+    const change = async () => {
       const withMark = await pictureOf(marked, NAME, i);
       return image
         ? compareOnImage(without, withMark, text ?? WHITE)
         : compare(without, withMark, text);
-    };
-    // A browser under load may rasterise one of the two anew between the pictures.
-    const change = async () => {
-      let measured = await measure();
-      for (let left = 2; left > 0 && measured.changedLetters >= mayChange(measured); left--)
-        measured = await measure();
-      return measured;
     };
     const atRest = await change();
     await hover(marked, NAME, i);
@@ -154,15 +147,24 @@ inEachBrowser('letters under marks', (session) => {
   markEveryMention(session);
   let seen: Awaited<ReturnType<typeof look>>;
 
+  async function lookAnew() {
+    const plain = await session.driver.open(unread('letters'));
+    const { page: marked, tab } = await visit(session.driver, read('letters'));
+    const changes = await look(marked, plain, tab, session);
+    await closePage(marked);
+    await closePage(plain);
+    return changes;
+  }
+
   beforeAll(async () => {
     serve(session.driver.web, { letters: page });
     // A dark card, as on dark grounds, casts a shadow upon the words.
     await setSettings(session.driver, { theme: 'light' });
-    const plain = await session.driver.open(unread('letters'));
-    const { page: marked, tab } = await visit(session.driver, read('letters'));
-    seen = await look(marked, plain, tab, session);
-    await closePage(marked);
-    await closePage(plain);
+    seen = await lookAnew();
+    // The retries of a test take no new pictures, and a loaded browser may paint one line of a page
+    // elsewhere for as long as that is open. A mark that changes letters does so on a new page too.
+    const changes = [...seen.values()].flatMap(({ marked, hovered }) => [marked, hovered]);
+    if (changes.some((each) => each.changedLetters >= mayChange(each))) seen = await lookAnew();
     await setSettings(session.driver, { theme: 'auto' });
   });
 
