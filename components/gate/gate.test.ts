@@ -38,11 +38,14 @@ let page: Document & { prerendering?: boolean };
 const openPage = { apply: vi.fn(), stop: vi.fn(), answers: { jump: vi.fn(), names: vi.fn() } };
 const readPage = vi.fn(() => openPage as never);
 /** The page script comes, as it does by the time of an answer that the gate is open. */
-const comes = () => handOverPage(readPage);
+const comes = async () => {
+  handOverPage(readPage);
+  await pass();
+};
 
 const opensFor = (name: string) => (message: Sent) => {
   const open = message.type === 'open-page' || message.text?.includes(name) === true;
-  if (open) comes();
+  if (open) handOverPage(readPage);
   return message.type === 'gate' ? { open } : { ok: true };
 };
 
@@ -83,10 +86,12 @@ beforeEach(() => {
   [text, watching, sent, gates, there] = ['The tide.', undefined, [], [], true];
   answer = opensFor('North Cape');
   view = new EventTarget();
-  page = Object.assign(new EventTarget(), { title: 'Tide', prerendering: false }) as never;
+  page = Object.assign(new EventTarget(), {
+    ...{ URL: 'https://tide.example/', title: 'Tide', prerendering: false },
+  }) as never;
   vi.stubGlobal('window', view);
   vi.stubGlobal('document', page);
-  vi.stubGlobal('location', { href: 'https://tide.example/' });
+  vi.stubGlobal('scheduler', { postTask: async (task: () => void) => task() });
   vi.spyOn(console, 'debug').mockImplementation(() => {});
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: Sent) => {
     sent.push(message);
@@ -145,7 +150,7 @@ test('opens once where the page names the subject, and leaves the rest to the pa
     true,
   ]);
   expect(watching?.signal.aborted, 'nothing is watched any more').toBe(true);
-  comes();
+  await comes();
   expect(readPage, 'code that comes once more').toHaveBeenCalledOnce();
   view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await pass(5000);
@@ -255,12 +260,13 @@ test('follows the settings, and hands them on', async () => {
   expect(openPage.stop, 'an open page stays open').not.toHaveBeenCalled();
 });
 
-test('code that comes after the answer opens the gate', async () => {
+test('code that comes after the answer opens the gate, once its script is over', async () => {
   answer = ({ type }) => (type === 'gate' ? { open: true } : { ok: true });
   gate();
   await pass(5000);
+  handOverPage(readPage);
   expect(readPage).not.toHaveBeenCalled();
-  comes();
+  await pass();
   expect(readPage).toHaveBeenCalledOnce();
 });
 
@@ -346,7 +352,7 @@ test('stopped before the answer, it stays shut, and code that comes makes no err
   await pass();
   made.stop();
   expect(watching?.signal.aborted).toBe(true);
-  expect(comes).not.toThrow();
+  await comes();
   resolve({ open: true });
   await pass(5000);
   expect(readPage).not.toHaveBeenCalled();
@@ -355,7 +361,7 @@ test('stopped before the answer, it stays shut, and code that comes makes no err
 
 test('a gate that takes over uses the code that is there', async () => {
   answer = ({ type }) => (type === 'gate' ? { open: true } : { ok: true });
-  comes();
+  await comes();
   gate();
   await pass();
   expect(readPage).toHaveBeenCalledOnce();

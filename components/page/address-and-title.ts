@@ -2,6 +2,6 @@
 import { MAX_ADDRESS, MAX_LABEL } from '../../data/limits.ts';
 
 export const addressAndTitle = () => ({
-  url: location.href.slice(0, MAX_ADDRESS),
+  url: document.URL.slice(0, MAX_ADDRESS),
   title: document.title.slice(0, MAX_LABEL),
 });

@@ -61,8 +61,10 @@ test('the names of a page about something else, as one that is silent', () => {
 });
 
 test('no more than the background takes', () => {
-  vi.stubGlobal('location', { href: `https://post.example/${'x'.repeat(9_000)}` });
-  Object.assign(document, { title: 'Long '.repeat(1_000) });
+  Object.assign(document, {
+    title: 'Long '.repeat(1_000),
+    URL: `https://post.example/${'x'.repeat(9_000)}`,
+  });
   const ids = Array.from({ length: MAX_ENTITIES + 1 }, (_, n) => `name-${n}`);
   const entity = { name: 'Port Lumen', kind: 'place', common: false } as const;
   const entities = new Map(ids.map((id) => [id, entity]));

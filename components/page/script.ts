@@ -1,4 +1,5 @@
 // Hands the page script's code over to the gate. It is a script of its own, which comes when the gate opens.
+import { nextTask } from '../tasks/tasks.ts';
 import type { ReadPage } from './model.ts';
 
 /** The script's path in the extension. */
@@ -8,9 +9,15 @@ export const PAGE_SCRIPT = 'page.js';
 const KEY = 'sidelightPage';
 const WAITING = 'sidelightPageCame';
 
+/**
+ * The gate takes it in a task of its own. An exception that is made while the script is being evaluated (each
+ * abort makes one) has V8 parse all of the script twice more, for the positions in its stack.
+ */
 export function handOverPage(code: ReadPage): void {
   Reflect.set(globalThis, KEY, code);
-  Reflect.get(globalThis, WAITING)?.();
+  void nextTask('user-blocking').then(() => {
+    if (Reflect.has(globalThis, KEY)) Reflect.get(globalThis, WAITING)?.();
+  });
 }
 
 /** Takes the code that was handed over: a gate of a later version must load its own. */

@@ -2,24 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { hostOfDocument } from './document-host.ts';
 
 describe('hostOfDocument', () => {
-  const view = (hostname: string, origin: string, referrer = '', ancestorOrigins?: string[]) => ({
-    location: { hostname, ...(ancestorOrigins && { ancestorOrigins }) },
+  const view = (URL: string, origin: string, referrer = '', ancestorOrigins?: string[]) => ({
+    location: { ...(ancestorOrigins && { ancestorOrigins }) },
     origin,
-    document: { referrer },
+    document: { URL, referrer },
   });
   it.each([
-    ['a page', view('www.bbc.com', 'https://www.bbc.com'), 'www.bbc.com'],
-    ['about:blank made by a page', view('', 'https://www.bbc.com'), 'www.bbc.com'],
-    ['a sandboxed srcdoc', view('', 'null', 'https://www.bbc.com/a'), 'www.bbc.com'],
-    ['a sandboxed frame without referrer', view('', 'null'), ''],
+    ['a page', view('https://www.bbc.com/a', 'https://www.bbc.com'), 'www.bbc.com'],
+    ['a sandboxed page', view('https://www.bbc.com/a', 'null'), 'www.bbc.com'],
+    ['a page with a port', view('http://127.0.0.1:8080/', 'http://127.0.0.1:8080'), '127.0.0.1'],
+    [
+      'a page from a blob',
+      view('blob:https://www.bbc.com/1', 'https://www.bbc.com'),
+      'www.bbc.com',
+    ],
+    ['about:blank made by a page', view('about:blank', 'https://www.bbc.com'), 'www.bbc.com'],
+    ['a sandboxed srcdoc', view('about:srcdoc', 'null', 'https://www.bbc.com/a'), 'www.bbc.com'],
+    ['a sandboxed frame without referrer', view('data:text/html,x', 'null'), ''],
     [
       'a sandboxed srcdoc in the frame of another site',
-      view('', 'null', 'https://www.bbc.com/a', ['https://ads.example', 'https://www.bbc.com']),
+      view('about:srcdoc', 'null', 'https://www.bbc.com/a', [
+        'https://ads.example',
+        'https://www.bbc.com',
+      ]),
       'ads.example',
     ],
     [
       'a sandboxed srcdoc in another',
-      view('', 'null', '', ['null', 'https://www.bbc.com', 'https://portal.example']),
+      view('about:srcdoc', 'null', '', ['null', 'https://www.bbc.com', 'https://portal.example']),
       'www.bbc.com',
     ],
   ])('of %s', (_, given, host) => {

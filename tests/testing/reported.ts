@@ -15,7 +15,6 @@ export function stubReportingPage(): PageReport[] {
   const view = { top: {} };
   view.top = view;
   vi.stubGlobal('window', view);
-  vi.stubGlobal('document', { title: 'The news' });
-  vi.stubGlobal('location', { href: 'https://post.example/1' });
+  vi.stubGlobal('document', { title: 'The news', URL: 'https://post.example/1' });
   return reports;
 }
