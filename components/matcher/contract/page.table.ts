@@ -104,6 +104,22 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 7,
+    says: 'A surname beside another given name is someone else’s.',
+    rows: [
+      { text: '{Colin Crooks:crooks} met Carole Crooks; {Crooks:crooks} said' },
+      { text: '{Colin Crooks:crooks}, the Crooks Peak, the film Crooks Anonymous' },
+      { text: '{Travis King:king} left {North Korea:nk}; King Charles stayed. {King:king} said' },
+      { text: '{Kim Jong Un:un} met Kim Ha-na, Kim Yong Nam and David Kim; {Kim:un} said' },
+      {
+        lang: 'en',
+        text: '{Kim Jong Un:un} came; they showed {Kim:un} Russian rockets and left {Kim:un} Thursday',
+      },
+      { lang: 'en', text: '{Kim Jong Un:un}¶{Kim:un} Says Missile Launch Was a Success' },
+      { lang: 'de', text: '{Kim Jong Un:un} sagte, dass {Kim:un} Raketen testet, nicht Kim Ha-na' },
+    ],
+  },
+  {
+    rule: 7,
     says: 'A risky name of a person or place that a middle dot joins to another word is part of another name.',
     rows: [
       {

@@ -6,4 +6,5 @@ export const lb: LanguageRules = {
   tags: ['lb'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
+  capitalNouns: true,
 };

@@ -8,6 +8,7 @@ import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
 import { isInCapitals } from './capitals-only.ts';
 import { isCrossed } from './crossed-words.ts';
+import { isInOthersName } from './full-names.ts';
 import { isDash } from './joined-names.ts';
 import { isNamesake } from './namesakes.ts';
 import { isQuotedTitle } from './quoted-titles.ts';
@@ -78,7 +79,7 @@ export class BlockSearch {
 
   /** True if rules 2 (words, quotes), 4 (capitals only), 5 and 7 let a name count from `start` to `end`. */
   mayCount(
-    { risky, capitals, kind, lang, decoy }: StoredName,
+    { risky, capitals, kind, lang, decoy, entity }: StoredName,
     start: number,
     end: number,
   ): boolean {
@@ -89,7 +90,13 @@ export class BlockSearch {
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
       !isCrossed(this.text, start, end, this.language) &&
       !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
-      !isNamesake(this.text, start, end, this.language, { kind, risky })
+      !isNamesake(this.text, start, end, this.language, { kind, risky }) &&
+      !(
+        risky &&
+        kind === 'person' &&
+        capitals.length > 0 &&
+        isInOthersName(this.text, start, end, entity.name, this.language)
+      )
     );
   }
 }

@@ -1,0 +1,44 @@
+// Rule 7 for surnames, as far as it needs the canonical name of the entity.
+import { expect, it } from 'vitest';
+import { rulesFor } from '../languages/index.ts';
+import { isInOthersName } from './full-names.ts';
+
+/** `text` has the surname in braces. */
+const isOthers = (text: string, ours: string, lang: string | null = null) => {
+  const start = text.indexOf('{');
+  const end = text.indexOf('}') - 1;
+  return isInOthersName(text.replace(/[{}]/g, ''), start, end, ours, rulesFor(lang));
+};
+
+it.each([
+  ['Carole {King} sang', 'Travis King'],
+  ['powieść Stephena {Kinga} i inne', 'Travis King'],
+  ['каталась Евгения {Медведева}', 'Dmitry Medvedev'],
+  ['поет Віталій {Кім}', 'Kim Jong Un'],
+  ['the ministers {Kim} Yong-hyun and others', 'Kim Jong Un'],
+  ['der Minister {Kim} Yong-hyun', 'Kim Jong Un'],
+  ['ông {Kim} Sơn ở đây', 'Kim Jong Un'],
+  ['the legend of {King} Charles', 'Travis King'],
+])('%s is not %s', (text, ours) => {
+  expect(isOthers(text, ours, text.startsWith('der') ? 'de' : null)).toBe(true);
+});
+
+it.each([
+  ['said {King} on Monday', 'Travis King'],
+  ['Private {King} crossed the line', 'Travis King'],
+  ['the leader {Kim} Dzong-oen came', 'Kim Jong Un'],
+  ['лидер {Ким} Джонг Ын прибыл', 'Kim Jong Un'],
+  ['a note by Dimitri {Medvedev}', 'Dmitry Medvedev'],
+  ['Trump Meets {Kim} Again in Hanoi With Aides', 'Kim Jong Un'],
+  ['Will {Kim} visit Moscow?', 'Kim Jong Un'],
+  ['they met {Kim} Thursday', 'Kim Jong Un'],
+  ['they showed {Kim} Russian rockets', 'Kim Jong Un'],
+])('%s may be %s', (text, ours) => {
+  expect(isOthers(text, ours)).toBe(false);
+});
+
+it('knows that German nouns begin with a capital', () => {
+  const text = 'obwohl {Kim} Raketen testet';
+  expect(isOthers(text, 'Kim Jong Un', 'de')).toBe(false);
+  expect(isOthers(text, 'Kim Jong Un', 'nl')).toBe(true);
+});
