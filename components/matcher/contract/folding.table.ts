@@ -98,6 +98,14 @@ export const FOLDING_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 4,
+    says: 'A risky name of two or three letters does not count in capitals.',
+    rows: [
+      { text: '{Kim Jong Un:un} and {Kim:un}, not the KIM of Pius XI' },
+      { text: '{World Health Organization:who}, {WHO:who} said' },
+    ],
+  },
+  {
+    rule: 4,
     says: 'In a sentence all in capitals a risky name does not count.',
     rows: [
       { text: 'WHO WON? The {World Health Organization:who}. The {WHO:who} did.' },

@@ -47,19 +47,25 @@ const CYRILLIC =
   'Володимир Геннадій Григорій Дмитро Євген Євгенія Ігор Ілля Іван Інна Ірина Катерина Кирило Лідія ' +
   'Людмила Марія Микола Михайло Наталія Олена Павло Петро Світлана Степан Софія Тетяна Федір Юлія Юрій';
 
-/** The endings of cases, with the letter that they take the place of. */
-const forms = (names: string, vowels: string, endings: string) =>
+const IN_CASES = '(?:a|y|i|e|ie|ę|ą|u|ou|o|em|iem|om|owi|ovi)?';
+const IN_CYRILLIC_CASES = '(?:й|ь|я|а|ы|и|і|о|у|ю|е|є|ой|ою|ею|єю|ей|ем|єм|ём|ом|ові|еві|єві|ію)?';
+/** The last letter, where an ending takes its place. */
+const LAST_VOWEL = /[aаяйьо]$/u;
+
+const forms = (names: string, endings: string) =>
   names
     .split(' ')
-    .map((name) => name.replace(new RegExp(`[${vowels}]$`, 'u'), '') + endings)
+    .map((name) => name.replace(LAST_VOWEL, '') + endings)
     .join('|');
 
-const IN_CASES = '(?:a|y|i|e|ie|ę|ą|u|ou|o|em|iem|om|owi|ovi)?';
-const IN_CYRILLIC_CASES =
-  '(?:й|ь|я|а|ы|и|і|о|у|ю|е|є|ой|ою|ою|ей|єю|ею|ем|єм|ём|ом|ові|еві|єві|ію)?';
+let pattern: RegExp | undefined;
 
-/** A given name, in any of its cases, right before what follows it. */
-export const GIVEN_NAME = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{Nd}])(?:${forms(LATIN, 'a', IN_CASES)}|${forms(CYRILLIC, 'аяйьо', IN_CYRILLIC_CASES)})\\s$`,
-  'u',
-);
+/** The given name, in any of its cases, at the end of a text before a blank. */
+export function givenNameBefore(text: string): string | undefined {
+  // Made at its first use: a woken background has no time for it.
+  pattern ??= new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{Nd}])(?:${forms(LATIN, IN_CASES)}|${forms(CYRILLIC, IN_CYRILLIC_CASES)})\\s$`,
+    'u',
+  );
+  return pattern.exec(text)?.[0];
+}

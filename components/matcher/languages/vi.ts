@@ -12,7 +12,10 @@ export const vi: LanguageRules = {
     { names: /bộ ngoại giao|hội đồng|đảng/i, after: / (?:tại|ở|của) (?=\p{Lu})/uy },
   ],
   namesakes: {
-    person: { before: /(?<!\p{L})(ca sĩ|diễn viên|cầu thủ|vận động viên|tay vợt) $/iu },
+    person: {
+      before:
+        /(?<!\p{L})(ca sĩ|diễn viên|cầu thủ|vận động viên|tay vợt|cô|chị|bé|em|huyện|xã|phường) $/iu,
+    },
     place: { before: /(?<!\p{L})(nhà hàng|khách sạn|quán) $/iu },
   },
 };

@@ -6,7 +6,7 @@ import type { LanguageRules } from '../languages/language.ts';
 import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { Candidate, Interpretation } from '../model.ts';
 import { isInAddress } from './addresses.ts';
-import { isInCapitals } from './capitals-only.ts';
+import { isInCapitals, isLikeNumeral } from './capitals-only.ts';
 import { isCrossed } from './crossed-words.ts';
 import { isInOthersName } from './full-names.ts';
 import { isDash } from './joined-names.ts';
@@ -79,7 +79,7 @@ export class BlockSearch {
 
   /** True if rules 2 (words, quotes), 4 (capitals only), 5 and 7 let a name count from `start` to `end`. */
   mayCount(
-    { risky, capitals, kind, lang, decoy, entity }: StoredName,
+    { risky, capitals, acronym, kind, lang, decoy, entity }: StoredName,
     start: number,
     end: number,
   ): boolean {
@@ -88,6 +88,7 @@ export class BlockSearch {
     if (decoy) return true;
     return (
       !(risky && capitals.length > 0 && isInCapitals(this.text, start, end)) &&
+      !(risky && !acronym && isLikeNumeral(this.text.slice(start, end))) &&
       !isCrossed(this.text, start, end, this.language) &&
       !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
       !isNamesake(this.text, start, end, this.language, { kind, risky }) &&

@@ -1,4 +1,4 @@
-// Rule 4 in a sentence all in capitals, where a capital means nothing.
+// Rule 4 where capitals mean nothing or something else: in a sentence all in capitals, in a numeral.
 
 /** How far around a name its sentence is looked at, in UTF-16 units. */
 const REACH = 160;
@@ -15,4 +15,9 @@ export function isInCapitals(text: string, start: number, end: number): boolean 
   while (to < text.length && to - end < REACH && !ENDS_SENTENCE.test(text[to] as string)) to++;
   const around = text.slice(from, start) + text.slice(end, to);
   return !/[\p{Ll}\p{Lo}]/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+/** True if a name of two or three letters is written as a numeral or an abbreviation is: XI, LI. */
+export function isLikeNumeral(written: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(written);
 }

@@ -1,5 +1,5 @@
 // Rule 7 for surnames: "Carole King" and "Kim Yong Nam" are other people than the King and the Kim of the page.
-import { GIVEN_NAME } from '../languages/given-names.ts';
+import { givenNameBefore } from '../languages/given-names.ts';
 import type { LanguageRules } from '../languages/language.ts';
 
 /** How far the words beside a surname are looked at, in UTF-16 units. */
@@ -51,9 +51,9 @@ export function isInOthersName(
 ): boolean {
   const surname = text.slice(start, end);
   if (/\s/u.test(surname)) return false;
-  const isOurs = (given: string) =>
-    ours.split(/[\s-]/u).some((word) => !beginsAlike(word, surname) && beginsAlike(word, given));
-  const before = GIVEN_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+  const ownGiven = ours.split(/[\s-]/u).find((word) => !beginsAlike(word, surname));
+  const isOurs = (given: string) => ownGiven !== undefined && beginsAlike(ownGiven, given);
+  const before = givenNameBefore(text.slice(Math.max(0, start - REACH), start));
   if (before !== undefined) return !isOurs(before);
   const after = text.slice(end, end + REACH);
   const hyphenated = HYPHENATED.exec(after)?.[1];
