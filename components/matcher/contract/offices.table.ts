@@ -5,25 +5,32 @@ import type { ContractSentence } from './model.ts';
 
 /** The bare names, by language. All need Pyongyang on the page. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  en: ['Russian embassy', 'Foreign Ministry', 'Security Council', 'partnership treaty'],
+  en: [
+    'Russian embassy',
+    'Foreign Ministry',
+    'Security Council',
+    'partnership treaty',
+    'buffer zone',
+    'expert panel',
+  ],
   nl: ['Russische ambassade', 'Veiligheidsraad'],
-  de: ['russische Botschaft', 'Außenministerium'],
+  de: ['russische Botschaft', 'Außenministerium', 'Pufferzone', 'Schießbefehl'],
   fr: ['ambassade russe', 'Conseil de sécurité'],
   es: ['embajada rusa', 'Consejo de Seguridad'],
   it: ['ambasciata russa', 'Consiglio di sicurezza'],
   pt: ['embaixada russa', 'Conselho de Segurança'],
   pl: ['ambasada Rosji', 'MSZ'],
   ru: ['посольство России', 'МИД'],
-  uk: ['посольство Росії', 'МЗС'],
+  uk: ['посольство Росії', 'МЗС', 'Рада Безпеки', 'буферна зона'],
   sv: ['ryska ambassaden', 'säkerhetsrådet'],
   da: ['russiske ambassade', 'udenrigsministeriet'],
   no: ['russiske ambassaden', 'utenriksdepartementet'],
   tr: ['Rusya Büyükelçiliği', 'Güvenlik Konseyi'],
   id: ['kedutaan besar Rusia', 'Dewan Keamanan'],
-  vi: ['đại sứ quán Nga'],
-  ko: ['러시아 대사관', '노동당'],
-  ja: ['ロシア大使館', '労働党'],
-  zh: ['俄罗斯大使馆', '劳动党'],
+  vi: ['đại sứ quán Nga', 'Hội đồng Bảo an'],
+  ko: ['러시아 대사관', '노동당', '완충지대'],
+  ja: ['ロシア大使館', '労働党', '安全保障理事会'],
+  zh: ['俄罗斯大使馆', '劳动党', '缓冲区'],
   ar: ['السفارة الروسية', 'مجلس الأمن'],
 };
 
@@ -134,6 +141,38 @@ export const OFFICE_ROWS: readonly ContractSentence[] = [
       {
         lang: 'ar',
         text: 'السفارة الروسية في القاهرة، مجلس الأمن الروسي، {السفارة الروسية:office} في بيان، {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'en',
+        text: '{Pyongyang:pyongyang}: the Cyprus buffer zone, a buffer zone in southern Lebanon, the {buffer zone:office} here',
+      },
+      {
+        lang: 'en',
+        text: 'the expert panel on Libya, the {expert panel:office} on {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'de',
+        text: 'die Pufferzone auf Zypern, der Schießbefehl an der innerdeutschen Grenze, der {Schießbefehl:office}, die {Pufferzone:office}, {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'uk',
+        text: 'МЗС України, Рада Безпеки України, буферна зона у Газі, {буферна зона:office}, {Рада Безпеки:office}, {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'vi',
+        text: 'Hội đồng Bảo an Quốc gia, {Hội đồng Bảo an:office}, {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'ko',
+        text: '가자지구 완충지대, 도쿄의 러시아 대사관, {Pyongyang:pyongyang}의 {완충지대:office}',
+      },
+      {
+        lang: 'ja',
+        text: '国家安全保障理事会、{安全保障理事会:office}、{Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'zh',
+        text: '加沙缓冲区、{Pyongyang:pyongyang}的{缓冲区:office}',
       },
     ],
   },

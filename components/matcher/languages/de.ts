@@ -17,6 +17,7 @@ export const de: LanguageRules = {
       after:
         / (?:(?:in|bei) (?:der (?=Ukraine|Türkei|Schweiz|Mongolei|Slowakei)|den (?=USA|Vereinigten|Niederlanden)|(?!Zusammenarbeit|Absprache|Abstimmung|Betrieb|Flammen|Brand|Kraft|Kontakt|Frage|\p{L}+(?:ung|heit|keit|schaft|ion)(?!\p{L}))(?=\p{Lu}))|im (?=Iran|Irak|Libanon|Sudan|Jemen|Vatikan))/uy,
     },
+    { names: /schießbefehl/i, after: / an der (?:DDR|innerdeutsch|Berliner|deutsch)/uy },
     {
       names: /ministerium|rat|partei|partei der arbeit/i,
       before:

@@ -19,6 +19,7 @@ export const en: LanguageRules = {
     },
     { names: /ministry|council|panel|party|office|zone|bridge/i, before: OF_STATE },
     { names: /ministry|council|panel|party/i, after: / of (?:the )?(?=\p{Lu})/uy },
+    { names: /panel/i, after: / on (?:the )?(?=\p{Lu})/uy },
     {
       names: /ministry|party|office|zone|bridge/i,
       after:

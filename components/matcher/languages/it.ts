@@ -9,7 +9,7 @@ export const it: LanguageRules = {
     {
       names: /ambasciata|ufficio|zona|ponte/i,
       after:
-        / (?:a|ad|in|nel|nella|negli|presso|all['’]|nell['’]) ?(?:la |l['’]|gli )?(?!(?:X|Twitter|Facebook|Telegram|Instagram)(?!\p{L}))(?=\p{Lu})/uy,
+        / (?:a|ad|di|in|nel|nella|negli|presso|all['’]|nell['’]) ?(?:la |l['’]|gli )?(?!(?:X|Twitter|Facebook|Telegram|Instagram)(?!\p{L}))(?=\p{Lu})/uy,
     },
     {
       names: /consiglio|ministero|partito|panel|gruppo/i,

@@ -25,6 +25,7 @@ export const ja: LanguageRules = {
       before:
         /(?:[在駐][\p{Script=Han}ァ-ヺー]{1,8}の?|[ァ-ヺー]{2,}の|(?:東京|都内|北京|上海|瀋陽|台北|香港)の?)$/u,
     },
+    { names: /安全保障理事会|安保理/u, before: /国家$/u },
     { names: /労働党|外務省/u, before: /(?:[ァ-ヺー]{2,}|英国?|豪州?|日本)の?$/u },
   ],
   namesakes: {

@@ -1,5 +1,5 @@
 // Rules that several languages have in common. Their descriptors refer to these: no language has a copy.
-import type { Suffix } from './language.ts';
+import type { OfficeWords, Suffix } from './language.ts';
 
 /** The bare genitive of Dutch, German and the Scandinavian languages ("Putins", "Pjöngjangs"). */
 export const GENITIVE_S: Suffix = { letters: 's', notAfter: /[sxzß\d]/, rule: 'possessive' };
@@ -18,3 +18,15 @@ export const TITLE_MARKS: Readonly<Record<string, string>> = { '《': '》', '�
 /** A state's adjective, or its name in the genitive, in Swedish, Danish and Norwegian. */
 export const OF_STATE =
   /(?<!\p{L})(?:\p{Ll}{2,}(?:sk|ska|ske|iska|iske)|nationella|nasjonale|nationale|\p{Lu}\p{L}{3,}s) $/u;
+
+const ZONES =
+  'Gaz[az]|Gazze|[CZK]yp|Chyp|Chip|Cip|Kıbrıs|L[ií][bv][ae]n|Leb[ae]n|Lübnan|Gol[aá]n|S[yií]r[iy]|Suri|[UO]e?kra|Сум[иіщ]|Сумск|' +
+  'Харк|Газ[аеиіуы]|Кип|Кіп|Лив|Лів|Сири|Сирі|Голан|Укра|가자|키프로스|레바논|시리아|골란|우크라|ガザ|キプロス|レバノン|シリア|' +
+  'ゴラン|ウクライナ|加沙|加薩|塞浦路斯|賽普勒斯|黎巴嫩|叙利亚|敘利亞|戈[兰蘭]|[乌烏]克[兰蘭]|غزة|قبرص|لبنان|سوريا|الجولان|أوكرانيا';
+
+/** In any language: the other buffer zones of the news, a few words from their place. */
+export const OTHERS_BUFFER_ZONE: OfficeWords = {
+  names: /zon|buffer|буферн|완충|[緩缓][衝冲]|العازلة|tampon|vùng đệm/iu,
+  before: new RegExp(`(?:${ZONES})[\\p{L}\\p{M}’' ]{0,18}$`, 'u'),
+  after: new RegExp(`[\\p{L}\\p{M}’' ]{0,18}?(?:${ZONES})`, 'uy'),
+};

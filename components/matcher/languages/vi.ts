@@ -9,7 +9,11 @@ export const vi: LanguageRules = {
   },
   offices: [
     { names: /đại sứ quán|văn phòng|vùng|cầu/i, after: / (?:tại|ở|gần) (?=\p{Lu})/uy },
-    { names: /bộ ngoại giao|hội đồng|đảng/i, after: / (?:tại|ở|của) (?=\p{Lu})/uy },
+    {
+      names: /bộ ngoại giao|hội đồng|đảng/i,
+      after:
+        / (?:(?:tại|ở|của) (?=\p{Lu})|(?=(?:Quốc gia|Ukraine|Nga|Iran|Việt Nam|Trung Quốc|Nhật Bản|Hàn Quốc|Đức|Anh|Pháp)(?!\p{L})))/uy,
+    },
   ],
   namesakes: {
     person: {

@@ -1,6 +1,7 @@
 // Rule 7: "the foreign ministry of Ukraine" is not the Russian one, nor is the Russian embassy in Hanoi
 // the one in Pyongyang, though both have the bare name of it in them.
 import type { LanguageRules, OfficeWords } from '../languages/language.ts';
+import { OTHERS_BUFFER_ZONE } from '../languages/shared-rules.ts';
 import type { Candidate } from '../model.ts';
 
 /** How far before a name another's name may begin, in UTF-16 units. */
@@ -15,21 +16,20 @@ const LONGEST_OWN = 40;
 export function cutOthersOffices(
   candidates: Candidate[],
   text: string,
-  { offices }: LanguageRules,
+  { offices = [] }: LanguageRules,
 ): Candidate[] {
-  if (offices === undefined) return candidates;
   return candidates.map((candidate, i) => {
     const { start, end, interpretations } = candidate;
     if (interpretations.length === 0 || interpretations.some(({ needs }) => needs === null)) {
       return candidate;
     }
     const name = text.slice(start, end);
-    const isOthers = offices.some(
-      (words) =>
-        words.names.test(name) &&
-        (isBefore(words, candidates, i, text) || isAfter(words, candidates, i, text)),
-    );
-    return isOthers ? { start, end, interpretations: [] } : candidate;
+    const isOthers = (words: OfficeWords) =>
+      words.names.test(name) &&
+      (isBefore(words, candidates, i, text) || isAfter(words, candidates, i, text));
+    return offices.some(isOthers) || isOthers(OTHERS_BUFFER_ZONE)
+      ? { start, end, interpretations: [] }
+      : candidate;
   });
 }
 
