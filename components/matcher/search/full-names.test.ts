@@ -19,6 +19,10 @@ it.each([
   ['der Minister {Kim} Yong-hyun', 'Kim Jong Un'],
   ['ông {Kim} Sơn ở đây', 'Kim Jong Un'],
   ['the legend of {King} Charles', 'Travis King'],
+  ['House Speaker Paul D. {Ryan} said', 'Mike Ryan'],
+  ['the skier Chloe {Kim} won', 'Kim Jong Un'],
+  ['See {Kim}, H., and others', 'Kim Jong Un'],
+  ['the player {Kim} “Deft” Hyuk-kyu', 'Kim Jong Un'],
 ])('%s is not %s', (text, ours) => {
   expect(isOthers(text, ours, text.startsWith('der') ? 'de' : null)).toBe(true);
 });
@@ -32,6 +36,8 @@ it.each([
   ['Trump Meets {Kim} Again in Hanoi With Aides', 'Kim Jong Un'],
   ['Will {Kim} visit Moscow?', 'Kim Jong Un'],
   ['they met {Kim} Thursday', 'Kim Jong Un'],
+  ['they told {Kim} U.S. officials had come', 'Kim Jong Un'],
+  ['they called {Kim} “Rocket Man” again', 'Kim Jong Un'],
   ['they showed {Kim} Russian rockets', 'Kim Jong Un'],
 ])('%s may be %s', (text, ours) => {
   expect(isOthers(text, ours)).toBe(false);

@@ -12,6 +12,8 @@ const HYPHENATED = /^\s(\p{Lu}\p{Ll}{1,5})-\p{Ll}{1,5}(?![\p{L}-])/u;
 /** A word that begins with a capital, but for days, months and words for peoples and places of the news. */
 const CAPITALISED =
   /^\s(?!(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}{3,}(?:ian|ean|ese|ish|can)s?|Russia|Moscow|China|Beijing|Pyongyang|Seoul|Washington|Tokyo|Ukraine|North|South|UN|US)(?!\p{L}))(\p{Lu}\p{Ll}+)/u;
+/** A second given name, a nickname, or the initials of a cited author. */
+const INITIAL = /^(?:,?\s\p{Lu}\.(?:[,;\s-]|$)|\s[“"‘][^”"’]{2,16}[”"’]\s\p{Lu}\p{Ll})/u;
 /** English headlines have capitals everywhere; a sentence has a long word without, or one that is not English. */
 const SMALL_WORD =
   /(?<![\p{L}\p{M}'’-])(?:(?!(?:from|with|over|into|than|upon|amid|that|near|onto)(?!\p{L}))\p{Ll}{4}|\p{Ll}*[^\P{Ll}a-z])/u;
@@ -21,20 +23,7 @@ const ENDS_SENTENCE = /[.!?…\n]/u;
 const LIKE_J = /^(?:d[zžj]|ch|zh|č|cs|ч|дж|дз|чж|ц)/u;
 /** Letters with which one name may begin in several alphabets and transcriptions. */
 const ALIKE = [
-  ...[
-    'aоаoα',
-    'bбβ',
-    'vwвβ',
-    'gгґγ',
-    'dдδ',
-    'eyеєэё',
-    'iиії',
-    'kcqкκ',
-    'lłлλ',
-    'mмμ',
-    'nнν',
-    'pпπ',
-  ],
+  ...['aоаoα', 'bбβ', 'vwвβ', 'gгґγ', 'dдδ', 'eyеєэё', 'iиії', 'kcкκ', 'lłлλ', 'mмμ', 'nнν', 'pпπ'],
   ...['rрρ', 'sсшšσ', 'tтτ', 'uуo', 'hхг', 'yйюя', 'fфφ'],
 ];
 
@@ -54,8 +43,10 @@ export function isInOthersName(
   const ownGiven = ours.split(/[\s-]/u).find((word) => !beginsAlike(word, surname));
   const isOurs = (given: string) => ownGiven !== undefined && beginsAlike(ownGiven, given);
   const before = givenNameBefore(text.slice(Math.max(0, start - REACH), start));
-  if (before !== undefined) return !isOurs(before);
+  // A well-known name is no transcription of Jong, as "Charles" might else be.
+  if (before !== undefined) return !(isOurs(before) && !LIKE_J.test(before.toLowerCase()));
   const after = text.slice(end, end + REACH);
+  if (INITIAL.test(after)) return true;
   const hyphenated = HYPHENATED.exec(after)?.[1];
   if (hyphenated !== undefined) return !isOurs(hyphenated);
   const given = capitalNouns ? undefined : CAPITALISED.exec(after)?.[1];
