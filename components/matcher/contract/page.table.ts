@@ -107,9 +107,15 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     says: 'A surname beside another given name is someone else’s.',
     rows: [
       { text: '{Colin Crooks:crooks} met Carole Crooks; {Crooks:crooks} said' },
-      { text: '{Colin Crooks:crooks}, the Crooks Peak, the film Crooks Anonymous' },
-      { text: '{Travis King:king} left {North Korea:nk}; King Charles stayed. {King:king} said' },
-      { text: '{Kim Jong Un:un} met Kim Ha-na, Kim Yong Nam and David Kim; {Kim:un} said' },
+      { lang: 'en', text: '{Colin Crooks:crooks}, the Crooks Peak, the film Crooks Anonymous' },
+      {
+        lang: 'en',
+        text: '{Travis King:king} left {North Korea:nk}; King Charles stayed. {King:king} said',
+      },
+      {
+        lang: 'en',
+        text: '{Kim Jong Un:un} met Kim Ha-na, Kim Yong Nam and David Kim; {Kim:un} said',
+      },
       {
         lang: 'en',
         text: '{Kim Jong Un:un} came; they showed {Kim:un} Russian rockets and left {Kim:un} Thursday',

@@ -4,6 +4,7 @@ import { GENITIVE_S, OF_STATE } from './shared-rules.ts';
 
 export const da: LanguageRules = {
   tags: ['da'],
+  namesGoOn: true,
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
   titled: {

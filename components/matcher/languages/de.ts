@@ -6,7 +6,6 @@ export const de: LanguageRules = {
   tags: ['de'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
-  capitalNouns: true,
   titled: {
     before:
       /(?<!\p{L})(so ?genannte[mnrs]?|(?:Spiel|Dokumentar)?film|Doku|Roman|Buch|Comic|Album|Lied|Song|Stück|Ausstellung|Schiff|Fähre|U-Boot|Kreuzer|Hotel|Restaurant|Lokal|Café|Kino|Bar|Operation|namens|Titel) $/iu,

@@ -7,6 +7,7 @@ const OF_STATE =
 
 export const en: LanguageRules = {
   tags: ['en'],
+  namesGoOn: true,
   titled: {
     before:
       /(?<!\p{L})(so-called|film|movie|documentary|novel|book|comic|album|song|play|show|exhibition|ship|ferry|cruiser|frigate|submarine|hotel|restaurant|bar|café|cafe|cinema|theatre|theater|operation|called|named|titled|entitled) $/iu,

@@ -3,6 +3,7 @@ import type { LanguageRules } from './language.ts';
 
 export const es: LanguageRules = {
   tags: ['es'],
+  namesGoOn: true,
   titled: {
     before:
       /(?<!\p{L})(llamad[oa]s?|denominad[oa]s?|titulad[oa]s?|película|documental|novela|libro|cómic|álbum|canción|obra|exposición|buque|barco|ferri|crucero|submarino|hotel|restaurante|bar|café|cine|operación) $/iu,

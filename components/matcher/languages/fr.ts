@@ -4,6 +4,7 @@ import { QUOTES } from './shared-rules.ts';
 
 export const fr: LanguageRules = {
   tags: ['fr'],
+  namesGoOn: true,
   titleQuotes: QUOTES,
   offices: [
     {

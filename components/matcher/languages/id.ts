@@ -3,6 +3,7 @@ import type { LanguageRules } from './language.ts';
 
 export const id: LanguageRules = {
   tags: ['id', 'in'],
+  namesGoOn: true,
   titled: {
     before:
       /(?<!\p{L})(yang disebut|film|novel|buku|komik|album|lagu|kapal|feri|kapal selam|hotel|restoran|kafe|bioskop|operasi|bernama|berjudul) $/iu,

@@ -4,6 +4,7 @@ import { QUOTES } from './shared-rules.ts';
 
 export const it: LanguageRules = {
   tags: ['it'],
+  namesGoOn: true,
   titleQuotes: QUOTES,
   offices: [
     {

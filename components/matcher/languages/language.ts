@@ -17,8 +17,11 @@ export interface LanguageRules {
   readonly crossedWords?: CrossedWords;
   /** Rule 7: words beside the bare name of an office that give it to another state or place. */
   readonly offices?: readonly OfficeWords[];
-  /** Rule 7: whether all nouns begin with a capital, so that one after a surname tells nothing. */
-  readonly capitalNouns?: boolean;
+  /**
+   * Rule 7: whether a capital right after a surname goes on with the name. Not where nouns have capitals
+   * ("weil Kim Raketen testet"), nor where the verb may come last ("Kim Moskova’ya gitti").
+   */
+  readonly namesGoOn?: boolean;
   /** Rule 7: what joins a risky name of a person or place to words that make it part of another's name. */
   readonly joined?: NamesakeWords;
   /** Rule 7: words beside a name that make it mean someone or something else, by the entity's kind. */

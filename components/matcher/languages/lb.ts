@@ -6,5 +6,4 @@ export const lb: LanguageRules = {
   tags: ['lb'],
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
-  capitalNouns: true,
 };

@@ -4,6 +4,7 @@ import { GENITIVE_S, OF_STATE } from './shared-rules.ts';
 
 export const no: LanguageRules = {
   tags: ['no', 'nb', 'nn'],
+  namesGoOn: true,
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
   titled: {

@@ -3,6 +3,7 @@ import type { LanguageRules } from './language.ts';
 
 export const pt: LanguageRules = {
   tags: ['pt'],
+  namesGoOn: true,
   titled: {
     before:
       /(?<!\p{L})(chamad[oa]s?|denominad[oa]s?|intitulad[oa]s?|filme|documentário|romance|livro|álbum|canção|música|peça|exposição|navio|balsa|cruzador|submarino|hotel|restaurante|bar|café|cinema|operação) $/iu,

@@ -4,6 +4,7 @@ import { GENITIVE_S, OF_STATE } from './shared-rules.ts';
 
 export const sv: LanguageRules = {
   tags: ['sv'],
+  namesGoOn: true,
   suffixes: [GENITIVE_S],
   hyphenCompounds: true,
   titled: {

@@ -3,6 +3,7 @@ import type { LanguageRules } from './language.ts';
 
 export const vi: LanguageRules = {
   tags: ['vi'],
+  namesGoOn: true,
   titled: {
     before:
       /(?<!\p{L})(cái gọi là|phim|tiểu thuyết|cuốn sách|bài hát|tàu|khách sạn|nhà hàng|quán|mang tên|nhan đề) $/iu,

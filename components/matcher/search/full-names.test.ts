@@ -4,7 +4,7 @@ import { rulesFor } from '../languages/index.ts';
 import { isInOthersName } from './full-names.ts';
 
 /** `text` has the surname in braces. */
-const isOthers = (text: string, ours: string, lang: string | null = null) => {
+const isOthers = (text: string, ours: string, lang: string | null = 'en') => {
   const start = text.indexOf('{');
   const end = text.indexOf('}') - 1;
   return isInOthersName(text.replace(/[{}]/g, ''), start, end, ours, rulesFor(lang));
@@ -24,7 +24,7 @@ it.each([
   ['See {Kim}, H., and others', 'Kim Jong Un'],
   ['the player {Kim} “Deft” Hyuk-kyu', 'Kim Jong Un'],
 ])('%s is not %s', (text, ours) => {
-  expect(isOthers(text, ours, text.startsWith('der') ? 'de' : null)).toBe(true);
+  expect(isOthers(text, ours, text.startsWith('der') ? 'de' : 'en')).toBe(true);
 });
 
 it.each([
@@ -43,8 +43,19 @@ it.each([
   expect(isOthers(text, ours)).toBe(false);
 });
 
-it('knows that German nouns begin with a capital', () => {
-  const text = 'obwohl {Kim} Raketen testet';
-  expect(isOthers(text, 'Kim Jong Un', 'de')).toBe(false);
-  expect(isOthers(text, 'Kim Jong Un', 'nl')).toBe(true);
+it.each([
+  ['de', 'obwohl {Kim} Raketen testet'],
+  ['nl', 'terwijl {Kim} Rusland helpt'],
+  ['tr', 'bugün {Kim} Moskova’ya gitti'],
+  ['ru', 'вчера {Лавров} Вашингтону ответил'],
+])('does not take any capital for a given name: %s', (lang, text) => {
+  expect(isOthers(text, 'Kim Jong Un', lang)).toBe(false);
+});
+
+it.each([
+  ['de', 'der frühere Staatschef {Kim} Yong Nam'],
+  ['ru', 'приехал художник {Ким} Сон Ман'],
+  ['tr', 'yönetmen {Kim} Ki-duk geldi'],
+])('knows Korean given names: %s', (lang, text) => {
+  expect(isOthers(text, 'Kim Jong Un', lang)).toBe(true);
 });

@@ -9,6 +9,8 @@ const SENTENCE_REACH = 80;
 
 /** "Ha-na", a Korean given name: no language writes its own words so. */
 const HYPHENATED = /^\s(\p{Lu}\p{Ll}{1,5})-\p{Ll}{1,5}(?![\p{L}-])/u;
+/** The same in two words, "Yong Nam". */
+const IN_TWO_WORDS = /^\s(\p{Lu}\p{Ll}{1,5})\s\p{Lu}\p{Ll}{1,3}(?![\p{L}-])/u;
 /** A word that begins with a capital, but for days, months and words for peoples and places of the news. */
 const CAPITALISED =
   /^\s(?!(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}{3,}(?:ian|ean|ese|ish|can)s?|Russia|Moscow|China|Beijing|Pyongyang|Seoul|Washington|Tokyo|Ukraine|North|South|UN|US)(?!\p{L}))(\p{Lu}\p{Ll}+)/u;
@@ -36,7 +38,7 @@ export function isInOthersName(
   start: number,
   end: number,
   ours: string,
-  { capitalNouns }: LanguageRules,
+  { namesGoOn }: LanguageRules,
 ): boolean {
   const surname = text.slice(start, end);
   if (/\s/u.test(surname)) return false;
@@ -49,7 +51,7 @@ export function isInOthersName(
   if (INITIAL.test(after)) return true;
   const hyphenated = HYPHENATED.exec(after)?.[1];
   if (hyphenated !== undefined) return !isOurs(hyphenated);
-  const given = capitalNouns ? undefined : CAPITALISED.exec(after)?.[1];
+  const given = (namesGoOn ? CAPITALISED : IN_TWO_WORDS).exec(after)?.[1];
   return given !== undefined && !isOurs(given) && SMALL_WORD.test(sentenceAround(text, start, end));
 }
 
