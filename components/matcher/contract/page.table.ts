@@ -55,7 +55,10 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     rule: 7,
     says: 'A place before "Street" or "Hotel", or after "Mr", is something else.',
     rows: [
-      { lang: 'en', text: 'Pyongyang Street, Mr. Pyongyang; {Pyongyang:pyongyang} streets' },
+      {
+        lang: 'en',
+        text: 'Pyongyang Street, Mr. Pyongyang, the Hotel Pyongyang, the USS Pyongyang; {Pyongyang:pyongyang} streets',
+      },
       { lang: 'zh', text: '朝鲜路，{朝鲜:nk}路线' },
       { lang: 'ja', text: '北朝鮮さん、{北朝鮮:nk}' },
       { lang: 'ja', text: '食堂「北朝鮮」、「{北朝鮮:nk}」' },

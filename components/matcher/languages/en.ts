@@ -39,7 +39,8 @@ export const en: LanguageRules = {
       after: /^ (Street|Road|Avenue|Boulevard|Lane)(?!\p{L})/u,
     },
     place: {
-      before: /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady)\.? $/u,
+      before:
+        /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Hotel|Restaurant|Café|Cafe|USS|HMS|MV|MS|SS)\.? $/u,
       after:
         /^ (Street|Road|Avenue|Boulevard|Lane|Hotel|Restaurant|Café|Cafe|Deli|Bistro|Noodles?|Grill|Kitchen|Bar|FC)(?!\p{L})/u,
     },

@@ -93,10 +93,9 @@ export class BlockSearch {
       !(kind === 'place' && isQuotedTitle(this.text, start, end, this.language)) &&
       !isNamesake(this.text, start, end, this.language, { kind, risky }) &&
       !(
-        risky &&
         kind === 'person' &&
         capitals.length > 0 &&
-        isInOthersName(this.text, start, end, entity.name, this.language)
+        isInOthersName(this.text, start, end, { name: entity.name, risky }, this.language)
       )
     );
   }

@@ -4,10 +4,10 @@ import { rulesFor } from '../languages/index.ts';
 import { isInOthersName } from './full-names.ts';
 
 /** `text` has the surname in braces. */
-const isOthers = (text: string, ours: string, lang: string | null = 'en') => {
+const isOthers = (text: string, name: string, lang: string | null = 'en', risky = true) => {
   const start = text.indexOf('{');
   const end = text.indexOf('}') - 1;
-  return isInOthersName(text.replace(/[{}]/g, ''), start, end, ours, rulesFor(lang));
+  return isInOthersName(text.replace(/[{}]/g, ''), start, end, { name, risky }, rulesFor(lang));
 };
 
 it.each([
@@ -45,6 +45,7 @@ it.each([
 
 it.each([
   ['de', 'obwohl {Kim} Raketen testet'],
+  ['de', 'damals starb {Kims} Vater Kim Jong Il'],
   ['nl', 'terwijl {Kim} Rusland helpt'],
   ['tr', 'bugün {Kim} Moskova’ya gitti'],
   ['ru', 'вчера {Лавров} Вашингтону ответил'],
@@ -58,4 +59,9 @@ it.each([
   ['tr', 'yönetmen {Kim} Ki-duk geldi'],
 ])('knows Korean given names: %s', (lang, text) => {
   expect(isOthers(text, 'Kim Jong Un', lang)).toBe(true);
+});
+
+it('lets only a given name before it outweigh a safe surname', () => {
+  expect(isOthers('his cousin Igor {Putin} said', 'Vladimir Putin', 'en', false)).toBe(true);
+  expect(isOthers('he thanked {Putin} Igor said', 'Vladimir Putin', 'en', false)).toBe(false);
 });

@@ -31,22 +31,25 @@ const ALIKE = [
 
 /**
  * True if the words beside a bare surname from `start` to `end` make it part of the full name of someone
- * else than `ours`. A given name that begins as one of theirs may be another way to write it.
+ * else than `name`. A given name that begins as one of theirs may be another way to write it.
  */
 export function isInOthersName(
   text: string,
   start: number,
   end: number,
-  ours: string,
+  { name: ours, risky }: { name: string; risky: boolean },
   { namesGoOn }: LanguageRules,
 ): boolean {
   const surname = text.slice(start, end);
   if (/\s/u.test(surname)) return false;
-  const ownGiven = ours.split(/[\s-]/u).find((word) => !beginsAlike(word, surname));
+  const words = ours.split(/[\s-]/u);
+  const ownGiven = words.find((word) => !beginsAlike(word, surname));
   const isOurs = (given: string) => ownGiven !== undefined && beginsAlike(ownGiven, given);
   const before = givenNameBefore(text.slice(Math.max(0, start - REACH), start));
   // A well-known name is no transcription of Jong, as "Charles" might else be.
   if (before !== undefined) return !(isOurs(before) && !LIKE_J.test(before.toLowerCase()));
+  // What follows tells less: it cannot outweigh a surname that is safe, and no name goes on after a genitive.
+  if (!risky || words.some((word) => `${word}s` === surname)) return false;
   const after = text.slice(end, end + REACH);
   if (INITIAL.test(after)) return true;
   const hyphenated = HYPHENATED.exec(after)?.[1];
