@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   tr: ['Rusya Büyükelçiliği', 'Güvenlik Konseyi'],
   id: ['kedutaan besar Rusia', 'Dewan Keamanan'],
   vi: ['đại sứ quán Nga', 'Hội đồng Bảo an'],
-  ko: ['러시아 대사관', '노동당', '완충지대'],
+  ko: ['러시아 대사관', '노동당', '완충지대', '나선', '개성', '단동', '하산'],
   ja: ['ロシア大使館', '労働党', '安全保障理事会'],
   zh: ['俄罗斯大使馆', '劳动党', '缓冲区'],
   ar: ['السفارة الروسية', 'مجلس الأمن'],
@@ -173,6 +173,14 @@ export const OFFICE_ROWS: readonly ContractSentence[] = [
       {
         lang: 'zh',
         text: '加沙缓冲区、{Pyongyang:pyongyang}的{缓冲区:office}',
+      },
+      {
+        lang: 'ko',
+        text: '{Pyongyang:pyongyang}과 협상에 나선 정부, 직접 나선 대표, 함경북도 {나선:office}, 청진과 {나선:office}에서',
+      },
+      {
+        lang: 'ko',
+        text: '{Pyongyang:pyongyang}: 개성 있는 옷, 뚜렷한 개성, 개성을 살린 집, 단동 주택, 정상에서 하산, {개성:office}과 {단동:office}, {하산:office}',
       },
     ],
   },

@@ -86,7 +86,7 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
     says: 'A person whom the text calls an actor, a singer or a player is a namesake.',
     rows: [
       { lang: 'en', text: 'the actor Colin Crooks, the ambassador {Colin Crooks:crooks}' },
-      { lang: 'ko', text: '배우 김정은이, 김정은 선수, {김정은:un} 위원장' },
+      { lang: 'ko', text: '배우 김정은이, 노조 김정은, 김정은 선수, {김정은:un} 위원장' },
       { lang: 'de', text: 'Torwart Colin Crooks, Botschafter {Colin Crooks:crooks}' },
       { lang: 'es', text: 'el tenista Colin Crooks, el embajador {Colin Crooks:crooks}' },
       { lang: 'nl', text: 'de zanger Colin Crooks, de ambassadeur {Colin Crooks:crooks}' },

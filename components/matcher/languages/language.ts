@@ -15,7 +15,7 @@ export interface LanguageRules {
   readonly titled?: NamesakeWords;
   /** Rule 2: where words are written together and cross names, what parts them. */
   readonly crossedWords?: CrossedWords;
-  /** Rule 7: words beside the bare name of an office that give it to another state or place. */
+  /** Rule 7: words beside the risky name of an office, or of a town that is a word, that make it something else. */
   readonly offices?: readonly OfficeWords[];
   /**
    * Rule 7: whether a capital right after a surname goes on with the name. Not where nouns have capitals
