@@ -52,14 +52,14 @@ describe.each([
     'as it is written in a pack',
     'data/pack/schema.ts',
     'eventSchema = v.strictObject({',
-    'weight: v.optional(v.number()),',
+    'mood: v.optional(v.number()),',
     ['data/pack/build.ts'],
   ],
   [
     'of a pack',
     'data/model.ts',
     'export interface PackEvent {',
-    'readonly weight?: number;',
+    'readonly mood?: number;',
     [
       'data/pack/build.ts',
       'components/card/data/wording.ts',
@@ -70,14 +70,14 @@ describe.each([
     'of a card',
     'components/card/model.ts',
     'export interface CardEvent {',
-    'readonly weight?: number;',
+    'readonly mood?: number;',
     ['components/card/data/wording.ts'],
   ],
   [
     'of the timeline',
     'components/timeline/model.ts',
     'export interface TimelineEvent {',
-    'readonly weight?: number;',
+    'readonly mood?: number;',
     [
       'components/timeline/data/from-pack.ts',
       'components/timeline/data/filter.ts',
@@ -93,6 +93,6 @@ describe.each([
 ])('a new field of an event %s', (_, model, line, addition, files) => {
   const faults = faultsIn(files, model, line, addition);
   test.each(files)('is missed in %s', (file) => {
-    expect(faults.get(file)).toMatch(/["']weight["']/);
+    expect(faults.get(file)).toMatch(/["']mood["']/);
   });
 });

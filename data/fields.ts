@@ -3,7 +3,7 @@
 /**
  * The fields `Used` of a record, where `LeftOut` names all of its other fields. Where a field is in
  * neither, the type is that field's name alone, and reading a record as this type does not compile:
- * "Property 'forgotten' is missing in type 'PackEvent' but required in type { forgotten: 'weight' }".
+ * "Property 'forgotten' is missing in type 'PackEvent' but required in type { forgotten: 'mood' }".
  */
 export type Fields<Whole, Used extends keyof Whole, LeftOut extends keyof Whole = never> = [
   Exclude<keyof Whole, Used | LeftOut>,

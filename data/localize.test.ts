@@ -21,6 +21,8 @@ const whole: PackEvent = {
   dispute: dutch('dispute'),
   note: dutch('note'),
   entities: [],
+  roles: {},
+  weight: 1,
   citations: [{ source: 'tide', says: dutch('says') }],
   tags: [],
 };

@@ -21,6 +21,14 @@ export type Localized = { readonly en: string } & Readonly<Record<Language, stri
 export const entityKinds = ['person', 'organization', 'place', 'vehicle', 'topic'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
+/**
+ * What an entity is to an event, in the order in which they are listed. `subject`: it did it, or it happened
+ * to it. `involved`: it took part. `place`: it happened there. `reporter`: who told it, whose photo, whose
+ * count. `mentioned`: condolences, a comparison.
+ */
+export const roles = ['subject', 'involved', 'place', 'reporter', 'mentioned'] as const;
+export type Role = (typeof roles)[number];
+
 /** One way to write an entity's name. */
 export interface Alias {
   readonly text: string;
@@ -57,6 +65,8 @@ export interface Entity {
    */
   readonly subject?: boolean;
   readonly wikidata?: string;
+  /** What it belongs to: a town's country, an embassy's state. What happens to it happens there too. */
+  readonly partOf?: readonly EntityId[];
   /** The entity's own language; its first safe alias in that language is shown beside `name`. */
   readonly native?: Language;
 }
@@ -76,7 +86,15 @@ export interface PackEvent {
   readonly to: Day;
   readonly title: Localized;
   readonly summary: Localized;
+  /** All of them, by role: subjects first, and of one role in the order written. */
   readonly entities: readonly EntityId[];
+  /** The role of each of `entities`. */
+  readonly roles: Readonly<Record<EntityId, Role>>;
+  /** From 1, a trifle, to 5: the story is another one after it. */
+  readonly weight: number;
+  /** It tells what a name is: it was over before the pack's own story begins. */
+  readonly background?: boolean;
+  /** The strongest first. */
   readonly citations: readonly Citation[];
   readonly tags: readonly string[];
   /** The version of the pack that added it, and the last version that changed its content. */
@@ -91,7 +109,10 @@ export interface PackEvent {
 
 export interface Source {
   readonly id: SourceId;
+  /** Who reported it first, such as a news agency. */
   readonly publisher: string;
+  /** Who carries the report, if that is somebody else. */
+  readonly via?: string;
   readonly title: string;
   /** The headline is not known; `title` describes the page. */
   readonly describedTitle?: boolean;

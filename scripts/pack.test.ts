@@ -10,6 +10,8 @@ test('a sound pack gives a table and exit code 0', () => {
   expect(stderr).toBe('');
   expect(stdout).toContain('Entities: 2');
   expect(stdout).toContain('2 Cape Gazette');
+  expect(stdout).toMatch(/^Roles\n +2 subject$/m);
+  expect(stdout).toMatch(/^Weights\n +1 of weight 2 +1 of weight 3$/m);
   expect(status).toBe(0);
 });
 
@@ -19,14 +21,14 @@ test('problems go to stderr, each with its place in a file that can be opened, a
     runPack,
   );
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/small-pack-\w+\/events\/light\.yaml:11:9 date is not an EDTF date/);
+  expect(stderr).toMatch(/small-pack-\w+\/events\/light\.yaml:12:9 date is not an EDTF date/);
   expect(status).toBe(1);
 });
 
 test('with the pack in the working directory, places are relative to that', () => {
   const broken: Change = ['events/light.yaml', '1902-03-04', '1902-02-30'];
   const { stderr } = withPackFolder([broken], (folder) => runPack('.', folder));
-  expect(stderr).toMatch(/^events\/light\.yaml:11:9 /);
+  expect(stderr).toMatch(/^events\/light\.yaml:12:9 /);
 });
 
 test('a path that is not a folder is reported in one line', () => {

@@ -33,6 +33,39 @@ test('a valid pack is built into the shape that ships', () => {
   ]);
 });
 
+test('the entities of an event come by role, subjects first, each with its role', () => {
+  const roles: Change = [
+    'events/light.yaml',
+    '{ subject: [north-tower] }',
+    '\n    mentioned: [north-tower]\n    subject: [south-tower]',
+  ];
+  const [event] = withPackFolder([roles], buildPack).events;
+  expect(event?.entities).toEqual(['south-tower', 'north-tower']);
+  expect(event?.roles).toEqual({ 'north-tower': 'mentioned', 'south-tower': 'subject' });
+  expect(event?.weight).toBe(3);
+});
+
+test('what was over before the story begins is background', () => {
+  const background = (begins: string) =>
+    withPackFolder([['pack.yaml', 'title:', `begins: ${begins}\ntitle:`]], buildPack).events.map(
+      (event) => event.background,
+    );
+  expect(background('1901-06-01')).toEqual([true, undefined]);
+  expect(background('1901-05-31')).toEqual([undefined, undefined]);
+});
+
+test('an entity ships with what it is part of, and a source with who carries it', () => {
+  const pack = withPackFolder(
+    [
+      ['entities/towers.yaml', '  aliases:', '  partOf: [south-tower]\n  aliases:'],
+      ['sources/papers.yaml', '  title:', '  via: The Cape Herald\n  title:'],
+    ],
+    buildPack,
+  );
+  expect(pack.entities.map(({ partOf }) => partOf)).toEqual([['south-tower'], undefined]);
+  expect(pack.sources.map(({ via }) => via)).toEqual(['The Cape Herald', undefined]);
+});
+
 test('a group in needs is replaced by its members, each once', () => {
   const grouped: readonly Change[] = [
     ['pack.yaml', 'title:', 'groups: { on-the-cape: [south-tower, north-tower] }\ntitle:'],
@@ -120,6 +153,7 @@ test('the id of an entity may be a property of every JavaScript object', () => {
   ];
   const pack = withPackFolder(changes, buildPack);
   expect(pack.entities[1]?.aliases[2]?.needs).toEqual(['constructor']);
+  expect(pack.events[1]?.roles).toEqual({ constructor: 'subject' });
 });
 
 test('events of all files are in order of time', () => {
@@ -128,7 +162,8 @@ test('events of all files are in order of time', () => {
   added: 1.0.0
   title: A lamp is planned
   summary: The town council wants a lamp.
-  entities: [north-tower]
+  weight: 1
+  entities: { subject: [north-tower] }
   tags: [light]
   sources: [gazette-1901]
 `;

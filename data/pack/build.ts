@@ -1,16 +1,19 @@
 // Builds the one asset that ships from the hand-written files of a pack.
 import type { Complete, Fields } from '../fields.ts';
-import type { Alias, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
+import type { Alias, Day, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { checkForms } from './check-forms.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
+import { checkPartOf } from './check-part-of.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
 import { checkVersions } from './check-versions.ts';
 import { daysOf } from './date.ts';
 import { type Groups, spellOut } from './groups.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import { PackError } from './problems.ts';
+import { partsIn } from './roles.ts';
 import type { EntityEntry, EventEntry, PackInfoEntry, SourceEntry } from './schema.ts';
 
 /**
@@ -27,16 +30,20 @@ export function buildPack(folder: string): Pack {
     ...checkNames(files),
     ...checkForms(files),
     ...checkVersions(files),
+    ...checkPartOf(files),
+    ...checkSources(files),
   ];
   if (problems.length > 0 || !files.info) throw new PackError(problems);
-  const { groups = {}, subject } = files.info.value;
+  const { groups = {}, subject, begins } = files.info.value;
   const subjects = new Set(spellOut(subject ?? [], groups));
   return {
     ...infoOf(files.info.value),
     entities: valuesOf(files.entities)
       .map((entry) => entityOf(entry, groups, subjects.has(entry.id)))
       .sort(byId),
-    events: valuesOf(files.events).map(eventOf).sort(byTime),
+    events: valuesOf(files.events)
+      .map((entry) => eventOf(entry, begins))
+      .sort(byTime),
     sources: valuesOf(files.sources).map(sourceOf).sort(byId),
   };
 }
@@ -80,6 +87,7 @@ function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity 
     common: entry.common ?? false,
     ...(subject && { subject }),
     ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
+    ...(entry.partOf && { partOf: entry.partOf }),
     ...(entry.native !== undefined && { native: entry.native }),
   };
 }
@@ -106,6 +114,7 @@ type Handled = Fields<
   | 'title'
   | 'summary'
   | 'place'
+  | 'weight'
   | 'entities'
   | 'tags'
   | 'dispute'
@@ -113,16 +122,20 @@ type Handled = Fields<
   | 'sources'
 >;
 
-function eventOf(entry: Handled): PackEvent {
+function eventOf(entry: Handled, begins?: Day): PackEvent {
   const days = daysOf(entry.date);
   if (!days) throw new TypeError(`The schema let the date ${entry.date} through.`);
+  const parts = partsIn(entry);
   const made = {
     id: entry.id,
     date: entry.date,
     ...days,
     title: localized(entry.title),
     summary: localized(entry.summary),
-    entities: entry.entities,
+    entities: parts.map(({ id }) => id),
+    roles: Object.fromEntries(parts.map(({ id, role }) => [id, role])),
+    weight: entry.weight,
+    ...(begins !== undefined && days.to < begins && { background: true }),
     citations: entry.sources.map((citation) => ({
       source: citation.id,
       ...('says' in citation && citation.says && { says: localized(citation.says) }),
@@ -141,6 +154,7 @@ function sourceOf(entry: SourceEntry): Source {
   return {
     id: entry.id,
     publisher: entry.publisher,
+    ...(entry.via !== undefined && { via: entry.via }),
     title: entry.title,
     ...(entry.describedTitle && { describedTitle: true }),
     ...(entry.date !== undefined && { date: entry.date }),

@@ -1,6 +1,7 @@
 // Checks that each id is used once and exists, and that each source is cited.
 import type { Entry, PackFiles } from './pack-files.ts';
 import type { FilePosition, Problem } from './problems.ts';
+import { partsIn } from './roles.ts';
 
 /** Ids that are unknown or used twice, and sources that no event cites, each with its place. */
 export function checkReferences(files: PackFiles): Problem[] {
@@ -18,9 +19,19 @@ export function checkReferences(files: PackFiles): Problem[] {
     ...(files.info
       ? files.entities.flatMap((entry) => unknownNeeds(entry, entities.union(groups)))
       : []),
+    ...files.entities.flatMap((entry) =>
+      unknownOrTwice(
+        (entry.value.partOf ?? []).map((id, at) => ({ id, place: entry.placeOf('partOf', at) })),
+        entities,
+        'entity',
+      ),
+    ),
     ...files.events.flatMap((entry) => [
       ...unknownOrTwice(
-        entry.value.entities.map((id, index) => ({ id, place: entry.placeOf('entities', index) })),
+        partsIn(entry.value).map(({ id, role, index }) => ({
+          id,
+          place: entry.placeOf('entities', role, index),
+        })),
         entities,
         'entity',
       ),

@@ -20,12 +20,12 @@ const SOURCES = 'sources/papers.yaml';
 
 /** Reported because a file that is not YAML defines no ids. */
 const NO_TOWERS = [
-  `${EVENTS}:6:14 unknown entity "north-tower" (add it in entities/ or correct the id)`,
-  `${EVENTS}:15:14 unknown entity "south-tower" (add it in entities/ or correct the id)`,
+  `${EVENTS}:7:25 unknown entity "north-tower" (add it in entities/ or correct the id)`,
+  `${EVENTS}:17:25 unknown entity "south-tower" (add it in entities/ or correct the id)`,
 ];
 const NO_PAPERS = [
-  `${EVENTS}:8:13 unknown source "gazette-1901" (add it in sources/ or correct the id)`,
-  `${EVENTS}:18:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
+  `${EVENTS}:9:13 unknown source "gazette-1901" (add it in sources/ or correct the id)`,
+  `${EVENTS}:20:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
 ];
 
 /** Makes the first tower a person with these names. */
@@ -41,7 +41,7 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'unknown entity in an event',
     [EVENTS, '[north-tower]', '[nroth-tower]'],
-    `${EVENTS}:6:14 unknown entity "nroth-tower" (add it in entities/ or correct the id)`,
+    `${EVENTS}:7:25 unknown entity "nroth-tower" (add it in entities/ or correct the id)`,
   ],
   [
     'unknown entity in an alias’s needs',
@@ -76,43 +76,88 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'unknown source',
     [EVENTS, '[gazette-1901]', '[gazette-1901, gazette-1900]'],
-    `${EVENTS}:8:27 unknown source "gazette-1900" (add it in sources/ or correct the id)`,
+    `${EVENTS}:9:27 unknown source "gazette-1900" (add it in sources/ or correct the id)`,
   ],
   [
     'an entity twice in an event',
     [EVENTS, '[north-tower]', '[north-tower, north-tower]'],
-    `${EVENTS}:6:27 entity "north-tower" stands here twice (remove one)`,
+    `${EVENTS}:7:38 entity "north-tower" stands here twice (remove one)`,
+  ],
+  [
+    'an entity in two roles',
+    [EVENTS, '[north-tower]', '[north-tower], mentioned: [north-tower]'],
+    `${EVENTS}:7:51 entity "north-tower" stands here twice (remove one)`,
+  ],
+  [
+    'entities without roles',
+    [EVENTS, '{ subject: [north-tower] }', '[north-tower]'],
+    `${EVENTS}:7:13 entities must be lists of ids by role, such as subject: [id] (["north-tower"] stands there)`,
+  ],
+  [
+    'an unknown role',
+    [EVENTS, 'subject: [north-tower]', 'hero: [north-tower]'],
+    `${EVENTS}:7:15 unknown field "hero" (remove it or correct its spelling; data/pack/README.md lists the fields)`,
+  ],
+  [
+    'a role of nobody',
+    [EVENTS, 'subject: [north-tower]', 'subject: [north-tower], place: []'],
+    `${EVENTS}:7:46 entities.place is empty ([] stands there)`,
+  ],
+  [
+    'an event of nobody',
+    [EVENTS, '{ subject: [north-tower] }', '{}'],
+    `${EVENTS}:7:13 entities names no entity ({} stands there)`,
+  ],
+  [
+    'an event without a weight',
+    [EVENTS, '  weight: 3\n', ''],
+    `${EVENTS}:1:3 weight is missing (add "weight")`,
+  ],
+  ...['0', '6', '2.5', 'heavy'].map((weight): [name: string, change: Change, problem: string] => [
+    `a weight of ${weight}`,
+    [EVENTS, 'weight: 3', `weight: ${weight}`],
+    `${EVENTS}:6:11 weight must be 1 (a trifle), 2, 3, 4 or 5 (the story is another one after it) (${weight === 'heavy' ? '"heavy"' : weight} stands there)`,
+  ]),
+  [
+    'part of something unknown',
+    [ENTITIES, '  aliases:', '  partOf: [cape]\n  aliases:'],
+    `${ENTITIES}:5:12 unknown entity "cape" (add it in entities/ or correct the id)`,
+  ],
+  [
+    'part of itself',
+    [ENTITIES, '  aliases:', '  partOf: [north-tower]\n  aliases:'],
+    `${ENTITIES}:5:12 "north-tower" is part of itself (name only what it belongs to, and take out the way back)`,
   ],
   [
     'an id taken',
     [SOURCES, 'id: gazette-1902', 'id: gazette-1901'],
-    `${EVENTS}:18:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
+    `${EVENTS}:20:7 unknown source "gazette-1902" (add it in sources/ or correct the id)`,
     `${SOURCES}:7:7 the source id "gazette-1901" is taken (sources/papers.yaml:1 has it; choose another)`,
   ],
   [
     'events out of order',
     [EVENTS, 'date: 1901-05', 'date: 1903'],
-    `${EVENTS}:11:9 event "second-light" (1902-03-04) stands after "first-light", which is later (move it up; events of a file are sorted by date)`,
+    `${EVENTS}:12:9 event "second-light" (1902-03-04) stands after "first-light", which is later (move it up; events of a file are sorted by date)`,
   ],
   [
     'an impossible day',
     [EVENTS, '1902-03-04', '1902-02-30'],
-    `${EVENTS}:11:9 date is not an EDTF date that a pack may use ("1902-02-30" stands there)`,
+    `${EVENTS}:12:9 date is not an EDTF date that a pack may use ("1902-02-30" stands there)`,
   ],
   [
     'a date that is not EDTF',
     [EVENTS, 'date: 1902-03-04', 'date: 4 March 1902'],
-    `${EVENTS}:11:9 date is not an EDTF date that a pack may use ("4 March 1902" stands there)`,
+    `${EVENTS}:12:9 date is not an EDTF date that a pack may use ("4 March 1902" stands there)`,
   ],
   [
     'an interval that runs backwards',
     [EVENTS, 'date: 1902-03-04', 'date: 1902-03/1902-01'],
-    `${EVENTS}:11:9 date is not an EDTF date that a pack may use ("1902-03/1902-01" stands there)`,
+    `${EVENTS}:12:9 date is not an EDTF date that a pack may use ("1902-03/1902-01" stands there)`,
   ],
   [
     'no source',
     [EVENTS, 'sources: [gazette-1901]', 'sources: []'],
-    `${EVENTS}:8:12 sources names no source ([] stands there)`,
+    `${EVENTS}:9:12 sources names no source ([] stands there)`,
   ],
   [
     'sources forgotten',
@@ -143,7 +188,7 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'HTML in a text',
     [EVENTS, 'A second lamp follows.', 'A <b>second</b> lamp follows.'],
-    `${EVENTS}:14:12 summary holds HTML ("A <b>second</b> lamp follows." stands there)`,
+    `${EVENTS}:15:12 summary holds HTML ("A <b>second</b> lamp follows." stands there)`,
   ],
   [
     'a text without English',
@@ -282,6 +327,29 @@ test('a name may belong to two entities that both say so', () => {
   expect(problemsOf([shared])).toEqual([]);
 });
 
+test('entities that are part of each other are each reported', () => {
+  const circle: readonly Change[] = [
+    [ENTITIES, '  aliases:', '  partOf: [south-tower]\n  aliases:'],
+    [ENTITIES, 'name: South Tower', 'name: South Tower\n  partOf: [north-tower]'],
+  ];
+  const fix = 'name only what it belongs to, and take out the way back';
+  expect(problemsOf(circle)).toEqual([
+    `${ENTITIES}:5:12 "north-tower" is part of itself by way of "south-tower" (${fix})`,
+    `${ENTITIES}:16:12 "south-tower" is part of itself by way of "north-tower" (${fix})`,
+  ]);
+});
+
+test('a weak source stands after the stronger ones, but may stand alone', () => {
+  const weak: Change = [SOURCES, '  url:', '  weak: true\n  url:'];
+  const first: Change = [EVENTS, '[gazette-1901]', '[gazette-1901, gazette-1902]'];
+  const last: Change = [EVENTS, '[gazette-1901]', '[gazette-1902, gazette-1901]'];
+  expect(problemsOf([weak])).toEqual([]);
+  expect(problemsOf([weak, last])).toEqual([]);
+  expect(problemsOf([weak, first])).toEqual([
+    `${EVENTS}:9:13 the weak source "gazette-1901" stands before "gazette-1902" (put the strongest first, or leave the weak one out)`,
+  ]);
+});
+
 test('all problems of all files come at once, by file and line', () => {
   const found = problemsOf([
     [SOURCES, 'https://gazette.example/1901', 'ftp://gazette.example'],
@@ -290,7 +358,7 @@ test('all problems of all files come at once, by file and line', () => {
   ]);
   expect(found.map((line) => line.split(' ')[0])).toEqual([
     `${ENTITIES}:2:9`,
-    `${EVENTS}:11:9`,
+    `${EVENTS}:12:9`,
     `${SOURCES}:4:8`,
   ]);
 });

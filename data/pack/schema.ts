@@ -1,6 +1,6 @@
 // The hand-written form of a pack: what each file may contain, field by field.
 import * as v from 'valibot';
-import { entityKinds } from '../model.ts';
+import { entityKinds, type Role } from '../model.ts';
 import { daysOf } from './date.ts';
 
 const SAFE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -69,6 +69,21 @@ const localized = v.union(
   'must be text, or text by language with at least en',
 );
 
+const ids = v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'));
+
+/** An event's entities, by what they are to it. */
+const byRole = {
+  subject: v.optional(ids),
+  involved: v.optional(ids),
+  place: v.optional(ids),
+  reporter: v.optional(ids),
+  mentioned: v.optional(ids),
+} satisfies Record<Role, unknown>;
+
+const BY_ROLE = 'must be lists of ids by role, such as subject: [id]';
+
+const WEIGHT = 'must be 1 (a trifle), 2, 3, 4 or 5 (the story is another one after it)';
+
 const kind = v.picklist(entityKinds, 'must be person, organization, place, vehicle or topic');
 
 const alias = v.union(
@@ -83,7 +98,7 @@ const alias = v.union(
         /** Counts only where the page also names the entity, or one of `needs`, safely. */
         risky: v.optional(v.literal(true)),
         /** Entities or groups of which one must be safely named; the entity's own `needs` if absent. */
-        needs: v.optional(v.pipe(v.array(id), v.minLength(1, 'is empty'))),
+        needs: v.optional(ids),
         /** That name must be in the same paragraph or the one before. */
         near: v.optional(v.literal(true)),
         /** Belongs to several entities on purpose; the other names on the page decide. */
@@ -114,11 +129,11 @@ export const packInfoSchema = v.strictObject({
   covers: date,
   checked: day,
   /** Companions under one name, for `needs`: entities that show what a page is about. */
-  groups: v.optional(
-    v.record(id, v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
-  ),
+  groups: v.optional(v.record(id, ids)),
   /** Entities or groups that stand for nothing but what the pack is about; all entities if absent. */
-  subject: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
+  subject: v.optional(ids),
+  /** The first day of the story: what was over before it is background; nothing is, if absent. */
+  begins: v.optional(day),
 });
 
 /** An entry of `entities/*.yaml`. */
@@ -131,7 +146,9 @@ export const entitySchema = v.strictObject({
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must look like Q423'))),
   /** The entity's own language; the first name listed in it is shown beside `name`. */
   native: v.optional(language),
-  needs: v.optional(v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'is empty'))),
+  /** The entities that it belongs to. */
+  partOf: v.optional(ids),
+  needs: v.optional(ids),
   aliases: v.optional(byLanguage(alias)),
   decoys: v.optional(byLanguage(text)),
 });
@@ -157,7 +174,14 @@ export const eventSchema = v.strictObject({
   title: localized,
   summary: localized,
   place: v.optional(text),
-  entities: v.pipe(v.array(id, 'must be a list of ids'), v.minLength(1, 'names no entity')),
+  weight: v.picklist([1, 2, 3, 4, 5], WEIGHT),
+  entities: v.pipe(
+    v.unknown(),
+    // To an object schema an array is one with unknown fields.
+    v.check((value) => !Array.isArray(value), BY_ROLE),
+    v.strictObject(byRole, BY_ROLE),
+    v.check((lists) => Object.keys(lists).length > 0, 'names no entity'),
+  ),
   tags: v.pipe(v.array(id, 'must be a list of tags'), v.minLength(1, 'is empty')),
   dispute: v.optional(localized),
   note: v.optional(localized),
@@ -167,10 +191,15 @@ export const eventSchema = v.strictObject({
 /** An entry of `sources/*.yaml`. */
 export const sourceSchema = v.strictObject({
   id,
+  /** Who reported it first. */
   publisher: text,
+  /** Who carries it, if that is somebody else. */
+  via: v.optional(text),
   title: text,
   describedTitle: v.optional(v.literal(true)),
   date: v.optional(date),
+  /** An encyclopaedia, a copy of one, or a content farm: never the first source. */
+  weak: v.optional(v.literal(true)),
   url: v.optional(
     v.pipe(v.string('must be an address'), v.check(isWebAddress, 'is not an http(s) address')),
   ),

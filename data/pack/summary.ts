@@ -1,6 +1,6 @@
 // A pack in numbers, as a table for people.
 import { gzipSync } from 'node:zlib';
-import type { Pack } from '../model.ts';
+import { type Pack, roles } from '../model.ts';
 import { packJson } from './build.ts';
 
 /** Lines for a terminal: the contents of the pack, and the size of its asset. */
@@ -9,21 +9,39 @@ export function summarize(pack: Pack): string {
   const aliases = pack.entities.flatMap((entity) => entity.aliases);
   const disputed = pack.events.filter((event) => event.dispute).length;
   const many = pack.events.filter((event) => event.citations.length > 1).length;
+  const parts = pack.entities.filter(({ partOf }) => partOf).length;
+  const background = pack.events.filter((event) => event.background).length;
+  const unaddressed = pack.sources.filter(({ url }) => !url).length;
+  const carried = pack.sources.filter(({ via }) => via).length;
   return [
     `${pack.title.en}  (${pack.id} ${pack.version}, ${pack.licence})`,
     `covers ${pack.covers}, checked ${pack.checked}`,
-    ...table(`Entities: ${pack.entities.length}`, count(pack.entities.map(({ kind }) => kind))),
+    ...table(
+      `Entities: ${pack.entities.length} (${parts} part of another)`,
+      count(pack.entities.map(({ kind }) => kind)),
+    ),
     ...table(
       `Aliases: ${aliases.length} (${aliases.filter(({ risky }) => risky).length} risky), ` +
         `decoys: ${pack.entities.flatMap(({ decoys }) => decoys).length}`,
       count(aliases.map(({ lang }) => lang ?? 'any')),
     ),
     ...table(
-      `Events: ${pack.events.length} (${many} with two or more sources, ${disputed} disputed)`,
+      `Events: ${pack.events.length} (${many} with two or more sources, ${disputed} disputed, ` +
+        `${background} background)`,
       count(pack.events.map(({ from }) => from.slice(0, 4))).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     ...table(
-      `Sources: ${pack.sources.length} (${pack.sources.filter(({ url }) => !url).length} without an address)`,
+      'Roles',
+      inOrderOf(roles, count(pack.events.flatMap((event) => Object.values(event.roles)))),
+    ),
+    ...table(
+      'Weights',
+      count(pack.events.map(({ weight }) => `of weight ${weight}`)).sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      ),
+    ),
+    ...table(
+      `Sources: ${pack.sources.length} (${unaddressed} without an address, ${carried} via another publisher)`,
       count(pack.sources.map(({ publisher }) => publisher)),
     ),
     ...table('Texts by language', count(textLanguages(pack))),
@@ -45,6 +63,10 @@ function count(values: readonly string[]): [string, number][] {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
+
+/** The rows in the order of `values`; each value is one of them. */
+const inOrderOf = (values: readonly string[], rows: [string, number][]): [string, number][] =>
+  rows.sort(([a], [b]) => values.indexOf(a) - values.indexOf(b));
 
 /** A heading and its rows, in as many columns as fit in 96 characters; a long rest becomes one row. */
 function table(heading: string, rows: [string, number][]): string[] {

@@ -3,7 +3,7 @@
 import type { Pack } from '../model.ts';
 import { AssetError } from './errors.ts';
 
-type Fields = Readonly<Record<string, 'string' | 'object' | 'list'>>;
+type Fields = Readonly<Record<string, 'string' | 'number' | 'object' | 'list'>>;
 
 const PACK: Fields = {
   id: 'string',
@@ -32,6 +32,8 @@ const EVENT: Fields = {
   title: 'object',
   summary: 'object',
   entities: 'list',
+  roles: 'object',
+  weight: 'number',
   citations: 'list',
 };
 const SOURCE: Fields = { id: 'string', publisher: 'string', title: 'string', lang: 'string' };

@@ -32,7 +32,8 @@ checked: 2026-11-20
   added: 1.0.0
   title: The north lamp is lit
   summary: Keepers light the lamp for the first time.
-  entities: [north-tower]
+  weight: 3
+  entities: { subject: [north-tower] }
   tags: [light]
   sources: [gazette-1901]
 
@@ -41,7 +42,8 @@ checked: 2026-11-20
   added: 1.0.0
   title: The south lamp is lit
   summary: A second lamp follows.
-  entities: [south-tower]
+  weight: 2
+  entities: { subject: [south-tower] }
   tags: [light]
   sources:
     - id: gazette-1902

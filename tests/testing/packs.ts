@@ -33,6 +33,8 @@ const event = (
   title: { en: `Event ${id}` },
   summary: { en: `What happened in ${id}.` },
   entities,
+  roles: Object.fromEntries(entities.map((entity) => [entity, 'subject'])),
+  weight: 3,
   citations: cited.map((id) => ({ source: id })),
   tags: [],
 });

@@ -22,6 +22,8 @@ const event = (id: string, day: string, more: Partial<PackEvent> = {}): PackEven
   title: { en: `Title of ${id}` },
   summary: { en: `Summary of ${id}` },
   entities: ['airline'],
+  roles: { airline: 'subject' },
+  weight: 3,
   citations: [{ source: 'post' }],
   tags: [],
   ...more,

@@ -19,6 +19,8 @@ const event = (more: Partial<PackEvent> = {}): PackEvent => ({
   title: { en: 'Title' },
   summary: { en: 'Summary' },
   entities: ['airline'],
+  roles: { airline: 'subject' },
+  weight: 3,
   citations: [],
   tags: [],
   ...more,

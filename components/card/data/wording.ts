@@ -8,11 +8,11 @@ import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
 import type { Selection } from './selection.ts';
 
-/** A card has no room for tags and the place. Days and versions are for the choice of events. */
+/** A card has no room for tags and the place. The others are for the choice of events. */
 type Handled = Fields<
   PackEvent,
   'id' | 'date' | 'title' | 'summary' | 'entities' | 'citations' | 'dispute' | 'note',
-  'tags' | 'place' | 'from' | 'to' | 'added' | 'changed'
+  'tags' | 'place' | 'from' | 'to' | 'roles' | 'weight' | 'background' | 'added' | 'changed'
 >;
 
 export type WordingOptions = Pick<

@@ -10,6 +10,8 @@ const record: PackEvent = {
   title: { en: 'Fog', nl: 'Mist' },
   summary: { en: 'Fog all month.', nl: 'De hele maand mist.' },
   entities: ['port', 'unknown'],
+  roles: { port: 'place', unknown: 'mentioned' },
+  weight: 2,
   citations: [{ source: 'tide', says: { en: 'three weeks' } }, { source: 'unknown' }],
   tags: [],
 };

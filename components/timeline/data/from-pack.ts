@@ -12,6 +12,7 @@ import type {
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
 
+/** A timeline shows all events: what is for the choice of a few is left out. */
 type Handled = Fields<
   PackEvent,
   | 'id'
@@ -27,7 +28,8 @@ type Handled = Fields<
   | 'changed'
   | 'place'
   | 'dispute'
-  | 'note'
+  | 'note',
+  'roles' | 'weight' | 'background'
 >;
 
 /** `news` depends on what the user has read and is added later. */

@@ -13,6 +13,8 @@ const all: PackEvent[] = days.map((day, n) => ({
   title: { en: `Event ${n}` },
   summary: { en: '' },
   entities: [n % 2 ? 'odd' : 'even', ...(n > 250 ? ['late'] : [])],
+  roles: {},
+  weight: 1,
   citations: [],
   tags: [],
 }));
