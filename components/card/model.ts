@@ -5,7 +5,10 @@ import type { EntityId, EntityKind, EventId, Language, News } from '../../data/m
 export type DateText = string;
 
 export interface CardSource {
+  /** Who reported it first. */
   readonly publisher: string;
+  /** Who carries it, if that is somebody else. */
+  readonly via?: string;
   readonly title: string;
   readonly lang: Language;
   /** Without the year where it is that of the event. */

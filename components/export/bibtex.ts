@@ -1,5 +1,6 @@
 // An event's sources as BibTeX entries. `year` and `month` are for BibTeX, `date` in EDTF for biblatex,
 // which understands `~` and `?`. Written by hand: the libraries for it add 100 kB and more.
+import { creditOf } from '../../data/credit.ts';
 import type { TimelineSource } from '../timeline/model.ts';
 import { reduce } from './edtf-iso.ts';
 import { type CitedEvent, citationKeys, describedTitle } from './keys.ts';
@@ -28,7 +29,7 @@ function entry(event: CitedEvent, source: TimelineSource | null, key: string): s
   const fields: [string, string | undefined][] = [
     // The inner braces keep the capitals of names.
     ['title', `{{${escaped(source ? describedTitle(source) : event.title)}}}`],
-    ['howpublished', source ? `{${escaped(source.publisher)}}` : undefined],
+    ['howpublished', source ? `{${escaped(creditOf(source))}}` : undefined],
     ['date', date && `{${date}}`],
     ['year', start ? `{${start.year}}` : undefined],
     ['month', start?.month ? MONTHS[start.month - 1] : undefined],

@@ -11,7 +11,9 @@ test('plain text has the event, its date, its note and its sources', () => {
     `${[
       'Ferry “Ada” sails; 100 % full, says A_B & C (9 March 2020).',
       `${ferry.summary}. ${ferry.note}. Two ferries, or three\n- The Daily Tide, “Crossing [again] <b>_today_</b>”, 10 March 2020, https://tide.example/a_b?x=1&y=%20#c`,
-    ].join(' ')}\n- Радио Ветер, “Паром”, March 2020\n- The Daily Tide, [A page on ferries]`,
+    ].join(
+      ' ',
+    )}\n- Радио Ветер (Port Radio), “Паром”, March 2020\n- The Daily Tide, [A page on ferries]`,
   );
 });
 
@@ -44,7 +46,11 @@ test('a parser of BibTeX finds an entry for each source', () => {
     url: 'https://tide.example/a_b?x=1&y=%20#c',
   });
   expect(first?.note).toBe(`On: ${ferry.title} (2020-03-09)`);
-  expect(second).toMatchObject({ title: 'Паром', date: '2020-03' });
+  expect(second).toMatchObject({
+    title: 'Паром',
+    date: '2020-03',
+    howpublished: 'Радио Ветер (Port Radio)',
+  });
   expect(third?.date).toBeUndefined();
 });
 
@@ -76,6 +82,7 @@ test('a parser of CSL-JSON finds an item for each source', () => {
     issued: { 'date-parts': [[2020, 3, 10]] },
     URL: 'https://tide.example/a_b?x=1&y=%20#c',
   });
+  expect(read[1]).toMatchObject({ 'container-title': 'Радио Ветер', source: 'Port Radio' });
   expect(read[2]).toMatchObject({ type: 'document', title: '[A page on ferries]' });
 });
 

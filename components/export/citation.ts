@@ -1,4 +1,5 @@
 // An event as a citation: for a text (plain, Markdown) or a reference manager (BibTeX, CSL-JSON).
+import { creditOf } from '../../data/credit.ts';
 import type { Fields } from '../../data/fields.ts';
 import { formatEdtf } from '../dates/index.ts';
 import type {
@@ -26,8 +27,8 @@ const sentence = (text: string): string => (/[.!?。！？…]$/.test(text) ? te
 
 function plainSource(source: TimelineSource, locale: string): string {
   const headline = source.described ? describedTitle(source) : `“${source.title}”`;
-  const { publisher, date, url } = source;
-  return [publisher, headline, date && long(date, locale), url].filter(Boolean).join(', ');
+  const { date, url } = source;
+  return [creditOf(source), headline, date && long(date, locale), url].filter(Boolean).join(', ');
 }
 
 function writePlain(event: Exported, locale: string): string {
@@ -53,8 +54,8 @@ function markdownSource(source: TimelineSource, locale: string): string {
   // In angle brackets an address may contain anything but angle brackets and line breaks.
   const url = source.url?.replace(/[<>\s]/g, encodeURIComponent);
   const title = url ? `[${headline}](<${url}>)` : headline;
-  const { publisher, date } = source;
-  return [literal(publisher), title, date && long(date, locale)].filter(Boolean).join(', ');
+  const { date } = source;
+  return [literal(creditOf(source)), title, date && long(date, locale)].filter(Boolean).join(', ');
 }
 
 function writeMarkdown(event: Exported, locale: string): string {

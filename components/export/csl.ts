@@ -20,6 +20,7 @@ export interface CslItem {
   readonly type: 'webpage' | 'document' | 'event';
   readonly title: string;
   readonly 'container-title'?: string;
+  readonly source?: string;
   readonly issued?: CslDate;
   readonly 'event-date'?: CslDate;
   readonly URL?: string;
@@ -49,6 +50,7 @@ const itemOf = (event: CitedEvent, source: TimelineSource, id: string): CslItem 
   type: source.url ? 'webpage' : 'document',
   title: describedTitle(source),
   'container-title': source.publisher,
+  ...(source.via && { source: source.via }),
   ...(source.date && { issued: cslDate(source.date) }),
   'event-date': cslDate(event.date),
   ...(source.url && { URL: source.url }),

@@ -22,7 +22,9 @@ test('a parser of CSV finds every event with its texts unchanged', () => {
     note: ferry.note,
     addresses: 'https://tide.example/a_b?x=1&y=%20#c',
   });
-  expect(rows[0]?.sources?.split('\n')).toHaveLength(3);
+  const sources = rows[0]?.sources?.split('\n');
+  expect(sources).toHaveLength(3);
+  expect(sources?.[1]).toBe('Радио Ветер (Port Radio), Паром, 2020-03');
 });
 
 test('a date is written in EDTF, with its first and last day', () => {

@@ -1,5 +1,7 @@
 // Events as a table (CSV, RFC 4180).
+
 import { unparse } from 'papaparse';
+import { creditOf } from '../../data/credit.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
 
 /** Columns by name, in order, each with the text of an event's cell. */
@@ -24,7 +26,7 @@ const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
   sources: {
     sources: ({ sources }) =>
       sources
-        .map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', '))
+        .map((source) => [creditOf(source), source.title, source.date].filter(Boolean).join(', '))
         .join('\n'),
     addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
   },

@@ -22,6 +22,7 @@ test('a parser of iCalendar finds title, texts, place and time', () => {
   expect(event?.description).toContain(ferry.summary);
   expect(event?.description).toContain(`\n${ferry.note}\n`);
   expect(event?.description).toContain('Bronnen verschillen. Two ferries, or three');
+  expect(event?.description).toContain('\nРадио Ветер (Port Radio), Паром\n');
   expect(event?.uid).toBe('ferry@sidelight');
   expect(event?.startDate.isDate).toBe(true);
   expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([

@@ -1,5 +1,7 @@
 // Events as a calendar (iCalendar, RFC 5545).
+
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { creditOf } from '../../data/credit.ts';
 import type { Fields } from '../../data/fields.ts';
 import type { EdtfDate } from '../../data/model.ts';
 import type { Bookkeeping, TextLanguages, TimelineEvent } from '../timeline/model.ts';
@@ -51,7 +53,7 @@ export function writeCalendar(
       ...(note ? [note] : []),
       ...(dispute ? [`${sourcesDiffer} ${dispute}`] : []),
       ...sources.map((source) =>
-        [source.publisher, source.title, source.url].filter(Boolean).join(', '),
+        [creditOf(source), source.title, source.url].filter(Boolean).join(', '),
       ),
     ].join('\n');
     const url = sources.find((source) => source.url)?.url;

@@ -45,6 +45,8 @@ test('a parser of JSON-LD finds a schema.org Event with names and sources', asyn
   expect(sources).toHaveLength(3);
   expect(values(sources[0], 'url')).toEqual(['https://tide.example/a_b?x=1&y=%20#c']);
   expect(values(sources[1], 'datePublished')).toEqual(['2020-03']);
+  const who = (role: string) => values(sources[1]?.[SCHEMA + role]?.[0] as unknown as Node, 'name');
+  expect([who('publisher'), who('provider')]).toEqual([['Радио Ветер'], ['Port Radio']]);
   expect(values(sources[2], 'headline')).toBeUndefined();
 });
 

@@ -28,12 +28,14 @@ const context = [
   },
 ] as const;
 
-function sourceOf({ publisher, title, described, date, url, lang, says }: TimelineSource): object {
+function sourceOf(source: TimelineSource): object {
+  const { publisher, via, title, described, date, url, lang, says } = source;
   const iso = date && reduce(date)?.start;
   return {
     '@type': 'NewsArticle',
     ...(described ? { description: title } : { headline: title }),
     publisher: { '@type': 'Organization', name: publisher },
+    ...(via && { provider: { '@type': 'Organization', name: via } }),
     inLanguage: lang,
     ...(iso && { datePublished: isoOf(iso) }),
     ...(url && { url }),

@@ -10,7 +10,10 @@ import type {
 } from '../../data/model.ts';
 
 export interface TimelineSource {
+  /** Who reported it first. */
   readonly publisher: string;
+  /** Who carries it, if that is somebody else. */
+  readonly via?: string;
   readonly title: string;
   /** The headline was not seen; `title` describes the page. */
   readonly described?: true;

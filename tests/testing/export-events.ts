@@ -20,7 +20,13 @@ export const ferry = event('ferry', '2020-03-09', {
       date: '2020-03-10',
       url: 'https://tide.example/a_b?x=1&y=%20#c',
     },
-    { publisher: 'Радио Ветер', title: 'Паром', lang: 'ru', date: '2020-03' },
+    {
+      publisher: 'Радио Ветер',
+      via: 'Port Radio',
+      title: 'Паром',
+      lang: 'ru',
+      date: '2020-03',
+    },
     { publisher: 'The Daily Tide', title: 'A page on ferries', described: true, lang: 'en' },
   ],
 });

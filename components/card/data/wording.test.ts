@@ -54,7 +54,7 @@ describe('an event', () => {
     const url = 'https://post.example/report';
     const sources = new Map([
       ['post', source('post', { url })],
-      ['times', source('times', { lang: 'nl' })],
+      ['times', source('times', { lang: 'nl', via: 'The Post' })],
     ]);
     const citations = [
       { source: 'post', says: { en: 'Eighty' } },
@@ -65,7 +65,7 @@ describe('an event', () => {
     expect(shown.dispute).toBe('How many');
     expect(shown.sources).toEqual([
       { publisher: 'The post', title: 'Report by post', lang: 'en', url, says: 'Eighty' },
-      { publisher: 'The times', title: 'Report by times', lang: 'nl' },
+      { publisher: 'The times', via: 'The Post', title: 'Report by times', lang: 'nl' },
     ]);
   });
 

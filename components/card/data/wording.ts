@@ -82,11 +82,12 @@ export class Wording {
     return event.citations.flatMap(({ source, says }): CardSource[] => {
       const found = sources.get(source);
       if (!found) return [];
-      const { publisher, title, lang, date, url } = found;
+      const { publisher, via, title, lang, date, url } = found;
       const year = date?.slice(0, 4) !== event.date.slice(0, 4);
       return [
         {
           publisher,
+          ...(via !== undefined && { via }),
           title,
           lang,
           ...(date !== undefined && { date: formatEdtf(date, locale, { year }) }),

@@ -1,5 +1,6 @@
 // The sources of an event: publisher, date and link, in one line or with their titles.
 import type { JSX } from 'preact';
+import { creditOf } from '../../../data/credit.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardSource } from '../model.ts';
 
@@ -16,11 +17,11 @@ function SourceLink({ source, text }: { source: CardSource; text: string }): JSX
   );
 }
 
-/** "BBC, 9 Mar 2020". */
+/** "AFP (The Post), 9 Mar 2020". */
 export function DatedSource({ source }: { source: CardSource }): JSX.Element {
   return (
     <>
-      <SourceLink source={source} text={source.publisher} />
+      <SourceLink source={source} text={creditOf(source)} />
       {source.date && (
         <>
           {', '}

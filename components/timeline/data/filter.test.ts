@@ -17,7 +17,15 @@ const events = [
   event('a', '2020-01-02', { title: 'A ferry leaves', names: [ada], tags: ['ferries'] }),
   event('b', '2020-02-03', { summary: 'The mayor objects.', names: [ada, port], place: 'Quay' }),
   event('c', '2021-03-04', {
-    sources: [{ publisher: 'Radio Estuary', title: 'Fog', lang: 'en', says: 'about 380' }],
+    sources: [
+      {
+        publisher: 'Radio Estuary',
+        via: 'Port Radio',
+        title: 'Fog',
+        lang: 'en',
+        says: 'about 380',
+      },
+    ],
     dispute: 'How many were there',
     note: 'Counted from the quay wall',
     tags: ['weather', 'ferries'],
@@ -32,6 +40,7 @@ test.each([
   ['words of the summary', 'mayor', ['b']],
   ['names, whatever their accents', 'bergstrom', ['a', 'b']],
   ['publishers', 'estuary', ['c']],
+  ['who carries a report', 'port radio', ['c']],
   ['what a source says', '380', ['c']],
   ['the dispute', 'how many', ['c']],
   ['the note', 'counted', ['c']],

@@ -1,5 +1,6 @@
 // Which events fit the user's choices: words in any of their texts, names, tags, publishers, disputes
 // and time.
+import { creditOf } from '../../../data/credit.ts';
 import type { Fields } from '../../../data/fields.ts';
 import type { EntityId } from '../../../data/model.ts';
 import {
@@ -29,7 +30,7 @@ function haystack(event: TimelineEvent): string {
     const { title, summary, date, place, dispute, note, names, sources } = searched;
     const parts = [title, summary, date, place, dispute, note];
     for (const { name } of names) parts.push(name);
-    for (const { publisher, title, says } of sources) parts.push(publisher, title, says);
+    for (const source of sources) parts.push(creditOf(source), source.title, source.says);
     text = fold(parts.filter(Boolean).join('\n'));
     haystacks.set(event, text);
   }

@@ -18,7 +18,13 @@ const record: PackEvent = {
 const entities = new Map([
   ['port', { id: 'port', name: 'Port Lumen', kind: 'place' as const, common: false }],
 ]);
-const tide: Source = { id: 'tide', publisher: 'The Daily Tide', title: 'Fog', lang: 'en' };
+const tide: Source = {
+  id: 'tide',
+  publisher: 'The Daily Tide',
+  via: 'Port Radio',
+  title: 'Fog',
+  lang: 'en',
+};
 const sources = new Map([['tide', tide]]);
 
 test('texts are in the language of the locale, and the event says which', () => {
@@ -35,7 +41,13 @@ test('names and sources that are missing are left out', () => {
   const event = toTimeline(entities, sources, 'en')(record);
   expect(event?.names).toEqual([{ id: 'port', name: 'Port Lumen', kind: 'place' }]);
   expect(event?.sources).toEqual([
-    { publisher: 'The Daily Tide', title: 'Fog', lang: 'en', says: 'three weeks' },
+    {
+      publisher: 'The Daily Tide',
+      via: 'Port Radio',
+      title: 'Fog',
+      lang: 'en',
+      says: 'three weeks',
+    },
   ]);
 });
 

@@ -38,6 +38,7 @@ type FromPack = Omit<TimelineEvent, 'news'>;
 function toSource(citation: Citation, source: Source, lang: Language): TimelineSource {
   return {
     publisher: source.publisher,
+    ...(source.via && { via: source.via }),
     title: source.title,
     ...(source.describedTitle && { described: true as const }),
     lang: source.lang,

@@ -1,4 +1,5 @@
 // The few words around a hit of the search that a closed event does not show.
+import { creditOf } from '../../../data/credit.ts';
 import type { Fields } from '../../../data/fields.ts';
 import type { Bookkeeping, TextLanguages, TimelineEvent } from '../model.ts';
 import type { NameOfTag } from './filter.ts';
@@ -50,9 +51,10 @@ export function hiddenHit(
   const texts: Snippet[] = [{ text: summary, lang }];
   if (dispute) texts.push({ text: dispute, lang: disputeLang });
   if (note) texts.push({ text: note, lang: noteLang });
-  for (const { says, title, lang, publisher } of searched.sources) {
-    if (says) texts.push({ text: `${publisher}: ${says}`, lang: disputeLang });
-    texts.push({ text: `${publisher}: ${title}`, lang });
+  for (const source of searched.sources) {
+    const credit = creditOf(source);
+    if (source.says) texts.push({ text: `${credit}: ${source.says}`, lang: disputeLang });
+    texts.push({ text: `${credit}: ${source.title}`, lang: source.lang });
   }
   for (const { name } of searched.names) texts.push({ text: name, lang: 'en' });
   for (const tag of searched.tags) texts.push({ text: nameOfTag(tag) });

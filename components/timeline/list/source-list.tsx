@@ -1,5 +1,6 @@
 // Who reported an event: publisher, date, headline with its link, and what each source says in a dispute.
 import type { JSX } from 'preact';
+import { creditOf } from '../../../data/credit.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { TimelineSource } from '../model.ts';
@@ -17,10 +18,10 @@ export function SourceList({ sources, lang, locale }: SourceListProps): JSX.Elem
   return (
     <ul class="sources" aria-label={t('timeline_sources')}>
       {sources.map((source) => (
-        <li key={`${source.publisher} ${source.title}`}>
+        <li key={`${creditOf(source)} ${source.title}`}>
           <b>
             <bdi>
-              <WithHits text={source.publisher} />
+              <WithHits text={creditOf(source)} />
             </bdi>
           </b>
           {source.date && (
