@@ -1,6 +1,6 @@
 // A pack in numbers, as a table for people.
 import { gzipSync } from 'node:zlib';
-import { type Pack, roles } from '../model.ts';
+import { type Pack, type PackEvent, roles } from '../model.ts';
 import { packJson } from './build.ts';
 
 /** Lines for a terminal: the contents of the pack, and the size of its asset. */
@@ -28,7 +28,7 @@ export function summarize(pack: Pack): string {
     ...table(
       `Events: ${pack.events.length} (${many} with two or more sources, ${disputed} disputed, ` +
         `${background} background)`,
-      count(pack.events.map(({ from }) => from.slice(0, 4))).sort(([a], [b]) => (a < b ? -1 : 1)),
+      count(pack.events.map(yearOf)).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     ...table(
       'Roles',
@@ -49,6 +49,9 @@ export function summarize(pack: Pack): string {
     `Asset: ${kilobytes(Buffer.byteLength(asset))}, gzipped ${kilobytes(gzipSync(asset).length)}`,
   ].join('\n');
 }
+
+const yearOf = ({ background, from }: PackEvent): string =>
+  background ? 'before' : from.slice(0, 4);
 
 function textLanguages(pack: Pack): string[] {
   return [

@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from '../../i18n/translate.ts';
 
 /** The name of each tag. Any other tag is shown as it is; the bundled pack has no other. */
 export const tagKeys: Readonly<Record<string, MessageKey>> = {
+  aid: 'tag_aid',
   aviation: 'tag_aviation',
   border: 'tag_border',
   construction: 'tag_construction',
