@@ -131,7 +131,7 @@ export interface PackInfo {
   readonly licence: string;
   /** The period that the pack covers. */
   readonly covers: EdtfDate;
-  /** The day on which its facts were last checked. */
+  /** The day up to which its facts were checked: that of the last page read. */
   readonly checked: Day;
 }
 
