@@ -37,6 +37,15 @@ test('a title that is not the headline is in brackets, and no source is quoted',
   expect(place.querySelector('q')).toBeNull();
 });
 
+test('who carries a report stands beside who reported it first, and the row names the latter', async () => {
+  const [event] = manyEvents(1) as [TimelineEvent];
+  const source = { publisher: 'Wind Agency', via: 'The Post', title: 'Fog', lang: 'en' };
+  const place = open([{ ...event, sources: [source] }]);
+  expect(place.textContent).not.toContain('The Post');
+  await openFirst(place);
+  expect(one(place, '.sources b').textContent).toBe('Wind Agency (The Post)');
+});
+
 test('an address that is not http(s) is not a link', async () => {
   const [event] = manyEvents(1) as [TimelineEvent];
   const source = { publisher: 'X', title: 'Bad', lang: 'en', url: 'javascript:alert(1)' };
