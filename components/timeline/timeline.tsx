@@ -21,6 +21,7 @@ import type { EventActions } from './list/opened-event.tsx';
 import { usePrinting } from './list/use-printing.ts';
 import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
+import { extentOf } from './strip/strip.ts';
 import { StripView } from './strip/strip-view.tsx';
 import './filters/filters.css';
 import './timeline.css';
@@ -60,10 +61,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     [beforeSpan, span],
   );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
-  const extent = useMemo(
-    () => [events[0], events.at(-1)].flatMap((event) => event?.from ?? []),
-    [events],
-  );
+  const extent = useMemo(() => extentOf(events.map(({ from }) => from)), [events]);
   const words = useMemo(() => wordsOf(q), [q]);
   const actions = useActions(props);
   // Only the event in the address is opened here; the user opens the others.

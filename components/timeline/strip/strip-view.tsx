@@ -2,13 +2,21 @@
 // months, a drag those of several bars.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Day, EdtfDate } from '../../../data/model.ts';
+import type { EdtfDate } from '../../../data/model.ts';
 import { firstDay, formatEdtf } from '../../dates/index.ts';
 import { plural } from '../../i18n/plural.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import type { Span, TimelineEvent } from '../model.ts';
 import { Brush, isRtl } from './brush.tsx';
-import { type Bucket, makeStrip, type Stretch, spanOf, spanOfStretch, stretchOf } from './strip.ts';
+import {
+  type Bucket,
+  type Extent,
+  makeStrip,
+  type Stretch,
+  spanOf,
+  spanOfStretch,
+  stretchOf,
+} from './strip.ts';
 
 export interface StripViewProps {
   /** Sorted; filtered by everything but the span. */
@@ -17,8 +25,7 @@ export interface StripViewProps {
   readonly partial: boolean;
   readonly date: EdtfDate | null;
   readonly locale: string;
-  /** The first and the last day of all events, filtered or not. */
-  readonly extent: readonly Day[];
+  readonly extent: Extent | null;
   readonly span: Span | null;
   readonly onSpan: (span: Span | null) => void;
 }
@@ -101,7 +108,7 @@ export function StripView(props: StripViewProps): JSX.Element | null {
     <>
       <svg {...picture} aria-hidden="true">
         {filled.map(({ bucket, at }) => {
-          const height = LEAST + (bucket.count / strip.max) * (HEIGHT - LEAST);
+          const height = LEAST + Math.min(bucket.count / strip.max, 1) * (HEIGHT - LEAST);
           const since = strip.article === null || at / strip.buckets.length > strip.article;
           const out = at < chosen.first || at > chosen.last;
           return (

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { barAt, edtfOfSpan, makeStrip, spanOf, spanOfStretch, stretchOf } from './strip.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  barAt,
+  edtfOfSpan,
+  extentOf,
+  makeStrip,
+  spanOf,
+  spanOfStretch,
+  stretchOf,
+} from './strip.ts';
 
 test('a few years are shown by months', () => {
   const { buckets, max, ticks, article } = makeStrip(
@@ -100,7 +108,52 @@ test('a span is written as one month or an interval', () => {
 
 test('the strip keeps its scale whatever is filtered', () => {
   const all = makeStrip(['2019-01-01', '2021-12-31'], null);
-  const some = makeStrip(['2020-05-05'], null, ['2019-01-01', '2021-12-31']);
+  const some = makeStrip(['2020-05-05'], null, extentOf(['2019-01-01', '2021-12-31']));
   expect(some.buckets.map(({ month }) => month)).toEqual(all.buckets.map(({ month }) => month));
   expect(some.buckets.filter(({ count }) => count > 0)).toHaveLength(1);
+});
+
+describe('a tail', () => {
+  const days = ['1950-05-01', '2014-01-01', ...Array<string>(6).fill('2020-03-09'), '2021-12-31'];
+  const extent = extentOf(days);
+  const strip = makeStrip(days, '2020-03-09', extent);
+
+  test('of a few early events over a long time is one bar before the months of the others', () => {
+    expect(extent).toEqual({ first: '1950-05-01', last: '2021-12-31', tail: 2020 });
+    expect(strip.buckets).toHaveLength(25);
+    expect(strip.buckets[0]).toEqual({ month: '1950-01', months: 840, count: 2, firstIndex: 0 });
+    expect(strip.buckets[3]).toEqual({ month: '2020-03', months: 1, count: 6, firstIndex: 2 });
+    expect(strip.ticks).toEqual([
+      { year: 2020, at: 1 / 25 },
+      { year: 2021, at: 13 / 25 },
+    ]);
+    expect(strip.article).toBeCloseTo((3 + 8 / 31) / 25);
+  });
+
+  test('does not dwarf the other bars, and is the measure only if it is alone', () => {
+    const early = ['1950-05-01', '1951-01-01', '1952-01-01'];
+    expect(makeStrip([...early, '2020-03-09', '2020-03-10'], null, extent).max).toBe(2);
+    expect(makeStrip(early, null, extent).max).toBe(3);
+  });
+
+  test('keeps its bar whatever is filtered, and holds an article of its time', () => {
+    const some = makeStrip(['2021-05-05'], '1985-01-01', extent);
+    expect(some.buckets.map(({ month }) => month)).toEqual(strip.buckets.map(({ month }) => month));
+    expect(some.article).toBeCloseTo(0.5 / 25);
+  });
+
+  test('can be chosen, and a span that begins in it begins with it', () => {
+    const span = { from: '1950-01', to: '2019-12' };
+    expect(spanOfStretch(strip, { first: 0, last: 0 })).toEqual(span);
+    expect(stretchOf(strip, span)).toEqual({ first: 0, last: 0 });
+    expect(stretchOf(strip, { from: '1999-01', to: '2020-03' })).toEqual({ first: 0, last: 3 });
+  });
+
+  test.each([
+    ['many early events', ['1950-05-01', '1960-01-01', '2020-03-09', '2021-12-31']],
+    ['a short time before the others', ['2018-05-01', ...Array<string>(9).fill('2020-03-09')]],
+    ['events spread evenly', Array.from({ length: 40 }, (_, at) => `${1980 + at}-06-01`)],
+  ])('is none for %s', (_, some) => {
+    expect(extentOf(some)).not.toHaveProperty('tail');
+  });
 });

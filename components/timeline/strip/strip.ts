@@ -14,13 +14,10 @@ export interface Bucket {
 
 export interface StripData {
   readonly buckets: readonly Bucket[];
-  /** The largest count. */
+  /** The largest count; that of a tail, which would dwarf the others, only if it is alone. */
   readonly max: number;
   /** Years to label, each with where it starts: 0 to 1, in the direction of reading. */
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
-  /** The first month, as months since the year 0, and how many months there are. */
-  readonly start: number;
-  readonly months: number;
   /** Where the article's day is, 0 to 1; null without one. */
   readonly article: number | null;
 }
@@ -33,53 +30,82 @@ const monthNumber = (day: Day): number =>
 const monthName = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
+/** The days between which all events lie, filtered or not: they keep the scale while filters change. */
+export interface Extent {
+  readonly first: Day;
+  readonly last: Day;
+  /** The year before which little happened for long: all of that is one bar. */
+  readonly tail?: number;
+}
+
+/** The share of the events that a tail may have. */
+const TAIL = 1 / 4;
+/** As many years fit by months: no tail is needed. */
+const SHORT = 7;
+
+/** The extent of the sorted `days`, with a tail if a small part of them takes more than half of a long time. */
+export function extentOf(days: readonly Day[]): Extent | null {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const tail = Number(days[Math.floor(days.length * TAIL)]?.slice(0, 4));
+  const before = tail - Number(first.slice(0, 4));
+  const after = Number(last.slice(0, 4)) + 1 - tail;
+  return { first, last, ...(before > after && before + after > SHORT && { tail }) };
+}
+
 /**
  * Buckets for whole years, from the first to the last of the events, the article and `extent`. Each
- * bucket has 1, 3, 6, 12... months: the fewest that need no more than `mostBuckets`. `days` is sorted;
- * without days there are no buckets. `extent` keeps the scale of the strip while filters change.
+ * bucket has 1, 3, 6, 12... months: the fewest that need no more than `mostBuckets`; one of any length goes
+ * before them where the extent has a tail. `days` is sorted; without days there are no buckets.
  */
 export function makeStrip(
   days: readonly Day[],
   articleDay: Day | null,
-  extent: readonly Day[] = [],
+  extent: Extent | null = null,
   mostBuckets = 84,
 ): StripData {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) {
-    return { buckets: [], max: 0, ticks: [], start: 0, months: 0, article: null };
+    return { buckets: [], max: 0, ticks: [], article: null };
   }
-  const ends = [first, last, ...extent, ...(articleDay ? [articleDay] : [])].map(monthNumber);
-  const from = Math.floor(Math.min(...ends) / 12) * 12;
+  const all = [first, last, extent?.first, extent?.last, articleDay];
+  const ends = all.flatMap((day) => (day ? [monthNumber(day)] : []));
+  const earliest = Math.floor(Math.min(...ends) / 12) * 12;
+  const from = Math.max(earliest, (extent?.tail ?? 0) * 12);
+  const lead = earliest < from ? 1 : 0;
   const to = Math.floor(Math.max(...ends) / 12) * 12 + 12;
   const step = STEPS.find((months) => (to - from) / months <= mostBuckets) ?? 1200;
-  const size = Math.ceil((to - from) / step);
+  const size = lead + Math.ceil((to - from) / step);
+  /** Where a month is, counted in bars. */
+  const placeOf = (month: number): number =>
+    month < from ? (month - earliest) / (from - earliest) : lead + (month - from) / step;
 
   const counts = new Uint32Array(size);
   const firsts = new Int32Array(size).fill(-1);
   for (const [index, day] of days.entries()) {
-    const at = Math.floor((monthNumber(day) - from) / step);
+    const at = Math.floor(placeOf(monthNumber(day)));
     if (counts[at] === 0) firsts[at] = index;
     counts[at] = (counts[at] ?? 0) + 1;
   }
   const buckets = Array.from(counts, (count, at) => ({
-    month: monthName(from + at * step),
-    months: step,
+    month: monthName(at < lead ? earliest : from + (at - lead) * step),
+    months: at < lead ? from - earliest : step,
     count,
     firstIndex: firsts[at] ?? -1,
   }));
 
-  const span = size * step;
   const years = (to - from) / 12;
   const every = [1, 2, 5, 10, 20, 50, 100, 500].find((n) => years / n <= MOST_LABELS) ?? 1000;
   const firstLabel = Math.ceil(from / 12 / every) * every;
   const ticks = [];
   for (let year = firstLabel; year * 12 < to; year += every) {
-    ticks.push({ year, at: (year * 12 - from) / span });
+    ticks.push({ year, at: placeOf(year * 12) / size });
   }
   const article = articleDay
-    ? (monthNumber(articleDay) - from + (Number(articleDay.slice(8, 10)) - 1) / 31) / span
+    ? placeOf(monthNumber(articleDay) + (Number(articleDay.slice(8, 10)) - 1) / 31) / size
     : null;
-  return { buckets, max: Math.max(...counts), ticks, start: from, months: span, article };
+  const max = Math.max(...counts.subarray(lead)) || (counts[0] ?? 0);
+  return { buckets, max, ticks, article };
 }
 
 /** The months of a bucket as EDTF: a month, a year or an interval of months. */
@@ -98,12 +124,14 @@ export interface Stretch {
 const clamp = (n: number, most: number): number => Math.max(0, Math.min(n, most));
 
 /** The bars of a span, clipped to the strip; all bars without a span. */
-export function stretchOf({ buckets, start }: StripData, span: Span | null): Stretch {
+export function stretchOf({ buckets }: StripData, span: Span | null): Stretch {
   const end = buckets.length - 1;
   if (!span) return { first: 0, last: end };
-  const months = buckets[0]?.months ?? 1;
   const at = (month: string): number =>
-    clamp(Math.floor((monthNumber(`${month}-01`) - start) / months), end);
+    clamp(
+      buckets.findLastIndex((bucket) => bucket.month <= month),
+      end,
+    );
   return { first: at(span.from), last: at(span.to) };
 }
 
