@@ -29,7 +29,11 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
   ),
   entity('pyongyang', 'place', ['Pyongyang', 'Пхеньян', 'Pjöngjang', 'เปียงยาง']),
   entity('paektu', 'place', ['Mount Paektu', 'Paektu'], ['Paektu bloodline']),
-  entity('embassy', 'organization', ['Russian embassy in North Korea']),
+  entity('embassy', 'organization', [
+    'Russian embassy in North Korea',
+    { text: 'السفارة الروسية في كوريا الشمالية', lang: 'ar' },
+  ]),
+  entity('icrc', 'organization', ['اللجنة الدولية']),
   entity('who', 'organization', ['World Health Organization', { text: 'WHO', risky: true }]),
   entity('tass', 'organization', ['TASS', 'ТАСС']),
   entity('times', 'organization', ['Moscow Times']),
