@@ -119,6 +119,20 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'After ل the article ال loses its alif.',
+    rows: [
+      {
+        lang: 'ar',
+        text: '{للسفارة الروسية في كوريا الشمالية:embassy} و{للسفارة الروسية في كوريا الشمالية:embassy}',
+      },
+      {
+        lang: 'ar',
+        text: '{للجنة الدولية:icrc}، {اللجنة الدولية:icrc}، مللجنة الدولية، لجنة الدولية',
+      },
+    ],
+  },
+  {
+    rule: 2,
     says: 'Hangul after a name in another script does not block it.',
     rows: [{ lang: 'ko', text: '{TASS:tass}통신은 {JS151:flight}편' }],
   },

@@ -66,6 +66,8 @@ export interface Proclitics {
   readonly letters: string;
   /** True if all that the word has before `offset` is proclitics, and a name may begin there. */
   precede(text: string, offset: number): boolean;
+  /** The name with the proclitic that melts into it; undefined if none does. */
+  melted(name: string): string | undefined;
 }
 
 export interface Katakana {
