@@ -25,7 +25,7 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
       { text: '朝鲜', lang: 'zh' },
       { text: 'КНДР', lang: 'ru' },
     ],
-    ['朝鲜蓟'],
+    ['朝鲜蓟', '朝鲜文', '明朝鲜', '朝鲜族'],
   ),
   entity('pyongyang', 'place', ['Pyongyang', 'Пхеньян', 'Pjöngjang', 'เปียงยาง']),
   entity('paektu', 'place', ['Mount Paektu', 'Paektu'], ['Paektu bloodline']),

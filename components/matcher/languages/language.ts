@@ -50,6 +50,8 @@ export interface CrossedWords {
   readonly language: string;
   /** Names that it parts wrongly. */
   readonly except?: RegExp;
+  /** Characters that stay with the name before them, whatever follows. */
+  readonly bound?: RegExp;
 }
 
 export interface OfficeWords {
