@@ -20,6 +20,7 @@ export const CONTRACT_ENTITIES: readonly MatcherEntity[] = [
       { text: 'Nordkorea', lang: 'de' },
       { text: 'Corée du Nord', lang: 'fr' },
       { text: '북한', lang: 'ko' },
+      { text: '북', lang: 'ko', risky: true },
       { text: '北朝鮮', lang: 'ja' },
       { text: 'كوريا الشمالية', lang: 'ar' },
       { text: '朝鲜', lang: 'zh' },

@@ -108,6 +108,17 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 2,
+    says: 'So may a few nouns that Korean joins to a name.',
+    rows: [
+      {
+        lang: 'ko',
+        text: '{북한:nk}내 소식통, {북한:nk}지역에서는, {북한:nk}주재 대사, {고려항공:air}기가',
+      },
+      { lang: 'ko', text: '{북한:nk}과 {북:nk}은, 북항, 북역에서, 북한내막, 북한내과' },
+    ],
+  },
+  {
+    rule: 2,
     says: 'An Arabic name may follow و, ف, ب, ل and ك without a space.',
     rows: [
       { lang: 'ar', text: 'و{كوريا الشمالية:nk} وب{كوريا الشمالية:nk} لـ{كوريا الشمالية:nk}' },
