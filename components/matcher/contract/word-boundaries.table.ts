@@ -112,7 +112,7 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
     rows: [
       {
         lang: 'ko',
-        text: '{북한:nk}내 소식통, {북한:nk}지역에서는, {북한:nk}주재 대사, {고려항공:air}기가',
+        text: '{북한:nk}내 소식통, {북한:nk}지역에서는, {북한:nk}주재 대사, 주중 {북한:nk}대사관이, {고려항공:air}기가',
       },
       { lang: 'ko', text: '{북한:nk}과 {북:nk}은, 북항, 북역에서, 북한내막, 북한내과' },
     ],
