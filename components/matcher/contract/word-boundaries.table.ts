@@ -101,7 +101,10 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
       { lang: 'ko', text: '{북한:nk}까지도 {북한:nk}이라고 {고려항공:air}입니다 {북한:nk}측' },
       { lang: 'ko', text: '북한산 북한군 북한강은 고려항공사' },
       { lang: 'ko', text: '북한는 북한를' },
-      { lang: 'ko', text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 김정은희' },
+      {
+        lang: 'ko',
+        text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 {김정은:un}총서기와 {김정은:un}특명전권대사, 김정은희',
+      },
       { lang: 'ko', text: '{고려항공:air}편으로 {북한:nk}당국이 {북한:nk}쪽에' },
       { lang: 'ko', text: '{북한:nk}서 {북한:nk}서도 북한서부' },
     ],

@@ -23,7 +23,7 @@ const AFTER_ANY = particles(
 );
 /** Titles, which are joined to the name in North Korean texts. */
 const TITLES = particles(
-  '동지 위원장 국무위원장 총비서 비서 원수 대통령 주석 총리 수상 외무상 외상 국방상 장관 대사 공사',
+  '동지 위원장 국무위원장 총비서 총서기 특명전권 비서 원수 대통령 주석 총리 수상 외무상 외상 국방상 장관 대사 공사',
   '부장 부부장 제1부부장 주지사 지사 서기장 서기 대장 사령관 총참모장 대변인 녀사 여사 선수',
 );
 /** Nouns of place and belonging that papers join to a name. */
