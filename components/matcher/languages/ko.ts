@@ -29,7 +29,7 @@ const TITLES = particles(
 /** Nouns of place and belonging that papers join to a name. */
 const NOUNS = particles(
   '내 땅 지역 전역 시내 시 역 항 공항 주재 소속 출신 국적 방문 여행 관광 주민 전문 관련 인근 현지 내부 기',
-  '당국자 정권 체제 지도부 매체 전 팀 선수단 대표단 대표팀 대사관 총영사관 영사관 외무성 외교부',
+  '당국자 정권 체제 지도부 매체 팀 선수단 대표단 대표팀 대사관 총영사관 영사관 외무성 외교부',
   '국경 노동자 근로자 관광객 여행사 유학생',
 );
 /** "North": a 북항 or 북역 is a northern port or station. */
