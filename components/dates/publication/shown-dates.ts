@@ -35,7 +35,7 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
   let distance = 0;
   /** The words since the last date: they may say what the next one is. */
   let before = '';
-  for (const shown of texts) {
+  for (const shown of joined(texts, reading)) {
     const { text, names } = shown;
     distance += text.length;
     const found = datesIn(text, reading);
@@ -66,6 +66,25 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
   return { dates, changed };
 }
 
+/** Texts that tell a date only together, as a day, a month and a year in elements of their own, as one. */
+function joined(texts: readonly ShownText[], reading: DateReading): ShownText[] {
+  const hasDate = (text: string) => datesIn(text, reading).dates.length > 0;
+  const lines = new Map<ShownText, ShownText[]>();
+  let first: ShownText | undefined;
+  for (const shown of texts) {
+    if (first?.block === shown.block) lines.get(first)?.push(shown);
+    else lines.set(shown, [shown]);
+    if (first?.block !== shown.block) first = shown;
+  }
+  return [...lines.values()].flatMap((line) => {
+    const [{ block }] = line as [ShownText];
+    const isWhole = line.length < 2 || block.length > MAX_OTHERS || !hasDate(block);
+    const alone = isWhole || line.some(({ text, time }) => time !== undefined || hasDate(text));
+    const names = line.flatMap(({ names }) => names);
+    return alone ? line : [{ ...(line[0] as ShownText), text: block, names }];
+  });
+}
+
 /** What words say of a date outweighs what names say: themes call every date "updated". */
 function kindOf(names: readonly string[], before: string): DateKind {
   const [name, text] = [kindByName(names), kindByText(before)];
@@ -81,14 +100,20 @@ function ofTime({ text, time = '' }: ShownText, reading: DateReading): Told | nu
 
 /** Whether a date of `length` characters stands in a sentence, below a picture, or in a table of other things. */
 function isProse({ text, block, isAside }: ShownText, length: number, kind: DateKind): boolean {
-  // A line of its own in a block of more.
+  // Set apart from the words of its line, before or behind them.
   const isLine = block.length > MAX_LINE && text.length - length < 40;
-  const said = isLine ? text : block;
+  const said = isLine && !isWithin(text, block) ? text : block;
   const others = said.length - length;
   if (others > MAX_OTHERS) return true;
   if (kind) return false;
   const isSentence = /[.!?。][”"»)]?$/.test(said) && said.split(' ').length > 7;
   return isSentence || (isAside && others > 20);
+}
+
+/** Whether a text stands between the words of a sentence. */
+function isWithin(text: string, block: string): boolean {
+  const [before = '', after = ''] = block.split(text, 2);
+  return /[\p{Ll}\p{Lo}],? $/u.test(before) && /^ ?,? \p{Ll}{2}|^ \p{L}[^|]*\.(?: |$)/u.test(after);
 }
 
 /** The day said to be that of the publication, else the only one that is said to be nothing else. */
