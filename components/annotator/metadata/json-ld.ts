@@ -56,13 +56,13 @@ function salvaged(text: string): Thing {
   return dates.size === 1 ? { '@type': type, datePublished: [...dates][0] } : {};
 }
 
-/** The things of a page: at the top level, in `@graph`, and its main entity. */
+/** The things of a page: at the top level, in `@graph`, its main entity and its parts. */
 function* unfold(value: unknown, depth = 0): Generator<Thing> {
   if (depth > 4) return;
   if (Array.isArray(value)) for (const item of value) yield* unfold(item, depth + 1);
   if (!isThing(value)) return;
   yield value;
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) {
     yield* unfold(value[key], depth + 1);
   }
 }
