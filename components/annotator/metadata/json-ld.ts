@@ -47,12 +47,13 @@ function parse(source: string): unknown {
   return salvaged(text);
 }
 
-/** Of JSON that is broken beyond repair: its first type and its only date of publication. */
+/** Of JSON that is broken beyond repair: its first type, best of an article, and its only date of publication. */
 function salvaged(text: string): Thing {
   const dates = new Set(
     [...text.matchAll(/"datePublished"\s*:\s*"([^"]*)"/g)].map(([, date]) => date),
   );
-  const type = /"@type"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+  const types = [...text.matchAll(/"@type"\s*:\s*"([^"]*)"/g)].map(([, type = '']) => type);
+  const type = types.find(isArticleType) ?? types[0];
   return dates.size === 1 ? { '@type': type, datePublished: [...dates][0] } : {};
 }
 

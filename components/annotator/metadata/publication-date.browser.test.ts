@@ -17,6 +17,11 @@ import {
 describe('JSON-LD', () => {
   test.each<[string, string, string | null]>([
     [
+      'two things in a row, which is no JSON',
+      script(`{"@type":"Organization"}${json}`),
+      '2020-03-09',
+    ],
+    [
       'a part of its page',
       ld({ '@type': 'WebPage', hasPart: { '@type': 'NewsArticle', datePublished: '2020-03-09' } }),
       '2020-03-09',

@@ -27,6 +27,7 @@ describe('a date in parts', () => {
     ['spans', '<div class="date"><span>09</span><span>Mar</span><span>2020</span></div>'],
     ['spans in a span', '<p><span><b>9</b><b>March</b><b>2020</b></span></p>'],
     ['words and spans', '<p>Published on <b>9</b> March <i>2020</i> by A. Writer</p>'],
+    ['blocks', '<div class="date"><div>09</div><div>Mar</div><div>2020</div></div>'],
   ])('%s', (_, html) => expect(dayOf(page(html))).toBe('2020-03-09'));
 
   test('of a change is none', () => {
@@ -46,6 +47,22 @@ describe('no date of the article', () => {
       `${page('')}<div><ul><li><a href="/a">Skiers</a> ${time}</li><li><a href="/b">Boats</a> ${time}</li></ul></div>`,
     ],
   ])('%s', (_, html) => expect(dayOf(html)).toBeNull());
+
+  test.each([
+    ['a comment', `<h3>2 responses</h3><ul><li id="comment-12">${time}<p>Good.</p></li></ul>`],
+    [
+      'a list of articles',
+      `<ul><li><a href="/a">The harbour and the last winter</a> ${time}</li></ul>`,
+    ],
+  ])('of %s in it', (_, html) => expect(dayOf(page(html))).toBeNull());
+
+  test('but one at the foot of the article is', () => {
+    const html = page('', '').replace(
+      '</article>',
+      '<footer>Posted on 9 March 2020</footer></article>',
+    );
+    expect(dayOf(html)).toBe('2020-03-09');
+  });
 
   test('of an event beside it', () => {
     const event = '<div class="event-box"><b>Date:</b> <time>1 June 2025</time></div>';

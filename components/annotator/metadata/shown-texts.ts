@@ -12,7 +12,7 @@ const BLOCKS =
   'p,div,li,ul,ol,dl,dt,dd,td,tr,table,section,header,footer,article,main,aside,address,figure,h1,h2,h3,h4,h5,h6,body';
 /** Parts of a page that are not about its article, unless the headline is in them. */
 const ELSEWHERE =
-  'nav,aside,footer,figure,form,dialog,blockquote,select,article,[role="navigation"],[role="complementary"],[role="contentinfo"],[itemtype*="Comment"],[itemtype*="VideoObject"],[itemtype*="Event"]';
+  'nav,aside,footer:not(article footer),figure,form,dialog,blockquote,select,article,[role="navigation"],[role="complementary"],[role="contentinfo"],[itemtype*="Comment"],[itemtype*="VideoObject"],[itemtype*="Event"]';
 const ELSEWHERE_BY_CLASS =
   /comments|(?:^|\s)comment|(?:^|[\s_-])events?(?:[\s_-]|$)|related|infobox|sidebar|widget|breaking|ticker|menu/i;
 const ATTRIBUTES = ['class', 'id', 'itemprop', 'property', 'data-testid'];
@@ -20,12 +20,17 @@ const UNSEEN = /^(?:script|style|noscript|template|svg|iframe|option|textarea)$/
 
 /** Of what is around it, the walk has asked before. */
 const isElsewhere = (element: Element, { headline, article }: Beside): boolean =>
-  (ELSEWHERE_BY_CLASS.test(element.getAttribute('class') ?? '') || element.matches(ELSEWHERE)) &&
+  (ELSEWHERE_BY_CLASS.test(`${element.getAttribute('class')} ${element.id}`) ||
+    element.matches(ELSEWHERE)) &&
   element !== article &&
   ![headline, article].some((own) => own && element.contains(own));
 
 /** Elements of a picture with its caption. */
 const FEW = 8;
+/** A longer link in an entry of a list is the headline of another article. */
+const TEASER = 24;
+/** A day, a month and a year are no longer. */
+const SHORT = 24;
 /** Nodes in a line on either side of a text: more make no byline. */
 const MAX_BESIDE = 40;
 
@@ -66,6 +71,8 @@ function collect(beside: Beside, start: Element, side: Side, reach: number): Sho
     const block = element.closest(BLOCKS);
     // Beside the head of a row stands a fact of something else.
     if (block?.closest('tr')?.querySelector('th')) continue;
+    const link = block?.closest('li')?.querySelector('a')?.textContent?.trim() ?? '';
+    if (link.length > TEASER) continue;
     const isAside = asides.get(block) ?? isBesidePicture(block);
     asides.set(block, isAside);
     texts.push({
@@ -94,6 +101,9 @@ function isBesidePicture(block: Element | null): boolean {
 /** What a node's line says: what stands between the blocks and line breaks around it. */
 function lineOf(node: Node): string {
   let inline = node;
+  const around = node.parentElement?.closest(BLOCKS)?.parentElement;
+  // A leaf of a calendar.
+  if (around && shorten(around).length < SHORT) return wordsOf(around).replace(/\s+/g, ' ').trim();
   while (inline.parentElement && !endsLine(inline.parentElement)) inline = inline.parentElement;
   const parts = [wordsOf(inline)];
   for (const side of ['previousSibling', 'nextSibling'] as const) {

@@ -1,6 +1,12 @@
 // The dates that a page shows its readers beside the headline, and what it calls them.
 import type { DateClues, ShownText } from '../../../data/date-clues.ts';
-import { type DateKind, kindByName, kindByText, tellsOfChange } from './labels.ts';
+import {
+  type DateKind,
+  kindByName,
+  kindByText,
+  kindByTextBehind,
+  tellsOfChange,
+} from './labels.ts';
 import { type DateReading, datesIn, readDate, type Told } from './written-date.ts';
 
 export interface ShownDate extends Told {
@@ -51,11 +57,15 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
       }
     }
     let from = 0;
-    for (const { start, end, ...told } of shown.time === undefined ? found.dates : []) {
+    for (const [i, { start, end, ...told }] of (shown.time === undefined
+      ? found.dates
+      : []
+    ).entries()) {
       before += found.text.slice(from, start);
       from = end;
       const behind = found.dates.length === 1 ? found.text.slice(end, end + 12) : '';
-      const kind = kindOf(names, before) ?? kindByText(behind);
+      const rest = found.text.slice(end, found.dates[i + 1]?.start);
+      const kind = kindByTextBehind(rest) ?? kindOf(names, before) ?? kindByText(behind);
       if (isProse(shown, end - start, kind)) continue;
       dates.push({ ...told, kind, isMarked: kindByName(names) !== null, distance });
       before = '';
@@ -88,7 +98,7 @@ function joined(texts: readonly ShownText[], reading: DateReading): ShownText[] 
 /** What words say of a date outweighs what names say: themes call every date "updated". */
 function kindOf(names: readonly string[], before: string): DateKind {
   const [name, text] = [kindByName(names), kindByText(before)];
-  return name === 'changed' && text === 'published' ? text : (name ?? text);
+  return text === 'other' || (name === 'changed' && text) ? text : (name ?? text);
 }
 
 /** The date of a `time` element: the day that it shows, which is the page's own, else what it says to machines. */
@@ -105,7 +115,7 @@ function isProse({ text, block, isAside }: ShownText, length: number, kind: Date
   const said = isLine && !isWithin(text, block) ? text : block;
   const others = said.length - length;
   if (others > MAX_OTHERS) return true;
-  if (kind) return false;
+  if (kind === 'published' || kind === 'changed') return false;
   const isSentence = /[.!?。][”"»)]?$/.test(said) && said.split(' ').length > 7;
   return isSentence || (isAside && others > 20);
 }
