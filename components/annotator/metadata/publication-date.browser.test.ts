@@ -142,7 +142,7 @@ describe('meta', () => {
     'citation_publication_date',
     'date',
     'displaydate',
-    'first-published-date',
+    'original-publish-date',
     'content_create_date',
   ])('%s', (name) => {
     expect(find(`${head}${meta(name, '2020-03-09')}`)).toEqual({
@@ -160,6 +160,7 @@ describe('meta', () => {
     'video:release_date',
     'article:expiration_time',
     'unpublish_date',
+    'articleFirstPublished',
   ])('%s is not it', (name) => {
     expect(dayOf(`${head}${meta(name, '2020-03-09')}`)).toBeNull();
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, h1, head, page, prose } from '../../../tests/testing/dated-page.ts';
 
 const body = '<p>The ferry left the harbour with skiers on board, and more of them wait.</p>';
+const unseen = 'This is nothing that a reader sees. '.repeat(3);
 /** Too short to be told from a byline by its length alone. */
 const short = (date: string) => `${head}<body><article>${h1}${date}${body}</article>`;
 
@@ -14,7 +15,16 @@ describe('a date beside the paragraphs of its article', () => {
     ['a span', '<span class="when">9 March 2020</span>'],
     ['between line breaks', 'By A. Writer<br>9 March 2020<br>Photos: an agency of the town<br>'],
     ['after a video', '<video></video><time>9 March 2020</time>'],
+    ['called an event', '<div class="event_date">9 March 2020</div>'],
+    ['behind a note in the source', `<div>A. Writer | <!-- ${unseen} --> 2020-03-09 16:52</div>`],
+    ['before a script', `<div>A. Writer | 2020-03-09 16:52 <script>"${unseen}"</script></div>`],
   ])('%s', (_, html, date = '2020-03-09') => expect(dayOf(short(html))).toBe(date));
+
+  test('before a headline, in an article with a picture', () => {
+    const line = '<time datetime="2020-03-09">09.03.2020</time> | Winter in the harbour';
+    const html = `${head}<body><article><figure><img alt=""></figure><div>${line}${h1}${prose.repeat(4)}</div></article>`;
+    expect(dayOf(html)).toBe('2020-03-09');
+  });
 
   test('in an old entry of a blog', () => {
     const html = `${head}<body><div class="hentry"><h2>Ferry opens to skiers</h2><span class="updated" style="display:none">2024-01-01T10:00:00+00:00</span><abbr class="published" title="2020-03-09T10:00:00+00:00">March 9, 2020</abbr>${body}</div>`;

@@ -14,7 +14,7 @@ const BLOCKS =
 const ELSEWHERE =
   'nav,aside,footer:not(article footer),figure,form,dialog,blockquote,select,article,[role="navigation"],[role="complementary"],[role="contentinfo"],[itemtype*="Comment"],[itemtype*="VideoObject"],[itemtype*="Event"]';
 const ELSEWHERE_BY_CLASS =
-  /comments|(?:^|\s)comment|(?:^|[\s_-])events?(?:[\s_-]|$)|related|infobox|sidebar|widget|breaking|ticker|menu/i;
+  /comments|(?:^|\s)comment|(?:^|[\s_-])events?(?![_-]date)(?:[\s_-]|$)|related|infobox|sidebar|widget|breaking|ticker|menu/i;
 const ATTRIBUTES = ['class', 'id', 'itemprop', 'property', 'data-testid'];
 const UNSEEN = /^(?:script|style|noscript|template|svg|iframe|option|textarea)$/i;
 
@@ -25,8 +25,9 @@ const isElsewhere = (element: Element, { headline, article }: Beside): boolean =
   element !== article &&
   ![headline, article].some((own) => own && element.contains(own));
 
-/** Elements of a picture with its caption. */
+/** Elements of a picture with its caption, and the caption's length. */
 const FEW = 8;
+const MAX_CAPTION = 400;
 /** A longer link in an entry of a list is the headline of another article. */
 const TEASER = 24;
 /** A day, a month and a year are no longer. */
@@ -89,12 +90,14 @@ function collect(beside: Beside, start: Element, side: Side, reach: number): Sho
 /** Whether a block stands beside a picture, and nothing else does. */
 function isBesidePicture(block: Element | null): boolean {
   const around = block?.parentElement ?? null;
+  const { length } = shorten(block);
   return (
     around !== null &&
     around.childElementCount < FEW &&
     around.querySelector('img') !== null &&
-    // A picture and these words, and nothing else.
-    shorten(around).length < shorten(block).length + 40
+    // A picture and these words, and nothing else; more than a caption is the article.
+    length < MAX_CAPTION &&
+    shorten(around).length < length + 40
   );
 }
 
@@ -122,9 +125,15 @@ const endsLine = (node: Node): boolean =>
 
 /** The parts of an element are set apart: a day, a month and a year may be in elements of their own. */
 const wordsOf = (node: Node): string =>
-  node instanceof Element && node.childElementCount < MAX_BESIDE && !UNSEEN.test(node.localName)
-    ? ` ${[...node.childNodes].map((child) => child.textContent?.slice(0, MAX_CLUE)).join(' ')} `
-    : (node.textContent ?? '').slice(0, MAX_CLUE);
+  node instanceof Element && node.childElementCount < MAX_BESIDE && !isUnseen(node)
+    ? ` ${[...node.childNodes].map(textOf).join(' ')} `
+    : textOf(node);
+
+const textOf = (node: Node): string =>
+  isUnseen(node) ? '' : (node.textContent ?? '').slice(0, MAX_CLUE);
+
+const isUnseen = (node: Node): boolean =>
+  node instanceof Element ? UNSEEN.test(node.localName) : !(node instanceof Text);
 
 const shorten = (element: Element | null): string =>
   (element?.textContent ?? '')

@@ -4,7 +4,7 @@ import type { ReadDate, Told } from './written-date.ts';
 
 /** Of names in lower case without signs and blanks, the most reliable first. */
 const PUBLISHED = [
-  /^(?:og|article|ogarticle)?(?:first|original)?publish(?:ed)?(?:time|date|at)?$|^articlepublished/,
+  /^(?:og|article|ogarticle)?(?:original)?publish(?:ed)?(?:time|date|at)?$|^articlepublished/,
   /^itemdatepublished|datepublished$|parselypubdate|sailthrudate/,
   /(?:publish(?:ed|ing)?|publication|pub|posted|post|issue|issued|display|release|online)(?:date|time|datetime|at|on|timestamp)$|(?:published|issued|dateposted|articledateoriginal|publishedtime\w*)$|^gentime$|^ptime$/,
   /^(?:dc|dcterms|dcterm)?(?:date)?(?:created|available)$|creat(?:e|ed|ion)(?:date|time|at)$/,
@@ -13,7 +13,7 @@ const PUBLISHED = [
 const CHANGED = /modified|updated|lastmod|revised/;
 /** Of changes, of other things, and of what is to come. */
 const OTHER =
-  /modif|updat|expir|revis|unpub|remov|valid|review|event|video|book|music|image|last|first(?!publish)|copyright|embargo|crawl/;
+  /modif|updat|expir|revis|unpub|remov|valid|review|event|video|book|music|image|last|first|copyright|embargo|crawl/;
 
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
