@@ -26,7 +26,7 @@ export interface ShownText {
   readonly time?: string;
   /** Classes, properties and the like of its element and of those close around it, innermost first. */
   readonly names: readonly string[];
-  /** The text of the paragraph or the like that it is in; cut where it is long. */
+  /** The text of its line: between blocks and line breaks; cut where it is long. */
   readonly block: string;
   /** It stands beside a picture, and nothing else does. */
   readonly isAside: boolean;

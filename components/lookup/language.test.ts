@@ -91,6 +91,37 @@ describe('the script of the text outranks the language that is declared', () => 
   });
 });
 
+describe('a text that belies what is declared', () => {
+  const long = (text: string) => of(text.repeat(6));
+  it.each([
+    ['ru', 'Порт зачинено з березня, повідомили у конторі.', 'uk'],
+    ['uk', 'Порт закрыт с марта, сообщили в конторе, и это надолго.', 'ru'],
+    ['ja', '港口自三月起关闭，办事处表示将于五月重新开放。', 'zh'],
+    ['ru', 'Порт закрыт с марта. Рядом стоит «Україна».', 'ru'],
+    ['uk', 'Порт зачинено з березня. Поруч стоїть «Волна».', 'uk'],
+    ['ja', '港は三月から閉鎖されている。', 'ja'],
+    ['de', 'Le port est fermé depuis le mois de mars.', 'de'],
+  ])('declared %s, written "%s": %s, without detection', async (declared, text, lang) => {
+    const detect = detected('fr');
+    expect(await languageOf(long(text), declared, detect)).toBe(lang);
+    expect(detect).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is sure of French', detected('fr'), 'fr'],
+    ['says English', detected('en'), 'en'],
+    ['is not sure', detected('fr', 60, false), 'en'],
+    ['does not know', detected('und'), 'en'],
+    ['answers in another script', detected('ru'), 'en'],
+  ])('declared English where the browser %s', async (_, detect, lang) => {
+    expect(await languageOf(long('Le port est fermé depuis mars.'), 'en', detect)).toBe(lang);
+  });
+
+  it('is read as declared while it is short', async () => {
+    expect(await languageOf(of('Le port est fermé.'), 'en', detected('fr'))).toBe('en');
+  });
+});
+
 describe('the language of a block', () => {
   it.each([
     ['en', 'Порт закрыт', 'ru'],

@@ -1,7 +1,7 @@
 // In which language a page and each of its blocks is read. The script of the text outranks what the page
 // declares; where it leaves a choice, the browser detects the language.
 import type { BlockText, Language } from '../../data/model.ts';
-import { isWrittenIn, languageOfScript, scriptOf } from './script.ts';
+import { betrayedIn, isWrittenIn, languageOfScript, type Script, scriptOf } from './script.ts';
 
 /** `browser.i18n.detectLanguage`. */
 export type DetectLanguage = (text: string) => Promise<{
@@ -16,6 +16,8 @@ const SAMPLE_LENGTH = 2000;
  * to 99 % and `isReliable: false` on Chinese pages.
  */
 const SURE = 90;
+/** From here on a text tells its language better than a theme does that declares English on every site. */
+const LONG = 100;
 
 /**
  * The language of a page with these texts, as packs tag names (`zh`, not `zh-Hant`). `tag`: what the page
@@ -31,9 +33,22 @@ export async function languageOf(
   const sample = sampleOf(texts);
   if (!sample.trim()) return declared;
   const script = scriptOf(sample);
-  if (declared && (!script || isWrittenIn(declared, script))) return declared;
+  if (declared && (!script || isWrittenIn(declared, script))) {
+    const detected =
+      declared === 'en' && sample.length >= LONG ? await detectedIn(sample, script, detect) : null;
+    return detected ?? betrayedIn(sample, declared) ?? declared;
+  }
   const alone = script && languageOfScript(script, sample);
   if (alone && /^(ja|ko|zh)$/.test(alone)) return alone;
+  return (await detectedIn(sample, script, detect)) ?? alone;
+}
+
+/** What the browser is sure of, if it is written in this script. */
+async function detectedIn(
+  sample: string,
+  script: Script | null,
+  detect: DetectLanguage,
+): Promise<Language | null> {
   const { isReliable, languages } = await detect(sample).catch(() => ({
     isReliable: false,
     languages: [],
@@ -41,7 +56,7 @@ export async function languageOf(
   const best = languages.toSorted((a, b) => b.percentage - a.percentage)[0];
   const isSure = best && (isReliable || best.percentage >= SURE);
   const detected = isSure ? primary(best.language) : null;
-  return detected && (!script || isWrittenIn(detected, script)) ? detected : alone;
+  return detected && (!script || isWrittenIn(detected, script)) ? detected : null;
 }
 
 /** The language in which one block is read. `tag`: the language that it, or else its page, is said to be in. */

@@ -65,6 +65,24 @@ export function languageOfScript(script: Script, text: string): Language | null 
   return told?.[1] ?? (languages[scripts.indexOf(script)]?.[0] || null);
 }
 
+/** Letters of a language, and those of the one that it is declared to be, by that one. */
+const betraying: Readonly<Record<Language, readonly [Language, RegExp, RegExp]>> = {
+  ru: ['uk', /[іїєґ]/gi, /[ыэъё]/i],
+  uk: ['ru', /[ыэъё]/gi, /[іїєґ]/i],
+  ja: ['zh', /\p{Script=Han}/gu, /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+};
+/** One of so many characters is such a letter in any text of the language. */
+const BETRAYING = 50;
+/** A shorter text may be a name alone. */
+const MIN_TEXT = 40;
+
+/** Another language than the declared one, if a text has its letters and none that only the declared one has. */
+export function betrayedIn(text: string, declared: Language): Language | null {
+  const [language, letters, others] = betraying[declared] ?? [];
+  if (!language || !letters || text.length < MIN_TEXT || others?.test(text)) return null;
+  return (text.match(letters) ?? []).length * BETRAYING > text.length ? language : null;
+}
+
 const patterns = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 /** How many letters say about as much as one of a script: a syllable or an ideograph is worth several. */
 const weights = scripts.map((script) => (/Han[gi]|Kana/.test(script) ? 3 : 1));

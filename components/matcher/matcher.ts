@@ -12,6 +12,7 @@ import { HashtagSearch } from './search/hashtags.ts';
 import { cutJoinedNames } from './search/joined-names.ts';
 import { cutOthersOffices } from './search/offices.ts';
 import { PrefixScan } from './search/prefix-scan.ts';
+import { dropTornDecoys } from './search/torn-decoys.ts';
 import { mayBeginAt } from './search/word-boundaries.ts';
 import { kindOf } from './text/characters.ts';
 
@@ -129,6 +130,7 @@ class IndexMatcher implements Matcher {
 }
 
 function found({ candidates, hasDash, text, language }: BlockSearch): Candidate[] {
+  if (candidates.length === 0) return candidates;
   const names = hasDash ? cutJoinedNames(candidates, text, language) : candidates;
-  return names.length === 0 ? names : cutOthersOffices(names, text, language);
+  return cutOthersOffices(dropTornDecoys(names, text, language), text, language);
 }

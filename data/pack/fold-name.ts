@@ -1,6 +1,6 @@
 // Names as they are compared when a pack is checked.
 
-/** Without case, the accents of Latin and Greek, hyphens and the kind of spaces and quotes. */
+/** Without case, the accents of Latin and Greek, what Arabic writers swap, hyphens and the kind of spaces and quotes. */
 export function foldName(text: string): string {
   return text
     .normalize('NFKD')
@@ -8,6 +8,10 @@ export function foldName(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ё', 'е')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ک', 'ك')
     .replaceAll('’', "'")
     .replace(/[\s\p{Pd}・·]+/gu, ' ');
 }

@@ -35,7 +35,11 @@ function oracleFold(text: string): string {
       .replace(IGNORED, '')
       .replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\uFB00-\uFB06]/g, (wide) => wide.normalize('NFKC'))
       .normalize('NFC')
-      .replace(/[ё]/giu, 'е'),
+      .replace(/[ё]/giu, 'е')
+      .replace(/[آأإٱ]/g, 'ا')
+      .replace(/[ىی]/g, 'ي')
+      .replaceAll('ة', 'ه')
+      .replaceAll('ک', 'ك'),
     (letter) => (/[\p{Script=Latin}\p{Script=Greek}]/u.test(letter) ? bare(letter) : letter),
   )
     .join('')

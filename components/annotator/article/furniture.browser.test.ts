@@ -148,6 +148,31 @@ it('leaves out what is beside the main part of a page, but not its headline', as
   expect(await read(html)).toEqual(['in1', 'in2', 'in3', 'in4']);
 });
 
+it.each([
+  ['comments', `<div id="comments"><h3>2 comments</h3><div><b>out1</b>${p('out2')}</div></div>`],
+  ['comments by class', `<section class="comments-area">${p('out1')}</section>`],
+  ['a list of comments', `<ol class="thread comment-list"><li>${p('out1')}</li></ol>`],
+  ['a question about cookies', `<div id="ourCookieBanner">${p('out1')}<button>Yes</button></div>`],
+  [
+    'an author',
+    `<div class="author-box"><img alt=""><p>A. Writer, out1, writes on lamps.</p></div>`,
+  ],
+  ['a letter', `<div class="box newsletter"><p>Each day, out1.</p><form><input></form></div>`],
+])('leaves out %s that only a class or id tells', async (_, html) => {
+  const article = `<h1>in1</h1>${p('in2')}${p('in3')}`;
+  expect(await read(`<div>${article}</div>${html}`)).toEqual(['in1', 'in2', 'in3']);
+  expect(await read(`<div>${article}${html}</div>`)).toEqual(['in1', 'in2', 'in3']);
+});
+
+it.each([
+  ['comments-open', ''],
+  ['newsletter', '<form><input></form>'],
+  ['author-blog', ''],
+])('reads the article in what is called "%s"', async (name, more) => {
+  const article = `<h1>in1</h1>${p('in2')}${p('in3')}`;
+  expect(await read(`<div class="${name}">${article}${more}</div>`)).toEqual(['in1', 'in2', 'in3']);
+});
+
 it('judges what is added later', async () => {
   const { annotator, follow } = begin(`<h1>in1</h1><div id="more">${p('in2')}${p('in3')}</div>`);
   const words = () => annotator.contents().text.match(/\b(?:in|out)\d\b/g);

@@ -5,6 +5,10 @@ import { own } from '../../../data/own-member.ts';
 const roles = 'navigation banner contentinfo complementary search menu menubar toolbar tablist';
 const items = 'SiteNavigationElement WPHeader WPFooter WPSideBar WPAdBlock BreadcrumbList';
 
+/** Comments, consent, authors and newsletters by the classes and ids of many sites, but not around a headline. */
+const named =
+  ':is(#comments,.comments,.comments-area,.comment-list,[id*=cookie i],[class^=cookie i],.author-box,.author-bio,.about-author,[class*=newsletter]:has(form):not(:has(article))):not(body,:has(h1))';
+
 /** Selects what is furniture by its name, role or item; for one query per tree. */
 export const landmarks = [
   'nav,aside,menu,header,footer',
@@ -12,6 +16,7 @@ export const landmarks = [
   ...items.split(' ').map((item) => `[itemtype$="/${item}"],[typeof~="${item}"]`),
   '[itemprop~=breadcrumb]',
   '[aria-label*=breadcrumb i]',
+  named,
 ].join(',');
 
 /** A header or footer in one of these belongs to it, not to the page. */

@@ -1,6 +1,7 @@
 // Words that cannot be seen are no only mark, and are neither counted nor jumped to.
 import { expect, it, vi } from 'vitest';
 import { begin, painted } from '../../../tests/testing/annotator.ts';
+import type { Candidate } from '../../matcher/model.ts';
 import type { AnnotatorState } from '../options.ts';
 
 const hide: Record<string, string> = {
@@ -55,4 +56,26 @@ it('looks again when something is opened', async () => {
     if (details) details.open = true;
   });
   await vi.waitFor(() => expect(onChange.mock.lastCall?.[0].mentions).toBe(1));
+});
+
+const aboutAirline = (blocks: readonly (readonly Candidate[])[]): boolean =>
+  blocks
+    .flat()
+    .some(({ interpretations }) => interpretations.some((i) => i.entity === 'Air Koryo'));
+const silent = async (html: string): Promise<boolean | undefined> => {
+  const onChange = vi.fn<(state: AnnotatorState) => void>();
+  await begin(html, { onChange, isAbout: aboutAirline }).annotator.whenIdle();
+  return onChange.mock.lastCall?.[0].silent;
+};
+
+it.each(Object.entries(hide))('%s does not tell what a page is about', async (_, html) => {
+  expect(await silent(`<p>Pyongyang</p>${html}`)).toBe(true);
+  expect(painted()).toEqual([]);
+  expect(await silent(`<p>Pyongyang</p>${html}<p>Air Koryo</p>`)).toBe(false);
+});
+
+it('waits for a page that is not shown yet', async () => {
+  expect(await silent('<div style="visibility: hidden"><p>Air Koryo, Pyongyang</p></div>')).toBe(
+    false,
+  );
 });

@@ -193,7 +193,11 @@ export class Mentions {
       isNext(all[i - 1] as KnownBlock, all[i] as KnownBlock),
     );
     yield 'long';
-    this.silent = !isAbout(runs);
+    const isSeen = ({ block }: KnownBlock, { start }: Candidate) =>
+      !this.#hiddenText.has(textNodeAt(block, start));
+    const seen = runs.map((run, i) => run.filter((c) => isSeen(all[i] as KnownBlock, c)));
+    // Where nothing is seen, the page is not shown yet.
+    this.silent = !isAbout(seen.some((run) => run.length) ? seen : runs);
     const placed = all.flatMap(({ block }, i) => {
       const section = density === 'section' ? sectionOf(block.nodes[0] as Text) : 0;
       return (mentionsOf[i] ?? []).map((mention) => {

@@ -47,22 +47,23 @@ function parse(source: string): unknown {
   return salvaged(text);
 }
 
-/** Of JSON that is broken beyond repair: its first type and its only date of publication. */
+/** Of JSON that is broken beyond repair: its first type, best of an article, and its only date of publication. */
 function salvaged(text: string): Thing {
   const dates = new Set(
     [...text.matchAll(/"datePublished"\s*:\s*"([^"]*)"/g)].map(([, date]) => date),
   );
-  const type = /"@type"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+  const types = [...text.matchAll(/"@type"\s*:\s*"([^"]*)"/g)].map(([, type = '']) => type);
+  const type = types.find(isArticleType) ?? types[0];
   return dates.size === 1 ? { '@type': type, datePublished: [...dates][0] } : {};
 }
 
-/** The things of a page: at the top level, in `@graph`, and its main entity. */
+/** The things of a page: at the top level, in `@graph`, its main entity and its parts. */
 function* unfold(value: unknown, depth = 0): Generator<Thing> {
   if (depth > 4) return;
   if (Array.isArray(value)) for (const item of value) yield* unfold(item, depth + 1);
   if (!isThing(value)) return;
   yield value;
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) {
     yield* unfold(value[key], depth + 1);
   }
 }

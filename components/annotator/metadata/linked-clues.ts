@@ -50,6 +50,10 @@ const valuesOf = (things: readonly Thing[], own: boolean): LinkedValues => ({
 const texts = (things: readonly Thing[], ...properties: string[]): string[] =>
   things
     .slice(0, 20)
-    .map((thing) => properties.map((name) => textOf(thing[name]).trim()).find(Boolean) ?? '')
+    .map((thing) => properties.map((name) => saidIn(thing, name)).find(Boolean) ?? '')
     .filter(Boolean)
     .map((text) => text.slice(0, MAX_CLUE));
+
+/** The name may have its vocabulary's prefix. */
+const saidIn = (thing: Thing, name: string): string =>
+  textOf(thing[name] ?? thing[`schema:${name}`]).trim();

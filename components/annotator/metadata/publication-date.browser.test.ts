@@ -16,6 +16,21 @@ import {
 
 describe('JSON-LD', () => {
   test.each<[string, string, string | null]>([
+    [
+      'two things in a row, which is no JSON',
+      script(`{"@type":"Organization"}${json}`),
+      '2020-03-09',
+    ],
+    [
+      'a part of its page',
+      ld({ '@type': 'WebPage', hasPart: { '@type': 'NewsArticle', datePublished: '2020-03-09' } }),
+      '2020-03-09',
+    ],
+    [
+      'with the prefix of its vocabulary',
+      ld({ '@type': 'schema:NewsArticle', 'schema:datePublished': '2020-03-09' }),
+      '2020-03-09',
+    ],
     ['an article', ld(article), '2020-03-09'],
     ['a graph', ld({ '@graph': [{ '@type': 'WebSite' }, article] }), '2020-03-09'],
     [
@@ -127,6 +142,8 @@ describe('meta', () => {
     'citation_publication_date',
     'date',
     'displaydate',
+    'original-publish-date',
+    'content_create_date',
   ])('%s', (name) => {
     expect(find(`${head}${meta(name, '2020-03-09')}`)).toEqual({
       date: '2020-03-09',
@@ -143,6 +160,7 @@ describe('meta', () => {
     'video:release_date',
     'article:expiration_time',
     'unpublish_date',
+    'articleFirstPublished',
   ])('%s is not it', (name) => {
     expect(dayOf(`${head}${meta(name, '2020-03-09')}`)).toBeNull();
   });

@@ -56,6 +56,12 @@ describe('words beside the headline', () => {
     ['hi', 'प्रकाशित: 9 मार्च 2020, अपडेटेड 12 मार्च 2020', '2020-03-09'],
     ['vi', 'Thứ hai, 9/3/2020, 08:15 (GMT+7)', '2020-03-09'],
     ['th', 'เผยแพร่ 9 มี.ค. 2563 แก้ไข 12 มี.ค. 2563', '2020-03-09'],
+    ['ja', '2020年3月9日 8:00（2020年3月12日 10:00更新）', '2020-03-09'],
+    ['zh-TW', '2020/03/09 08:00 (2020/03/12 10:00 更新)', '2020-03-09'],
+    ['hu', 'Frissítve: 2020. március 12. Megjelent: 2020. március 9.', '2020-03-09'],
+    ['hr', 'Ažurirano: 12. ožujka 2020. Objavljeno: 9. ožujka 2020.', '2020-03-09'],
+    ['is', 'Uppfært 12. mars 2020 Birt 9. mars 2020', '2020-03-09'],
+    ['en', 'Born: 1 May 1995. Published 9 March 2020', '2020-03-09'],
   ])('%s: %s', (tag, byline, date) => {
     expect(find(`${lang(tag)}${page(`<p class="byline">${byline}</p>`)}`)).toEqual({
       date,
@@ -70,6 +76,17 @@ describe('words beside the headline', () => {
     ['zh', '更新时间：2020-03-12'],
     ['pl', 'Zaktualizowano 12 marca 2020'],
     ['hu', 'Tegnap'],
+    ['hu', 'Frissítve: 2020. március 12.'],
+    ['sr', 'Ažurirano: 12. mart 2020.'],
+    ['is', 'Uppfært 12. mars 2020'],
+    ['ro', 'Actualizat: 12 martie 2020'],
+    ['de', 'Zuletzt bearbeitet am 12. März 2020'],
+    ['en', 'Event date: 1 June 2025'],
+    ['en', 'Deadline: 1 June 2025'],
+    ['en', 'Register by 1 June 2025'],
+    ['en', 'Photo taken on 9 March 2019'],
+    ['en', 'Retrieved 9 March 2020'],
+    ['de', 'geboren am 9. März 1995'],
   ])('%s: %s is no day of publication', (tag, byline) => {
     expect(find(`${lang(tag)}${page(`<p>${byline}</p>`)}`)).toBeNull();
   });

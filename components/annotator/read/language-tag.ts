@@ -1,10 +1,13 @@
 // Which language a tag on the page means, if it means one. Has a list of its own: a browser
 // loads what it knows of languages when it is first asked (Chromium takes 20 ms for Intl.DisplayNames).
 
-/** ISO 639-1: the second letters after a, after b and so on. Without `kr`: it is meant for Korean. */
+/**
+ * ISO 639-1: the second letters after a, after b and so on, of languages with news sites: a tag of another
+ * one leaves the language to be detected. Without `kr`: it is meant for Korean.
+ */
 const codes = (
-  'abefkmnrsvyz aegimnors aehorsuvy aevz elnostu afijory adlnuv aeiortuyz adegikostu av agijklmnosuvwy abginotuv ' +
-  'ghiklnrsty abdeglnorvy cjmrs aialst u mnouw acdegiklmnoqrstuvw aeghiklnorstwy gkrz eio ao h io ahu'
+  'fmrz egnos asy ae lnostu aiory alu aeiruy dst av akmnouy abotv klnrsty beln r alst  ouw ' +
+  'dikloqrvw aeghikrt gkrz i  h i hu'
 ).split(' ');
 
 const isCode = ([first = '', second = '', ...more]: string): boolean =>

@@ -4,10 +4,10 @@ import type { ReadDate, Told } from './written-date.ts';
 
 /** Of names in lower case without signs and blanks, the most reliable first. */
 const PUBLISHED = [
-  /^(?:og|article|ogarticle)?publish(?:ed)?(?:time|date|at)?$|^articlepublished/,
+  /^(?:og|article|ogarticle)?(?:original)?publish(?:ed)?(?:time|date|at)?$|^articlepublished/,
   /^itemdatepublished|datepublished$|parselypubdate|sailthrudate/,
   /(?:publish(?:ed|ing)?|publication|pub|posted|post|issue|issued|display|release|online)(?:date|time|datetime|at|on|timestamp)$|(?:published|issued|dateposted|articledateoriginal|publishedtime\w*)$|^gentime$|^ptime$/,
-  /^(?:dc|dcterms|dcterm)?(?:date)?(?:created|available)$|^(?:article)?(?:creat(?:e|ed|ion)(?:date|time|at))$|articlecreateat$/,
+  /^(?:dc|dcterms|dcterm)?(?:date)?(?:created|available)$|creat(?:e|ed|ion)(?:date|time|at)$/,
   /^(?:dc|dcterms|dcterm|citation|article|icas)?date(?:time)?$|^dctermsdate|^dcdate|^timestamp$/,
 ];
 const CHANGED = /modified|updated|lastmod|revised/;

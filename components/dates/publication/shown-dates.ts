@@ -1,6 +1,12 @@
 // The dates that a page shows its readers beside the headline, and what it calls them.
 import type { DateClues, ShownText } from '../../../data/date-clues.ts';
-import { type DateKind, kindByName, kindByText, tellsOfChange } from './labels.ts';
+import {
+  type DateKind,
+  kindByName,
+  kindByText,
+  kindByTextBehind,
+  tellsOfChange,
+} from './labels.ts';
 import { type DateReading, datesIn, readDate, type Told } from './written-date.ts';
 
 export interface ShownDate extends Told {
@@ -35,7 +41,7 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
   let distance = 0;
   /** The words since the last date: they may say what the next one is. */
   let before = '';
-  for (const shown of texts) {
+  for (const shown of joined(texts, reading)) {
     const { text, names } = shown;
     distance += text.length;
     const found = datesIn(text, reading);
@@ -51,11 +57,15 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
       }
     }
     let from = 0;
-    for (const { start, end, ...told } of shown.time === undefined ? found.dates : []) {
+    for (const [i, { start, end, ...told }] of (shown.time === undefined
+      ? found.dates
+      : []
+    ).entries()) {
       before += found.text.slice(from, start);
       from = end;
       const behind = found.dates.length === 1 ? found.text.slice(end, end + 12) : '';
-      const kind = kindOf(names, before) ?? kindByText(behind);
+      const rest = found.text.slice(end, found.dates[i + 1]?.start);
+      const kind = kindByTextBehind(rest) ?? kindOf(names, before) ?? kindByText(behind);
       if (isProse(shown, end - start, kind)) continue;
       dates.push({ ...told, kind, isMarked: kindByName(names) !== null, distance });
       before = '';
@@ -66,10 +76,29 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
   return { dates, changed };
 }
 
+/** Texts that tell a date only together, as a day, a month and a year in elements of their own, as one. */
+function joined(texts: readonly ShownText[], reading: DateReading): ShownText[] {
+  const hasDate = (text: string) => datesIn(text, reading).dates.length > 0;
+  const lines = new Map<ShownText, ShownText[]>();
+  let first: ShownText | undefined;
+  for (const shown of texts) {
+    if (first?.block === shown.block) lines.get(first)?.push(shown);
+    else lines.set(shown, [shown]);
+    if (first?.block !== shown.block) first = shown;
+  }
+  return [...lines.values()].flatMap((line) => {
+    const [{ block }] = line as [ShownText];
+    const isWhole = line.length < 2 || block.length > MAX_OTHERS || !hasDate(block);
+    const alone = isWhole || line.some(({ text, time }) => time !== undefined || hasDate(text));
+    const names = line.flatMap(({ names }) => names);
+    return alone ? line : [{ ...(line[0] as ShownText), text: block, names }];
+  });
+}
+
 /** What words say of a date outweighs what names say: themes call every date "updated". */
 function kindOf(names: readonly string[], before: string): DateKind {
   const [name, text] = [kindByName(names), kindByText(before)];
-  return name === 'changed' && text === 'published' ? text : (name ?? text);
+  return text === 'other' || (name === 'changed' && text) ? text : (name ?? text);
 }
 
 /** The date of a `time` element: the day that it shows, which is the page's own, else what it says to machines. */
@@ -81,14 +110,20 @@ function ofTime({ text, time = '' }: ShownText, reading: DateReading): Told | nu
 
 /** Whether a date of `length` characters stands in a sentence, below a picture, or in a table of other things. */
 function isProse({ text, block, isAside }: ShownText, length: number, kind: DateKind): boolean {
-  // A line of its own in a block of more.
+  // Set apart from the words of its line, before or behind them.
   const isLine = block.length > MAX_LINE && text.length - length < 40;
-  const said = isLine ? text : block;
+  const said = isLine && !isWithin(text, block) ? text : block;
   const others = said.length - length;
   if (others > MAX_OTHERS) return true;
-  if (kind) return false;
+  if (kind === 'published' || kind === 'changed') return false;
   const isSentence = /[.!?。][”"»)]?$/.test(said) && said.split(' ').length > 7;
   return isSentence || (isAside && others > 20);
+}
+
+/** Whether a text stands between the words of a sentence. */
+function isWithin(text: string, block: string): boolean {
+  const [before = '', after = ''] = block.split(text, 2);
+  return /[\p{Ll}\p{Lo}],? $/u.test(before) && /^ ?,? \p{Ll}{2}|^ \p{L}[^|]*\.(?: |$)/u.test(after);
 }
 
 /** The day said to be that of the publication, else the only one that is said to be nothing else. */

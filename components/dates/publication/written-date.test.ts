@@ -185,3 +185,16 @@ describe('the moment', () => {
     expect([told?.at, told?.utc]).toEqual([moment, utc]);
   });
 });
+
+test.each([
+  ['zh', '二〇二〇年三月九日', '2020-03-09'],
+  ['zh', '二○二○年十二月三十一日 星期四', '2020-12-31'],
+  ['zh', '二零二零年十月二十日', '2020-10-20'],
+  ['ja', '令和二年三月九日', '2020-03-09'],
+  ['zh', '一九四九年十月一日', null],
+])('%s: %s in numerals', (tag, written, date) => expect(dayOf(written, tag)).toBe(date));
+
+test.each([['الاثنين 9 آذار/مارس 2020'], ['9 مارس/آذار 2020'], ['9 مارس / آذار 2020']])(
+  '%s: the month by both its names',
+  (written) => expect(dayOf(written, 'ar')).toBe('2020-03-09'),
+);

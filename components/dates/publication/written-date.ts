@@ -46,6 +46,9 @@ const MONTH = /^(\d{4})[-/](\d\d)$/;
 const ERAS: Readonly<Record<string, number>> = { 令: 2018, 平: 1988, 民: 1911 };
 const TIME =
   /^(?: ?t ?|,? | at )(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(?:(z|utc|gmt)(?![-+\w])|([-+])(\d\d):?(\d\d))?/;
+/** Years digit by digit, months and days with a sign for ten: 二〇二〇年十二月三十一日. */
+const HAN = /[〇○零一二三四五六七八九十]{1,4}(?=年|月|日)/g;
+const HAN_DIGITS = '〇一二三四五六七八九';
 const VIETNAMESE = / thang (\d{1,2}),? (?:nam )?(?=\d{4})/g;
 
 /** `2020-03-09`; null if there is no such day, or it is before 1990 or after tomorrow. */
@@ -58,12 +61,21 @@ function dayOf(y: number, m: number, d: number | undefined, now: Date): EdtfDate
   return date.toISOString().slice(0, d === undefined ? 7 : 10);
 }
 
+/** `2020` for 二〇二〇, `31` for 三十一, `10` for 十. */
+const hanNumber = (numeral: string): string =>
+  numeral
+    .replace(/[○零]/g, '〇')
+    .replace(/^十/, '一十')
+    .replace(/十$/, '〇')
+    .replace('十', '')
+    .replace(/./g, (sign) => String(HAN_DIGITS.indexOf(sign)));
+
 /** All dates in a text, in their order, and the folded text that they stand in. */
 export function datesIn(
   written: string,
   reading: DateReading,
 ): { text: string; dates: readonly Found[] } {
-  const text = fold(written).replace(VIETNAMESE, '.$1.');
+  const text = fold(written).replace(HAN, hanNumber).replace(VIETNAMESE, '.$1.');
   const dates: Found[] = [];
   const add = (y: number, m: number, d: number, start: number, end: number): void => {
     const date = dayOf(y, m, d, reading.now);
@@ -126,6 +138,12 @@ function* inWords(text: string, locale: string | null): Generator<Numbers> {
   /** The nearest number before or after token `i`. */
   const number = (i: number, step: 1 | -1): number => {
     let at = i + step;
+    // The month by its other name: "آذار/مارس".
+    if (
+      !/^\d/.test(said(at)) &&
+      /^ ?\/ ?$/.test(text.slice(endOf(Math.min(i, at)), startOf(Math.max(i, at))))
+    )
+      at += step;
     for (let words = 0; words < 2 && FILLER.test(said(at)); words++) at += step;
     const gap = text.slice(endOf(Math.min(i, at)), startOf(Math.max(i, at)));
     const isTime = text.charAt(startOf(at) - 1) === ':';

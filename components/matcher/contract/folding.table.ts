@@ -30,6 +30,20 @@ export const FOLDING_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 3,
+    says: 'Arabic letters that writers swap are one.',
+    rows: [
+      {
+        lang: 'ar',
+        text: '{كيم جونغ اون:un}، {كيم جونغ ا\u0654ون:un}، {كوريا الشماليه:nk}، {السفارة الروسية فى كوريا الشمالية:embassy}',
+      },
+      {
+        lang: 'ar',
+        text: '{کوریا الشمالیة:nk}، {ک\u064Eیم جونغ أون:un}، كوريا الشمالي، كيم جونغ ؤون',
+      },
+    ],
+  },
+  {
+    rule: 3,
     says: 'Kana keep their voicing marks.',
     rows: [
       { lang: 'ja', text: 'カサ、{ガザ:gaza-city}、{カ\u3099サ\u3099:gaza-city}、{ｶﾞｻﾞ:gaza-city}' },

@@ -31,6 +31,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ko: ['러시아 대사관', '노동당', '완충지대', '나선', '개성', '단동', '하산'],
   ja: ['ロシア大使館', '労働党', '安全保障理事会'],
   zh: ['俄罗斯大使馆', '劳动党', '缓冲区'],
+  is: ['rússneska sendiráðið'],
+  cs: ['ruské velvyslanectví'],
+  fi: ['Venäjän suurlähetystö'],
+  hu: ['orosz nagykövetség'],
+  ro: ['ambasada Rusiei'],
   ar: ['السفارة الروسية', 'مجلس الأمن'],
 };
 
@@ -137,6 +142,26 @@ export const OFFICE_ROWS: readonly ContractSentence[] = [
       {
         lang: 'zh',
         text: '驻加拿大的俄罗斯大使馆、{Pyongyang:pyongyang}的{俄罗斯大使馆:office}、英国劳动党、{劳动党:office}',
+      },
+      {
+        lang: 'is',
+        text: 'rússneska sendiráðið í Reykjavík, {rússneska sendiráðið:office} á Facebook, {rússneska sendiráðið:office} í {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'cs',
+        text: 'ruské velvyslanectví v Praze, {ruské velvyslanectví:office} na Facebooku, {ruské velvyslanectví:office} v {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'fi',
+        text: 'Venäjän suurlähetystö Helsingissä, {Venäjän suurlähetystö:office} kertoi, {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'hu',
+        text: 'a budapesti orosz nagykövetség, az ottani {orosz nagykövetség:office} szerint, {Pyongyang:pyongyang}',
+      },
+      {
+        lang: 'ro',
+        text: 'ambasada Rusiei la București, {ambasada Rusiei:office} a anunțat, {ambasada Rusiei:office} la {Pyongyang:pyongyang}',
       },
       {
         lang: 'ar',

@@ -53,6 +53,14 @@ export const PAGE_ROWS: readonly ContractSentence[] = [
   },
   {
     rule: 7,
+    says: 'In Chinese and Japanese a decoy is none where a word takes an outer character away from it, and leaves a name.',
+    rows: [
+      { lang: 'zh', text: '{朝鲜:nk}文化、朝鲜文版；表明{朝鲜:nk}方面、明朝鲜活的鱼；朝鲜族群众' },
+      { text: '朝鲜文化、表明朝鲜方面' },
+    ],
+  },
+  {
+    rule: 7,
     says: 'A place before "Street" or "Hotel", or after "Mr", is something else.',
     rows: [
       {

@@ -101,9 +101,23 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
       { lang: 'ko', text: '{북한:nk}까지도 {북한:nk}이라고 {고려항공:air}입니다 {북한:nk}측' },
       { lang: 'ko', text: '북한산 북한군 북한강은 고려항공사' },
       { lang: 'ko', text: '북한는 북한를' },
-      { lang: 'ko', text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 김정은희' },
+      {
+        lang: 'ko',
+        text: '{김정은:un}동지께서는 {김정은:un}국무위원장이 {김정은:un}총서기와 {김정은:un}특명전권대사, 김정은희',
+      },
       { lang: 'ko', text: '{고려항공:air}편으로 {북한:nk}당국이 {북한:nk}쪽에' },
       { lang: 'ko', text: '{북한:nk}서 {북한:nk}서도 북한서부' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'So may a few nouns that Korean joins to a name.',
+    rows: [
+      {
+        lang: 'ko',
+        text: '{북한:nk}내 소식통, {북한:nk}지역에서는, {북한:nk}주재 대사, 주중 {북한:nk}대사관이, {고려항공:air}기가',
+      },
+      { lang: 'ko', text: '{북한:nk}과 {북:nk}은, 북항, 북역에서, 북한내막, 북한내과' },
     ],
   },
   {
@@ -115,6 +129,20 @@ export const WORD_BOUNDARY_ROWS: readonly ContractSentence[] = [
       { lang: 'ar', text: 'فكوكوريا الشمالية سكوريا الشمالية' },
       { lang: 'ar', text: 'DPRKabc\u200bكوريا الشمالية' },
       { lang: 'ar', text: 'ول{كيم جونغ أون:un} وكيم' },
+    ],
+  },
+  {
+    rule: 2,
+    says: 'After ل the article ال loses its alif.',
+    rows: [
+      {
+        lang: 'ar',
+        text: '{للسفارة الروسية في كوريا الشمالية:embassy} و{للسفارة الروسية في كوريا الشمالية:embassy}',
+      },
+      {
+        lang: 'ar',
+        text: '{للجنة الدولية:icrc}، {اللجنة الدولية:icrc}، مللجنة الدولية، لجنة الدولية',
+      },
     ],
   },
   {

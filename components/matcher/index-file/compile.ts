@@ -1,6 +1,6 @@
 // Compiles entities to an index, in steps, so that a thread can answer questions in between.
 import { MatcherInputError } from '../errors.ts';
-import { SUFFIXES } from '../languages/index.ts';
+import { PROCLITICS, SUFFIXES } from '../languages/index.ts';
 import { primarySubtag } from '../languages/primary-subtag.ts';
 import type { MatcherEntity } from '../model.ts';
 import { FoldedText } from '../text/folded-text.ts';
@@ -50,7 +50,8 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
   const writer = new EntityWriter(bytes, tables);
   const restarts = new Uint32Array(Math.ceil(entities.length / RESTART_INTERVAL));
   const names = new NamesBuilder(yield* countNames(entities));
-  for (const [number, entity] of entities.entries()) {
+  for (const [number, given] of entities.entries()) {
+    const entity = withMelted(given);
     const restart = number % RESTART_INTERVAL === 0;
     if (restart) restarts[number / RESTART_INTERVAL] = bytes.length;
     writer.head(entity, restart);
@@ -85,11 +86,27 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
 
 function* countNames(entities: readonly MatcherEntity[]): Generator<void, number> {
   let count = 0;
-  for (const [number, { names, decoys }] of entities.entries()) {
+  for (const [number, entity] of entities.entries()) {
+    const { names, decoys } = withMelted(entity);
     count += names.length + decoys.length;
-    if (number % (STEP * 64) === 0) yield;
+    if (number % STEP === 0) yield;
   }
   return count;
+}
+
+/** The entity with the spellings that its names have after a word that melts into them. */
+function withMelted(entity: MatcherEntity): MatcherEntity {
+  const names = melted(entity.names);
+  const decoys = melted(entity.decoys);
+  if (names.length === 0 && decoys.length === 0) return entity;
+  return { ...entity, names: [...entity.names, ...names], decoys: [...entity.decoys, ...decoys] };
+}
+
+function melted<T extends { readonly text: string }>(names: readonly T[]): T[] {
+  return names.flatMap((name) => {
+    const text = PROCLITICS.melted(name.text);
+    return text === undefined ? [] : [{ ...name, text }];
+  });
 }
 
 /** Collects what the search tests before it reads a name. */

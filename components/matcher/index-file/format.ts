@@ -7,7 +7,7 @@ import { suffixesHash } from './prefix-keys.ts';
 
 const MAGIC = 0x58444953; // 'SIDX'
 /** Raise it with every change of the layout, the folding or the hashes: stored indexes are then rebuilt. */
-const FORMAT_VERSION = 7;
+const FORMAT_VERSION = 8;
 /** Bytes copied between two chances to pause. */
 const COPY = 1 << 20;
 

@@ -4,6 +4,7 @@
 import { af } from './af.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
+import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -13,7 +14,9 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { fy } from './fy.ts';
 import { he } from './he.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -23,6 +26,7 @@ import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { GENITIVE_S } from './shared-rules.ts';
 import { sv } from './sv.ts';
@@ -32,8 +36,8 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 export const LANGUAGES: readonly LanguageRules[] = [
-  ...[af, ar, be, da, de, en, es, et, fi, fr, fy, he, id, it, ja, ko, lb, nl, no, pl, pt, ru, sv],
-  ...[tr, uk, vi, zh],
+  ...[af, ar, be, cs, da, de, en, es, et, fi, fr, fy, he, hu, id, is, it, ja, ko, lb, nl, no, pl],
+  ...[pt, ro, ru, sv, tr, uk, vi, zh],
 ];
 
 /** A language without rules of its own: those of all languages hold. */

@@ -1,4 +1,4 @@
-// Korean. Particles, the copula, honorifics and titles are written after a name without a space.
+// Korean. Particles, the copula, honorifics, titles and some nouns are written after a name without a space.
 import type { LanguageRules } from './language.ts';
 import { TITLE_MARKS } from './shared-rules.ts';
 
@@ -23,9 +23,17 @@ const AFTER_ANY = particles(
 );
 /** Titles, which are joined to the name in North Korean texts. */
 const TITLES = particles(
-  '동지 위원장 국무위원장 총비서 비서 원수 대통령 주석 총리 수상 외무상 외상 국방상 장관 대사 공사',
+  '동지 위원장 국무위원장 총비서 총서기 특명전권 비서 원수 대통령 주석 총리 수상 외무상 외상 국방상 장관 대사 공사',
   '부장 부부장 제1부부장 주지사 지사 서기장 서기 대장 사령관 총참모장 대변인 녀사 여사 선수',
 );
+/** Nouns of place and belonging that papers join to a name. */
+const NOUNS = particles(
+  '내 땅 지역 전역 시내 시 역 항 공항 주재 소속 출신 국적 방문 여행 관광 주민 전문 관련 인근 현지 내부 기',
+  '당국자 정권 체제 지도부 매체 팀 선수단 대표단 대표팀 대사관 총영사관 영사관 외무성 외교부',
+  '국경 노동자 근로자 관광객 여행사 유학생',
+);
+/** "North": a 북항 or 북역 is a northern port or station. */
+const NORTH = '북'.charCodeAt(0);
 
 const MOST_SYLLABLES = 5;
 const MOST_PARTICLES = 4;
@@ -86,6 +94,7 @@ function isParticles(before: number, tail: string, depth = 0): boolean {
 
 function fits(before: number, particle: string): boolean {
   if (AFTER_ANY.has(particle) || TITLES.has(particle)) return true;
+  if (NOUNS.has(particle)) return before !== NORTH;
   const isSyllable = before >= HANGUL_FIRST && before <= HANGUL_LAST;
   const final = isSyllable ? (before - HANGUL_FIRST) % FINALS : -1;
   if (particle === '로') return final === NO_FINAL || final === RIEUL;

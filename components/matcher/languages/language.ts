@@ -55,6 +55,8 @@ export interface CrossedWords {
   readonly language: string;
   /** Names that it parts wrongly. */
   readonly except?: RegExp;
+  /** Characters that stay with the name before them, whatever follows. */
+  readonly bound?: RegExp;
 }
 
 export interface OfficeWords {
@@ -71,6 +73,8 @@ export interface Proclitics {
   readonly letters: string;
   /** True if all that the word has before `offset` is proclitics, and a name may begin there. */
   precede(text: string, offset: number): boolean;
+  /** The name with the proclitic that melts into it; undefined if none does. */
+  melted(name: string): string | undefined;
 }
 
 export interface Katakana {

@@ -5,7 +5,8 @@ import { TITLE_MARKS } from './shared-rules.ts';
 export const zh: LanguageRules = {
   tags: ['zh', 'cmn', 'yue'],
   // 北韩国务 is 北韩 and 国务, not 韩国.
-  crossedWords: { language: 'zh', except: /^[北南][韩韓]$/u },
+  // 朝鲜族群众 is 朝鲜族 and 群众, not 族群.
+  crossedWords: { language: 'zh', except: /^[北南][韩韓]$/u, bound: /[族裔]/u },
   titleQuotes: TITLE_MARKS,
   joined: { before: /\p{Script=Han}[·・‧•]$/u, after: /^[·・‧•]\p{Script=Han}/u },
   titled: { before: /(电影|電影|影片|小说|小說|歌曲|餐厅|餐廳|饭店|飯店|酒店|所谓的?|所謂的?)$/u },

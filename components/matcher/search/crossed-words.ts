@@ -48,6 +48,19 @@ function isLeftOver(segmenter: Intl.Segmenter, text: string, at: number): boolea
   return segmenter.segment(text).containing(at)?.segment.length === 1;
 }
 
+/** The word that has the character at `at` in it, as the words around `start` to `end` part the text. */
+export function wordAt(
+  text: string,
+  at: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: string,
+): { start: number; end: number } {
+  const from = Math.max(0, start - REACH);
+  const words = segmenterOf(language).segment(text.slice(from, end + REACH));
+  const { index, segment } = words.containing(at - from) ?? { index: at - from, segment: ' ' };
+  return { start: from + index, end: from + index + segment.length };
+}
+
 function segmenterOf(language: string): Intl.Segmenter {
   const segmenter =
     segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });

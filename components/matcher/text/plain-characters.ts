@@ -1,8 +1,8 @@
 // The commonest characters, by their ranges. Unicode's properties say the same, but their regular
 // expressions are slow to compile, and a background that has just woken must answer at once.
-import { type Character, Kind, LETTER_FOLDS } from './unicode.ts';
+import { ARABIC_FOLDS, type Character, Kind, LETTER_FOLDS } from './unicode.ts';
 
-/** Ranges of letters without case that fold to themselves: first, last, kind. */
+/** Ranges of letters without case that fold to themselves, but for a few Arabic ones: first, last, kind. */
 const CASELESS: readonly (readonly [number, number, number])[] = [
   [0x05d0, 0x05ea, Kind.Word], // Hebrew
   [0x0621, 0x063a, Kind.Word], // Arabic
@@ -39,7 +39,8 @@ export function plainCharacter(codePoint: number): Character | undefined {
   }
   for (const [first, last, kind] of CASELESS) {
     if (codePoint < first) return undefined;
-    if (codePoint <= last) return { kind, capital: false, folded: character };
+    if (codePoint > last) continue;
+    return { kind, capital: false, folded: ARABIC_FOLDS[character] ?? character };
   }
   return undefined;
 }

@@ -58,6 +58,11 @@ export const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   ς: 'σ',
 };
+/** Arabic letters that writers swap, and the Persian forms of two: as Lucene's normalizers fold them. */
+export const ARABIC_FOLDS: Readonly<Record<string, string>> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا' },
+  ...{ ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' },
+};
 /** Small capitals, by the letters that they stand for; Unicode does not say so. */
 const SMALL_CAPITALS = 'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz';
 
@@ -103,7 +108,7 @@ function fold(character: string): string {
     return SMALL_CAPITALS[SMALL_CAPITALS.indexOf(character) + 1] as string;
   const plain = compatible(character);
   if (!FOLDS_MARKS.test(plain)) {
-    return plain.toLowerCase().replace('ё', 'е').normalize('NFC');
+    return ARABIC_FOLDS[plain] ?? plain.toLowerCase().replace('ё', 'е').normalize('NFC');
   }
   const bare = plain.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
   return Array.from(bare, (letter) => LETTER_FOLDS[letter] ?? letter).join('');
