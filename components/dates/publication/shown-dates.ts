@@ -57,14 +57,12 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
       }
     }
     let from = 0;
-    for (const [i, { start, end, ...told }] of (shown.time === undefined
-      ? found.dates
-      : []
-    ).entries()) {
+    const inText = shown.time === undefined ? found.dates : [];
+    for (const [i, { start, end, ...told }] of inText.entries()) {
       before += found.text.slice(from, start);
       from = end;
       const behind = found.dates.length === 1 ? found.text.slice(end, end + 12) : '';
-      const rest = found.text.slice(end, found.dates[i + 1]?.start);
+      const rest = found.text.slice(end, inText[i + 1]?.start);
       const kind = kindByTextBehind(rest) ?? kindOf(names, before) ?? kindByText(behind);
       if (isProse(shown, end - start, kind)) continue;
       dates.push({ ...told, kind, isMarked: kindByName(names) !== null, distance });
@@ -76,22 +74,26 @@ function datesAlong(texts: readonly ShownText[], reading: DateReading): ShownDat
   return { dates, changed };
 }
 
-/** Texts that tell a date only together, as a day, a month and a year in elements of their own, as one. */
+/** The texts, with those of a line as one where only the line tells a date, in elements for day, month and year. */
 function joined(texts: readonly ShownText[], reading: DateReading): ShownText[] {
-  const hasDate = (text: string) => datesIn(text, reading).dates.length > 0;
-  const lines = new Map<ShownText, ShownText[]>();
-  let first: ShownText | undefined;
+  const lines: [ShownText, ...ShownText[]][] = [];
   for (const shown of texts) {
-    if (first?.block === shown.block) lines.get(first)?.push(shown);
-    else lines.set(shown, [shown]);
-    if (first?.block !== shown.block) first = shown;
+    const line = lines.at(-1);
+    if (line?.[0].block === shown.block) line.push(shown);
+    else lines.push([shown]);
   }
-  return [...lines.values()].flatMap((line) => {
-    const [{ block }] = line as [ShownText];
-    const isWhole = line.length < 2 || block.length > MAX_OTHERS || !hasDate(block);
-    const alone = isWhole || line.some(({ text, time }) => time !== undefined || hasDate(text));
-    const names = line.flatMap(({ names }) => names);
-    return alone ? line : [{ ...(line[0] as ShownText), text: block, names }];
+  const hasDate = (text: string) => datesIn(text, reading).dates.length > 0;
+  return lines.flatMap((line) => {
+    const [first, ...others] = line;
+    const { block } = first;
+    const tellTogether =
+      others.length > 0 &&
+      block.length <= MAX_OTHERS &&
+      hasDate(block) &&
+      !line.some(({ text, time }) => time !== undefined || hasDate(text));
+    return tellTogether
+      ? [{ ...first, text: block, names: line.flatMap(({ names }) => names) }]
+      : line;
   });
 }
 

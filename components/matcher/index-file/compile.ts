@@ -44,14 +44,14 @@ export async function compileInSlices(
   }
 }
 
-function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, ArrayBuffer> {
+function* compileSteps(given: readonly MatcherEntity[]): Generator<void, ArrayBuffer> {
+  const entities = yield* withMelted(given);
   const bytes = new ByteWriter();
   const tables = new RecordTables();
   const writer = new EntityWriter(bytes, tables);
   const restarts = new Uint32Array(Math.ceil(entities.length / RESTART_INTERVAL));
   const names = new NamesBuilder(yield* countNames(entities));
-  for (const [number, given] of entities.entries()) {
-    const entity = withMelted(given);
+  for (const [number, entity] of entities.entries()) {
     const restart = number % RESTART_INTERVAL === 0;
     if (restart) restarts[number / RESTART_INTERVAL] = bytes.length;
     writer.head(entity, restart);
@@ -86,20 +86,29 @@ function* compileSteps(entities: readonly MatcherEntity[]): Generator<void, Arra
 
 function* countNames(entities: readonly MatcherEntity[]): Generator<void, number> {
   let count = 0;
-  for (const [number, entity] of entities.entries()) {
-    const { names, decoys } = withMelted(entity);
+  for (const [number, { names, decoys }] of entities.entries()) {
     count += names.length + decoys.length;
-    if (number % STEP === 0) yield;
+    if (number % (STEP * 64) === 0) yield;
   }
   return count;
 }
 
-/** The entity with the spellings that its names have after a word that melts into them. */
-function withMelted(entity: MatcherEntity): MatcherEntity {
-  const names = melted(entity.names);
-  const decoys = melted(entity.decoys);
-  if (names.length === 0 && decoys.length === 0) return entity;
-  return { ...entity, names: [...entity.names, ...names], decoys: [...entity.decoys, ...decoys] };
+/** The entities with the spellings that their names have after a word that melts into them. */
+function* withMelted(entities: readonly MatcherEntity[]): Generator<void, MatcherEntity[]> {
+  const all: MatcherEntity[] = [];
+  for (const [number, entity] of entities.entries()) {
+    const names = melted(entity.names);
+    const decoys = melted(entity.decoys);
+    // The others stay the objects that they are: there may be a million names.
+    const same = names.length + decoys.length === 0;
+    all.push(
+      same
+        ? entity
+        : { ...entity, names: [...entity.names, ...names], decoys: [...entity.decoys, ...decoys] },
+    );
+    if (number % STEP === 0) yield;
+  }
+  return all;
 }
 
 function melted<T extends { readonly text: string }>(names: readonly T[]): T[] {

@@ -1,12 +1,13 @@
 // Czech.
 import type { LanguageRules } from './language.ts';
+import { inAPlace } from './shared-rules.ts';
 
 export const cs: LanguageRules = {
   tags: ['cs'],
   offices: [
     {
       names: /velvyslanectv|ambasád/iu,
-      after: / (?:v|ve|na) (?!(?:Face|Twit|Insta|Tele)\p{L}*)(?=\p{Lu})/uy,
+      after: inAPlace('v|ve|na'),
     },
   ],
 };

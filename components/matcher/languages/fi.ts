@@ -1,5 +1,6 @@
 // Finnish.
 import type { LanguageRules } from './language.ts';
+import { NO_NETWORK } from './shared-rules.ts';
 
 export const fi: LanguageRules = {
   tags: ['fi'],
@@ -7,7 +8,7 @@ export const fi: LanguageRules = {
   offices: [
     {
       names: /suurlähetyst/iu,
-      after: / (?!(?:Face|Twit|Insta|Tele)\p{L}*)(?=\p{Lu}\p{L}+(?:ssa|ssä|lla|llä)(?!\p{L}))/uy,
+      after: new RegExp(` ${NO_NETWORK}(?=\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä)(?!\\p{L}))`, 'uy'),
     },
   ],
 };

@@ -1,12 +1,13 @@
 // Icelandic.
 import type { LanguageRules } from './language.ts';
+import { inAPlace } from './shared-rules.ts';
 
 export const is: LanguageRules = {
   tags: ['is'],
   offices: [
     {
       names: /sendiráð/iu,
-      after: / (?:í|á) (?!(?:Face|Twit|Insta|Tele)\p{L}*)(?=\p{Lu})/uy,
+      after: inAPlace('í|á'),
     },
   ],
 };

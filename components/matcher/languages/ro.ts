@@ -1,12 +1,13 @@
 // Romanian.
 import type { LanguageRules } from './language.ts';
+import { inAPlace } from './shared-rules.ts';
 
 export const ro: LanguageRules = {
   tags: ['ro'],
   offices: [
     {
       names: /ambasad/iu,
-      after: / (?:la|din|în) (?!(?:Face|Twit|Insta|Tele)\p{L}*)(?=\p{Lu})/uy,
+      after: inAPlace('la|din|în'),
     },
   ],
 };

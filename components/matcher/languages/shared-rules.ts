@@ -19,6 +19,13 @@ export const TITLE_MARKS: Readonly<Record<string, string>> = { '《': '》', '�
 export const OF_STATE =
   /(?<!\p{L})(?:\p{Ll}{2,}(?:sk|ska|ske|iska|iske)|nationella|nasjonale|nationale|\p{Lu}\p{L}{3,}s) $/u;
 
+/** In a pattern: what begins here is no social network, which has a capital as places have. */
+export const NO_NETWORK = '(?!Face|Twit|Insta|Tele)';
+
+/** After the name of an office: a place, by one of these prepositions (a pattern). */
+export const inAPlace = (prepositions: string): RegExp =>
+  new RegExp(` (?:${prepositions}) ${NO_NETWORK}(?=\\p{Lu})`, 'uy');
+
 const ZONES =
   'Gaz[az]|Gazze|[CZK]yp|Chyp|Chip|Cip|Kıbrıs|L[ií][bv][ae]n|Leb[ae]n|Lübnan|Gol[aá]n|S[yií]r[iy]|Suri|[UO]e?kra|Сум[иіщ]|Сумск|' +
   'Харк|Газ[аеиіуы]|Кип|Кіп|Лив|Лів|Сири|Сирі|Голан|Укра|가자|키프로스|레바논|시리아|골란|우크라|ガザ|キプロス|レバノン|シリア|' +

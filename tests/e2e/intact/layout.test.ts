@@ -60,7 +60,7 @@ const shapes: readonly (Case & { readonly what: string; readonly html: string })
     html: article(
       '<p style="text-transform:uppercase">by Air Koryo, with crooks, and who knows</p><h2 style="font-variant:small-caps">Kim Jong un, NK News</h2>',
     ),
-    words: ['Air Koryo', 'NK News'],
+    words: ['Air Koryo', 'Kim Jong un', 'NK News'],
   },
   {
     what: 'columns, floats, drop caps and hyphens',
