@@ -3,6 +3,6 @@ import { expect, test } from 'vitest';
 import { tagName } from './tag-names.ts';
 
 test('a tag of another pack is shown as it is', () => {
-  expect(tagName((key) => `<${key}>`, 'human-rights')).toBe('<tag_humanRights>');
+  expect(tagName((key) => `<${key}>`, 'inter-korean')).toBe('<tag_interKorean>');
   expect(tagName((key) => `<${key}>`, 'constructor')).toBe('constructor');
 });
