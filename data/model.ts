@@ -65,8 +65,13 @@ export interface Entity {
    */
   readonly subject?: boolean;
   readonly wikidata?: string;
-  /** What it belongs to: a town's country, an embassy's state. What happens to it happens there too. */
-  readonly partOf?: readonly EntityId[];
+  /**
+   * What it is part of, in any number of steps: a town's country, an embassy's state. What happens to it happens
+   * to them too.
+   */
+  readonly wholes?: readonly EntityId[];
+  /** All that is part of it, in any number of steps. */
+  readonly parts?: readonly EntityId[];
   /** The entity's own language; its first safe alias in that language is shown beside `name`. */
   readonly native?: Language;
 }

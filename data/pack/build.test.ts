@@ -62,7 +62,10 @@ test('an entity ships with what it is part of, and a source with who carries it'
     ],
     buildPack,
   );
-  expect(pack.entities.map(({ partOf }) => partOf)).toEqual([['south-tower'], undefined]);
+  expect(pack.entities.map(({ id, wholes, parts }) => [id, wholes, parts])).toEqual([
+    ['north-tower', ['south-tower'], undefined],
+    ['south-tower', undefined, ['north-tower']],
+  ]);
   expect(pack.sources.map(({ via }) => via)).toEqual(['The Cape Herald', undefined]);
 });
 

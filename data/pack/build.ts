@@ -13,6 +13,7 @@ import { daysOf } from './date.ts';
 import { type Groups, spellOut } from './groups.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import { PackError } from './problems.ts';
+import { type Belonging, belongings } from './belonging.ts';
 import { partsIn } from './roles.ts';
 import type { EntityEntry, EventEntry, PackInfoEntry, SourceEntry } from './schema.ts';
 
@@ -36,10 +37,11 @@ export function buildPack(folder: string): Pack {
   if (problems.length > 0 || !files.info) throw new PackError(problems);
   const { groups = {}, subject, begins } = files.info.value;
   const subjects = new Set(spellOut(subject ?? [], groups));
+  const belonging = belongings(valuesOf(files.entities));
   return {
     ...infoOf(files.info.value),
     entities: valuesOf(files.entities)
-      .map((entry) => entityOf(entry, groups, subjects.has(entry.id)))
+      .map((entry) => entityOf(entry, groups, subjects.has(entry.id), belonging(entry.id)))
       .sort(byId),
     events: valuesOf(files.events)
       .map((entry) => eventOf(entry, begins))
@@ -66,7 +68,12 @@ function infoOf(entry: PackInfoEntry): PackInfo {
   };
 }
 
-function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity {
+function entityOf(
+  entry: EntityEntry,
+  groups: Groups,
+  subject: boolean,
+  { wholes, parts }: Belonging,
+): Entity {
   return {
     id: entry.id,
     kind: entry.kind,
@@ -87,7 +94,8 @@ function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity 
     common: entry.common ?? false,
     ...(subject && { subject }),
     ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
-    ...(entry.partOf && { partOf: entry.partOf }),
+    ...(wholes.length > 0 && { wholes }),
+    ...(parts.length > 0 && { parts }),
     ...(entry.native !== undefined && { native: entry.native }),
   };
 }

@@ -1,4 +1,5 @@
 // Checks what entities are part of: others that exist, and never, in any number of steps, themselves.
+import { reached } from './belonging.ts';
 import type { Entry, PackFiles } from './pack-files.ts';
 import type { Problem } from './problems.ts';
 import type { EntityEntry } from './schema.ts';
@@ -15,7 +16,7 @@ function circles(
 ): Problem[] {
   const { id, partOf = [] } = entry.value;
   return partOf.flatMap((whole, index) => {
-    if (!reaches(whole, id, wholes)) return [];
+    if (whole !== id && !reached(whole, wholes).has(id)) return [];
     const through = whole === id ? '' : ` by way of "${whole}"`;
     return [
       {
@@ -25,16 +26,4 @@ function circles(
       },
     ];
   });
-}
-
-function reaches(
-  from: string,
-  to: string,
-  wholes: ReadonlyMap<string, readonly string[]>,
-  seen = new Set<string>(),
-): boolean {
-  if (from === to) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return (wholes.get(from) ?? []).some((whole) => reaches(whole, to, wholes, seen));
 }

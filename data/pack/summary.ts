@@ -9,7 +9,7 @@ export function summarize(pack: Pack): string {
   const aliases = pack.entities.flatMap((entity) => entity.aliases);
   const disputed = pack.events.filter((event) => event.dispute).length;
   const many = pack.events.filter((event) => event.citations.length > 1).length;
-  const parts = pack.entities.filter(({ partOf }) => partOf).length;
+  const parts = pack.entities.filter(({ wholes }) => wholes).length;
   const background = pack.events.filter((event) => event.background).length;
   const unaddressed = pack.sources.filter(({ url }) => !url).length;
   const carried = pack.sources.filter(({ via }) => via).length;

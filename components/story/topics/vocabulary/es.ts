@@ -1,0 +1,38 @@
+// Spanish words by topic, as the vocabulary's README tells.
+import type { Words } from '../words.ts';
+
+export const es: Words = {
+  aid: 'humanitari ayuda donaci',
+  alliance: 'tratado alianza acuerdo asociación pacto',
+  border: 'fronter visado visa',
+  closing: 'cerr cierre suspen prohib clausur',
+  construction: 'constru puente',
+  crime:
+    'hack pirat detenid detenci tribunal cárcel prisión condena contraband asesin espía espionaj ciber cripto =robo robad robar',
+  embassies: 'embajad diplomátic cónsul',
+  flights: 'vuelo avión aviones aerol aeropuerto aére',
+  flood: 'inundaci tifón desastre lluvia',
+  healthcare: 'hospital médic medicin sanitari salud',
+  'inter-korean': 'intercorean reunificaci enlace globo altavoc desmilitari',
+  leadership: 'hija hermana suces herman',
+  media: 'periodista corresponsal',
+  outbreak: 'coronavirus covid virus pandemia epidemia infec contagi brote enfermedad fiebre',
+  parade: 'desfile aniversario celebra',
+  party: 'partido congreso elecci parlamento asamblea',
+  quarantine: 'cuarentena confina aisla',
+  rail: 'tren ferrovia ferrocarril',
+  reopening: 'reabr reapert reanud retorn regres abre abrir abrió abiert',
+  resorts: 'esquí playa hotel balneari complejo',
+  returns: 'repatria deporta desertor refugiad',
+  rights: 'derechos-humanos tortura ejecu',
+  sanctions: 'sancion sanción resoluci consejo-de-seguridad veto',
+  shortages: 'escasez aliment hambr precio tienda',
+  sport: 'deport olímpic fútbol maratón atleta juegos taekwondo partido corredor',
+  tourism: 'turis viaj vacacion visitante',
+  trade: 'comerci econom importa exporta mercanc carga',
+  troops: 'soldado tropa ejército militar guerra frente combat',
+  vaccines: 'vacun covax',
+  visits: 'cumbre reun encuentr visit relacion delegaci negocia conversacion',
+  weapons: 'arma misil nuclear munici satélite proyectil',
+  workers: 'trabajador obrer mano-de-obra',
+};

@@ -1,0 +1,38 @@
+// Italian words by topic, as the vocabulary's README tells.
+import type { Words } from '../words.ts';
+
+export const it: Words = {
+  aid: 'umanitari aiut donazion',
+  alliance: 'trattat alleanza accord partenariat',
+  border: 'frontier confin visto',
+  closing: 'chius chiud sospe vietat divieto',
+  construction: 'costru ponte',
+  crime:
+    'hacker furto rubat arrest tribunal carcer prigion condann contrabband assassin spi cyber cripto',
+  embassies: 'ambasciat diplomatic consol',
+  flights: '=voli aere aeroport compagnia =volo',
+  flood: 'alluvion inondazion tifone',
+  healthcare: 'ospedal medic sanitari salute',
+  'inter-korean': 'intercorean riunificaz collegamento pallon altoparlant smilitari',
+  leadership: 'figlia sorella succes fratell',
+  media: 'giornalist corrispondent',
+  outbreak: 'coronavirus covid virus pandemia epidemia infett contagi malattia febbre',
+  parade: 'parat anniversar celebra',
+  party: 'partit congress elezion parlament assemblea',
+  quarantine: 'quarantena confina isola',
+  rail: 'ferrovia =treno =treni',
+  reopening: 'riapr riapert ripre ritorn',
+  resorts: 'spiagg hotel alberg località =sci sciator sciist',
+  returns: 'rimpatri deporta disertor rifugiat',
+  rights: 'diritti-umani tortur esecuz',
+  sanctions: 'sanzion risoluzion consiglio-di-sicurezza veto',
+  shortages: 'carenz cibo aliment fame carestia prezz negozi',
+  sport: 'sport olimpic calcio maratona atlet giochi taekwondo',
+  tourism: 'turis viagg vacanz visitator',
+  trade: 'commerc econom importa esporta =merci',
+  troops: 'soldat trupp esercito militar guerra fronte',
+  vaccines: 'vaccin covax',
+  visits: 'vertice incontr visit relazion delegazion negozia colloqu',
+  weapons: 'missil nuclear munizion satellit =arma =armi armament',
+  workers: 'lavorator operai',
+};

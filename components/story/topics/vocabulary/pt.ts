@@ -1,0 +1,38 @@
+// Portuguese words by topic, as the vocabulary's README tells.
+import type { Words } from '../words.ts';
+
+export const pt: Words = {
+  aid: 'humanitári ajuda doaç',
+  alliance: 'tratado aliança acordo parceria pacto',
+  border: 'fronteir visto',
+  closing: 'fech suspen proib encerr',
+  construction: 'constru ponte',
+  crime:
+    'hacker roub furt tribunal prisão conden contraband assassin espi ciber cripto =preso =presos',
+  embassies: 'embaixad diplomat cônsul diplomát',
+  flights: 'voo avião aviões aére aeroporto',
+  flood: 'inundaç enchente tufão',
+  healthcare: 'hospital médic medicament saúde',
+  'inter-korean': 'intercorean reunificaç ligação balão balões desmilitari',
+  leadership: 'filha irmã suces irmão',
+  media: 'jornalista correspondente',
+  outbreak: 'coronavírus covid vírus pandemia epidemia infec contági surto doença febre',
+  parade: 'desfile aniversário celebra',
+  party: 'partido congresso eleiç parlament assembleia',
+  quarantine: 'quarentena confina isola',
+  rail: 'trem trens comboio ferrovi',
+  reopening: 'reabr reabert retom retorn regress',
+  resorts: 'esqui praia hotel resort',
+  returns: 'repatria deporta desertor refugiad',
+  rights: 'direitos-humanos tortur execu',
+  sanctions: 'sanç sanções resoluç conselho-de-segurança veto',
+  shortages: 'escassez aliment fome preço loja',
+  sport: 'esport olímpic futebol maratona atleta jogos taekwondo',
+  tourism: 'turis viage viaja visitante férias',
+  trade: 'comérci econom importa exporta mercador carga',
+  troops: 'soldado tropa exército militar guerra frente',
+  vaccines: 'vacin covax',
+  visits: 'cúpula reun encontr visit relaç delegaç negocia',
+  weapons: 'arma míssil mísseis nuclear muniç satélite',
+  workers: 'trabalhador operári',
+};

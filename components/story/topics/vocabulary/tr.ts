@@ -1,0 +1,38 @@
+// Turkish words by topic, as the vocabulary's README tells.
+import type { Words } from '../words.ts';
+
+export const tr: Words = {
+  aid: 'insani yardım bağış',
+  alliance: 'antlaşma anlaşma ittifak ortaklık',
+  border: 'sınır vize',
+  closing: 'kapat kapan askıya yasak',
+  construction: 'inşa köprü',
+  crime:
+    'hacker hırsızlık tutukla mahkeme hapis kaçakçı suikast casus siber kripto çaldı çalın çalma',
+  embassies: 'büyükelçi elçi diplomat konsolos',
+  flights: 'uçuş uçak havaliman havayol sefer',
+  flood: 'tayfun =sel =seller',
+  healthcare: 'hastane tıbbi ilaç sağlık',
+  'inter-korean': 'birleşme irtibat balon hoparlör silahsızlandırıl',
+  leadership: 'varis =kızı',
+  media: 'gazeteci muhabir',
+  outbreak: 'koronavirüs covid virüs pandemi salgın enfek vaka hastalı',
+  parade: 'geçit yıldönüm kutla',
+  party: 'parti kongre seçim meclis',
+  quarantine: 'karantina izolasyon',
+  rail: 'tren demiryol',
+  reopening: 'açıl dönüş döndü',
+  resorts: 'tatil kayak plaj otel',
+  returns: 'sığınmac mülteci',
+  rights: 'insan-hak işkence idam',
+  sanctions: 'yaptırım karar güvenlik-konseyi veto',
+  shortages: 'kıtlık gıda açlık fiyat',
+  sport: 'spor olimpi futbol maraton maç',
+  tourism: 'turist turizm seyahat tatil',
+  trade: 'ticaret ekonomi ithal ihraç =yük =yükü',
+  troops: 'asker birlik ordu savaş cephe',
+  vaccines: 'aşı',
+  visits: 'zirve görüşme ziyaret ilişki heyet',
+  weapons: 'silah füze nükleer mühimmat uydu',
+  workers: 'işçi',
+};
