@@ -19,6 +19,12 @@ export const MAX_CANDIDATES = 10_000;
 /** Entities of one page that are told of: far more than any page names, and some milliseconds to check. */
 export const MAX_ENTITIES = 1_000;
 
+/** Characters of a paragraph that is told of for its cards: around the names in it. */
+export const MAX_PARAGRAPH = 2_000;
+
+/** Paragraphs of one article whose names have cards of their own. */
+export const MAX_PARAGRAPHS = 400;
+
 /** Names of a page's other marks that are sent to have one explained. */
 export const MAX_NAMES = 200;
 

@@ -42,6 +42,17 @@ test('npm run annotate takes one flag for names on any page, off by default', ()
   expect(() => parseOptions(['--everywhere'])).toThrow(/^Which file\?\n[\s\S]*--everywhere {3}/);
 });
 
+test('npm run annotate tells of cards, and of a day for plain texts', () => {
+  expect(parseOptions(['a.txt'])).toMatchObject({ cards: false, date: undefined });
+  const told = parseOptions(['--cards', '--date', '2020-03-09', 'a.txt']);
+  expect(told).toMatchObject({ cards: true, date: '2020-03-09' });
+  for (const date of ['2020-03', 'soon', '2020-02-30']) {
+    expect(() => parseOptions(['--date', date, 'a.txt'])).toThrow(
+      `--date wants a day such as 2020-03-09, not "${date}".`,
+    );
+  }
+});
+
 test('npm run bench -- page refuses a folder without saved pages', () => {
   expect(() => parsePageOptions(['--folder', '/no/such'])).toThrow(
     /^\/no\/such has no MANIFEST\.json\.\n/,

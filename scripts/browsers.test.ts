@@ -32,6 +32,8 @@ test('a browser that does not start leaves no server and no profile behind', asy
   const options = {
     browser: 'chromium',
     lang: undefined,
+    date: undefined,
+    cards: false,
     everywhere: false,
     scripts: false,
     timeoutMs: 1000,

@@ -124,9 +124,14 @@ export class Annotator {
 
   /**
    * The page's text as it is read, blocks joined by LF, and the mentions in it (UTF-16 offsets). Reads
-   * the whole page in one go: for tools, not for a page in use.
+   * the whole page in one go: for tools, not for a page in use. `more` is told of each mention beside that.
    */
-  contents(): { text: string; mentions: MarkedMention[] } {
+  contents<M extends object>(
+    more = (_: Mark): M => ({}) as M,
+  ): {
+    text: string;
+    mentions: (MarkedMention & M)[];
+  } {
     const starts = new Map<Text | undefined, number>();
     const texts: string[] = [];
     let length = 0;
@@ -135,11 +140,12 @@ export class Annotator {
       texts.push(text);
       length += text.length + 1;
     });
-    const mentions = this.seenMarks().flatMap(({ mention, block, painted }) => {
+    const mentions = this.seenMarks().flatMap((mark) => {
+      const { mention, block, painted } = mark;
       const base = starts.get(block.nodes[0]);
       if (base === undefined) return [];
       const { start, end, entities } = mention;
-      return [{ start: base + start, end: base + end, entities, marked: painted }];
+      return [{ start: base + start, end: base + end, entities, marked: painted, ...more(mark) }];
     });
     return { text: texts.join('\n'), mentions };
   }

@@ -8,7 +8,6 @@ export type { HitOptions } from './mark/hit.ts';
 export type { Jump } from './mark/navigate.ts';
 export { type PainterClass, takePainter } from './mark/script.ts';
 export { pageLanguage } from './metadata/page-language.ts';
-export { type DateFinderClass, takeDateFinder } from './metadata/script.ts';
 export type {
   AnnotatorOptions,
   AnnotatorState,

@@ -77,6 +77,29 @@ export interface CardData {
   readonly covers: DateText;
 }
 
+/**
+ * The cards of one name in an article: what each paragraph makes of it. An event that several of them show is
+ * there once.
+ */
+export interface NameCards extends Omit<CardData, 'until' | 'since' | 'counted'> {
+  /** All that any of them shows, oldest first. */
+  readonly events: readonly CardEvent[];
+  /** What they show. */
+  readonly choices: readonly CardChoice[];
+  /** By number of a paragraph: which of the choices is its. */
+  readonly choiceOf: Readonly<Record<number, number>>;
+}
+
+/** The events on a card, in the order of choice, best first. */
+export interface CardEvents {
+  readonly until: readonly EventId[];
+  readonly since: readonly EventId[];
+}
+
+export interface CardChoice extends CardEvents {
+  readonly counted: string;
+}
+
 /** Why some words are marked as a name of one entity, in the user's language. */
 export interface Why {
   readonly entity: EntityId;

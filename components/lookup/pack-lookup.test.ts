@@ -5,6 +5,7 @@ import { memorySource } from '../../data/store/memory-source.ts';
 import type { Store } from '../../data/store/store.ts';
 import { datedBy } from '../../tests/testing/date-clues.ts';
 import { harbourPack } from '../../tests/testing/packs.ts';
+import type { NameCards } from '../card/model.ts';
 import type { Translate } from '../i18n/words.ts';
 import { type Candidate, compile, load } from '../matcher/index.ts';
 import type { DetectLanguage } from './language.ts';
@@ -23,6 +24,12 @@ let matcher = vi.fn(async () => load(index));
 const store = (): Store => ({ ...memorySource(pack), matcher });
 
 const blocksOf = ({ blocks }: { blocks: string }): Candidate[][] => JSON.parse(blocks);
+
+/** The question of an article with one paragraph that names these, and has no date. */
+const about = (entities: readonly string[]) => ({
+  ...{ lang: null, dated: null, headline: '' },
+  paragraphs: [{ text: '', entities }],
+});
 
 const asker = { tab: { id: 7 }, frameId: 0 };
 
@@ -187,7 +194,7 @@ describe('work for a page', () => {
   it('is interrupted between cards', async () => {
     const { slices, turns } = slowTurns();
     const entities = pack.entities.map(({ id }) => id);
-    await lookup(store(), detected('en'), turns).cards({ entities, dated: null }, asker);
+    await lookup(store(), detected('en'), turns).cards(about(entities), asker);
     expect(slices.count).toBeGreaterThanOrEqual(entities.length);
   });
 
@@ -219,15 +226,44 @@ describe('cards', () => {
   it('makes one of each entity, with its events around the date and their sources', async () => {
     const dataset = lookup(store(), detected('en'));
     const entities = ['old-harbour', 'lightship-vesper', 'nobody'];
-    const { cards } = await dataset.cards({ entities, dated: datedBy('2020-06-01') }, asker);
+    const question = { ...about(entities), dated: datedBy('2020-06-01') };
+    const { cards } = await dataset.cards(question, asker);
     expect(Object.keys(cards).sort()).toEqual(['lightship-vesper', 'old-harbour']);
-    const card = cards['old-harbour'];
-    expect(card?.until.map(({ id }) => id)).toEqual(['a']);
-    expect(card?.since.map(({ id }) => id)).toEqual(['b']);
-    expect(card).toMatchObject({ total: 2, counted: 'card_countOther 2 of 2' });
-    expect(card?.until[0]?.with).toEqual([{ id: 'lightship-vesper', name: 'Lightship Vesper' }]);
-    expect(card?.until[0]?.sources[0]?.publisher).toBe('The Harbour Post');
+    const { choices, choiceOf, events, total } = cards['old-harbour'] as NameCards;
+    expect(choices).toEqual([{ until: ['a'], since: ['b'], counted: 'card_countOther 2 of 2' }]);
+    expect(choiceOf).toEqual({ 0: 0 });
+    expect(total).toBe(2);
+    expect(events.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(events[0]?.with).toEqual([{ id: 'lightship-vesper', name: 'Lightship Vesper' }]);
+    expect(events[0]?.sources[0]?.publisher).toBe('The Harbour Post');
     expect(cards['lightship-vesper']?.total).toBe(1);
+  });
+
+  it('chooses for each paragraph by what it speaks of', async () => {
+    const tags: Record<string, string[]> = { a: ['rail'], b: ['vaccines'] };
+    const events = pack.events.map((event) => ({ ...event, tags: tags[event.id] ?? [] }));
+    const tagged = { ...memorySource({ ...pack, events }), matcher };
+    const paragraphs = ['A train came in.', 'No vaccine came.', 'The train again.'].map((text) => ({
+      text,
+      entities: ['old-harbour'],
+    }));
+    const { cards } = await lookup(tagged, detected('en')).cards(
+      { lang: 'en', dated: null, headline: '', paragraphs },
+      asker,
+    );
+    const { choices, choiceOf } = cards['old-harbour'] as NameCards;
+    expect(choices.map(({ until }) => until[0])).toEqual(['a', 'b']);
+    expect(choiceOf).toEqual({ 0: 0, 1: 1, 2: 0 });
+  });
+
+  it('knows what happened to the parts of a name', async () => {
+    const entities = pack.entities.map((entity) =>
+      entity.id === 'old-harbour' ? { ...entity, parts: ['tide-office'] } : entity,
+    );
+    const whole = { ...memorySource({ ...pack, entities }), matcher };
+    const { cards } = await lookup(whole, detected('en')).cards(about(['old-harbour']), asker);
+    expect(cards['old-harbour']?.total).toBe(3);
+    expect(cards['old-harbour']?.events.map(({ id }) => id)).toContain('c');
   });
 
   it('says what is new since the user’s last visit, name by name', async () => {
@@ -236,7 +272,7 @@ describe('cards', () => {
       added: event.id === 'a' ? '1.0' : '1.2',
     }));
     const news = { ...memorySource({ ...pack, events }), matcher };
-    const message = { entities: ['old-harbour'], dated: null } as const;
+    const message = about(['old-harbour']);
     const visit = { day: '2026-10-03', version: '1.1' };
     const dataset = lookup(news, detected('en'));
     const { cards } = await dataset.cards(message, asker, new Map([['old-harbour', visit]]));
@@ -257,7 +293,7 @@ describe('cards', () => {
       onProblem,
     });
     const entities = ['tide-office', 'old-harbour'];
-    const { cards } = await dataset.cards({ entities, dated: null }, asker);
+    const { cards } = await dataset.cards(about(entities), asker);
     expect(Object.keys(cards)).toEqual(['old-harbour']);
     expect(onProblem).toHaveBeenCalledOnce();
   });

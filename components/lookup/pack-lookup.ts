@@ -1,24 +1,15 @@
 // What pages ask about many names: which are in these texts, and the cards of some. Keeps the matcher
 // for as long as the background runs.
 import { costOf, MAX_CANDIDATES } from '../../data/limits.ts';
-import type {
-  BlockText,
-  EntityId,
-  EntityKind,
-  EntitySummary,
-  Language,
-  PackEvent,
-} from '../../data/model.ts';
+import type { BlockText, EntityId, EntityKind, EntitySummary, Language } from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
-import { selectCard } from '../card/data/select.ts';
-import type { CardData } from '../card/model.ts';
-import { articleDate } from '../dates/publication/publication-date.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import { namesSubject } from '../matcher/topic.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
-import { type Baselines, newsSince } from '../read-history/read-history.ts';
+import type { Baselines } from '../read-history/read-history.ts';
 import { type RejectedHere, withoutRejected } from '../rejected-names/rejected-names.ts';
+import { type ArticleRecords, cardsOf, choicesIn, sourcesOf } from './article-cards.ts';
 import { createLanes } from './lanes.ts';
 import { type DetectLanguage, languageOf, languageOfBlock } from './language.ts';
 import { withSeams } from './raw-text.ts';
@@ -84,15 +75,11 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
     return loading;
   }
 
-  /** All that the cards of these names are made of. */
-  async function read(ids: readonly EntityId[]) {
-    const [info, entities, events] = await Promise.all([
-      store.info(),
-      store.entities(ids),
-      store.eventsOf(ids),
-    ]);
-    const cited = events.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []);
-    return { info, entities, events, sources: await store.sources([...new Set(cited)]) };
+  /** What the pack has of these names. */
+  async function read(ids: readonly EntityId[]): Promise<ArticleRecords> {
+    const [info, entities] = await Promise.all([store.info(), store.entities(ids)]);
+    const parts = [...entities.values()].flatMap((entity) => entity.parts ?? []);
+    return { info, entities, events: await store.eventsOf([...new Set([...ids, ...parts])]) };
   }
 
   return {
@@ -111,36 +98,15 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
         return takeSteps(findAnswer(index, message.blocks, lang, rejected));
       }),
 
-    cards: ({ entities: ids, dated }, asker, visits) =>
-      turns.answer(asker, CARDS_COST, async (takeSteps) => {
-        const { info, entities, events, sources } = await lanes(asker.tab?.id, () => read(ids));
-        const { checked, covers } = info;
-        const page = {
-          sources,
-          page: entities,
-          date: dated && articleDate(dated),
-          locale: locale(),
-          translate,
-          checked,
-          covers,
-        };
-        const cards = function* (): Steps<[EntityId, CardData][]> {
-          const made: [EntityId, CardData][] = [];
-          for (const entity of entities.values()) {
-            const visit = visits?.get(entity.id);
-            const ofEntity = events.filter((event) => event.entities.includes(entity.id));
-            const newsOf = visit && { newsOf: (event: PackEvent) => newsSince(event, visit) };
-            // A record that no card can be made of costs its name's card, not the page's.
-            try {
-              made.push([entity.id, selectCard({ ...page, entity, events: ofEntity, ...newsOf })]);
-            } catch (problem) {
-              onProblem(problem);
-            }
-            yield;
-          }
-          return made;
-        };
-        return { cards: Object.fromEntries(await takeSteps(cards())) };
+    cards: (question, asker, visits) =>
+      turns.answer(asker, CARDS_COST + costOf(question.paragraphs), async (takeSteps) => {
+        const ids = [...new Set(question.paragraphs.flatMap(({ entities }) => entities))];
+        const lane = asker.tab?.id;
+        const records = await lanes(lane, () => read(ids));
+        const choices = await takeSteps(choicesIn(question, records, onProblem));
+        const sources = await lanes(lane, () => store.sources(sourcesOf(choices, records.events)));
+        const words = { sources, visits, translate, locale: locale() };
+        return { cards: await takeSteps(cardsOf(choices, question, records, words, onProblem)) };
       }),
 
     async known(ids) {

@@ -1,14 +1,14 @@
 // The messages that the background answers.
 import { browser } from 'wxt/browser';
-import { MAX_BATCH, MAX_ENTITIES, MAX_NAMES } from '../../data/limits.ts';
+import { MAX_BATCH, MAX_NAMES } from '../../data/limits.ts';
 import type { EntityId, EntitySummary, Language } from '../../data/model.ts';
-import type { CardData, Explanation } from '../card/model.ts';
+import type { Explanation, NameCards } from '../card/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import { dateClues } from './date-clues.ts';
 import { type FrameState, pageReport } from './page-report.ts';
 import { count, flag, list, message, nullable, optional, text } from './schema.ts';
 import { isOwnPage, isPageScript, type Sender } from './senders.ts';
-import { blocks, blockText, label, languageTag } from './texts.ts';
+import { blocks, blockText, label, languageTag, paragraphs } from './texts.ts';
 import { userDataMessages } from './user-data.ts';
 
 interface FindAnswer {
@@ -38,17 +38,19 @@ export const backgroundMessages = {
   'open-page': message<{ ok: true }>()({}),
   /** Which names could stand in these blocks of a page. `lang` is what the page declares. */
   find: message<FindAnswer>()({ lang: nullable(languageTag), blocks }),
-  /** The cards of the entities on a page. `dated`: what tells the article's date. */
-  cards: message<{ cards: Readonly<Record<EntityId, CardData>> }>()({
-    entities: list(label, MAX_ENTITIES),
+  /** The cards of the names in an article. `lang` is the page's, `dated` what tells the article's date. */
+  cards: message<{ cards: Readonly<Record<EntityId, NameCards>> }>()({
+    lang: nullable(languageTag),
     dated: nullable(dateClues),
+    headline: label,
+    paragraphs,
   }),
   /** The user has read the card of this entity. */
   read: message<{ ok: true }>()({ entity: label }),
   /** Runs the card's script in the sender's frame. */
   'load-card': message<{ ok: true }>()({}),
-  /** Runs the script that looks for dates in the sender's frame. */
-  'load-dates': message<{ ok: true }>()({}),
+  /** Runs the script that reads articles in the sender's frame. */
+  'load-article': message<{ ok: true }>()({}),
   /** Adds the rules of the marks to the sender's document, or takes them away. */
   'style-marks': message<{ ok: true }>()({ on: flag }),
   /** Why `start` to `end` of a block is marked. */

@@ -27,7 +27,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     cards: async () => ({ cards: {} }),
     read: async () => ({ ok: true }),
     'load-card': async () => ({ ok: true }),
-    'load-dates': async () => ({ ok: true }),
+    'load-article': async () => ({ ok: true }),
     'style-marks': async () => ({ ok: true }),
     explain: async () => ({ surface: 'Air Koryo', site: 'news.example', interpretations: [] }),
     'reject-name': async () => ({ kept: true }),
@@ -76,6 +76,8 @@ beforeEach(() => {
   sendAs(pageScript());
 });
 
+const noCards = { lang: null, dated: null, headline: '', paragraphs: [] };
+
 describe('send', () => {
   it('carries the message to its handler and the answer back', async () => {
     const find = vi.fn<BackgroundHandlers['find']>(async () => ({
@@ -95,7 +97,7 @@ describe('send', () => {
         throw new RangeError('no such pack');
       },
     });
-    const error = await send('cards', { entities: [], dated: null }).catch((e) => e);
+    const error = await send('cards', noCards).catch((e) => e);
     expect(error).toBeInstanceOf(MessageError);
     expect(error).toMatchObject({ kind: 'failed', message: 'no such pack' });
     expect(error.cause).toEqual({ name: 'RangeError', message: 'no such pack' });
@@ -107,7 +109,7 @@ describe('send', () => {
         throw 'plain';
       },
     });
-    await expect(send('cards', { entities: [], dated: null })).rejects.toMatchObject({
+    await expect(send('cards', noCards)).rejects.toMatchObject({
       kind: 'failed',
       message: 'plain',
     });
@@ -189,7 +191,17 @@ describe('answer', () => {
       'blocks[1].text: not a text of 100000',
     ],
     [{ type: 'find', lang: null, blocks: [null] }, 'blocks[0]: not an object'],
-    [{ type: 'cards', entities: [1], dated: null }, 'entities[0]: not a text of 300'],
+    [
+      { type: 'cards', ...noCards, paragraphs: [{ text: 'a', entities: [1] }] },
+      'paragraphs[0].entities[0]: not a text of 300',
+    ],
+    [
+      {
+        ...{ type: 'cards', ...noCards },
+        paragraphs: [1, 2].map(() => ({ text: 'a', entities: Array(600).fill('port') })),
+      },
+      'paragraphs: not names of 1000 in all',
+    ],
     [{ type: 'report' }, 'page: not an object'],
     [
       { type: 'report', page: { ...page, status: 'maybe' } },
@@ -246,8 +258,8 @@ describe('answer', () => {
 
   it('rejects with malformed at the sender', async () => {
     background();
-    const wrong = { entities: 'all' } as unknown as { entities: string[] };
-    await expect(send('cards', { ...wrong, dated: null })).rejects.toMatchObject({
+    const wrong = { paragraphs: 'all' } as unknown as Pick<typeof noCards, 'paragraphs'>;
+    await expect(send('cards', { ...noCards, ...wrong })).rejects.toMatchObject({
       kind: 'malformed',
     });
   });

@@ -3,6 +3,7 @@ import { pageCommands } from '../../data/commands.ts';
 import type { DateClues } from '../../data/date-clues.ts';
 import { MAX_LABEL } from '../../data/limits.ts';
 import type { Language, LeftOut, MarkedMention } from '../../data/model.ts';
+import type { CardEvents } from '../card/model.ts';
 import { answerWith, type Handlers } from './answer.ts';
 import type { EntityCount } from './page-report.ts';
 import { count, flag, message, oneOf, optional, text } from './schema.ts';
@@ -35,7 +36,10 @@ interface Contents {
   readonly text: string;
   readonly lang: Language | null;
   readonly dated: DateClues | null;
-  readonly mentions: readonly MarkedMention[];
+  readonly mentions: readonly (MarkedMention & {
+    /** The events on its card, if they were asked for and it has one. */
+    readonly card?: CardEvents;
+  })[];
   readonly work: WorkDone;
   readonly leftOut?: LeftOut;
 }
@@ -58,8 +62,8 @@ export const pageMessages = {
   names: message<NamesAnswer>()({}),
   /** From the popup: marks the names of this page, whatever it is about. */
   'open-gate': message<{ ok: true }>()({}),
-  /** From the popup: of a silent page too, which is read for that. */
-  mentions: message<Contents>()({}),
+  /** From the popup: of a silent page too, which is read for that. With `cards`, and what their cards show. */
+  mentions: message<Contents>()({ cards: optional(flag) }),
   /**
    * From the background or the popup: a keyboard command. `ok` says whether there was anything to do.
    * `shown` is only for `show-marks`: in the message the state to set (without it, toggles), in the

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { datedBy } from '../../tests/testing/date-clues.ts';
 import { english } from '../../tests/testing/english.ts';
-import type { Annotator } from '../annotator/index.ts';
+import type { Annotator, Mark } from '../annotator/index.ts';
+import type { Article } from '../article/read-article.ts';
 import type { CardManager } from '../card/index.ts';
 import type { PageHandlers } from '../messaging/page.ts';
 import type { MessageTo } from '../messaging/protocol.ts';
@@ -15,10 +16,19 @@ const annotator = {
   whenIdle: vi.fn(async () => {}),
   next: vi.fn(() => null),
   marks: vi.fn(() => []),
-  contents: () => ({ text: 'Port Lumen', mentions: [] }),
+  contents: (more: (mark: Mark) => object) => ({ text: 'Port Lumen', mentions: [more(mark)] }),
   work: () => ({ totalMs: 1, longestMs: 1, slices: 1 }),
   leftOut: null,
 };
+const mark = {
+  mention: { entities: ['port'] },
+  block: { nodes: [{}] },
+} as unknown as Mark;
+const card = { until: ['arrival'], since: [] };
+const article = {
+  dated: () => datedBy('2020-03-09'),
+  cards: { eventsOf: () => card },
+} as unknown as Article;
 const manager = {
   close: vi.fn(),
   closeOne: vi.fn(() => true),
@@ -51,7 +61,7 @@ beforeEach(() => {
     {
       annotator: () => annotator as unknown as Annotator,
       lang: () => 'en',
-      dated: async () => datedBy('2020-03-09'),
+      article: async () => article,
       showMarks,
       refresh,
       names: () => [port],
@@ -70,12 +80,18 @@ test('what tells the date, and all that was found', async () => {
   expect(await answers.date({}, sender)).toEqual({ dated: datedBy('2020-03-09') });
   expect(await answers.mentions({}, sender)).toEqual({
     text: 'Port Lumen',
-    mentions: [],
+    mentions: [{}],
     lang: 'en',
     dated: datedBy('2020-03-09'),
     work: { totalMs: 1, longestMs: 1, slices: 1 },
   });
   expect(annotator.whenIdle).toHaveBeenCalledOnce();
+});
+
+test('tells what the cards show, if that is asked for', async () => {
+  expect(fetchCards).not.toHaveBeenCalled();
+  expect((await answers.mentions({ cards: true }, sender)).mentions).toEqual([{ card }]);
+  expect(fetchCards).toHaveBeenCalledOnce();
 });
 
 test('shows and hides marks', async () => {

@@ -1,7 +1,7 @@
 // Answers the background and the extension's pages: jumps, keyboard commands, the date, the mentions.
-import type { DateClues } from '../../data/date-clues.ts';
 import type { Language } from '../../data/model.ts';
 import type { Annotator } from '../annotator/index.ts';
+import type { Article } from '../article/read-article.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { PageHandlers } from '../messaging/page.ts';
 import type { EntityCount } from '../messaging/protocol.ts';
@@ -18,8 +18,8 @@ export interface ReadPage {
   /** Replaced when the page changes its language. */
   annotator(): Annotator;
   lang(): Language | null;
-  /** What tells the article's date. */
-  dated(): Promise<DateClues | null>;
+  /** What its articles tell of themselves. Rejects if that cannot be read. */
+  article(): Promise<Article>;
   /** Shows or hides the marks; without `shown`, toggles. Returns whether they are shown now. */
   showMarks(shown?: boolean): boolean;
   /** Asks the background again for what it said of this page. */
@@ -32,7 +32,7 @@ export interface ReadPage {
 
 /** Nothing is lit up after `signal` aborts. `fetchCards` brings the data of all cards up to date. */
 export function answersFor(
-  { annotator, lang, dated, showMarks, refresh, names, openGate }: ReadPage,
+  { annotator, lang, article, showMarks, refresh, names, openGate }: ReadPage,
   cards: LazyCards,
   fetchCards: () => Promise<void>,
   translate: Translate,
@@ -51,6 +51,12 @@ export function answersFor(
     const target = targetNear(annotator(), window);
     return (target && cards.loaded?.open(target, { focus: true })) ?? false;
   }
+
+  const dated = () =>
+    article().then(
+      (read) => read.dated(),
+      () => null,
+    );
 
   return {
     jump: async ({ entity, back = false, index: wanted }) => {
@@ -74,11 +80,16 @@ export function answersFor(
       openGate();
       return { ok: true };
     },
-    mentions: async () => {
+    mentions: async ({ cards: wanted }) => {
       await annotator().whenIdle();
+      if (wanted) await fetchCards();
+      const { cards: told } = (wanted && (await article())) || {};
       const { leftOut } = annotator();
       return {
-        ...annotator().contents(),
+        ...annotator().contents(({ mention, block }) => {
+          const card = told?.eventsOf(mention.entities[0], block.nodes[0] as Text);
+          return { ...(card && { card }) };
+        }),
         lang: lang(),
         dated: await dated(),
         work: annotator().work(),

@@ -18,11 +18,9 @@ import { whenBrowserIdle } from '../tasks/wait.ts';
 import { trusted } from '../trusted-events/trusted.ts';
 import { Visibility } from '../visibility/visibility.ts';
 import { answersFor } from './answers.ts';
-import { createCardFetcher } from './card-fetcher.ts';
-import { cardQuestions } from './card-questions.ts';
 import { createFinder } from './finder.ts';
+import { createLazyArticle } from './lazy-article.ts';
 import { createLazyCards } from './lazy-cards.ts';
-import { createLazyDates } from './lazy-dates.ts';
 import type { Frame, OpenPage } from './model.ts';
 import { nameActions } from './name-actions.ts';
 import { createReport, entityCounts } from './report.ts';
@@ -40,7 +38,12 @@ export function createPageController(
 ): OpenPage {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const dates = createLazyDates(signal);
+  const article = createLazyArticle({
+    document,
+    signal,
+    marks: () => (state && isMarked(state) ? annotator.seenMarks() : []),
+    lang: () => finder.lang,
+  });
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
@@ -50,10 +53,7 @@ export function createPageController(
   /** The user asked for the names of this page, whatever it is about. */
   let opened = false;
 
-  const fetchCards = () => dates.load().then(fetcher.fetch);
-  const fetcher = createCardFetcher(() =>
-    state && isMarked(state) ? cardQuestions(annotator.seenMarks(), dates.readFor) : [],
-  );
+  const fetchCards = () => article.load().then(({ cards }) => cards.fetch());
   const cards = createLazyCards(
     () => ({
       document,
@@ -62,7 +62,7 @@ export function createPageController(
       locale: locale(),
       theme: settings.theme,
       delay: settings.hoverDelayMs,
-      dataOf: (id, node) => fetcher.get(id, dates.readFor(node)),
+      dataOf: (id, node) => article.loaded?.cards.get(id, node),
       onTimeline: openTimeline,
       onRead(entity) {
         if (settings.news) quietly(send('read', { entity }));
@@ -83,7 +83,7 @@ export function createPageController(
     {
       annotator: () => annotator,
       lang: () => finder.lang,
-      dated: () => dates.load().then(dates.read),
+      article: () => article.load(),
       showMarks,
       refresh,
       names: () => (state ? entityCounts(state.counts, finder) : []),
@@ -116,8 +116,8 @@ export function createPageController(
   }
 
   function refreshCards(): void {
-    fetcher.expire();
-    fetcher.update();
+    article.loaded?.cards.expire();
+    article.loaded?.cards.update();
   }
 
   /** What the user rejected or read has changed: the background may have other answers. */
@@ -166,7 +166,7 @@ export function createPageController(
 
   function openTimeline(entity: EntityId): void {
     cards.loaded?.close();
-    const dated = dates.read();
+    const dated = article.loaded?.dated();
     quietly(send('open-timeline', { entity, ...(dated && { dated }) }));
   }
 
@@ -206,7 +206,7 @@ export function createPageController(
   function comeBack(): void {
     // The background has dropped what was reported.
     reportOnce = createReport();
-    fetcher.expire();
+    article.loaded?.cards.expire();
     if (styled) styleMarks(true);
     if (!annotator.idle) {
       annotator.stop();
@@ -223,7 +223,7 @@ export function createPageController(
     if (location.href === address) return;
     address = location.href;
     cards.loaded?.close();
-    fetcher.expire();
+    article.loaded?.cards.expire();
     const lang = pageLanguage(document);
     if (lang !== declared) {
       declared = lang;
@@ -246,7 +246,7 @@ export function createPageController(
     void idle.then(() => {
       reporting = false;
       if (signal.aborted) return;
-      fetcher.update();
+      article.loaded?.cards.update();
       report();
     });
   }

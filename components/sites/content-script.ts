@@ -3,7 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { PAINTER_SCRIPT } from '../annotator/mark/script.ts';
-import { DATES_SCRIPT } from '../annotator/metadata/script.ts';
+import { ARTICLE_SCRIPT } from '../article/script.ts';
 import { CARD_SCRIPT } from '../card/script.ts';
 import { PAGE_SCRIPT } from '../page/script.ts';
 import { INJECTED_SCRIPT } from './injected.ts';
@@ -123,8 +123,8 @@ const runInFrame =
 /** Runs the card's script beside the page script of one frame. Rejects if the frame is gone. */
 export const runCard = runInFrame(`/${CARD_SCRIPT}`);
 
-/** Runs the script that looks for dates, likewise. */
-export const runDates = runInFrame(`/${DATES_SCRIPT}`);
+/** Runs the script that reads articles, likewise. */
+export const runArticle = runInFrame(`/${ARTICLE_SCRIPT}`);
 
 /** A document with a gate's script. */
 export interface DocumentPlace {

@@ -19,7 +19,7 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
   frameId === 4 ? null : { frameId, page, date: '2020-03-09' },
 );
 const runCard = vi.fn(async () => {});
-const runDates = vi.fn(async () => {});
+const runArticle = vi.fn(async () => {});
 const createTab = vi.fn(async () => {});
 const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
 let time = 0;
@@ -37,7 +37,7 @@ const create = () => {
       button,
       frameState,
       runCard,
-      runDates,
+      runArticle,
       timeline,
       known,
       now: () => time,
@@ -112,7 +112,7 @@ describe('page-state', () => {
 
 it.each([
   ['load-card', runCard],
-  ['load-dates', runDates],
+  ['load-article', runArticle],
 ] as const)('%s runs the script in the frame that asks, and nowhere else', async (type, run) => {
   const answers = create();
   await answers[type]({}, { tab, frameId: 4 });

@@ -14,7 +14,7 @@ export interface TabAnswersParts {
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
   /** Runs the script that looks for dates in a frame. */
-  readonly runDates: (tabId: number, frameId: number) => Promise<void>;
+  readonly runArticle: (tabId: number, frameId: number) => Promise<void>;
   readonly timeline: OpenTimelineParts;
   /** Those of these ids that the dataset has. */
   readonly known: (ids: readonly EntityId[]) => Promise<ReadonlySet<EntityId>>;
@@ -81,8 +81,8 @@ export function tabAnswers(parts: TabAnswersParts) {
     'load-card': (_: unknown, sender: Sender): Promise<AnswerTo<'load-card'>> =>
       runIn(parts.runCard, sender),
 
-    'load-dates': (_: unknown, sender: Sender): Promise<AnswerTo<'load-dates'>> =>
-      runIn(parts.runDates, sender),
+    'load-article': (_: unknown, sender: Sender): Promise<AnswerTo<'load-article'>> =>
+      runIn(parts.runArticle, sender),
 
     async 'open-timeline'(
       { entity, dated }: MessageTo<'open-timeline'>,

@@ -2,6 +2,7 @@
 import type { Complete, Fields } from '../fields.ts';
 import type { Alias, Day, Entity, Localized, Pack, PackEvent, PackInfo, Source } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
+import { type Belonging, belongings } from './belonging.ts';
 import { checkForms } from './check-forms.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
@@ -13,7 +14,6 @@ import { daysOf } from './date.ts';
 import { type Groups, spellOut } from './groups.ts';
 import { type PackFiles, readPackFiles } from './pack-files.ts';
 import { PackError } from './problems.ts';
-import { type Belonging, belongings } from './belonging.ts';
 import { partsIn } from './roles.ts';
 import type { EntityEntry, EventEntry, PackInfoEntry, SourceEntry } from './schema.ts';
 

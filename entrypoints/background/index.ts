@@ -16,8 +16,8 @@ import { createVisitRecorder } from '../../components/read-history/visit-recorde
 import { readSettings } from '../../components/settings/storage.ts';
 import {
   registerGrantedSites,
+  runArticle,
   runCard,
-  runDates,
   runPage,
   styleDocument,
 } from '../../components/sites/content-script.ts';
@@ -91,7 +91,7 @@ export default defineBackground({
       button: browser.action,
       frameState,
       runCard,
-      runDates,
+      runArticle,
       known: dataset.known,
       timeline: {
         address: runtime.getURL('/timeline.html'),

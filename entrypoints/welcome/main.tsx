@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import '../../components/annotator/mark/marks.css';
 import { PAINTER_SCRIPT } from '../../components/annotator/mark/script.ts';
-import { DATES_SCRIPT } from '../../components/annotator/metadata/script.ts';
+import { ARTICLE_SCRIPT } from '../../components/article/script.ts';
 import { CARD_SCRIPT } from '../../components/card/script.ts';
 import { interfaceWords } from '../../components/i18n/interface-words.ts';
 import { PAGE_SCRIPT } from '../../components/page/script.ts';
@@ -35,7 +35,7 @@ const { js = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
 readSample({
   document,
   // These are loaded first: on an extension page the background cannot add them later.
-  js: [CARD_SCRIPT, DATES_SCRIPT, PAINTER_SCRIPT, PAGE_SCRIPT, ...js],
+  js: [CARD_SCRIPT, ARTICLE_SCRIPT, PAINTER_SCRIPT, PAGE_SCRIPT, ...js],
   flag: RUN_ONCE,
   onFailure: (path) => show(t('welcome_trouble', path)),
 });

@@ -20,6 +20,10 @@ export interface AnnotatorOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly lang: string | undefined;
+  /** The day of the article, for plain texts: `2020-03-09`. */
+  readonly date: string | undefined;
+  /** Tells which events the card of each mention shows. */
+  readonly cards: boolean;
   readonly everywhere: boolean;
   readonly scripts: boolean;
   readonly timeoutMs: number;
@@ -73,7 +77,7 @@ export class FileAnnotator {
   async annotate(file: string): Promise<Line> {
     let document: Document;
     try {
-      document = documentOf(file, await readFile(file), this.#options.lang);
+      document = documentOf(file, await readFile(file), this.#options);
     } catch (error) {
       return failedLine(file, [`Cannot read the file: ${(error as Error).message}`]);
     }
@@ -101,7 +105,9 @@ export class FileAnnotator {
       const changes = this.#options.scripts ? null : await countChanges(page);
       const timeout = this.#options.timeoutMs;
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-      const found = await whenPageIdle(this.#driver, await tabOf(this.#driver, page), timeout);
+      const found = await whenPageIdle(this.#driver, await tabOf(this.#driver, page), timeout, {
+        cards: this.#options.cards,
+      });
       const domChanges = changes ? await changes() : null;
       const errors = await this.#errors.take();
       return lineOf(file, found, document, this.#names, domChanges, errors);

@@ -16,7 +16,7 @@ function read(html: string): string {
 test('maps the offsets of a plain text back to the file', () => {
   const text =
     '\uFEFFAir Koryo\r\nflies\r\n\r\n \r\nto <b>Vladivostok</b> & 평양 🛩️ back\n\n\nNK News';
-  const document = documentOf('some.txt', Buffer.from(text), undefined);
+  const document = documentOf('some.txt', Buffer.from(text), {});
   const page = read(document.html.toString());
   const inFile = document.inFile?.(page);
   for (const name of ['Air Koryo', 'Vladivostok', '평양', 'back', 'NK News']) {
@@ -27,13 +27,24 @@ test('maps the offsets of a plain text back to the file', () => {
 
 test('serves a saved page unchanged, unless a language is to be declared', () => {
   const bytes = Buffer.from('<HTML lang=en class="x>y"><p>Text');
-  expect(documentOf('page.html', bytes, undefined)).toEqual({
+  expect(documentOf('page.html', bytes, {})).toEqual({
     html: bytes,
     inFile: null,
     text: null,
   });
-  expect(documentOf('page.html', bytes, 'nl').html).toBe('<html lang="nl" class="x>y"><p>Text');
-  expect(documentOf('page.html', Buffer.from('<p>Text'), 'nl').html).toBe(
+  expect(documentOf('page.html', bytes, { lang: 'nl' }).html).toBe(
+    '<html lang="nl" class="x>y"><p>Text',
+  );
+  expect(documentOf('page.html', Buffer.from('<p>Text'), { lang: 'nl' }).html).toBe(
     '<html lang="nl"><p>Text',
   );
+});
+
+test('a plain text has its first paragraph as a title, and the day that is given', () => {
+  const html = (declared: { date?: string }) =>
+    documentOf('a.txt', Buffer.from('Ships & sails\n\nThey left.'), declared).html.toString();
+  expect(html({ date: '2020-03-09' })).toContain(
+    '<title>Ships &amp; sails</title><meta property="article:published_time" content="2020-03-09">',
+  );
+  expect(html({})).not.toContain('<meta property');
 });

@@ -12,17 +12,23 @@ export interface Document {
   readonly text: string | null;
 }
 
-/** `bytes` are UTF-8. `lang` overrides the language that the page declares. */
-export function documentOf(file: string, bytes: Buffer, lang: string | undefined): Document {
+export interface Declared {
+  /** Overrides the language that the page declares. */
+  readonly lang?: string | undefined;
+  /** The day on which a plain text was published. */
+  readonly date?: string | undefined;
+}
+
+/** `bytes` are UTF-8. The first paragraph of a plain text is its headline. */
+export function documentOf(file: string, bytes: Buffer, { lang, date }: Declared): Document {
   if (!isPlain(file)) {
     return { html: lang ? declare(bytes.toString(), lang) : bytes, inFile: null, text: null };
   }
   const text = bytes.toString();
-  const body = paragraphs(text).map(
-    ({ start, end }) => `<p>${escapeText(text.slice(start, end))}</p>`,
-  );
+  const body = paragraphs(text).map(({ start, end }) => escapeText(text.slice(start, end)));
   const html = `<!doctype html><html${lang ? ` lang="${lang}"` : ''}><head><meta charset="utf-8">
-<title>Text</title></head><body><article>\n${body.join('\n')}\n</article></body></html>`;
+<title>${body[0] ?? ''}</title>${date ? `<meta property="article:published_time" content="${date}">` : ''}
+</head><body><article>\n${body.map((words) => `<p>${words}</p>`).join('\n')}\n</article></body></html>`;
   return { html, inFile: (pageText) => align(pageText, text), text };
 }
 

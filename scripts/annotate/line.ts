@@ -1,5 +1,5 @@
 // Makes one line of `npm run annotate` from what the page script found.
-import type { EntityId } from '../../data/model.ts';
+import type { EntityId, EventId } from '../../data/model.ts';
 import type { Found } from '../../tests/testing/driver/tabs.ts';
 import type { Document } from './document.ts';
 
@@ -17,6 +17,8 @@ export interface MentionLine {
   readonly end: number;
   readonly before: string;
   readonly after: string;
+  /** The events that its card shows on each side of the article, best first; with `--cards`. */
+  readonly card?: { readonly until: readonly EventId[]; readonly since: readonly EventId[] };
 }
 
 export interface Line {
@@ -81,6 +83,7 @@ export function lineOf(
       end,
       before: text.slice(Math.max(0, start - CONTEXT), start),
       after: text.slice(end, end + CONTEXT),
+      ...(mention.card && { card: mention.card }),
     };
   });
   const counts = new Map<EntityId, number>();

@@ -1,5 +1,6 @@
 // Reads the arguments of `npm run annotate`.
 import { parseArgs } from 'node:util';
+import { firstDay } from '../../components/dates/index.ts';
 import type { BrowserName } from '../browsers.ts';
 
 export interface AnnotateOptions {
@@ -8,6 +9,10 @@ export interface AnnotateOptions {
   readonly lang: string | undefined;
   /** Marks names whatever a page is about. */
   readonly everywhere: boolean;
+  /** The day of a plain text's article; undefined leaves it without one. */
+  readonly date: string | undefined;
+  /** Tells which events the card of each mention shows. */
+  readonly cards: boolean;
   /** Lets the page's own scripts run. */
   readonly scripts: boolean;
   /** How long one file may take. */
@@ -22,6 +27,9 @@ the built extension, and prints one JSON line per file on standard output.
 
   --browser chromium|firefox   the browser (chromium)
   --lang xx                    declare this as the page's language
+  --date 2020-03-09            the day on which the plain texts were published
+  --cards                      add to each mention which events its card shows, by id, best first:
+                               card: {until: [...], since: [...]}, before and after the article
   --everywhere                 mark names whatever a page is about, as the option of that name does;
                                without it "marked" is false for all mentions of a page that is not
                                about the dataset
@@ -37,21 +45,27 @@ export function parseOptions(args: readonly string[]): AnnotateOptions {
     options: {
       browser: { type: 'string', default: 'chromium' },
       lang: { type: 'string' },
+      date: { type: 'string' },
+      cards: { type: 'boolean', default: false },
       everywhere: { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
       timeout: { type: 'string', default: '60' },
     },
   });
-  const { browser, lang, everywhere, scripts } = values;
+  const { browser, lang, date, cards, everywhere, scripts } = values;
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Error(`--browser is chromium or firefox, not "${browser}".\n\n${usage}`);
   }
   if (lang !== undefined && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang)) {
     throw new Error(`--lang wants a language tag such as nl, not "${lang}".\n\n${usage}`);
   }
+  if (date !== undefined && firstDay(date) !== date) {
+    throw new Error(`--date wants a day such as 2020-03-09, not "${date}".\n\n${usage}`);
+  }
   const seconds = Number(values.timeout);
   if (!(seconds > 0))
     throw new Error(`--timeout wants seconds, not "${values.timeout}".\n\n${usage}`);
   if (positionals.length === 0) throw new Error(`Which file?\n\n${usage}`);
-  return { browser, lang, everywhere, scripts, timeoutMs: seconds * 1000, files: positionals };
+  const timeoutMs = seconds * 1000;
+  return { browser, lang, date, cards, everywhere, scripts, timeoutMs, files: positionals };
 }

@@ -45,9 +45,9 @@ export const entrypoints: readonly Folder[] = [
     packages: ['wxt'],
   },
   {
-    path: 'entrypoints/dates.ts',
-    holds: 'wiring of the script that looks for dates',
-    imports: ['components/annotator'],
+    path: 'entrypoints/article.ts',
+    holds: 'wiring of the script that reads articles',
+    imports: ['components/article'],
     packages: ['wxt'],
   },
   {
@@ -113,7 +113,7 @@ export const entrypoints: readonly Folder[] = [
     imports: [
       'components/annotator/mark/marks.css',
       'components/annotator/mark/script.ts',
-      'components/annotator/metadata/script.ts',
+      'components/article/script.ts',
       'components/card/script.ts',
       'components/i18n',
       'components/page/script.ts',

@@ -24,6 +24,11 @@ export const folders: readonly Folder[] = [
     imports: ['data'],
   },
   {
+    path: 'components/story',
+    holds: 'pure: which events answer what a paragraph makes its reader ask',
+    imports: ['data'],
+  },
+  {
     path: 'components/i18n',
     holds: 'the words of the interface by typed key',
     types: ['public/_locales/en/messages.json'],
@@ -53,7 +58,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/card/data',
     holds: 'in the background: which events a card shows, in words',
-    imports: ['data', CARD_MODEL, 'components/dates', 'components/i18n'],
+    imports: ['data', CARD_MODEL, 'components/dates', 'components/i18n', 'components/story'],
   },
   {
     path: 'components/timeline',
@@ -94,7 +99,7 @@ export const folders: readonly Folder[] = [
     holds: 'where Sidelight runs: rules, permissions, registration',
     imports: [
       'components/annotator/mark/script.ts',
-      'components/annotator/metadata/script.ts',
+      'components/article/script.ts',
       'components/card/script.ts',
       'components/page/script.ts',
       'components/settings',
@@ -142,6 +147,7 @@ export const folders: readonly Folder[] = [
       'components/matcher/topic.ts',
       'components/read-history',
       'components/rejected-names/rejected-names.ts',
+      'components/story',
       TASKS,
     ],
     types: [
@@ -185,11 +191,18 @@ export const folders: readonly Folder[] = [
     types: ['components/page'],
   },
   {
+    path: 'components/article',
+    holds: 'in the page, in a script of its own: what an article tells of itself, the cards in it',
+    imports: ['data', 'components/annotator', 'components/card/card-in.ts', 'components/messaging'],
+    types: [CARD_MODEL],
+  },
+  {
     path: 'components/page',
     holds: 'in the page, in a script of its own: joins annotator and card to messages',
     imports: [
       'data',
       'components/annotator',
+      'components/article/script.ts',
       'components/card',
       'components/gate/activated.ts',
       'components/i18n',
@@ -200,7 +213,7 @@ export const folders: readonly Folder[] = [
       TRUSTED,
       'components/visibility',
     ],
-    types: ['components/matcher', 'components/settings'],
+    types: ['components/article', 'components/matcher', 'components/settings'],
   },
   {
     path: 'components/page-session',

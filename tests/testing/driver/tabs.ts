@@ -82,12 +82,13 @@ export type Found = Omit<AnswerTo<'mentions'>, 'dated'> & {
 
 /**
  * What the page script found in a tab's top frame, once it has reported and two answers in a row
- * are the same. Throws after `timeoutMs`.
+ * are the same. `ask`: what it is asked for beside that. Throws after `timeoutMs`.
  */
 export async function whenPageIdle(
   driver: Driver,
   tab: number,
   timeoutMs = PATIENCE_MS,
+  ask: MessageTo<'mentions'> = {},
 ): Promise<Found> {
   const deadline = Date.now() + timeoutMs;
   let before = '';
@@ -95,7 +96,7 @@ export async function whenPageIdle(
   while (Date.now() < deadline) {
     try {
       if ((await reports(driver, tab)).length > 0) {
-        const { dated, ...found } = await askPage(driver, tab, 'mentions', {});
+        const { dated, ...found } = await askPage(driver, tab, 'mentions', ask);
         const now = `${found.text.length} ${found.work.slices} ${found.mentions.length}`;
         if (now === before) return { ...found, ...dateOf(dated) };
         before = now;

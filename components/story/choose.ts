@@ -1,0 +1,45 @@
+// Chooses the events of a card, and of a whole page, by the rule in README.md.
+import type { EventId } from '../../data/model.ts';
+import type { Article, Choice, Passage, StoryEntity, StoryEvent } from './model.ts';
+import { pick } from './pick.ts';
+import { type Related, relatedTo } from './relation.ts';
+import { rarityAmong } from './topics/likeness.ts';
+import { type Places, places } from './weights.ts';
+import { worthIn } from './worth.ts';
+
+/** The events that answer what a passage makes its reader ask. Pure: the same passage has the same ones. */
+export type Choose = (passage: Passage, article: Article) => Choice;
+
+/** Returns what chooses for one name. `events` may have others' too, in any order. */
+export const storyOf = (entity: StoryEntity, events: readonly StoryEvent[]): Choose =>
+  chooseAmong(relatedTo(entity, events), places.card, entity);
+
+/**
+ * Returns what chooses for a page: the story so far of what its article is about. Its passage is the whole
+ * article, with all names in it; `entities` are those names.
+ */
+export function storyOfPage(
+  entities: readonly StoryEntity[],
+  events: readonly StoryEvent[],
+): Choose {
+  const related = new Map<EventId, Related>();
+  for (const entity of entities) {
+    for (const one of relatedTo(entity, events)) {
+      const known = related.get(one.event.id);
+      if (!known || (known.byPart && !one.byPart)) related.set(one.event.id, one);
+    }
+  }
+  return chooseAmong([...related.values()], places.page);
+}
+
+function chooseAmong(related: readonly Related[], most: Places, self?: StoryEntity): Choose {
+  const rarity = rarityAmong(related.map(({ event }) => event));
+  return (passage, article) => {
+    const worth = worthIn(passage, article, related, rarity, self?.id);
+    const { days } = article;
+    if (!days) return { until: pick(worth, most.undated), since: [] };
+    const until = worth.filter(({ event }) => event.from <= days.last);
+    const since = worth.filter(({ event }) => event.from > days.last);
+    return { until: pick(until, most.until), since: pick(since, most.since) };
+  };
+}
