@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import type { Pack } from '../data/model.ts';
 import { buildPack } from '../data/pack/build.ts';
 import { BUNDLED_PACK } from '../data/pack/bundled.ts';
-import { readGold, readText } from '../tests/score/gold.ts';
+import { readGold } from '../tests/score/gold.ts';
+import { readText } from '../tests/score/json-lines.ts';
 import { score } from '../tests/score/score.ts';
 import { formatScore } from '../tests/score/table.ts';
 
