@@ -22,6 +22,7 @@ test.each([
   ['screenshots', ['card', 'popup'], PARTS],
   ['score', ['--pack', 'package.json', 'gold.jsonl'], PACK],
   ['score', ['/no/such.jsonl'], '/no/such.jsonl cannot be read: ENOENT.'],
+  ['score', ['--cards', '/no/such.jsonl'], '/no/such.jsonl cannot be read: ENOENT.'],
   ['attack', ['no-such-attack'], 'There is no attack "no-such-attack".'],
   ['attack', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
   ['attack', ['--extension', '/no/such'], '--extension needs --browser.'],

@@ -1,4 +1,5 @@
 // Formats a score as tables for a terminal.
+import { alignColumns } from './columns.ts';
 import type { Counts, FileScore } from './score.ts';
 
 const HEAD = ['', 'required', 'found', 'marks', 'wrong', 'exact', 'lacking', 'P', 'R', 'F1'];
@@ -15,22 +16,11 @@ function formatFile(file: FileScore): string {
     ...Object.entries(file.byLanguage).map(([lang, counts]) => row(`  ${lang}`, counts)),
     ...Object.entries(file.byKind).map(([kind, counts]) => row(`  ${kind}`, counts)),
   ];
-  const widths = HEAD.map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  const table = rows.map((cells) =>
-    cells
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join('  '),
-  );
   const { spans, fired } = file.forbidden;
   const lacking = Object.entries(file.lacking).map(([name, count]) => `${name} (${count})`);
   return [
     `${file.file}: ${file.docs} documents`,
-    ...table,
+    ...alignColumns(rows),
     ...(spans > 0 ? [`forbidden: ${fired} of ${spans} fired`] : []),
     ...(lacking.length > 0 ? [`not in the pack: ${lacking.join(', ')}`] : []),
     ...file.errors.map(
