@@ -1,7 +1,7 @@
 // What a text speaks of, in any language whose words are known.
 import type { Language } from '../../../data/model.ts';
 import { vocabulary } from './vocabulary/index.ts';
-import { type Topic, type TopicFinder, topicFinder } from './words.ts';
+import { type Topic, TopicFinder } from './words.ts';
 
 const finders = new Map<Language, TopicFinder>();
 
@@ -12,7 +12,7 @@ export function topicsIn(text: string, lang: Language | null): ReadonlyMap<Topic
   if (lang === null || !Object.hasOwn(vocabulary, lang)) return NONE;
   let finder = finders.get(lang);
   if (!finder) {
-    finder = topicFinder(vocabulary[lang] ?? {}, lang);
+    finder = new TopicFinder(vocabulary[lang] ?? {}, lang);
     finders.set(lang, finder);
   }
   return finder.topicsIn(text);

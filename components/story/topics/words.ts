@@ -1,7 +1,7 @@
 // How the words of one language are written down, and found in a text.
 import type { Language } from '../../../data/model.ts';
 
-/** What a paragraph can speak of: the tags of events that have words here. */
+/** What a paragraph can speak of: a tag of events that has words here. */
 export type Topic = string;
 
 /**
@@ -14,41 +14,84 @@ export type Words = Readonly<Record<Topic, string>>;
 /** Written without blanks between words, or with endings that run on into others. */
 const anywhere: readonly Language[] = ['ja', 'ko', 'zh'];
 
-/** A conjunction or preposition, and the article, are written as one with the word. */
-const joined = '[وفبلك]?(?:ال|لل)?';
+/** In Arabic a conjunction or preposition, and the article, are written as one with the word. */
+const joinedTo: Readonly<Record<Language, RegExp>> = { ar: /^[وفبلك]?(?:ال|لل)?/ };
 
-export interface TopicFinder {
-  /** How often the words of each topic are in the text; those that are not are left out. */
-  topicsIn(text: string): ReadonlyMap<Topic, number>;
+/** In small letters, with one apostrophe and one blank between words; a Turkish İ is an i. */
+const fold = (text: string): string =>
+  text
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s-]+/g, ' ');
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
+
+interface Word {
+  readonly topics: Topic[];
+  /** It may have no more letters. */
+  readonly whole: boolean;
 }
 
-/** Finds the words of a language in one pass. Where one begins another, the longer one counts. */
-export function topicFinder(words: Words, lang: Language): TopicFinder {
-  const topicsOf = new Map<string, Topic[]>();
-  const patterns = new Map<string, string>();
-  for (const [topic, list] of Object.entries(words)) {
-    for (const word of list.split(' ')) {
-      const text = word.replace(/^=/, '').replaceAll('-', ' ');
-      topicsOf.set(text, [...(topicsOf.get(text) ?? []), topic]);
-      patterns.set(
-        text,
-        text.replaceAll(' ', '[\\s-]') + (word.startsWith('=') ? '(?!\\p{L})' : ''),
-      );
-    }
-  }
-  const longestFirst = [...patterns].sort(([a], [b]) => b.length - a.length);
-  const any = `(${longestFirst.map(([, pattern]) => pattern).join('|')})`;
-  const before = anywhere.includes(lang) ? '' : `(?<!\\p{L})${lang === 'ar' ? joined : ''}`;
-  const expression = new RegExp(before + any, 'giu');
-  return {
-    topicsIn(text) {
-      const found = new Map<Topic, number>();
-      for (const [, word = ''] of text.matchAll(expression)) {
-        const known = word.toLowerCase().replace(/[\s-]/g, ' ');
-        for (const topic of topicsOf.get(known) ?? [])
-          found.set(topic, (found.get(topic) ?? 0) + 1);
+/** By how they begin: the lengths of the words that do so, the longest first. */
+const BEGINNING = 2;
+
+export class TopicFinder {
+  readonly #words = new Map<string, Word>();
+  readonly #lengths = new Map<string, number[]>();
+  readonly #isAnywhere: boolean;
+  readonly #joined: RegExp | undefined;
+
+  constructor(words: Words, lang: Language) {
+    this.#isAnywhere = anywhere.includes(lang);
+    this.#joined = joinedTo[lang];
+    for (const [topic, list] of Object.entries(words)) {
+      for (const written of list.split(' ')) {
+        const text = fold(written.replace(/^=/, ''));
+        const known = this.#words.get(text);
+        if (known) known.topics.push(topic);
+        else this.#words.set(text, { topics: [topic], whole: written.startsWith('=') });
       }
-      return found;
-    },
-  };
+    }
+    for (const text of this.#words.keys()) {
+      const beginning = text.slice(0, BEGINNING);
+      const lengths = this.#lengths.get(beginning) ?? [];
+      this.#lengths.set(beginning, lengths);
+      if (!lengths.includes(text.length)) lengths.push(text.length);
+    }
+    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+  }
+
+  /**
+   * How often the words of each topic are in the text; those that are not are left out. Where one word begins
+   * another, the longer one counts.
+   */
+  topicsIn(raw: string): ReadonlyMap<Topic, number> {
+    const text = fold(raw);
+    const found = new Map<Topic, number>();
+    for (let at = 0; at < text.length; ) {
+      const length = this.#isStart(text, at) ? this.#count(text, at, found) : 0;
+      at += length || 1;
+    }
+    return found;
+  }
+
+  #isStart(text: string, at: number): boolean {
+    return this.#isAnywhere || (isLetter(text[at]) && !isLetter(text[at - 1]));
+  }
+
+  /** Counts the word that stands here, and returns its length; 0 if there is none. */
+  #count(text: string, at: number, found: Map<Topic, number>): number {
+    const [joined = ''] = this.#joined?.exec(text.slice(at, at + 3)) ?? [];
+    for (let skipped = 0; skipped <= joined.length; skipped++) {
+      const begin = at + skipped;
+      for (const length of this.#lengths.get(text.slice(begin, begin + BEGINNING)) ?? []) {
+        const word = this.#words.get(text.slice(begin, begin + length));
+        if (!word || (word.whole && isLetter(text[begin + length]))) continue;
+        for (const topic of word.topics) found.set(topic, (found.get(topic) ?? 0) + 1);
+        return skipped + length;
+      }
+    }
+    return 0;
+  }
 }

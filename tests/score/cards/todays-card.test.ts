@@ -66,3 +66,17 @@ it('shows the events of the entity on both sides of the article’s date, and no
     { ...place, entity: 'port', until: [], since: [] },
   ]);
 });
+
+it('chooses by the paragraph of the card and the names in it', () => {
+  const events = ['rail', 'vaccines'].map((tag, at) => ({
+    ...event(tag, `202${at}-03-01`),
+    ...{ tags: [tag], weight: 2 },
+  }));
+  const text = 'Harbour Ferries\n\nTrains met Harbour Ferries.\n\nHarbour Ferries has vaccines.';
+  const cards = [28, 46].map((start) => ({ ...card('ferry'), start, end: start + 15 }));
+  expect(cards.map(({ start, end }) => text.slice(start, end))).toEqual(
+    Array(2).fill('Harbour Ferries'),
+  );
+  const answers = answersFrom({ ...pack, events }, {})({ ...article, text, cards });
+  expect([...answers].map(({ until }) => until)).toEqual([['rail'], ['vaccines']]);
+});

@@ -1,35 +1,45 @@
 // The events that today's card shows for each card of gold, whether or not Sidelight finds the name there.
-import { selectCard } from '../../../components/card/data/select.ts';
-import type { Entity, Pack } from '../../../data/model.ts';
+import { paragraphs } from '../../../components/matcher/index.ts';
+import { type Article, type Passage, storyOf } from '../../../components/story/index.ts';
+import type { Mention, Pack } from '../../../data/model.ts';
 import { markerOf } from '../marks.ts';
 import type { AnswerCards } from './answers.ts';
+import type { GoldArticle, GoldCard } from './gold.ts';
 
-const idsOf = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
-
-/** An article's other names are those that Sidelight marks in it, with `everywhere` whatever it is about. */
+/**
+ * A paragraph names what Sidelight marks in it, with `everywhere` whatever the article is about; the first
+ * paragraph is the headline.
+ */
 export function answersFrom(pack: Pack, options: { readonly everywhere?: boolean }): AnswerCards {
   const markText = markerOf(pack, options);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const sources = new Map(pack.sources.map((source) => [source.id, source]));
-  return ({ text, lang, date, cards }) => {
-    const named = markText(text, lang).flatMap((mention) =>
-      mention.entities.flatMap((id) => entities.get(id) ?? []),
-    );
-    const page = new Map(named.map((entity): [string, Entity] => [entity.id, entity]));
-    return cards.flatMap(({ start, end, entity: id }) => {
+  return (gold) => {
+    const mentions = markText(gold.text, gold.lang);
+    const [headline] = paragraphs(gold.text);
+    const article: Article = {
+      days: gold.date === null ? null : { first: gold.date, last: gold.date },
+      headline: { text: gold.text.slice(headline?.start, headline?.end), lang: gold.lang },
+      isCommon: (id) => entities.get(id)?.common ?? false,
+    };
+    return gold.cards.flatMap((card) => {
+      const { start, end, entity: id } = card;
       const entity = entities.get(id);
       if (!entity) return [];
-      const { until, since } = selectCard({
-        ...pack,
-        entity,
-        events: pack.events.filter((event) => event.entities.includes(id)),
-        sources,
-        page,
-        date,
-        locale: 'en',
-        translate: (key) => key,
-      });
-      return [{ start, end, entity: id, until: idsOf(until), since: idsOf(since) }];
+      const choice = storyOf(entity, pack.events)(passageOf(card, gold, mentions), article);
+      return [{ start, end, entity: id, until: [...choice.until], since: [...choice.since] }];
     });
   };
+}
+
+/** The paragraph of a card. */
+function passageOf(
+  card: GoldCard,
+  { text, lang }: GoldArticle,
+  mentions: readonly Mention[],
+): Passage {
+  const around = paragraphs(text).find(({ start, end }) => start <= card.start && card.end <= end);
+  const { start, end } = around ?? card;
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const entities = inside.flatMap((mention) => mention.entities);
+  return { text: text.slice(start, end), lang, entities: [...new Set(entities)] };
 }
