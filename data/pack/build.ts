@@ -67,10 +67,12 @@ function infoOf(entry: PackInfoEntry): PackInfo {
 }
 
 function entityOf(entry: EntityEntry, groups: Groups, subject: boolean): Entity {
+  const { en: name, ...names } = entry.name;
   return {
     id: entry.id,
     kind: entry.kind,
-    name: entry.name,
+    name,
+    ...(Object.keys(names).length > 0 && { names }),
     description: localized(entry.description),
     aliases: aliasesOf(entry).map(({ alias, lang }) => ({
       text: alias.text,
