@@ -1,20 +1,26 @@
 // The one rule for text by language: which of a pack's languages the user gets.
-import type { Language, Localized, PackEvent } from './model.ts';
+import type { Entity, Language, Localized, PackEvent } from './model.ts';
 
 export interface LocalText {
   readonly text: string;
+  /** The key under which the pack has it: BCP 47, with a region or without. */
   readonly lang: Language;
 }
 
 /**
- * The text in the user's language, else in English. `locale` is BCP 47 or a browser's own form
- * (`zh_TW`); its region is ignored, because the languages of a pack have none.
+ * The text for the user's locale, else in its language, else in English. `locale` is BCP 47 or a
+ * browser's own form (`zh_TW`).
  */
 export function localize(text: Localized, locale: string): LocalText {
-  const user = languageOf(locale);
-  const lang = has(text, user) ? user : 'en';
+  const lang = commonLanguage([text], locale);
   return { text: textIn(text, lang), lang };
 }
+
+/** What the user reads an entity's name as: its name in their language, else the canonical one. */
+export const localName = (
+  { name, names }: Pick<Entity, 'name' | 'names'>,
+  locale: string,
+): LocalText => localize({ ...names, en: name }, locale);
 
 /** The language of a locale, without its region: `zh` of `zh-TW`. */
 export const languageOf = (locale: string): Language =>
@@ -23,9 +29,11 @@ export const languageOf = (locale: string): Language =>
 /** The texts of an event in the user's language, where the pack has them. */
 export interface LocalEvent {
   readonly title: string;
-  readonly summary: string;
-  /** The language of title and summary. */
+  /** The language of the title. */
   readonly lang: Language;
+  readonly summary: string;
+  /** The language of the summary, where it is not `lang`. */
+  readonly summaryLang?: Language;
   readonly dispute?: string;
   /** The language of the dispute and of what its sources say, where it is not `lang`. */
   readonly disputeLang?: Language;
@@ -35,40 +43,42 @@ export interface LocalEvent {
 }
 
 /**
- * Texts that are read as one are in one language: title and summary; a dispute and what each source
- * says; the note by itself. Each of these is in the user's language if all of its texts are there in
- * it, else in English.
+ * Each text falls back by itself, so that a title is in the user's language even where nothing else
+ * is. Only a dispute and what each source says are read as one: all of these are in one language.
  */
 export function localizeEvent(
   event: Pick<PackEvent, 'title' | 'summary' | 'dispute' | 'note' | 'citations'>,
   locale: string,
 ): LocalEvent {
-  const { title, summary, dispute, note, citations } = event;
-  const user = languageOf(locale);
-  const lang = has(title, user) && has(summary, user) ? user : 'en';
-  let disputeLang = has(dispute, user) ? user : 'en';
-  let isDisputed = dispute !== undefined;
-  for (const { says } of citations) {
-    if (says === undefined) continue;
-    isDisputed = true;
-    if (!has(says, user)) disputeLang = 'en';
-  }
-  const noteLang = has(note, user) ? user : 'en';
+  const { dispute, citations } = event;
+  const title = localize(event.title, locale);
+  const summary = localize(event.summary, locale);
+  const note = event.note && localize(event.note, locale);
+  const versions = [dispute, ...citations.map(({ says }) => says)].filter(
+    (text) => text !== undefined,
+  );
+  const disputeLang = commonLanguage(versions, locale);
+  const { lang } = title;
   return {
-    title: textIn(title, lang),
-    summary: textIn(summary, lang),
+    title: title.text,
     lang,
+    summary: summary.text,
+    ...(summary.lang !== lang && { summaryLang: summary.lang }),
     ...(dispute && { dispute: textIn(dispute, disputeLang) }),
-    ...(isDisputed && disputeLang !== lang && { disputeLang }),
-    ...(note && { note: textIn(note, noteLang) }),
-    ...(note && noteLang !== lang && { noteLang }),
+    ...(versions.length > 0 && disputeLang !== lang && { disputeLang }),
+    ...(note && { note: note.text }),
+    ...(note && note.lang !== lang && { noteLang: note.lang }),
   };
 }
 
-/** False if the text exists and is not there in this language. */
-const has = (text: Localized | undefined, lang: Language): boolean =>
-  text === undefined || Object.hasOwn(text, lang);
-
 /** The text in this language, else in English. */
 export const textIn = (text: Localized, lang: Language): string =>
-  (has(text, lang) ? text[lang] : undefined) ?? text.en;
+  (Object.hasOwn(text, lang) ? text[lang] : undefined) ?? text.en;
+
+/** The first of the user's languages that all of the texts are in, else English. */
+function commonLanguage(texts: readonly Localized[], locale: string): Language {
+  const language = languageOf(locale);
+  const region = locale.split(/[-_]/)[1];
+  const keys = region ? [`${language}-${region.toUpperCase()}`, language] : [language];
+  return keys.find((key) => texts.every((text) => Object.hasOwn(text, key))) ?? 'en';
+}

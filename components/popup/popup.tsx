@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LeftOut } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
-import type { PageActions, PageData } from '../page-session/model.ts';
+import type { LocalNames, PageActions, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { toggle } from '../timeline/data/filter.ts';
@@ -160,6 +160,7 @@ function OnPage({
       {marks && <HiddenMarks {...marks} hidden={status.marksHidden ?? false} />}
       <PageNames
         names={names}
+        localNames={data.kind === 'ready' ? data.names : noNames}
         chosen={state.names}
         onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
         onJump={actions.jump}
@@ -186,5 +187,6 @@ function OnPage({
   );
 }
 
-/** While the events load, the names and the space for the events are shown. */
+/** While the events load, the canonical names and the space for the events are shown. */
 const none: readonly TimelineEvent[] = [];
+const noNames: LocalNames = new Map();

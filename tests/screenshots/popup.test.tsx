@@ -35,13 +35,14 @@ const onPage = {
 } satisfies PageStatus;
 const silent = { kind: 'silent', site, names: onPage.names.slice(1, 3) } as const;
 const narrowGerman = { language: 'de', size: [320, 640] } as const;
-const ready: PageData = {
+const ready = {
   kind: 'ready',
   events,
+  names: new Map(),
   known: 109,
   checked: '2026-11-20',
   about: 'the estuary',
-};
+} satisfies PageData;
 const long = 'Interministerial Commission for the Maintenance of Estuaries, Locks and Barriers';
 
 const passage: Passage = {
