@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Wording } from '../components/card/data/wording.ts';
 import { toTimeline } from '../components/timeline/data/from-pack.ts';
 import { airline } from '../tests/testing/card-events.ts';
-import { localize, localName } from './localize.ts';
+import { foreignLanguage, localize, localName } from './localize.ts';
 import type { Localized, PackEvent, Source } from './model.ts';
 
 const dutch = (text: string): Localized => ({ en: `${text} (en)`, nl: `${text} (nl)` });
@@ -160,5 +160,19 @@ describe('a name', () => {
 
   test('without other languages is the canonical one', () => {
     expect(localName({ name: 'Northern Air' }, 'ko')).toEqual({ text: 'Northern Air', lang: 'en' });
+  });
+});
+
+describe('the language that the user may not read', () => {
+  const here = { lang: 'fr' };
+  test.each([
+    [[here, { lang: 'en' }], 'en'],
+    [[here, { lang: 'fr', summaryLang: 'en' }], 'en'],
+    [[here, { lang: 'fr', disputeLang: 'nl' }], 'nl'],
+    [[here, { lang: 'fr', noteLang: 'en' }], 'en'],
+    [[here, { lang: 'fr-CA', noteLang: 'fr' }], undefined],
+    [[], undefined],
+  ])('of events %j is %s', (events, lang) => {
+    expect(foreignLanguage(events, 'fr-BE')).toBe(lang);
   });
 });

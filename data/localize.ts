@@ -75,6 +75,24 @@ export function localizeEvent(
 export const textIn = (text: Localized, lang: Language): string =>
   (Object.hasOwn(text, lang) ? text[lang] : undefined) ?? text.en;
 
+/**
+ * The language that some text of the events is in and that is not the user's, whose region does not
+ * matter here; undefined if they can read all of it.
+ */
+export function foreignLanguage(
+  events: readonly Pick<LocalEvent, 'lang' | 'summaryLang' | 'disputeLang' | 'noteLang'>[],
+  locale: string,
+): Language | undefined {
+  const user = languageOf(locale);
+  const isForeign = (lang: Language | undefined): boolean =>
+    lang !== undefined && lang !== user && languageOf(lang) !== user;
+  for (const { lang, summaryLang, disputeLang, noteLang } of events) {
+    const found = [lang, summaryLang, disputeLang, noteLang].find(isForeign);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The first of the user's languages that all of the texts are in, else English. */
 function commonLanguage(texts: readonly Localized[], locale: string): Language {
   const language = languageOf(locale);

@@ -77,6 +77,8 @@ export interface CardData {
   readonly counted: string;
   /** How many of them are new to the user, and since when; absent if none is. */
   readonly news?: { readonly count: number; readonly since: DateText };
+  /** Says which language texts of the events are in, if any is not in the interface's. */
+  readonly details?: string;
   /** When the dataset was last checked, and the time that it covers. */
   readonly checked: DateText;
   readonly covers: DateText;

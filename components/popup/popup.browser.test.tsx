@@ -155,6 +155,14 @@ test('names are what the user calls them, once that is known', () => {
   expect(one(quiet, '.notice h2').textContent).toBe('This page names Ada Veld and Lumenhaven');
 });
 
+test('says which language the events are in, unless it is the user’s', () => {
+  const foot = (place: Element) => one(place, 'footer span').textContent;
+  expect(foot(open(onPage))).toBe('Facts checked 20 Nov 2026');
+  const events = ready.events.map((event) => ({ ...event, summaryLang: 'nl' }));
+  const said = 'Facts checked 20 Nov 2026 · Details in Dutch';
+  expect(foot(open(onPage, { ...ready, events }))).toBe(said);
+});
+
 test('a name’s arrow jumps to its next mention, says which that is, and starts again', async () => {
   const place = open(onPage);
   const go = one(place, '[title="Next mention of Port Lumen on the page"]');

@@ -149,6 +149,19 @@ describe('the entity', () => {
   });
 });
 
+test('says once that events are not in the user’s language, and in which', () => {
+  const title = { en: 'T', fr: 'T-fr' };
+  const details = (locale: string) => {
+    const words = wording({ locale });
+    return words.details([event({ title }), event()].map((one) => words.event(one))).details;
+  };
+  expect(details('fr')).toBe('card_details anglais');
+  expect(details('zh-TW')).toBe('card_details 英文');
+  expect(details('en-GB')).toBeUndefined();
+  const words = wording({ locale: 'fr' });
+  expect(words.details([words.event(event({ title, summary: title }))])).toEqual({});
+});
+
 test('counts events by the plural forms and in the figures of the language', () => {
   const counted = (locale: string, total: number) => wording({ locale }).counted(total, 4);
   expect(counted('en', 1)).toBe('card_countOne 1/4');

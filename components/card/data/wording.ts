@@ -2,6 +2,7 @@
 // waits for the first use of `Intl` (a third of its first card) or loads the words for dates.
 import type { Complete, Fields } from '../../../data/fields.ts';
 import {
+  foreignLanguage,
   type LocalText,
   languageOf,
   localize,
@@ -11,6 +12,7 @@ import {
 } from '../../../data/localize.ts';
 import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
 import type { Selection } from './selection.ts';
@@ -43,6 +45,13 @@ export class Wording {
     const { translate, locale } = this.#options;
     const keys = { one: 'card_countOne', other: 'card_countOther' } as const;
     return plural(translate, locale, total, keys, shown);
+  }
+
+  /** "details in English": says that texts of these events are not in the user's language, if any is not. */
+  details(events: readonly CardEvent[]): Pick<CardData, 'details'> {
+    const { translate, locale } = this.#options;
+    const lang = foreignLanguage(events, locale);
+    return lang ? { details: translate('card_details', languageName(lang, locale)) } : {};
   }
 
   /** What the card says of the entity itself. */

@@ -92,6 +92,14 @@ describe('what is not in one language', () => {
     view.root.querySelector<HTMLElement>('.headline')?.click();
     await expect.poll(() => langOf('.story')).toBe('en');
   });
+
+  test('is said once, in the footer', () => {
+    show({ details: 'details in English' });
+    expect(view.text.split('details in English')).toHaveLength(2);
+    expect(view.root.querySelector('.checked')?.textContent).toBe(
+      '3 of 17 events · checked 20 Nov 2026 · details in English',
+    );
+  });
 });
 
 describe('what it says', () => {
