@@ -101,7 +101,7 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
         )}
       </main>
       <footer>
-        <span>{data.kind === 'ready' && <Facts data={data} locale={locale} />}</span>
+        <span class="facts">{data.kind === 'ready' && <Facts data={data} locale={locale} />}</span>
         <button type="button" class="plain" onClick={() => actions.openTimeline(state)}>
           {t('popup_openTimeline')}
           <Icon name="open" />
@@ -122,7 +122,8 @@ function Facts({ data: { checked, events }, locale }: FactsProps): JSX.Element {
   return (
     <>
       {t('popup_checkedOn', formatEdtf(checked, locale))}
-      {details && ` · ${details}`}
+      {details && ' · '}
+      <span class="details">{details}</span>
     </>
   );
 }
