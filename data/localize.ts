@@ -11,10 +11,8 @@ export interface LocalText {
  * The text for the user's locale, else in its language, else in English. `locale` is BCP 47 or a
  * browser's own form (`zh_TW`).
  */
-export function localize(text: Localized, locale: string): LocalText {
-  const lang = commonLanguage([text], locale);
-  return { text: textIn(text, lang), lang };
-}
+export const localize = (text: Localized, locale: string): LocalText =>
+  firstOf(text, keysOf(locale));
 
 /** What the user reads an entity's name as: its name in their language, else the canonical one. */
 export const localName = (
@@ -51,13 +49,14 @@ export function localizeEvent(
   locale: string,
 ): LocalEvent {
   const { dispute, citations } = event;
-  const title = localize(event.title, locale);
-  const summary = localize(event.summary, locale);
-  const note = event.note && localize(event.note, locale);
-  const versions = [dispute, ...citations.map(({ says }) => says)].filter(
-    (text) => text !== undefined,
-  );
-  const disputeLang = commonLanguage(versions, locale);
+  const keys = keysOf(locale);
+  const title = firstOf(event.title, keys);
+  const summary = firstOf(event.summary, keys);
+  const note = event.note && firstOf(event.note, keys);
+  const versions = dispute ? [dispute] : [];
+  for (const { says } of citations) if (says) versions.push(says);
+  const disputeLang =
+    keys.find((key) => versions.every((text) => Object.hasOwn(text, key))) ?? 'en';
   const { lang } = title;
   return {
     title: title.text,
@@ -93,10 +92,15 @@ export function foreignLanguage(
   return undefined;
 }
 
-/** The first of the user's languages that all of the texts are in, else English. */
-function commonLanguage(texts: readonly Localized[], locale: string): Language {
+/** The keys under which a text may be the user's, best first: `zh-TW` and `zh`. */
+function keysOf(locale: string): readonly Language[] {
+  const [, region] = locale.split(/[-_]/);
   const language = languageOf(locale);
-  const region = locale.split(/[-_]/)[1];
-  const keys = region ? [`${language}-${region.toUpperCase()}`, language] : [language];
-  return keys.find((key) => texts.every((text) => Object.hasOwn(text, key))) ?? 'en';
+  return region ? [`${language}-${region.toUpperCase()}`, language] : [language];
+}
+
+/** The text under the first of the keys that it has, else in English. */
+function firstOf(text: Localized, keys: readonly Language[]): LocalText {
+  const lang = keys.find((key) => Object.hasOwn(text, key)) ?? 'en';
+  return { text: textIn(text, lang), lang };
 }
