@@ -1,20 +1,24 @@
 // The one rule for text by language: which of a pack's languages the user gets.
-import type { Language, Localized, PackEvent } from './model.ts';
+import type { Entity, Language, Localized, PackEvent } from './model.ts';
 
 export interface LocalText {
   readonly text: string;
+  /** The key under which the pack has it: BCP 47, with a region or without. */
   readonly lang: Language;
 }
 
 /**
- * The text in the user's language, else in English. `locale` is BCP 47 or a browser's own form
- * (`zh_TW`); its region is ignored, because the languages of a pack have none.
+ * The text for the user's locale, else in its language, else in English. `locale` is BCP 47 or a
+ * browser's own form (`zh_TW`).
  */
-export function localize(text: Localized, locale: string): LocalText {
-  const user = languageOf(locale);
-  const lang = has(text, user) ? user : 'en';
-  return { text: textIn(text, lang), lang };
-}
+export const localize = (text: Localized, locale: string): LocalText =>
+  firstOf(text, keysOf(locale));
+
+/** What the user reads an entity's name as: its name in their language, else the canonical one. */
+export const localName = (
+  { name, names }: Pick<Entity, 'name' | 'names'>,
+  locale: string,
+): LocalText => localize({ ...names, en: name }, locale);
 
 /** The language of a locale, without its region: `zh` of `zh-TW`. */
 export const languageOf = (locale: string): Language =>
@@ -23,9 +27,11 @@ export const languageOf = (locale: string): Language =>
 /** The texts of an event in the user's language, where the pack has them. */
 export interface LocalEvent {
   readonly title: string;
-  readonly summary: string;
-  /** The language of title and summary. */
+  /** The language of the title. */
   readonly lang: Language;
+  readonly summary: string;
+  /** The language of the summary, where it is not `lang`. */
+  readonly summaryLang?: Language;
   readonly dispute?: string;
   /** The language of the dispute and of what its sources say, where it is not `lang`. */
   readonly disputeLang?: Language;
@@ -35,40 +41,66 @@ export interface LocalEvent {
 }
 
 /**
- * Texts that are read as one are in one language: title and summary; a dispute and what each source
- * says; the note by itself. Each of these is in the user's language if all of its texts are there in
- * it, else in English.
+ * Each text falls back by itself, so that a title is in the user's language even where nothing else
+ * is. Only a dispute and what each source says are read as one: all of these are in one language.
  */
 export function localizeEvent(
   event: Pick<PackEvent, 'title' | 'summary' | 'dispute' | 'note' | 'citations'>,
   locale: string,
 ): LocalEvent {
-  const { title, summary, dispute, note, citations } = event;
-  const user = languageOf(locale);
-  const lang = has(title, user) && has(summary, user) ? user : 'en';
-  let disputeLang = has(dispute, user) ? user : 'en';
-  let isDisputed = dispute !== undefined;
-  for (const { says } of citations) {
-    if (says === undefined) continue;
-    isDisputed = true;
-    if (!has(says, user)) disputeLang = 'en';
-  }
-  const noteLang = has(note, user) ? user : 'en';
+  const { dispute, citations } = event;
+  const keys = keysOf(locale);
+  const title = firstOf(event.title, keys);
+  const summary = firstOf(event.summary, keys);
+  const note = event.note && firstOf(event.note, keys);
+  const versions = dispute ? [dispute] : [];
+  for (const { says } of citations) if (says) versions.push(says);
+  const disputeLang =
+    keys.find((key) => versions.every((text) => Object.hasOwn(text, key))) ?? 'en';
+  const { lang } = title;
   return {
-    title: textIn(title, lang),
-    summary: textIn(summary, lang),
+    title: title.text,
     lang,
+    summary: summary.text,
+    ...(summary.lang !== lang && { summaryLang: summary.lang }),
     ...(dispute && { dispute: textIn(dispute, disputeLang) }),
-    ...(isDisputed && disputeLang !== lang && { disputeLang }),
-    ...(note && { note: textIn(note, noteLang) }),
-    ...(note && noteLang !== lang && { noteLang }),
+    ...(versions.length > 0 && disputeLang !== lang && { disputeLang }),
+    ...(note && { note: note.text }),
+    ...(note && note.lang !== lang && { noteLang: note.lang }),
   };
 }
 
-/** False if the text exists and is not there in this language. */
-const has = (text: Localized | undefined, lang: Language): boolean =>
-  text === undefined || Object.hasOwn(text, lang);
-
 /** The text in this language, else in English. */
 export const textIn = (text: Localized, lang: Language): string =>
-  (has(text, lang) ? text[lang] : undefined) ?? text.en;
+  (Object.hasOwn(text, lang) ? text[lang] : undefined) ?? text.en;
+
+/**
+ * The language that some text of the events is in and that is not the user's, whose region does not
+ * matter here; undefined if they can read all of it.
+ */
+export function foreignLanguage(
+  events: readonly Pick<LocalEvent, 'lang' | 'summaryLang' | 'disputeLang' | 'noteLang'>[],
+  locale: string,
+): Language | undefined {
+  const user = languageOf(locale);
+  const isForeign = (lang: Language | undefined): boolean =>
+    lang !== undefined && lang !== user && languageOf(lang) !== user;
+  for (const { lang, summaryLang, disputeLang, noteLang } of events) {
+    const found = [lang, summaryLang, disputeLang, noteLang].find(isForeign);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The keys under which a text may be the user's, best first: `zh-TW` and `zh`. */
+function keysOf(locale: string): readonly Language[] {
+  const [, region] = locale.split(/[-_]/);
+  const language = languageOf(locale);
+  return region ? [`${language}-${region.toUpperCase()}`, language] : [language];
+}
+
+/** The text under the first of the keys that it has, else in English. */
+function firstOf(text: Localized, keys: readonly Language[]): LocalText {
+  const lang = keys.find((key) => Object.hasOwn(text, key)) ?? 'en';
+  return { text: textIn(text, lang), lang };
+}

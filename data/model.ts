@@ -6,7 +6,7 @@ export type EntityId = string;
 export type EventId = string;
 export type SourceId = string;
 
-/** A BCP 47 primary language subtag: `en`, `ko`. */
+/** A BCP 47 primary language subtag: `en`, `ko`. Texts by language may have a region too: `zh-TW`. */
 export type Language = string;
 
 /** ISO 8601-2 (EDTF): `2020-03-09`, `2020-03`, `2020-02/2020-03`, `2021~`. */
@@ -53,6 +53,8 @@ export interface Entity {
   readonly kind: EntityKind;
   /** The canonical English name. */
   readonly name: string;
+  /** What it is called in other languages. Only its aliases are found on a page. */
+  readonly names?: Readonly<Record<Language, string>>;
   /** One line. */
   readonly description: Localized;
   readonly aliases: readonly Alias[];
@@ -72,7 +74,10 @@ export interface Entity {
   readonly wholes?: readonly EntityId[];
   /** All that is part of it, in any number of steps. */
   readonly parts?: readonly EntityId[];
-  /** The entity's own language; its first safe alias in that language is shown beside `name`. */
+  /**
+   * The entity's own language. Its name in that language, else its first safe alias there, is shown
+   * beside the user's.
+   */
   readonly native?: Language;
 }
 

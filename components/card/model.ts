@@ -30,8 +30,10 @@ export interface CardEvent {
   readonly date: DateText;
   readonly title: string;
   readonly summary: string;
-  /** The language of title and summary, which may not be the interface's. */
+  /** The language of the title, which may not be the interface's. */
   readonly lang: Language;
+  /** The language of the summary, where it is not `lang`. */
+  readonly summaryLang?: Language;
   /** Other names on this page that the event involves. */
   readonly with: readonly { readonly id: EntityId; readonly name: string }[];
   readonly sources: readonly CardSource[];
@@ -49,9 +51,12 @@ export interface CardData {
   readonly entity: {
     readonly id: EntityId;
     readonly kind: EntityKind;
+    /** As the user calls it. */
     readonly name: string;
     readonly description: string;
     readonly lang: Language;
+    /** The language of the name, where it is not `lang`. */
+    readonly nameLang?: Language;
     /** The name in its own language, if it differs. */
     readonly nativeName?: { readonly text: string; readonly lang: Language };
     readonly wikidata?: string;
@@ -72,6 +77,8 @@ export interface CardData {
   readonly counted: string;
   /** How many of them are new to the user, and since when; absent if none is. */
   readonly news?: { readonly count: number; readonly since: DateText };
+  /** Says which language texts of the events are in, if any is not in the interface's. */
+  readonly details?: string;
   /** When the dataset was last checked, and the time that it covers. */
   readonly checked: DateText;
   readonly covers: DateText;

@@ -27,6 +27,17 @@ test('a parser of CSV finds every event with its texts unchanged', () => {
   expect(sources?.[1]).toBe('Радио Ветер (Port Radio), Паром, 2020-03');
 });
 
+test('title and summary say in which language they are, and names stay English', () => {
+  const local = { text: 'Порт Люмен', lang: 'ru' };
+  const names = [{ id: 'lumen', name: 'Port Lumen', kind: 'place', local }] as const;
+  const rows = read(writeCsv([ferry, { ...ferry, lang: 'ru', summaryLang: 'en', names }]));
+  expect(rows.map(({ language, summary_language }) => [language, summary_language])).toEqual([
+    ['en', 'en'],
+    ['ru', 'en'],
+  ]);
+  expect(rows[1]?.names).toBe('Port Lumen');
+});
+
 test('a date is written in EDTF, with its first and last day', () => {
   const rows = read(writeCsv(reduced));
   expect(rows.map(({ date, first_day, last_day }) => [date, first_day, last_day])).toEqual(

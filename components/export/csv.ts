@@ -18,6 +18,7 @@ const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
   title: { title: ({ title }) => title },
   summary: { summary: ({ summary }) => summary },
   lang: { language: ({ lang }) => lang },
+  summaryLang: { summary_language: ({ lang, summaryLang = lang }) => summaryLang },
   names: { names: ({ names }) => names.map(({ name }) => name).join('\n') },
   tags: { tags: ({ tags }) => tags.join('\n') },
   place: { place: ({ place }) => place ?? '' },
@@ -30,7 +31,7 @@ const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
         .join('\n'),
     addresses: ({ sources }) => sources.flatMap(({ url }) => url ?? []).join('\n'),
   },
-  // `language` is enough: that of a note or a dispute rarely differs.
+  // These two are enough: a note or a dispute that is in the language of neither is rare.
   disputeLang: LEFT_OUT,
   noteLang: LEFT_OUT,
   // Versions of the dataset, and what the user has read: of no use outside Sidelight.

@@ -75,6 +75,24 @@ test('the dispute is in the description, with its own language', async () => {
   ]);
 });
 
+test('the summary and what a source says have their own language, and names stay English', async () => {
+  const local = { text: '뤼멘항', lang: 'ko' };
+  const half = {
+    ...{ ...ferry, title: '배', lang: 'ko', summaryLang: 'en', disputeLang: 'en' },
+    names: [{ id: 'lumen', name: 'Port Lumen', kind: 'place', local } as const],
+    sources: [{ publisher: 'Радио Ветер', title: 'Паром', lang: 'ru', says: 'Three' }],
+  };
+  const [event] = await expand(writeJsonLd([half]));
+  expect(event?.[`${SCHEMA}name`]).toEqual([{ '@value': '배', '@language': 'ko' }]);
+  expect(event?.[`${SCHEMA}description`]).toEqual([
+    { '@value': `${ferry.summary} (${ferry.dispute})`, '@language': 'en' },
+  ]);
+  const first = (term: string) => event?.[SCHEMA + term]?.[0] as unknown as Node;
+  expect(values(first('about'), 'name')).toEqual(['Port Lumen']);
+  const said = [{ '@value': 'Three', '@language': 'en' }];
+  expect(first('subjectOf')[`${SCHEMA}abstract`]).toEqual(said);
+});
+
 test('dates are as exact as they are known, and complete in EDTF', async () => {
   const events = await expand(writeJsonLd(reduced));
   expect(events.map((e) => [values(e, 'startDate')?.[0], values(e, 'endDate')?.[0]])).toEqual([

@@ -1,7 +1,7 @@
 // Events as linked data: schema.org Event in JSON-LD.
 // https://schema.org/Event
 import type { Fields } from '../../data/fields.ts';
-import type { EntityKind } from '../../data/model.ts';
+import type { EntityKind, Language } from '../../data/model.ts';
 import type {
   Bookkeeping,
   TextLanguages,
@@ -28,7 +28,7 @@ const context = [
   },
 ] as const;
 
-function sourceOf(source: TimelineSource): object {
+function sourceOf(source: TimelineSource, saidIn: Language): object {
   const { publisher, via, title, described, date, url, lang, says } = source;
   const iso = date && reduce(date)?.start;
   return {
@@ -39,7 +39,7 @@ function sourceOf(source: TimelineSource): object {
     inLanguage: lang,
     ...(iso && { datePublished: isoOf(iso) }),
     ...(url && { url }),
-    ...(says && { abstract: says }),
+    ...(says && { abstract: inLanguage(says, saidIn) }),
   };
 }
 
@@ -66,7 +66,8 @@ type Exported = Fields<
  * with `~`, `?`, seasons and open ends.
  */
 function eventOf(event: Exported): object {
-  const { id, date, title, lang, note, noteLang = lang, tags, place, names, sources } = event;
+  const { id, date, title, lang, note, noteLang = lang, disputeLang = lang } = event;
+  const { tags, place, names, sources } = event;
   const reduced = reduce(date);
   const from = reduced?.start ? isoOf(reduced.start) : event.from;
   return {
@@ -81,15 +82,16 @@ function eventOf(event: Exported): object {
     ...(place && { location: { '@type': 'Place', name: place } }),
     ...(tags.length > 0 && { keywords: tags }),
     about: names.map(({ name, kind }) => ({ '@type': types[kind], name })),
-    subjectOf: sources.map(sourceOf),
+    subjectOf: sources.map((source) => sourceOf(source, disputeLang)),
   };
 }
 
 /** The summary and the dispute: one text if both are in one language. */
-function descriptionOf({ summary, lang, dispute, disputeLang = lang }: Exported): object {
-  if (!dispute) return inLanguage(summary, lang);
-  if (disputeLang === lang) return inLanguage(`${summary} (${dispute})`, lang);
-  return [inLanguage(summary, lang), inLanguage(dispute, disputeLang)];
+function descriptionOf(event: Exported): object {
+  const { summary, lang, summaryLang = lang, dispute, disputeLang = lang } = event;
+  if (!dispute) return inLanguage(summary, summaryLang);
+  if (disputeLang === summaryLang) return inLanguage(`${summary} (${dispute})`, summaryLang);
+  return [inLanguage(summary, summaryLang), inLanguage(dispute, disputeLang)];
 }
 
 const inLanguage = (text: string, lang: string): object => ({ '@value': text, '@language': lang });

@@ -1,7 +1,7 @@
 // The names whose cards were read, each with a button that forgets it.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Day, EntityId } from '../../data/model.ts';
+import type { Day, EntityId, Language } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -9,6 +9,7 @@ import { Icon } from '../ui/icons.tsx';
 export interface NameRead {
   readonly id: EntityId;
   readonly name: string;
+  readonly lang: Language;
   /** The last day on which its card was read. */
   readonly day: Day;
 }
@@ -38,10 +39,10 @@ export function NamesRead({ names, onForgetOne, locale }: NamesReadProps): JSX.E
       <summary ref={title}>{t('options_readList')}</summary>
       {open && (
         <ul class="record-list names-read">
-          {names.map(({ id, name, day }) => (
+          {names.map(({ id, name, lang, day }) => (
             <li key={id}>
               <span class="what">
-                <bdi lang="en">{name}</bdi>
+                <bdi lang={lang}>{name}</bdi>
                 <small>
                   <time dateTime={day}>{formatEdtf(day, locale)}</time>
                 </small>

@@ -2,7 +2,7 @@
 import { withRule } from '../sites/rules.ts';
 import type { OptionsProps } from './options.tsx';
 import type { OptionsSession, OptionsSessionParts, OptionsState } from './options-session.ts';
-import { nameRows, siteRows } from './rows.ts';
+import { nameRows, rejectedRows, siteRows } from './rows.ts';
 
 export function optionsProps(
   state: OptionsState,
@@ -21,7 +21,7 @@ export function optionsProps(
     onForget: (site) => void parts.dropSite(site),
     onEverySite: (on) => void session.setEverySite(on),
     rejectedNames: {
-      names: state.rejectedNames,
+      names: rejectedRows(state.rejectedNames, state.nameOf),
       onUndo: (name) => void parts.dropRejectedName(name),
       onUndoAll: () => void parts.dropAllRejectedNames(),
       onExport: session.exportNames,

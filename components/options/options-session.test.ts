@@ -89,7 +89,7 @@ test('what the user has set is there first, the dataset later', async () => {
     bytes: 4_260_000,
     dataset: { names: 5, events: 50, sources: 50 },
   });
-  expect(session.get().nameOf.get('place-1')).toBe('Place Number 1');
+  expect(session.get().nameOf.get('place-1')).toEqual({ text: 'Place Number 1', lang: 'en' });
 });
 
 test('a dataset that cannot be loaded is an error to read', async () => {

@@ -1,4 +1,5 @@
 // State of the options page, and the actions that do more than write one setting.
+import { type LocalText, localName } from '../../data/localize.ts';
 import type { EntityId, PackInfo } from '../../data/model.ts';
 import type { ReadHistory } from '../read-history/read-history.ts';
 import type { RejectedName, RejectedNameKey } from '../rejected-names/rejected-names.ts';
@@ -12,8 +13,8 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly rejectedNames: readonly RejectedName[];
   readonly readHistory: ReadHistory;
-  /** Names of the dataset's entities; empty until it is loaded. */
-  readonly nameOf: ReadonlyMap<EntityId, string>;
+  /** What the user calls the dataset's entities; empty until it is loaded. */
+  readonly nameOf: ReadonlyMap<EntityId, LocalText>;
   /** Size of everything that the extension stores; null if unknown. */
   readonly bytes: number | null;
   /** Null until loaded; an error's message if it cannot be. */
@@ -75,7 +76,7 @@ export function createOptionsSession(parts: OptionsSessionParts) {
         store.allSources(),
       ]);
       state.set({
-        nameOf: new Map(entities.map(({ id, name }) => [id, name])),
+        nameOf: new Map(entities.map((entity) => [entity.id, localName(entity, locale)])),
         dataset: datasetFacts(info, { entities, events, sources }, locale),
       });
       state.set({ bytes: await parts.measure() });

@@ -45,8 +45,8 @@ const backup = {
 };
 const kept = { onNews: vi.fn(), onForget: vi.fn(async () => {}), onForgetOne: vi.fn() };
 const read = [
-  { id: 'vera', name: 'Vera Lind', day: '2026-11-20' },
-  { id: 'lamp', name: 'Lind Lamps', day: '2026-10-02' },
+  { id: 'vera', name: 'Vera Lind', lang: 'en', day: '2026-11-20' },
+  { id: 'lamp', name: 'Lind Lamps', lang: 'en', day: '2026-10-02' },
 ];
 const keyboard = { onChange: vi.fn() };
 const lind: RejectedName = {

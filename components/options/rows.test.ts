@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameRows, siteRows } from './rows.ts';
+import { nameRows, rejectedRows, siteRows } from './rows.ts';
 
 test('sites are sorted by name', () => {
   const sites = { 'tide.example': 'on', 'fog.example': 'off' } as const;
@@ -17,12 +17,27 @@ test('names read: the latest first, those of a day by name, an unknown one by it
     ['a', read('2026-11-01')],
   ]);
   const names = new Map([
-    ['a', 'Ada Veld'],
-    ['b', 'Berth Two'],
+    ['a', { text: 'Ada Veld', lang: 'en' }],
+    ['b', { text: 'Steiger Twee', lang: 'nl' }],
   ]);
   expect(nameRows(history, names)).toEqual([
-    { id: 'gone', name: 'gone', day: '2026-11-02' },
-    { id: 'a', name: 'Ada Veld', day: '2026-11-01' },
-    { id: 'b', name: 'Berth Two', day: '2026-11-01' },
+    { id: 'gone', name: 'gone', lang: 'en', day: '2026-11-02' },
+    { id: 'a', name: 'Ada Veld', lang: 'en', day: '2026-11-01' },
+    { id: 'b', name: 'Steiger Twee', lang: 'nl', day: '2026-11-01' },
+  ]);
+});
+
+test('a name rejected says in the user’s language what it does not mean', () => {
+  const rejected = {
+    entity: 'a',
+    alias: 'veld',
+    surface: 'Veld',
+    name: 'Ada Veld',
+    added: '2026-11-01',
+  };
+  const names = new Map([['a', { text: 'Ада Велд', lang: 'ru' }]]);
+  expect(rejectedRows([rejected, { ...rejected, entity: 'gone' }], names)).toEqual([
+    { ...rejected, name: 'Ада Велд' },
+    { ...rejected, entity: 'gone' },
   ]);
 });

@@ -1,5 +1,6 @@
 // What a page session knows of the page in front, and what it can do about it.
-import type { Day } from '../../data/model.ts';
+import type { LocalText } from '../../data/localize.ts';
+import type { Day, EntityId } from '../../data/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Passage } from '../timeline/data/passages.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
@@ -13,6 +14,9 @@ export interface PageState {
   /** What went wrong with the last action, in the user's language. */
   readonly trouble?: string | undefined;
 }
+
+/** What the user calls the page's names: the page reports them by their canonical ones. */
+export type LocalNames = ReadonlyMap<EntityId, LocalText>;
 
 /** The part of the dataset that concerns this page: the events of its names. */
 export type PageData =
@@ -28,6 +32,7 @@ export type PageData =
       readonly events: readonly TimelineEvent[];
       /** True while more of them are loading. */
       readonly partial?: boolean;
+      readonly names: LocalNames;
       /** Number of names in the dataset; 0 if the page has names. */
       readonly known: number;
       /** What the dataset is about, in the user's language. */

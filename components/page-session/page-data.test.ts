@@ -1,5 +1,5 @@
 // How the events of the page's names are loaded and shown, in a session.
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { memorySource } from '../../data/store/memory-source.ts';
 import {
   first,
@@ -56,6 +56,37 @@ test('what the dataset is about is told in the user’s language, by its title i
   const about = { en: 'the harbour', nl: 'de haven' };
   const dutch = await started({ store: memorySource({ ...pack, about }), locale: 'nl-BE' });
   expect(dutch.get().data).toMatchObject({ about: 'de haven' });
+});
+
+describe('the names of the page', () => {
+  const names = { ko: '첫째 곳' };
+  const korean = {
+    store: memorySource({
+      ...pack,
+      entities: pack.entities.map((one) => (one.id === first.id ? { ...one, names } : one)),
+    }),
+    locale: 'ko',
+  };
+  const shown = ({ data }: PageState) => (data.kind === 'ready' ? [...data.names] : data.kind);
+  const local = [first.id, { text: '첫째 곳', lang: 'ko' }];
+
+  test('are told as the user calls them, with the first events', async () => {
+    world.frames = [frame(0, { entities: [first, second] })];
+    const { states } = await started(korean);
+    const both = [local, [second.id, { text: second.name, lang: 'en' }]];
+    expect(states.map(shown)).toEqual(['loading', both, both]);
+  });
+
+  test('are told of a silent page too, and again when it names others', async () => {
+    const silent = { status: 'silent' } as const;
+    world.frames = [frame(0, { ...silent, entities: [second] })];
+    const page = await started(korean);
+    expect(shown(page.get())).toEqual([[second.id, { text: second.name, lang: 'en' }]]);
+    world.frames = [frame(0, { ...silent, entities: [first] })];
+    page.refreshSoon();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(shown(page.get())).toEqual([local]);
+  });
 });
 
 test('events are read again only for other names', async () => {

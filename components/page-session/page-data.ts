@@ -1,10 +1,10 @@
 // Loads the events of the page's names: first those on the first screen, then all of them.
-import { localize } from '../../data/localize.ts';
+import { localize, localName } from '../../data/localize.ts';
 import type { EdtfDate, EntityId, PackInfo } from '../../data/model.ts';
 import { baselinesOf, dayOf, type ReadHistory, withNews } from '../read-history/read-history.ts';
 import { eventsOfNames, firstEventsOfNames, type PackQueries } from '../timeline/data/load.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
-import type { PageData } from './model.ts';
+import type { LocalNames, PageData } from './model.ts';
 
 export interface PageDataParts {
   readonly store: PackQueries & {
@@ -20,7 +20,10 @@ export interface PageDataParts {
 
 /** The names of the page, with its article's date. */
 export interface Wanted {
+  /** Those of which the events are shown. */
   readonly ids: readonly EntityId[];
+  /** Those that are named to the user, which a silent page has too. */
+  readonly named: readonly EntityId[];
   readonly date: EdtfDate | null;
 }
 
@@ -44,12 +47,19 @@ export function createPageData(parts: PageDataParts) {
     events: [],
   };
 
-  async function load({ ids, date }: Wanted, { data, show, isWanted }: Shown): Promise<void> {
-    const key = ids.join(' ');
+  async function localNames(ids: readonly EntityId[]): Promise<LocalNames> {
+    const found = await store.entities(ids);
+    return new Map([...found].map(([id, entity]) => [id, localName(entity, locale)]));
+  }
+
+  async function load(wanted: Wanted, { data, show, isWanted }: Shown): Promise<void> {
+    const { ids, named, date } = wanted;
+    const key = [ids, named].join('\n');
     const isFirst = data().kind === 'loading' && ids.length > 0;
-    const [history, info, first] = await Promise.all([
+    const [history, info, names, first] = await Promise.all([
       readHistoryForNews(),
       store.info(),
+      localNames(named),
       isFirst ? firstEventsOfNames(store, ids, date, locale) : [],
     ]);
     const { checked } = info;
@@ -60,7 +70,7 @@ export function createPageData(parts: PageDataParts) {
     // A later call may have shown all of them in the meantime.
     if (first.length > 0 && data().kind === 'loading' && isWanted()) {
       const events = withNews(first, baselines);
-      show({ kind: 'ready', events, partial: true, known: 0, checked, about });
+      show({ kind: 'ready', events, partial: true, names, known: 0, checked, about });
       await nextPaint();
     }
     let { events } = loaded;
@@ -70,7 +80,7 @@ export function createPageData(parts: PageDataParts) {
     const known = ids.length > 0 ? 0 : (await store.allEntities()).length;
     if (!isWanted()) return;
     loaded = { key, news, events };
-    show({ kind: 'ready', events: withNews(events, baselines), known, checked, about });
+    show({ kind: 'ready', events: withNews(events, baselines), names, known, checked, about });
   }
 
   return (wanted: Wanted, shown: Shown): Promise<void> =>

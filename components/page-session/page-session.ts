@@ -1,5 +1,4 @@
 // State and actions of the page in front, for the popup (and any other view of that page).
-import type { EntityId } from '../../data/model.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { send, sendToFrame } from '../messaging/send.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
@@ -9,7 +8,7 @@ import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
 import { createFrameActions, type FrameParts } from './frame-actions.ts';
 import type { FrameText } from './frame-texts.ts';
 import type { PageActions, PageState } from './model.ts';
-import { createPageData, type PageDataParts } from './page-data.ts';
+import { createPageData, type PageDataParts, type Wanted } from './page-data.ts';
 import { type PageStatus, pageStatus } from './page-status.ts';
 import type { Tab } from './tab-to-show.ts';
 
@@ -55,8 +54,10 @@ export interface PageSession extends Pick<Observable<PageState>, 'get' | 'subscr
 const NO_TAB = -1;
 const REFRESH_DELAY_MS = 60;
 
-const namesOf = (status: PageStatus | null): readonly EntityId[] =>
-  status?.kind === 'on' ? status.names.map(({ id }) => id) : [];
+const namesOf = (status: PageStatus | null): Pick<Wanted, 'ids' | 'named'> => {
+  const named = status && 'names' in status ? status.names.map(({ id }) => id) : [];
+  return { named, ids: status?.kind === 'on' ? named : [] };
+};
 
 export function createPageSession(parts: PageSessionParts): PageSession {
   const { messages, sites, translate } = parts;
@@ -79,7 +80,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     ...messages,
     tabId: () => tabId,
     frames: framesOfTab,
-    namesKey: () => namesOf(state.get().status).join(),
+    namesKey: () => namesOf(state.get().status).ids.join(),
   });
 
   async function readPage(): Promise<Pick<PageState, 'status' | 'settings'>> {
@@ -117,13 +118,13 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     }
     state.set(change);
     const { status } = state.get();
-    const ids = namesOf(status);
+    const names = namesOf(status);
     await loadData(
-      { ids, date: status?.kind === 'on' ? status.date : null },
+      { ...names, date: status?.kind === 'on' ? status.date : null },
       {
         data: () => state.get().data,
         show: (data) => state.set({ data }),
-        isWanted: () => namesOf(state.get().status).join() === ids.join(),
+        isWanted: () => JSON.stringify(namesOf(state.get().status)) === JSON.stringify(names),
       },
     );
   }

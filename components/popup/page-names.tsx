@@ -3,12 +3,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { PageActions } from '../page-session/model.ts';
+import type { LocalNames, PageActions } from '../page-session/model.ts';
 import type { NameOnPage } from '../page-session/page-status.ts';
 import { Icon } from '../ui/icons.tsx';
 
 export interface PageNamesProps {
   readonly names: readonly NameOnPage[];
+  readonly localNames: LocalNames;
   readonly chosen: readonly EntityId[];
   readonly onToggle: (id: EntityId) => void;
   readonly onJump: PageActions['jump'];
@@ -16,7 +17,8 @@ export interface PageNamesProps {
 
 const AT_FIRST = 5;
 
-export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): JSX.Element {
+export function PageNames(props: PageNamesProps): JSX.Element {
+  const { names, localNames, chosen, onToggle, onJump } = props;
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const [at, setAt] = useState<Readonly<Record<EntityId, number>>>({});
@@ -48,19 +50,20 @@ export function PageNames({ names, chosen, onToggle, onJump }: PageNamesProps): 
       </header>
       <ul class={all ? 'all' : ''}>
         {shown.map((name) => {
-          const next = t('popup_nextMention', name.name);
+          const { text, lang } = localNames.get(name.id) ?? { text: name.name, lang: 'en' };
+          const next = t('popup_nextMention', text);
           const place = at[name.id] ? `${at[name.id]}/${name.count}` : `${name.count}`;
           return (
             <li key={name.id} class={chosen.includes(name.id) ? 'on' : ''}>
               <button
                 type="button"
                 class="pick"
-                lang="en"
-                title={name.name}
+                lang={lang}
+                title={text}
                 aria-pressed={chosen.includes(name.id)}
                 onClick={() => onToggle(name.id)}
               >
-                {name.name}
+                {text}
               </button>
               <button
                 type="button"

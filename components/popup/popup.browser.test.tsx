@@ -29,13 +29,14 @@ const site = 'tide.example';
 const onPage = { kind: 'on', site, names, date: '2015-06-01' } as const;
 const silent = { kind: 'silent', site, names } as const;
 const showMarks = vi.fn();
-const ready: PageData = {
+const ready = {
   kind: 'ready',
   events: manyEvents(80),
+  names: new Map(),
   known: 109,
   checked: '2026-11-20',
   about: 'the estuary',
-};
+} satisfies PageData;
 
 const passage: Passage = {
   text: 'Ada Veld met Port Lumen.',
@@ -134,6 +135,32 @@ test('the names are shown before their events, and a long wait is shown too', as
   expect(one(slow, '.waiting-note').textContent).toBe('Preparing the dataset…');
   const unnamed = open({ ...onPage, names: [] }, { kind: 'loading' });
   expect(unnamed.querySelector('.notice')).toBeNull();
+});
+
+test('names are what the user calls them, once that is known', () => {
+  const data = { ...ready, names: new Map([['name-1', { text: 'Lumenhaven', lang: 'nl' }]]) };
+  const picks = (place: Element) =>
+    [...place.querySelectorAll<HTMLElement>('.pick')].map(({ textContent, lang }) => [
+      textContent,
+      lang,
+    ]);
+  expect(picks(open(onPage, { kind: 'loading' }))[1]).toEqual(['Port Lumen', 'en']);
+  const place = open(onPage, data);
+  expect(picks(place)).toEqual([
+    ['Ada Veld', 'en'],
+    ['Lumenhaven', 'nl'],
+  ]);
+  expect(place.querySelector('[title="Next mention of Lumenhaven on the page"]')).not.toBeNull();
+  const quiet = open(silent, { ...data, events: [] });
+  expect(one(quiet, '.notice h2').textContent).toBe('This page names Ada Veld and Lumenhaven');
+});
+
+test('says which language the events are in, unless it is the user’s', () => {
+  const foot = (place: Element) => one(place, 'footer span').textContent;
+  expect(foot(open(onPage))).toBe('Facts checked 20 Nov 2026');
+  const events = ready.events.map((event) => ({ ...event, summaryLang: 'nl' }));
+  const said = 'Facts checked 20 Nov 2026 · Details in Dutch';
+  expect(foot(open(onPage, { ...ready, events }))).toBe(said);
 });
 
 test('a name’s arrow jumps to its next mention, says which that is, and starts again', async () => {

@@ -4,9 +4,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LeftOut } from '../../data/model.ts';
 import { formatEdtf } from '../dates/index.ts';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
-import type { PageActions, PageData } from '../page-session/model.ts';
+import type { LocalNames, PageActions, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
+import { detailsIn } from '../timeline/data/details.ts';
 import { toggle } from '../timeline/data/filter.ts';
 import {
   emptyState,
@@ -100,15 +101,30 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
         )}
       </main>
       <footer>
-        <span>
-          {data.kind === 'ready' && t('popup_checkedOn', formatEdtf(data.checked, locale))}
-        </span>
+        <span class="facts">{data.kind === 'ready' && <Facts data={data} locale={locale} />}</span>
         <button type="button" class="plain" onClick={() => actions.openTimeline(state)}>
           {t('popup_openTimeline')}
           <Icon name="open" />
         </button>
       </footer>
     </div>
+  );
+}
+
+interface FactsProps extends Pick<PopupProps, 'locale'> {
+  readonly data: Extract<PageData, { kind: 'ready' }>;
+}
+
+/** The day of the last check, and the language of the events if it is not the user's. */
+function Facts({ data: { checked, events }, locale }: FactsProps): JSX.Element {
+  const t = useTranslate();
+  const details = useMemo(() => detailsIn(events, t, locale), [events, t, locale]);
+  return (
+    <>
+      {t('popup_checkedOn', formatEdtf(checked, locale))}
+      {details && ' · '}
+      <span class="details">{details}</span>
+    </>
   );
 }
 
@@ -160,6 +176,7 @@ function OnPage({
       {marks && <HiddenMarks {...marks} hidden={status.marksHidden ?? false} />}
       <PageNames
         names={names}
+        localNames={data.kind === 'ready' ? data.names : noNames}
         chosen={state.names}
         onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
         onJump={actions.jump}
@@ -186,5 +203,6 @@ function OnPage({
   );
 }
 
-/** While the events load, the names and the space for the events are shown. */
+/** While the events load, the canonical names and the space for the events are shown. */
 const none: readonly TimelineEvent[] = [];
+const noNames: LocalNames = new Map();

@@ -24,7 +24,7 @@ export function SilentPage(props: SilentPageProps): JSX.Element {
     );
   }
   const named = listOf(
-    names.map(({ name }) => name),
+    names.map(({ id, name }) => data.names.get(id)?.text ?? name),
     t,
     locale,
   );

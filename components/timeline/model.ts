@@ -1,4 +1,5 @@
 // What a timeline shows, as plain data.
+import type { LocalText } from '../../data/localize.ts';
 import type {
   Day,
   EdtfDate,
@@ -26,7 +27,10 @@ export interface TimelineSource {
 
 export interface TimelineName {
   readonly id: EntityId;
+  /** The canonical English name, which files for machines keep. */
   readonly name: string;
+  /** What the user calls it, where that is something else. */
+  readonly local?: LocalText;
   readonly kind: EntityKind;
   /** An everyday name, such as a large country: it says little about what the event is. */
   readonly common?: true;
@@ -40,8 +44,10 @@ export interface TimelineEvent {
   readonly to: Day;
   readonly title: string;
   readonly summary: string;
-  /** The language of title and summary, which may not be the interface's. */
+  /** The language of the title, which may not be the interface's. */
   readonly lang: Language;
+  /** The language of the summary, where it is not `lang`. */
+  readonly summaryLang?: Language;
   readonly names: readonly TimelineName[];
   readonly sources: readonly TimelineSource[];
   readonly tags: readonly string[];
@@ -65,7 +71,7 @@ export interface TimelineEvent {
 export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
 
 /** The fields that say in which language the texts are. */
-export type TextLanguages = 'lang' | 'disputeLang' | 'noteLang';
+export type TextLanguages = 'lang' | 'summaryLang' | 'disputeLang' | 'noteLang';
 
 /** What the user has chosen; the timeline's own tab keeps it in its address. */
 export interface TimelineState {

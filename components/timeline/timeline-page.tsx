@@ -1,9 +1,10 @@
 // The timeline in its own tab: the filters in a column beside it, the article's date above it.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { Icon, Logo } from '../ui/icons.tsx';
+import { detailsIn } from './data/details.ts';
 import { Filters } from './filters/filters.tsx';
 import { noFilters } from './model.ts';
 import { Timeline, type TimelineProps } from './timeline.tsx';
@@ -14,6 +15,7 @@ export type TimelinePageProps = Omit<TimelineProps, 'onName'>;
 export function TimelinePage(props: TimelinePageProps): JSX.Element {
   const { events, partial, state, onState, locale } = props;
   const t = useTranslate();
+  const details = useMemo(() => detailsIn(events, t, locale), [events, t, locale]);
   // The list renders first: counting for the filters is a task of its own.
   const [counting, setCounting] = useState(false);
   useEffect(() => {
@@ -38,6 +40,7 @@ export function TimelinePage(props: TimelinePageProps): JSX.Element {
             <Icon name="close" />
           </button>
         )}
+        {details && <span class="details">{details}</span>}
         <button type="button" class="plain print" onClick={() => window.print()}>
           {t('timeline_print')}
         </button>

@@ -16,6 +16,7 @@ import {
   openFirst,
   Page,
   reset,
+  texts,
   whole,
 } from '../../tests/testing/timeline.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
@@ -51,6 +52,12 @@ test('the article’s date can be removed', async () => {
   await userEvent.click(one(place, '.date-chip'));
   await expect.poll(() => place.querySelector('.article-line')).toBeNull();
   expect(last.date).toBeNull();
+});
+
+test('the page says once which language the events are in, unless it is the user’s', () => {
+  expect(open(manyEvents(50)).querySelector('.details')).toBeNull();
+  const half = manyEvents(50).map((event) => ({ ...event, summaryLang: 'nl' }));
+  expect(texts(open(half), '.details')).toEqual(['Details in Dutch']);
 });
 
 test('only the events that are shown are saved', async () => {

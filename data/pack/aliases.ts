@@ -19,13 +19,13 @@ interface PlacedAlias {
 }
 
 /**
- * All names of an entity: its aliases, and its canonical name, which counts in every language unless it
- * is among the aliases, which may restrict it.
+ * All names of an entity that are found on a page: its aliases, and its canonical name, which counts in
+ * every language unless it is among the aliases, which may restrict it.
  */
 export function aliasesOf(entity: EntityEntry): PlacedAlias[] {
   const listed: PlacedAlias[] = Object.entries(entity.aliases ?? {}).flatMap(([lang, list]) =>
     list.map((alias, index) => ({ alias, lang, path: ['aliases', lang, index] })),
   );
-  if (listed.some(({ alias }) => alias.text === entity.name)) return listed;
-  return [{ alias: { text: entity.name }, lang: 'any', path: ['name'] }, ...listed];
+  if (listed.some(({ alias }) => alias.text === entity.name.en)) return listed;
+  return [{ alias: { text: entity.name.en }, lang: 'any', path: ['name', 'en'] }, ...listed];
 }

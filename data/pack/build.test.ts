@@ -119,6 +119,41 @@ test('the name is not added if it is listed with other terms', () => {
   expect(pack.entities[0]?.aliases[0]).toEqual({ text: 'North Tower', lang: 'nl' });
 });
 
+test('a name by language ships its English one as canonical, which alone counts on a page', () => {
+  const names: Change = [
+    'entities/towers.yaml',
+    'name: South Tower',
+    'name: { en: South Tower, nl: Zuidertoren, zh: 南塔, zh-TW: 南塔樓 }',
+  ];
+  const south = withPackFolder([names], buildPack).entities[1];
+  expect(south).toMatchObject({
+    name: 'South Tower',
+    names: { nl: 'Zuidertoren', zh: '南塔', 'zh-TW': '南塔樓' },
+    aliases: [{ text: 'South Tower' }],
+  });
+  const plain = withPackFolder([], buildPack).entities[1];
+  expect(plain).not.toHaveProperty('names');
+});
+
+test('texts may be of one region', () => {
+  const change: Change = [
+    'events/light.yaml',
+    'title: The north lamp is lit',
+    'title: { en: Lit, zh: 点亮, zh-TW: 點亮 }',
+  ];
+  const [event] = withPackFolder([change], buildPack).events;
+  expect(event?.title).toEqual({ en: 'Lit', zh: '点亮', 'zh-TW': '點亮' });
+});
+
+test('a native language needs no alias if the entity has a name in it', () => {
+  const change: Change = [
+    'entities/towers.yaml',
+    'name: South Tower',
+    'name: { en: South Tower, nl: Zuidertoren }\n  native: nl',
+  ];
+  expect(withPackFolder([change], buildPack).entities[1]?.native).toBe('nl');
+});
+
 test('the native language ships', () => {
   const native: Change = ['entities/towers.yaml', '  aliases:', '  native: nl\n  aliases:'];
   const [tower, other] = withPackFolder([native], buildPack).entities;

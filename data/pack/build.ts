@@ -74,10 +74,12 @@ function entityOf(
   subject: boolean,
   { wholes, parts }: Belonging,
 ): Entity {
+  const { en: name, ...names } = entry.name;
   return {
     id: entry.id,
     kind: entry.kind,
-    name: entry.name,
+    name,
+    ...(Object.keys(names).length > 0 && { names }),
     description: localized(entry.description),
     aliases: aliasesOf(entry).map(({ alias, lang }) => ({
       text: alias.text,

@@ -1,4 +1,5 @@
-// Checks the names of entities: none twice, none safe for two entities, none also a decoy.
+// Checks the names of entities: none twice, none safe for two entities, none shown for two, none also a
+// decoy.
 import { aliasesOf } from './aliases.ts';
 import { foldName } from './fold-name.ts';
 import type { PackFiles } from './pack-files.ts';
@@ -35,7 +36,7 @@ export function checkNames(files: PackFiles): Problem[] {
   return [
     ...problems,
     ...decoysThatAreNames(files, byText),
-    ...sameCanonicalName(files),
+    ...sameShownName(files),
     ...nativeWithoutName(files),
   ];
 }
@@ -70,25 +71,31 @@ function decoysThatAreNames(files: PackFiles, names: ReadonlyMap<string, Name[]>
   );
 }
 
-function sameCanonicalName(files: PackFiles): Problem[] {
+/** In a list of names nobody could tell them apart. */
+function sameShownName(files: PackFiles): Problem[] {
   const first = new Map<string, string>();
-  return files.entities.flatMap((entry) => {
-    const earlier = first.get(entry.value.name);
-    first.set(entry.value.name, entry.value.id);
-    if (!earlier) return [];
-    const message = `the name "${entry.value.name}" is also that of "${earlier}"`;
-    return [{ ...entry.placeOf('name'), message, fix: 'give each entity a name of its own' }];
-  });
+  return files.entities.flatMap((entry) =>
+    Object.entries(entry.value.name).flatMap(([lang, name]) => {
+      const key = `${lang} ${name}`;
+      const earlier = first.get(key);
+      first.set(key, entry.value.id);
+      if (!earlier) return [];
+      const message = `the name "${name}" is also that of "${earlier}"`;
+      return [
+        { ...entry.placeOf('name', lang), message, fix: 'give each entity a name of its own' },
+      ];
+    }),
+  );
 }
 
 /**
- * Cards show the first name in the native language, so there must be one. A risky one is a surname, unless
- * it has `needs`: a full name that others bear too.
+ * Cards show the name in the native language, else the first alias there, so there must be one. A risky
+ * alias is a surname, unless it has `needs`: a full name that others bear too.
  */
 function nativeWithoutName(files: PackFiles): Problem[] {
   return files.entities.flatMap((entry) => {
-    const { native } = entry.value;
-    if (native === undefined) return [];
+    const { native, name } = entry.value;
+    if (native === undefined || Object.hasOwn(name, native)) return [];
     const first = aliasesOf(entry.value).find(({ lang }) => lang === native)?.alias;
     if (first && (!first.risky || first.needs)) return [];
     const message = `native is "${native}", but ${first ? `its first name "${first.text}" is risky` : 'no name is listed for it'}`;

@@ -263,7 +263,17 @@ const FAULTS: readonly [name: string, change: Change, ...problems: string[]][] =
   [
     'a text under an unknown language',
     [EVENTS, 'title: The north lamp is lit', 'title: { en: Lit, Dutch: Aan }'],
-    `${EVENTS}:4:21 title.Dutch is not a language code such as en ("Dutch" stands there)`,
+    `${EVENTS}:4:21 title.Dutch is not a language code such as en or zh-TW ("Dutch" stands there)`,
+  ],
+  [
+    'a text under a region in small letters',
+    [EVENTS, 'title: The north lamp is lit', 'title: { en: Lit, zh-tw: 點亮 }'],
+    `${EVENTS}:4:21 title.zh-tw is not a language code such as en or zh-TW ("zh-tw" stands there)`,
+  ],
+  [
+    'a name without its English one',
+    [ENTITIES, 'name: South Tower', 'name: { nl: Zuidertoren }'],
+    `${ENTITIES}:14:9 name.en is missing (add "en")`,
   ],
   [
     'a YAML alias',
@@ -297,6 +307,17 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(problem);
   expect(found[0]).toMatch(/^events\/light\.yaml:\d+:\d+ /);
+});
+
+test('a name that is shown for two entities in a language is reported', () => {
+  const name = (one: string, words: string): Change => [ENTITIES, `name: ${one}`, `name: ${words}`];
+  const found = problemsOf([
+    name('North Tower', '{ en: North Tower, zh: 塔 }'),
+    name('South Tower', '{ en: South Tower, zh: 塔, zh-TW: 南塔 }'),
+  ]);
+  expect(found).toEqual([
+    `${ENTITIES}:14:32 the name "塔" is also that of "north-tower" (give each entity a name of its own)`,
+  ]);
 });
 
 test('a file that is not a list', () => {

@@ -5,6 +5,8 @@ import { daysOf } from './date.ts';
 
 const SAFE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
+/** A text may be of one region: `zh-TW`. */
+const TEXT_LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 
 const id = v.pipe(
   v.string('must be an id (text)'),
@@ -51,9 +53,13 @@ function checkLanguages({
   if (!dataset.typed) return;
   const input = dataset.value;
   for (const [key, value] of Object.entries(input)) {
-    if (LANGUAGE.test(key)) continue;
+    if (TEXT_LANGUAGE.test(key)) continue;
     const path = [{ type: 'object', origin: 'key', input, key, value }] as const;
-    addIssue({ message: 'is not a language code such as en', input: key, path: [...path] });
+    addIssue({
+      message: 'is not a language code such as en or zh-TW',
+      input: key,
+      path: [...path],
+    });
   }
 }
 
@@ -140,11 +146,12 @@ export const packInfoSchema = v.strictObject({
 export const entitySchema = v.strictObject({
   id,
   kind,
-  name: text,
+  /** Canonical in English; the others are shown, and found on a page only if listed as aliases. */
+  name: localized,
   description: localized,
   common: v.optional(v.boolean('must be true or false')),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must look like Q423'))),
-  /** The entity's own language; the first name listed in it is shown beside `name`. */
+  /** The entity's own language: its name in that, or the first alias listed there, is shown too. */
   native: v.optional(language),
   /** The entities that it belongs to. */
   partOf: v.optional(ids),

@@ -119,6 +119,7 @@ shots('card', {
   japanese: card({}, { language: 'ja' }),
   korean: card({}, { language: 'ko' }),
   chinese: card({}, { language: 'zh_CN' }),
+  'korean titles': card({ entities: ['korean'], next: openFirst }, { language: 'ko' }),
   'long names': card({ entities: ['long'] }),
   'no events': card({ entities: ['nothing'] }),
   '200 events': card({ entities: ['many'] }, { colours: 'dark' }),

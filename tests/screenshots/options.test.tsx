@@ -42,9 +42,9 @@ const shortcuts = {
   'previous-mention': 'Alt+Shift+K',
 };
 const read = [
-  { id: 'veld', name: 'Ada Veld', day: '2026-11-20' },
-  { id: 'heron', name: 'MV Grey Heron', day: '2026-11-18' },
-  { id: 'port', name: 'Port Lumen', day: '2026-10-02' },
+  { id: 'veld', name: 'Ada Veld', lang: 'en', day: '2026-11-20' },
+  { id: 'heron', name: 'MV Grey Heron', lang: 'en', day: '2026-11-18' },
+  { id: 'port', name: 'Port Lumen', lang: 'en', day: '2026-10-02' },
 ];
 const nothing = async () => null;
 const handlers = {

@@ -7,6 +7,7 @@ import type { Passage } from '../../components/timeline/data/passages.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
+import { koreanEvents, koreanNames } from '../testing/estuary/korean.ts';
 import { names } from '../testing/estuary/names.ts';
 import { effects } from '../testing/frames.ts';
 import { type ScreenLanguage, type Shot, shots } from '../testing/screenshots/screen.ts';
@@ -35,13 +36,16 @@ const onPage = {
 } satisfies PageStatus;
 const silent = { kind: 'silent', site, names: onPage.names.slice(1, 3) } as const;
 const narrowGerman = { language: 'de', size: [320, 640] } as const;
-const ready: PageData = {
+const ready = {
   kind: 'ready',
   events,
+  names: new Map(),
   known: 109,
   checked: '2026-11-20',
   about: 'the estuary',
-};
+} satisfies PageData;
+/** A page that is not about the dataset shows no events. */
+const noEvents = { data: { ...ready, events: [] } } satisfies View;
 const long = 'Interministerial Commission for the Maintenance of Estuaries, Locks and Barriers';
 
 const passage: Passage = {
@@ -119,8 +123,13 @@ shots('popup', {
   'forced colours': state(onPage, { next: picked }, { colours: 'forced dark' }),
   arabic: state(onPage, {}, { language: 'ar' }),
   german: state(onPage, { next: press('.event summary', '.passages') }, { language: 'de' }),
-  russian: state({ kind: 'may-not', site }, {}, { language: 'ru' }),
+  russian: state({ kind: 'may-not', site }, noEvents, { language: 'ru' }),
   japanese: state(onPage, {}, { language: 'ja' }),
+  'korean titles': state(
+    onPage,
+    { data: { ...ready, names: koreanNames, events: koreanEvents(events) } },
+    { language: 'ko' },
+  ),
   'long names': state({
     ...onPage,
     site: 'nachrichten.muendungsbote-regionalausgabe.example',
@@ -137,7 +146,7 @@ shots('popup', {
   ),
   '200 events': state(onPage, { data: { ...ready, events: manyEvents(200) } }),
   'no names': state({ ...onPage, names: [] }),
-  'no events': state(onPage, { data: { ...ready, events: [] } }),
+  'no events': state(onPage, noEvents),
   quiet: state(
     { ...onPage, marksHidden: true },
     { marks: { choice: { marks: 'held', heldKey: 'Alt' }, onShow() {} } },
@@ -168,8 +177,12 @@ shots('popup', {
     { colours: 'dark' },
   ),
   'silent, forced colours': state(silent, {}, { colours: 'forced dark' }),
-  'silent, arabic': state(silent, {}, { language: 'ar' }),
-  'silent, german': state({ ...silent, names: [nameOnPage('port', long, 1)] }, {}, narrowGerman),
+  'silent, arabic': state(silent, noEvents, { language: 'ar' }),
+  'silent, german': state(
+    { ...silent, names: [nameOnPage('port', long, 1)] },
+    noEvents,
+    narrowGerman,
+  ),
   'silent, nothing named': state({ ...silent, names: [] }),
   'own page of the browser': state({ kind: 'cannot', why: 'browser' }),
   loading: state({ kind: 'loading', site }),

@@ -25,18 +25,20 @@ export function nameCards(selection: Selection, choices: ReadonlyMap<number, Cho
     choiceOf[paragraph] = [...distinct.keys()].indexOf(key);
   }
   const news = events.flatMap((event) => selection.newsOf?.(event) ?? []);
+  const told = events
+    .filter(({ id }) => shown.has(id))
+    .sort(compareEvents)
+    .map((event) => words.event(event));
   return {
     entity: words.entity,
     ...(date !== null && lastDay(date) !== null && { article: words.date(date) }),
     ...(isSpan(date) && { spans: true }),
-    events: events
-      .filter(({ id }) => shown.has(id))
-      .sort(compareEvents)
-      .map((event) => words.event(event)),
+    events: told,
     choices: [...distinct.values()],
     choiceOf,
     total: events.length,
     ...(news[0] && { news: { count: news.length, since: words.date(news[0].since) } }),
+    ...words.details(told),
     checked: words.date(selection.checked),
     covers: words.date(selection.covers),
   };

@@ -1,5 +1,6 @@
 // Says in the user's language why words are marked.
 import type { Language } from '../../../data/model.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import type { MessageKey, Translate } from '../../i18n/words.ts';
 import type { Why } from '../model.ts';
 
@@ -61,7 +62,6 @@ function reasonsOf(read: ExplainedName, t: Translate, locale: string): string[] 
 
 /** "English or Dutch" */
 function listOf(langs: readonly Language[], locale: string): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  return list.format(langs.map((lang) => names.of(lang) ?? lang));
+  return list.format(langs.map((lang) => languageName(lang, locale)));
 }

@@ -1,4 +1,4 @@
-// What the choice of a card's events and their wording start from.
+// What the cards of a name are made of.
 import type {
   Day,
   EdtfDate,
@@ -14,14 +14,11 @@ import type { Translate } from '../../i18n/words.ts';
 
 export interface Selection {
   readonly entity: Entity;
-  /** Every event of the entity, in any order. */
+  /** Every event of the entity and of its parts, in any order. */
   readonly events: readonly PackEvent[];
-  /** The sources that those events cite. */
+  /** The sources that the chosen events cite. */
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /**
-   * The names found on the page, with or without `entity` itself: shared events come first, those
-   * of `common` names after specific ones.
-   */
+  /** The names found in the article, with or without `entity` itself. */
   readonly page: ReadonlyMap<EntityId, Pick<EntitySummary, 'name' | 'common'>>;
   /** The article's date; null where it has none. */
   readonly date: EdtfDate | null;

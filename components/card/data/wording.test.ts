@@ -69,15 +69,23 @@ describe('an event', () => {
     ]);
   });
 
-  test('is in the user’s language only if all of its texts are', () => {
+  test('names the others as the user calls them', () => {
+    const page = new Map([
+      ['port', { name: 'Port', names: { nl: 'Haven' }, common: false }],
+      ['envoy', { name: 'Envoy', common: false }],
+    ]);
+    const shown = wording({ page, locale: 'nl' }).event(event({ entities: ['port', 'envoy'] }));
+    expect(shown.with.map(({ name }) => name)).toEqual(['Haven', 'Envoy']);
+  });
+
+  test('has its title in the user’s language, and says in which its summary is', () => {
     const words = wording({ locale: 'nl-BE' });
     const title = { en: 'T', nl: 'T-nl' };
-    expect(words.event(event({ title, summary: { en: 'S', nl: 'S-nl' } }))).toMatchObject({
-      title: 'T-nl',
-      summary: 'S-nl',
-      lang: 'nl',
-    });
-    expect(words.event(event({ title }))).toMatchObject({ title: 'T', lang: 'en' });
+    const whole = words.event(event({ title, summary: { en: 'S', nl: 'S-nl' } }));
+    expect(whole).toMatchObject({ title: 'T-nl', summary: 'S-nl', lang: 'nl' });
+    expect(whole).not.toHaveProperty('summaryLang');
+    const half = { title: 'T-nl', lang: 'nl', summary: 'Summary', summaryLang: 'en' };
+    expect(words.event(event({ title }))).toMatchObject(half);
   });
 
   test('dates itself and its sources in the user’s language, a source without the year of the event', () => {
@@ -117,6 +125,41 @@ describe('the entity', () => {
     expect(wording().entity.nativeName).toEqual({ text: '북방항공', lang: 'ko' });
     expect(wording({ locale: 'ko-KR' }).entity.nativeName).toBeUndefined();
   });
+
+  test('is called as the user calls it, with its name at home beside that', () => {
+    const names = { ko: '북방항공사', nl: 'Noordlucht', fr: '북방항공사' };
+    const shown = (locale: string) => {
+      const { name, nameLang, nativeName } = wording({
+        locale,
+        entity: { ...airline, names },
+      }).entity;
+      return [name, nameLang, nativeName?.text];
+    };
+    expect(shown('en')).toEqual(['Northern Air', undefined, '북방항공사']);
+    expect(shown('nl')).toEqual(['Noordlucht', undefined, '북방항공사']);
+    // The description is not in Korean.
+    expect(shown('ko')).toEqual(['북방항공사', 'ko', undefined]);
+    expect(shown('fr')).toEqual(['북방항공사', 'fr', undefined]);
+  });
+
+  test('has no native name that is the name shown', () => {
+    const entity = { ...airline, names: { fr: '북방항공' } };
+    expect(wording({ entity }).entity.nativeName?.text).toBe('북방항공');
+    expect(wording({ entity, locale: 'fr' }).entity.nativeName).toBeUndefined();
+  });
+});
+
+test('says once that events are not in the user’s language, and in which', () => {
+  const title = { en: 'T', fr: 'T-fr' };
+  const details = (locale: string) => {
+    const words = wording({ locale });
+    return words.details([event({ title }), event()].map((one) => words.event(one))).details;
+  };
+  expect(details('fr')).toBe('card_details anglais');
+  expect(details('zh-TW')).toBe('card_details 英文');
+  expect(details('en-GB')).toBeUndefined();
+  const words = wording({ locale: 'fr' });
+  expect(words.details([words.event(event({ title, summary: title }))])).toEqual({});
 });
 
 test('counts events by the plural forms and in the figures of the language', () => {

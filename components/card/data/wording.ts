@@ -1,9 +1,18 @@
 // Puts what was chosen for a card into the user's language. Done in the background, so that no page
 // waits for the first use of `Intl` (a third of its first card) or loads the words for dates.
 import type { Complete, Fields } from '../../../data/fields.ts';
-import { languageOf, localize, localizeEvent, textIn } from '../../../data/localize.ts';
+import {
+  foreignLanguage,
+  type LocalText,
+  languageOf,
+  localize,
+  localizeEvent,
+  localName,
+  textIn,
+} from '../../../data/localize.ts';
 import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
 import type { Selection } from './selection.ts';
@@ -38,17 +47,26 @@ export class Wording {
     return plural(translate, locale, total, keys, shown);
   }
 
+  /** "details in English": says that texts of these events are not in the user's language, if any is not. */
+  details(events: readonly CardEvent[]): Pick<CardData, 'details'> {
+    const { translate, locale } = this.#options;
+    const lang = foreignLanguage(events, locale);
+    return lang ? { details: translate('card_details', languageName(lang, locale)) } : {};
+  }
+
   /** What the card says of the entity itself. */
   get entity(): CardData['entity'] {
     const { entity, locale } = this.#options;
     const description = localize(entity.description, locale);
-    const nativeName = native(entity, locale);
+    const name = localName(entity, locale);
+    const nativeName = native(entity, name.text, locale);
     return {
       id: entity.id,
       kind: entity.kind,
-      name: entity.name,
+      name: name.text,
       description: description.text,
       lang: description.lang,
+      ...(name.lang !== description.lang && { nameLang: name.lang }),
       ...(nativeName && { nativeName }),
       ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
     };
@@ -70,7 +88,7 @@ export class Wording {
       ...texts,
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))
-        .map(({ id, name }) => ({ id, name })),
+        .map(({ id, ...other }) => ({ id, name: localName(other, locale).text })),
       sources: this.#sources(fields, disputeLang),
       ...(news && { news: { kind: news.kind, since: this.date(news.since) } }),
     };
@@ -99,10 +117,12 @@ export class Wording {
   }
 }
 
-/** The name in its own language, unless that is the user's. */
-function native(entity: Entity, locale: string): { text: string; lang: string } | undefined {
+/** The name in its own language, unless that is the user's or the name is the one shown. */
+function native(entity: Entity, shown: string, locale: string): LocalText | undefined {
   const lang = entity.native;
   if (!lang || lang === languageOf(locale)) return undefined;
-  const text = entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
-  return text === undefined || text === entity.name ? undefined : { text, lang };
+  const text =
+    entity.names?.[lang] ??
+    entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
+  return text === undefined || text === shown ? undefined : { text, lang };
 }

@@ -73,6 +73,35 @@ test('a dispute of many versions opens and closes by one button', async () => {
   await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([0, 'false']);
 });
 
+describe('what is not in one language', () => {
+  const show = (card: Partial<typeof airline>) => {
+    data.airline = { ...airline, ...card };
+    onTestFinished(() => {
+      data.airline = airline;
+    });
+    open();
+  };
+
+  test('is spoken in its own: the name, the title, the summary', async () => {
+    const title = 'Les avions volent';
+    const half = event('half', '2020-01-31', { title, lang: 'fr', summaryLang: 'en' });
+    show({ entity: { ...airline.entity, name: 'Air du Nord', nameLang: 'fr' }, until: [half] });
+    const langOf = (selector: string) =>
+      view.root.querySelector(selector)?.closest<HTMLElement>('[lang]')?.lang;
+    expect([langOf('h2 bdi'), langOf('.headline')]).toEqual(['fr', 'fr']);
+    view.root.querySelector<HTMLElement>('.headline')?.click();
+    await expect.poll(() => langOf('.story')).toBe('en');
+  });
+
+  test('is said once, in the footer', () => {
+    show({ details: 'details in English' });
+    expect(view.text.split('details in English')).toHaveLength(2);
+    expect(view.root.querySelector('.checked')?.textContent).toBe(
+      '3 of 17 events · checked 20 Nov 2026 · details in English',
+    );
+  });
+});
+
 describe('what it says', () => {
   beforeEach(() => void open());
 

@@ -53,7 +53,7 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
         <div id={detailsId} hidden={!open}>
           {open && (
             <>
-              <p class="story" lang={event.lang} dir="auto">
+              <p class="story" lang={event.summaryLang ?? event.lang} dir="auto">
                 {event.summary}
               </p>
               {event.note && (

@@ -39,7 +39,7 @@ export function Header(props: HeaderProps): JSX.Element {
           />
         )}
         <h2 id={props.titleId}>
-          <bdi>{entity.name}</bdi>
+          <bdi lang={entity.nameLang ?? entity.lang}>{entity.name}</bdi>
           {entity.nativeName && (
             <bdi class="native" lang={entity.nativeName.lang}>
               {entity.nativeName.text}

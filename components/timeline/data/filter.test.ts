@@ -32,6 +32,7 @@ const events = [
     names: [port],
   }),
 ];
+const plain = (id: string) => ({ label: id });
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 test.each([
@@ -57,10 +58,30 @@ test('search finds a tag by its name in the user’s language, and not by its id
   const dutch = (tag: string): string => ({ weather: 'Wéér' })[tag] ?? tag;
   expect(ids(search(events, 'weer', dutch))).toEqual(['c']);
   expect(ids(search(events, 'weather', dutch))).toEqual([]);
-  expect(countChoices(events, tagsOf, dutch).map(({ label }) => label)).toEqual([
-    'ferries',
-    'Wéér',
-  ]);
+  expect(
+    countChoices(events, tagsOf, (id) => ({ label: dutch(id) })).map(({ label }) => label),
+  ).toEqual(['ferries', 'Wéér']);
+});
+
+const lock = {
+  ...({ id: 'lock', name: 'Sea Lock', kind: 'place' } as const),
+  local: { text: '바다갑문', lang: 'ko' },
+} as const;
+const local = [...events, event('d', '2022-01-01', { names: [lock] })];
+
+test.each(['바다', 'sea lock'])(
+  'search finds a name in the user’s language and in English: %s',
+  (q) => {
+    expect(ids(search(local, q))).toEqual(['d']);
+  },
+);
+
+test('a name to filter by is what the user calls it, with the canonical one to find it by', () => {
+  const korean = { label: '바다갑문', lang: 'ko', also: 'Sea Lock' };
+  expect(nameIn(local, 'lock')).toEqual(korean);
+  expect(nameIn(local, 'port')).toEqual({ label: 'Port Lumen', lang: 'en' });
+  const counted = countChoices(local, nameIds, (id) => nameIn(local, id));
+  expect(counted).toContainEqual({ ...korean, id: 'lock', count: 1 });
 });
 
 test('several names find more events, several words fewer', () => {
@@ -102,18 +123,18 @@ test('without filters the same array comes back', () => {
 test('tags and publishers are counted by event', () => {
   const twice = { publisher: 'X', title: 't', lang: 'en' };
   const more = [...events, event('d', '2022-01-01', { sources: [twice, twice] })];
-  expect(countChoices(more, tagsOf, String).map(({ id, count }) => [id, count])).toEqual([
+  expect(countChoices(more, tagsOf, plain).map(({ id, count }) => [id, count])).toEqual([
     ['ferries', 2],
     ['weather', 1],
   ]);
-  expect(countChoices(more, publishersOf, String).map(({ id, count }) => [id, count])).toEqual([
+  expect(countChoices(more, publishersOf, plain).map(({ id, count }) => [id, count])).toEqual([
     ['Radio Estuary', 1],
     ['X', 1],
   ]);
 });
 
 test('what is chosen can be unchosen, even if no event has it', () => {
-  const counted = countChoices([], tagsOf, (tag) => tag.toUpperCase(), ['ferries']);
+  const counted = countChoices([], tagsOf, (tag) => ({ label: tag.toUpperCase() }), ['ferries']);
   expect(counted).toEqual([{ id: 'ferries', label: 'FERRIES', count: 0 }]);
-  expect(nameIn(events, 'nobody')).toBe('nobody');
+  expect(nameIn(events, 'nobody')).toEqual({ label: 'nobody' });
 });

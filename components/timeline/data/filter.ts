@@ -2,7 +2,7 @@
 // and time.
 import { creditOf } from '../../../data/credit.ts';
 import type { Fields } from '../../../data/fields.ts';
-import type { EntityId } from '../../../data/model.ts';
+import type { EntityId, Language } from '../../../data/model.ts';
 import {
   type Bookkeeping,
   noFilters,
@@ -29,7 +29,7 @@ function haystack(event: TimelineEvent): string {
     const searched: Searched = event;
     const { title, summary, date, place, dispute, note, names, sources } = searched;
     const parts = [title, summary, date, place, dispute, note];
-    for (const { name } of names) parts.push(name);
+    for (const { name, local } of names) parts.push(name, local?.text);
     for (const source of sources) parts.push(creditOf(source), source.title, source.says);
     text = fold(parts.filter(Boolean).join('\n'));
     haystacks.set(event, text);
@@ -83,6 +83,8 @@ export const nameIds = (event: TimelineEvent): readonly EntityId[] =>
 export const publishersOf = (event: TimelineEvent): readonly string[] => [
   ...new Set(event.sources.map(({ publisher }) => publisher)),
 ];
+/** Publishers are called what they are called in English. */
+export const publisherLabel = (publisher: string): Label => ({ label: publisher, lang: 'en' });
 export const tagsOf = (event: TimelineEvent): readonly string[] => event.tags;
 
 /** True if the event began in these months, by which the list and the strip place it too. */
@@ -103,10 +105,18 @@ export function filterEvents(
   return span ? left.filter((event) => isWithin(event, span)) : left;
 }
 
-/** Something to filter by, with how many events have it. */
-export interface Choice {
-  readonly id: string;
+/** What something to filter by is called. */
+export interface Label {
   readonly label: string;
+  /** The language of the label, if it is not the interface's. */
+  readonly lang?: Language;
+  /** By which it is found too: the canonical name. */
+  readonly also?: string;
+}
+
+/** Something to filter by, with how many events have it. */
+export interface Choice extends Label {
+  readonly id: string;
   readonly count: number;
 }
 
@@ -117,7 +127,7 @@ export interface Choice {
 export function countChoices(
   events: readonly TimelineEvent[],
   idsOf: (event: TimelineEvent) => readonly string[],
-  labelOf: (id: string) => string,
+  labelOf: (id: string) => Label,
   chosen: readonly string[] = [],
 ): Choice[] {
   const counts = new Map(chosen.map((id) => [id, 0]));
@@ -125,14 +135,21 @@ export function countChoices(
     for (const id of idsOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
-    .map(([id, count]) => ({ id, label: labelOf(id), count }))
+    .map(([id, count]) => ({ ...labelOf(id), id, count }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-/** The name with this id; the id itself if no event has it. */
-export function nameIn(events: readonly TimelineEvent[], id: EntityId): string {
-  for (const { names } of events) for (const name of names) if (name.id === id) return name.name;
-  return id;
+/** What the user calls the name with this id; the id itself if no event has it. */
+export function nameIn(events: readonly TimelineEvent[], id: EntityId): Label {
+  for (const { names } of events) {
+    const found = names.find((one) => one.id === id);
+    if (!found) continue;
+    const { name, local } = found;
+    return local
+      ? { label: local.text, lang: local.lang, also: name }
+      : { label: name, lang: 'en' };
+  }
+  return { label: id };
 }
 
 /** The list without the item if it has it, else with it. */

@@ -37,6 +37,13 @@ test('for a language that the pack lacks, texts are in English', () => {
   expect(event).toMatchObject({ title: 'Fog', lang: 'en' });
 });
 
+test('a title that is there stays in the user’s language without its summary', () => {
+  const { summary: _, ...rest } = record;
+  const event = toTimeline(entities, sources, 'nl')({ ...rest, summary: { en: 'Fog all month.' } });
+  const half = { title: 'Mist', lang: 'nl', summary: 'Fog all month.', summaryLang: 'en' };
+  expect(event).toMatchObject(half);
+});
+
 test('names and sources that are missing are left out', () => {
   const event = toTimeline(entities, sources, 'en')(record);
   expect(event?.names).toEqual([{ id: 'port', name: 'Port Lumen', kind: 'place' }]);
@@ -49,6 +56,17 @@ test('names and sources that are missing are left out', () => {
       says: 'three weeks',
     },
   ]);
+});
+
+test('a name is also what the user calls it, where that is something else', () => {
+  const port = { id: 'port', name: 'Port Lumen', kind: 'place' as const, common: false };
+  const names = { nl: 'Lumenhaven', de: 'Port Lumen' };
+  const shown = (locale: string) =>
+    toTimeline(new Map([['port', { ...port, names }]]), sources, locale)(record).names;
+  const english = { id: 'port', name: 'Port Lumen', kind: 'place' };
+  expect(shown('nl')).toEqual([{ ...english, local: { text: 'Lumenhaven', lang: 'nl' } }]);
+  expect(shown('de')).toEqual([english]);
+  expect(shown('ja')).toEqual([english]);
 });
 
 test('an event has the versions of the pack that brought and changed it', () => {

@@ -1,6 +1,6 @@
 // Turns a pack's events into what a timeline shows, in the user's language.
 import type { Complete, Fields } from '../../../data/fields.ts';
-import { localizeEvent, textIn } from '../../../data/localize.ts';
+import { localizeEvent, localName, textIn } from '../../../data/localize.ts';
 import type {
   Citation,
   Entity,
@@ -53,13 +53,19 @@ function toSource(citation: Citation, source: Source, lang: Language): TimelineS
  * that are missing in the maps are left out: a timeline with a gap is better than none.
  */
 export function toTimeline(
-  entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'kind' | 'common'>>,
+  entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'names' | 'kind' | 'common'>>,
   sources: ReadonlyMap<SourceId, Source>,
   locale: string,
 ): (event: PackEvent) => TimelineEvent {
   const names = new Map<EntityId, TimelineName>();
-  for (const { id, name, kind, common } of entities.values()) {
-    names.set(id, { id, name, kind, ...(common && { common }) });
+  for (const entity of entities.values()) {
+    const { id, name, kind, common } = entity;
+    const local = localName(entity, locale);
+    names.set(id, {
+      ...{ id, name, kind },
+      ...(local.text !== name && { local }),
+      ...(common && { common }),
+    });
   }
   return (event) => {
     const fields: Handled = event;

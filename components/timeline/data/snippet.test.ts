@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { event } from '../../../tests/testing/timeline-events.ts';
+import { wordsOf } from './fold.ts';
 import { excerpt, hiddenHit } from './snippet.ts';
 
 const long = `${'before '.repeat(20)}the needle lies ${'after '.repeat(20)}`;
@@ -21,6 +22,7 @@ const found = event('a', '2020-01-01', {
   summary: 'The mayor waves.',
   sources: [{ publisher: 'Tide', title: 'Bouée perdue', lang: 'fr' }],
   tags: ['weather'],
+  names: [{ id: 'lock', name: 'Sea Lock', kind: 'place', local: { text: '바다갑문', lang: 'ko' } }],
 });
 
 test.each([
@@ -28,8 +30,15 @@ test.each([
   ['ferry mayor', { text: 'The mayor waves.', lang: 'en' }],
   ['bouee', { text: 'Tide: Bouée perdue', lang: 'fr' }],
   ['weather', { text: 'weather' }],
+  ['바다', { text: '바다갑문', lang: 'ko' }],
+  ['sea', { text: 'Sea Lock', lang: 'en' }],
 ])('for %s a closed event shows %o', (q, expected) => {
-  expect(hiddenHit(found, q.split(' '), '')).toEqual(expected);
+  expect(hiddenHit(found, wordsOf(q), '')).toEqual(expected);
+});
+
+test('a hit is told in the language of its text', () => {
+  const half = { ...found, lang: 'fr', summaryLang: 'en' };
+  expect(hiddenHit(half, ['mayor'], '')).toEqual({ text: 'The mayor waves.', lang: 'en' });
 });
 
 test('a hit that the row shows needs no snippet', () => {

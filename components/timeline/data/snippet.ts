@@ -47,8 +47,9 @@ export function hiddenHit(
   const missing = words.filter((word) => !visible.includes(word));
   if (missing.length === 0) return null;
   const searched: Searched = event;
-  const { summary, lang, dispute, disputeLang = lang, note, noteLang = lang, place } = searched;
-  const texts: Snippet[] = [{ text: summary, lang }];
+  const { summary, lang, summaryLang = lang, dispute, disputeLang = lang } = searched;
+  const { note, noteLang = lang, place } = searched;
+  const texts: Snippet[] = [{ text: summary, lang: summaryLang }];
   if (dispute) texts.push({ text: dispute, lang: disputeLang });
   if (note) texts.push({ text: note, lang: noteLang });
   for (const source of searched.sources) {
@@ -56,7 +57,10 @@ export function hiddenHit(
     if (source.says) texts.push({ text: `${credit}: ${source.says}`, lang: disputeLang });
     texts.push({ text: `${credit}: ${source.title}`, lang: source.lang });
   }
-  for (const { name } of searched.names) texts.push({ text: name, lang: 'en' });
+  for (const { name, local } of searched.names) {
+    if (local) texts.push(local);
+    texts.push({ text: name, lang: 'en' });
+  }
   for (const tag of searched.tags) texts.push({ text: nameOfTag(tag) });
   if (place) texts.push({ text: place, lang: 'en' });
   const count = (text: string): number => {

@@ -8,8 +8,6 @@ import { fold } from '../data/fold.ts';
 
 export interface ChoiceFilterProps {
   readonly title: string;
-  /** The language of the choices, if it is not the interface's. */
-  readonly lang?: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
@@ -24,13 +22,15 @@ export interface ChoiceFilterProps {
 const SEARCHABLE = 24;
 
 export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
-  const { title, lang, choices, chosen, onToggle, atFirst, find, locale } = props;
+  const { title, choices, chosen, onToggle, atFirst, find, locale } = props;
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const [q, setQ] = useState('');
   const wanted = fold(q.trim());
-  const found = choices.filter(({ id, label }, index) =>
-    wanted ? fold(label).includes(wanted) : all || index < atFirst || chosen.includes(id),
+  const found = choices.filter(({ id, label, also = '' }, index) =>
+    wanted
+      ? fold(`${label}\n${also}`).includes(wanted)
+      : all || index < atFirst || chosen.includes(id),
   );
   if (choices.length === 0) return null;
   return (
@@ -46,7 +46,7 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
           onInput={(event) => setQ(event.currentTarget.value)}
         />
       )}
-      {found.map(({ id, label, count }) => (
+      {found.map(({ id, label, lang, count }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
           <span lang={lang}>{label}</span>

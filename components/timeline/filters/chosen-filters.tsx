@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { toggle } from '../data/filter.ts';
+import { type Label, publisherLabel, toggle } from '../data/filter.ts';
 import { tagName } from '../data/tag-names.ts';
 import { noFilters, type TimelineState } from '../model.ts';
 import { edtfOfSpan } from '../strip/strip.ts';
@@ -11,15 +11,13 @@ import { edtfOfSpan } from '../strip/strip.ts';
 export interface ChosenFiltersProps {
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string) => Label;
   readonly withoutNames: boolean;
   readonly locale: string;
 }
 
-interface Chip {
+interface Chip extends Label {
   readonly key: string;
-  readonly label: string;
-  readonly lang?: string;
   readonly without: Partial<TimelineState>;
 }
 
@@ -27,15 +25,10 @@ export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
   const { state, onState, nameOf, withoutNames, locale } = props;
   const t = useTranslate();
   const { names, disputed, span } = state;
-  const of = (
-    kind: 'names' | 'tags' | 'publishers',
-    label: (id: string) => string,
-    lang?: string,
-  ): Chip[] =>
+  const of = (kind: 'names' | 'tags' | 'publishers', labelOf: (id: string) => Label): Chip[] =>
     state[kind].map((id) => ({
       key: `${kind} ${id}`,
-      label: label(id),
-      ...(lang && { lang }),
+      ...labelOf(id),
       without: { [kind]: toggle(state[kind], id) },
     }));
   const chips: readonly Chip[] = [
@@ -45,9 +38,9 @@ export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
     ...(disputed
       ? [{ key: 'disputed', label: t('timeline_disputed'), without: { disputed: false } }]
       : []),
-    ...(withoutNames ? [] : of('names', nameOf, 'en')),
-    ...of('tags', (tag) => tagName(t, tag)),
-    ...of('publishers', (publisher) => publisher, 'en'),
+    ...(withoutNames ? [] : of('names', nameOf)),
+    ...of('tags', (tag) => ({ label: tagName(t, tag) })),
+    ...of('publishers', publisherLabel),
   ];
   if (chips.length === 0) return null;
   const several = chips.length + (withoutNames ? names.length : 0) > 1;

@@ -35,6 +35,29 @@ test('search narrows the list and the counts, and says how many events are left'
   await expect.poll(() => last).toEqual(emptyState);
 });
 
+test('a name to filter by is what the user calls it, and is found by its English name too', async () => {
+  await page.viewport(1000, 700);
+  const many = manyEvents(60).map((event, at) => ({
+    ...event,
+    names: [
+      {
+        ...({ id: `n${at % 30}`, name: `Quay ${at % 30}`, kind: 'place' } as const),
+        local: { text: `Kade ${at % 30}`, lang: 'nl' },
+      },
+    ],
+  }));
+  const place = open(many);
+  await expect.poll(() => place.querySelector('.filters')).not.toBeNull();
+  const group = filter(place, 'Names');
+  for (const typed of ['kade 17', 'quay 17']) {
+    await userEvent.fill(one(group, '[type=search]'), typed);
+    await expect.poll(() => texts(group, 'label span')).toEqual(['Kade 17']);
+  }
+  expect(one(group, 'label span').lang).toBe('nl');
+  await userEvent.click(one(group, 'label input'));
+  await expect.poll(() => texts(place, '.chosen-filters [lang]')).toEqual(['Kade 17']);
+});
+
 test('among many events a search waits for a pause in typing, while the field shows each letter', async () => {
   await takeClock();
   onTestFinished(giveBackClock);

@@ -7,8 +7,10 @@ import { useTranslate } from '../../i18n/translate.ts';
 import {
   countChoices,
   filterEvents,
+  type Label,
   nameIds,
   nameIn,
+  publisherLabel,
   publishersOf,
   search,
   tagsOf,
@@ -40,11 +42,17 @@ export function Filters(props: FiltersProps): JSX.Element {
     const chosen = { names, tags, publishers, disputed, span };
     /** The events that all filters but those of one kind leave. */
     const leaving = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
-    const nameOf = (id: string): string => nameIn(events, id);
+    const nameOf = (id: string): Label => nameIn(events, id);
+    const tagLabel = (id: string): Label => ({ label: nameOfTag(id) });
     return {
       names: withoutNames ? [] : countChoices(leaving({ names: [] }), nameIds, nameOf, names),
-      tags: countChoices(leaving({ tags: [] }), tagsOf, nameOfTag, tags),
-      publishers: countChoices(leaving({ publishers: [] }), publishersOf, (id) => id, publishers),
+      tags: countChoices(leaving({ tags: [] }), tagsOf, tagLabel, tags),
+      publishers: countChoices(
+        leaving({ publishers: [] }),
+        publishersOf,
+        publisherLabel,
+        publishers,
+      ),
       disputed: leaving({ disputed: true }).length,
     };
   }, [events, found, withoutNames, nameOfTag, names, tags, publishers, disputed, span]);
@@ -61,7 +69,6 @@ export function Filters(props: FiltersProps): JSX.Element {
       </label>
       <ChoiceFilter
         title={t('timeline_names')}
-        lang="en"
         choices={counts.names}
         chosen={state.names}
         onToggle={(id) => onState({ ...state, names: toggle(state.names, id) })}
@@ -79,7 +86,6 @@ export function Filters(props: FiltersProps): JSX.Element {
       />
       <ChoiceFilter
         title={t('timeline_publishers')}
-        lang="en"
         choices={counts.publishers}
         chosen={state.publishers}
         onToggle={(id) => onState({ ...state, publishers: toggle(state.publishers, id) })}

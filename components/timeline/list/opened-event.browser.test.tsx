@@ -37,6 +37,21 @@ test('a title that is not the headline is in brackets, and no source is quoted',
   expect(place.querySelector('q')).toBeNull();
 });
 
+test('each text is spoken in its own language, names as the user calls them', async () => {
+  const [event] = manyEvents(1) as [TimelineEvent];
+  const local = { text: '다리', lang: 'ko' };
+  const names = [{ id: 'a', name: 'Bridge', kind: 'place', local } as const, ...event.names];
+  const place = open([{ ...event, lang: 'ko', summaryLang: 'en', names }]);
+  await openFirst(place);
+  expect(one(place, '.title').lang).toBe('ko');
+  expect(one(place, '.opened > p[lang]').lang).toBe('en');
+  const shown = [...place.querySelectorAll<HTMLElement>('.with button')];
+  expect(shown.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+    ['다리', 'ko'],
+    ['Ada Veld', 'en'],
+  ]);
+});
+
 test('who carries a report stands beside who reported it first, and the row names the latter', async () => {
   const [event] = manyEvents(1) as [TimelineEvent];
   const source = { publisher: 'Wind Agency', via: 'The Post', title: 'Fog', lang: 'en' };

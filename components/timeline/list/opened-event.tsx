@@ -40,7 +40,8 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
   const t = useTranslate();
   const { passagesOf, onPassage } = actions;
   const shown: Shown = event;
-  const { date, place, summary, lang, note, noteLang, dispute, disputeLang } = shown;
+  const { date, place, summary, lang, summaryLang = lang, note, noteLang = lang } = shown;
+  const { dispute, disputeLang = lang } = shown;
   return (
     <div class="opened">
       <p class="when">
@@ -52,18 +53,18 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
           </span>
         )}
       </p>
-      <p lang={lang} dir="auto">
+      <p lang={summaryLang} dir="auto">
         <WithHits text={summary} />
       </p>
       {note && (
-        <p class="note" lang={noteLang ?? lang} dir="auto">
+        <p class="note" lang={noteLang} dir="auto">
           <WithHits text={note} />
         </p>
       )}
       {dispute && (
         <p class="dispute">
           <strong>{t('timeline_sourcesDiffer')}</strong>{' '}
-          <bdi lang={disputeLang ?? lang}>
+          <bdi lang={disputeLang}>
             <WithHits text={dispute} />
           </bdi>
         </p>
@@ -71,17 +72,17 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
       {passagesOf && onPassage && (
         <PassageList event={event} passagesOf={passagesOf} onPassage={onPassage} />
       )}
-      <SourceList sources={shown.sources} lang={disputeLang ?? lang} locale={locale} />
+      <SourceList sources={shown.sources} lang={disputeLang} locale={locale} />
       <ul class="with" aria-label={t('timeline_namesInvolved')}>
-        {shown.names.map(({ id, name }) => (
+        {shown.names.map(({ id, name, local = { text: name, lang: 'en' } }) => (
           <li key={id}>
             <button
               type="button"
-              title={t('timeline_onlyName', name)}
+              title={t('timeline_onlyName', local.text)}
               onClick={() => actions.onName(id)}
-              lang="en"
+              lang={local.lang}
             >
-              <WithHits text={name} />
+              <WithHits text={local.text} />
             </button>
           </li>
         ))}
