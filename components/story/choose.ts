@@ -37,9 +37,10 @@ function chooseAmong(related: readonly Related[], most: Places, self?: StoryEnti
   return (passage, article) => {
     const worth = worthIn(passage, article, related, rarity, self?.id);
     const { days } = article;
-    if (!days) return { until: pick(worth, most.undated), since: [] };
+    const { sure } = most;
+    if (!days) return { until: pick(worth, most.undated, sure), since: [] };
     const until = worth.filter(({ event }) => event.from <= days.last);
     const since = worth.filter(({ event }) => event.from > days.last);
-    return { until: pick(until, most.until), since: pick(since, most.since) };
+    return { until: pick(until, most.until, sure), since: pick(since, most.since, sure) };
   };
 }

@@ -8,8 +8,11 @@ import type { Worth } from './worth.ts';
 const STORY_DAYS = 45;
 const DAY_MS = 86_400_000;
 
-/** The best of these, no more than there are places. The same candidates give the same choice. */
-export function pick(candidates: readonly Worth[], places: number): EventId[] {
+/**
+ * The best of these, no more than there are places. From the place after `sure` on only what is worth nearly as
+ * much as the one before. The same candidates give the same choice.
+ */
+export function pick(candidates: readonly Worth[], places: number, sure = places): EventId[] {
   const chosen: Worth[] = [];
   let left = candidates;
   while (chosen.length < places && left.length > 0) {
@@ -18,15 +21,18 @@ export function pick(candidates: readonly Worth[], places: number): EventId[] {
       .sort((a, b) => b.points - a.points || (a.event.id < b.event.id ? -1 : 1));
     if (!best) break;
     left = left.filter(({ event }) => event !== best.event);
-    if (isWorthIt(best, chosen[0])) chosen.push(best);
+    if (isWorthIt(best, chosen, sure)) chosen.push(best);
   }
   return chosen.map(({ event }) => event.id);
 }
 
 /** A name of which little else is known is told by its background. */
-function isWorthIt({ event, points }: Worth, first: Worth | undefined): boolean {
-  const least = weights.least - (event.background ? weights.background : 0);
-  return points >= least && (!first || points >= first.points - weights.behind);
+function isWorthIt({ event, points }: Worth, chosen: readonly Worth[], sure: number): boolean {
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  if (points < weights.least - (event.background ? weights.background : 0)) return false;
+  if (first && points < first.points - weights.behindFirst) return false;
+  return !last || chosen.length < sure || points >= last.points - weights.behindLast;
 }
 
 const repeated = (event: StoryEvent, chosen: readonly Worth[]): number =>

@@ -3,33 +3,33 @@
 
 export const weights = {
   /** What the entity, or a part of it, is to the event. */
-  role: { subject: 2, involved: 0.5, place: 0.6 },
+  role: { subject: 1.6, involved: 0.5, place: 0.6 },
   /** How much of that where it is a part. */
-  byPart: 0.2,
+  byPart: 0.5,
   /** The passage and the event are about the same, and about nothing else. */
-  topic: 5.5,
-  /** Likeness from which an event counts as on the topic, and what it loses below that, at most. */
-  onTopic: 0.5,
-  offTopic: 1.75,
+  topic: 3,
+  /** The passage speaks of something, and the event of nothing of it. */
+  offTopic: 3,
   /** Rare words that the passage shares with the event's own text. */
-  words: 1.4,
+  words: 1.9,
   /** Each further name of the passage that takes part; of a common one; and of all together at most. */
-  name: 0.8,
-  commonName: 0.7,
-  names: 1.6,
+  name: 0.5,
+  commonName: 0.6,
+  names: 3,
   /** Each doubling of the years (and one) between an earlier event and the article; a later one. */
-  earlierYears: 0.3,
-  laterYears: 1,
+  earlierYears: 0.15,
+  laterYears: 0.8,
   /** It was over before the pack's own story begins. */
-  background: 2.5,
+  background: 2,
   /** The article reports it itself. */
-  ownNews: 7,
+  ownNews: 5.5,
   /** It is one story with an event that was chosen before it. */
-  sameStory: 0.8,
+  sameStory: 0.2,
   /** Fewer points are not worth a place. Background may have as many fewer as it loses. */
-  least: 2.7,
-  /** Nor so many fewer than the first one of its half. */
-  behind: 5,
+  least: 2.2,
+  /** Nor so many fewer than the first one of its half; nor, for the last place, than the one before. */
+  behindFirst: 3.2,
+  behindLast: 0.5,
 };
 
 /** Events that are shown at most: on each side of the article, or in the one list where it has no date. */
@@ -37,9 +37,11 @@ export interface Places {
   readonly until: number;
   readonly since: number;
   readonly undated: number;
+  /** So many of a list need not be worth nearly as much as the one before. */
+  readonly sure: number;
 }
 
 export const places = {
-  card: { until: 3, since: 3, undated: 4 },
-  page: { until: 5, since: 4, undated: 6 },
+  card: { until: 3, since: 3, undated: 4, sure: 2 },
+  page: { until: 5, since: 4, undated: 6, sure: 6 },
 } satisfies Record<string, Places>;

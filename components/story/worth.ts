@@ -16,6 +16,8 @@ export interface Worth {
 type Days = NonNullable<Article['days']>;
 type Time = Pick<StoryEvent, 'from' | 'to'>;
 
+/** Likeness below which an event is about something else. */
+const ALIKE = 0.1;
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 
@@ -65,8 +67,8 @@ function topicPoints(
   const vector = topicsOfText(here, topicsIn(headline.text, headline.lang));
   return (event) => {
     const alike = likeness(vector, topicsOf(event), rarity);
-    const missed = here.size === 0 ? 0 : Math.max(0, 1 - alike / weights.onTopic);
-    return weights.topic * alike - weights.offTopic * missed;
+    const isOff = here.size > 0 && alike < ALIKE;
+    return isOff ? -weights.offTopic : weights.topic * alike;
   };
 }
 
