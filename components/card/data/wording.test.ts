@@ -155,8 +155,8 @@ test('says once that events are not in the user’s language, and in which', () 
     const words = wording({ locale });
     return words.details([event({ title }), event()].map((one) => words.event(one))).details;
   };
-  expect(details('fr')).toBe('card_details anglais');
-  expect(details('zh-TW')).toBe('card_details 英文');
+  expect(details('fr')).toBe('details_language anglais');
+  expect(details('zh-TW')).toBe('details_language 英文');
   expect(details('en-GB')).toBeUndefined();
   const words = wording({ locale: 'fr' });
   expect(words.details([words.event(event({ title, summary: title }))])).toEqual({});

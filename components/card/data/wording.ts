@@ -47,11 +47,11 @@ export class Wording {
     return plural(translate, locale, total, keys, shown);
   }
 
-  /** "details in English": says that texts of these events are not in the user's language, if any is not. */
+  /** "Details in English": says that texts of these events are not in the user's language, if any is not. */
   details(events: readonly CardEvent[]): Pick<CardData, 'details'> {
     const { translate, locale } = this.#options;
     const lang = foreignLanguage(events, locale);
-    return lang ? { details: translate('card_details', languageName(lang, locale)) } : {};
+    return lang ? { details: translate('details_language', languageName(lang, locale)) } : {};
   }
 
   /** What the card says of the entity itself. */

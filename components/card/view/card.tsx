@@ -102,9 +102,8 @@ export function Card(props: CardProps): JSX.Element {
           <span class="checked">
             {data.total > 0 && `${data.counted} · `}
             {t('card_checked', data.checked)}
-            {data.details && ' · '}
-            <span>{data.details}</span>
           </span>
+          {data.details && <span class="details">{data.details}</span>}
           <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>
             {t('card_openTimeline')}
             <NewsMark

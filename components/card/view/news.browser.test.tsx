@@ -155,6 +155,20 @@ describe('what is new changes no box', () => {
   });
 });
 
+test('the number at the button leaves the language of the details free, however long that is', async () => {
+  await page.viewport(900, 700);
+  for (let letters = 4; letters < 50; letters++) {
+    data.airline = card('airline', { details: 'n'.repeat(letters) });
+    const root = open('airline');
+    const [mark, details] = ['.more', '.details'].map((selector) => root.querySelector(selector));
+    const shown = rootOf(mark as Element).querySelector('span');
+    const boxes = [shown, details].map((element) => element?.getBoundingClientRect() as DOMRect);
+    expect(overlap(...(boxes as [DOMRect, DOMRect])), `${letters} letters`).toBe(false);
+    cards.closeAll();
+  }
+  data.airline = card('airline');
+});
+
 describe('a card counts as read', () => {
   test('when the user has had it before them for a second', async () => {
     open('airline');

@@ -11,5 +11,5 @@ export function detailsIn(
   locale: string,
 ): string | undefined {
   const lang = foreignLanguage(events, locale);
-  return lang && t('timeline_details', languageName(lang, locale));
+  return lang && t('details_language', languageName(lang, locale));
 }
