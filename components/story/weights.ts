@@ -5,20 +5,20 @@ export const weights = {
   /** What the entity, or a part of it, is to the event. */
   role: { subject: 1.6, involved: 0.5, place: 0.6 },
   /** How much of that where it is a part. */
-  byPart: 0.5,
+  byPart: 0.4,
   /** The passage and the event are about the same, and about nothing else. */
-  topic: 3,
+  topic: 4,
   /** The passage speaks of something, and the event of nothing of it. */
-  offTopic: 3,
+  offTopic: 2.5,
   /** Rare words that the passage shares with the event's own text. */
   words: 1.9,
   /** Each further name of the passage that takes part; of a common one; and of all together at most. */
-  name: 0.5,
-  commonName: 0.6,
-  names: 3,
+  name: 0.6,
+  commonName: 0.5,
+  names: 2.4,
   /** Each doubling of the years (and one) between an earlier event and the article; a later one. */
-  earlierYears: 0.15,
-  laterYears: 0.8,
+  earlierYears: 0.25,
+  laterYears: 0.9,
   /** It was over before the pack's own story begins. */
   background: 2,
   /** The article reports it itself. */

@@ -32,6 +32,8 @@ export interface TimelineName {
   /** What the user calls it, where that is something else. */
   readonly local?: LocalText;
   readonly kind: EntityKind;
+  /** What it is part of: an event of a town is one of its country too. */
+  readonly wholes?: readonly EntityId[];
   /** An everyday name, such as a large country: it says little about what the event is. */
   readonly common?: true;
 }

@@ -67,7 +67,7 @@ const opened = { ...article, event: 'event-7' };
 const filtered = {
   ...article,
   names: ['line', 'port'],
-  tags: ['health'],
+  tags: ['healthcare'],
   span: { from: '2018-01', to: '2023-12' },
 };
 const withNews = events.map((event, at) => ({

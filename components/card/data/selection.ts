@@ -4,7 +4,6 @@ import type {
   EdtfDate,
   Entity,
   EntityId,
-  EntitySummary,
   News,
   PackEvent,
   Source,
@@ -19,7 +18,7 @@ export interface Selection {
   /** The sources that the chosen events cite. */
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** The names found in the article, with or without `entity` itself. */
-  readonly page: ReadonlyMap<EntityId, Pick<EntitySummary, 'name' | 'common'>>;
+  readonly page: ReadonlyMap<EntityId, Pick<Entity, 'name' | 'names' | 'common'>>;
   /** The article's date; null where it has none. */
   readonly date: EdtfDate | null;
   /** BCP 47; texts that the pack lacks in its language are in English. */

@@ -10,3 +10,27 @@ it.each([
 ])('%j', (text, expected) => {
   expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+const long = 'One line that is far longer than any text is wrapped to, as a paragraph is. '
+  .repeat(2)
+  .trim();
+
+test.each([
+  [
+    'each line, where one is longer than lines are wrapped',
+    `A headline\n${long}\r\n  \nAnother.`,
+    ['A headline', long, 'Another.'],
+  ],
+  [
+    'the same in full-width characters',
+    `見出し\n${'長い段落。'.repeat(13)}`,
+    ['見出し', '長い段落。'.repeat(13)],
+  ],
+  [
+    'not each line of a wrapped text',
+    `${'word '.repeat(20).trim()}\ngoes on.`,
+    [`${'word '.repeat(20).trim()}\ngoes on.`],
+  ],
+])('%s', (_, text, expected) => {
+  expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

@@ -6,18 +6,27 @@ import type { Topic } from './words.ts';
 export type TopicVector = ReadonlyMap<Topic, number>;
 
 /** How much each further tag of an event says of it: the first is what it is about. */
-const TAG_ORDER = [1, 0.8, 0.6, 0.6];
-const LAST = 0.5;
+const TAG_ORDER = [1, 0.7, 0.5, 0.4];
+const LAST = 0.3;
 /** How much a headline says of a paragraph below it. */
 const IN_HEADLINE = 0.3;
 /** What each doubling of a topic's words in a paragraph adds to it. */
 const REPEATED = 0.2;
 
+/** Topics that answer each other, and how much: of what was closed a reader asks whether it has reopened. */
+const answers: Readonly<Record<Topic, Readonly<Record<Topic, number>>>> = {
+  closing: { reopening: 0.8 },
+  reopening: { closing: 0.8 },
+  outbreak: { quarantine: 0.4, vaccines: 0.3 },
+  quarantine: { outbreak: 0.4 },
+  vaccines: { outbreak: 0.3 },
+};
+
 /** What an event is about, by its tags. */
 export const topicsOf = ({ tags }: Pick<StoryEvent, 'tags'>): TopicVector =>
   new Map(tags.map((tag, place) => [tag, TAG_ORDER[place] ?? LAST]));
 
-/** What a paragraph is about. The headline's topics count for less. */
+/** What a paragraph is about, and what answers that. The headline's topics count for less. */
 export function topicsOfText(
   here: ReadonlyMap<Topic, number>,
   headline: ReadonlyMap<Topic, number>,
@@ -25,6 +34,12 @@ export function topicsOfText(
   const vector = new Map<Topic, number>();
   for (const topic of headline.keys()) vector.set(topic, IN_HEADLINE);
   for (const [topic, times] of here) vector.set(topic, 1 + REPEATED * Math.log2(times));
+  for (const [topic, much] of [...vector]) {
+    if (!Object.hasOwn(answers, topic)) continue;
+    for (const [other, share] of Object.entries(answers[topic] ?? {})) {
+      vector.set(other, Math.max(vector.get(other) ?? 0, share * much));
+    }
+  }
   return vector;
 }
 
@@ -32,10 +47,12 @@ export function topicsOfText(
 export type Rarity = (topic: Topic) => number;
 
 /** A topic that counts as if this many events without any topic were there too: few events tell little. */
-const SMOOTHING = 10;
+const SMOOTHING = 15;
 
 /** Matters in themselves that go with any other: that something closed or opened, or that people met. */
 const general: ReadonlySet<Topic> = new Set(['closing', 'reopening', 'visits', 'construction']);
+/** How much less such a topic tells events apart. */
+const GENERAL = 0.4;
 
 /** By how many of these events have a topic. */
 export function rarityAmong(events: readonly StoryEvent[]): Rarity {
@@ -46,7 +63,7 @@ export function rarityAmong(events: readonly StoryEvent[]): Rarity {
     const rare = Math.log(
       1 + (events.length + SMOOTHING) / ((counts.get(topic) ?? 0) + SMOOTHING / 10),
     );
-    return general.has(topic) ? rare * 0.4 : rare;
+    return general.has(topic) ? rare * GENERAL : rare;
   };
 }
 

@@ -138,3 +138,12 @@ test('what is chosen can be unchosen, even if no event has it', () => {
   expect(counted).toEqual([{ id: 'ferries', label: 'FERRIES', count: 0 }]);
   expect(nameIn(events, 'nobody')).toEqual({ label: 'nobody' });
 });
+
+test('a name finds what happened to its parts', () => {
+  const crane = { id: 'crane', name: 'The crane', kind: 'place', wholes: ['port'] } as const;
+  const more = [...events, event('d', '2022-01-01', { names: [crane] })];
+  expect(ids(filterEvents(more, { names: ['port'] }))).toEqual(['b', 'c', 'd']);
+  expect(ids(filterEvents(more, { names: ['crane'] }))).toEqual(['d']);
+  const counted = countChoices(more, nameIds, (id) => nameIn(more, id));
+  expect(counted.find(({ id }) => id === 'port')?.count).toBe(3);
+});

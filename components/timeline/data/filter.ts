@@ -78,8 +78,10 @@ function ofAny(
   return events.filter((event) => keysOf(event).some((key) => set.has(key)));
 }
 
-export const nameIds = (event: TimelineEvent): readonly EntityId[] =>
-  event.names.map(({ id }) => id);
+/** Those of its names and of what they are part of. */
+export const nameIds = ({ names }: TimelineEvent): readonly EntityId[] => [
+  ...new Set(names.flatMap(({ id, wholes = [] }) => [id, ...wholes])),
+];
 export const publishersOf = (event: TimelineEvent): readonly string[] => [
   ...new Set(event.sources.map(({ publisher }) => publisher)),
 ];

@@ -53,17 +53,21 @@ function toSource(citation: Citation, source: Source, lang: Language): TimelineS
  * that are missing in the maps are left out: a timeline with a gap is better than none.
  */
 export function toTimeline(
-  entities: ReadonlyMap<EntityId, Pick<Entity, 'id' | 'name' | 'names' | 'kind' | 'common'>>,
+  entities: ReadonlyMap<
+    EntityId,
+    Pick<Entity, 'id' | 'name' | 'names' | 'kind' | 'common' | 'wholes'>
+  >,
   sources: ReadonlyMap<SourceId, Source>,
   locale: string,
 ): (event: PackEvent) => TimelineEvent {
   const names = new Map<EntityId, TimelineName>();
   for (const entity of entities.values()) {
-    const { id, name, kind, common } = entity;
+    const { id, name, kind, common, wholes } = entity;
     const local = localName(entity, locale);
     names.set(id, {
       ...{ id, name, kind },
       ...(local.text !== name && { local }),
+      ...(wholes && { wholes }),
       ...(common && { common }),
     });
   }
