@@ -15,7 +15,7 @@ const long = 'One line that is far longer than any text is wrapped to, as a para
   .repeat(2)
   .trim();
 
-test.each([
+it.each([
   [
     'each line, where one is longer than lines are wrapped',
     `A headline\n${long}\r\n  \nAnother.`,
