@@ -32,6 +32,9 @@ const datedInEveryWay = `(() => {
     after: shown, before: shown, numeric: clue };
 })()`;
 
+const cards = (paragraphs: string, dated: string): string =>
+  `{ type: 'cards', lang: 'en', headline: '', dated: ${dated}, paragraphs: ${paragraphs} }`;
+
 const floodsBy = (names: readonly string[]): Readonly<Record<string, Flood>> => ({
   'text full of short names': {
     message: `{ type: 'find', lang: 'en', blocks: [{ text: ${letters('Li ', 99_999)} }] }`,
@@ -54,15 +57,22 @@ const floodsBy = (names: readonly string[]): Readonly<Record<string, Flood>> => 
     times: 100,
   },
   'cards of all names': {
-    message: `{ type: 'cards', entities: ${JSON.stringify(names)}, dated: ${dated} }`,
+    message: cards(`[{ text: '', entities: ${JSON.stringify(names)} }]`, dated),
+    times: 100,
+  },
+  'cards of as many long paragraphs as there may be': {
+    message: cards(
+      `Array.from({ length: 400 }, () => ({ text: 'Trains and vaccines. '.repeat(95), entities: ['north-korea', 'russia'] }))`,
+      dated,
+    ),
     times: 100,
   },
   'cards of a page that tells its date in every way': {
-    message: `{ type: 'cards', entities: ['vladivostok'], dated: ${datedInEveryWay} }`,
+    message: cards(`[{ text: '', entities: ['vladivostok'] }]`, datedInEveryWay),
     times: 100,
   },
   'cards of 1,000 unknown names': {
-    message: `{ type: 'cards', entities: ${ids(1_000)}, dated: ${dated} }`,
+    message: cards(`[{ text: '', entities: ${ids(1_000)} }]`, dated),
     times: 100,
   },
   'why a name in a long text is marked': {

@@ -15,8 +15,10 @@ const report = (more: string): string =>
   `{ type: 'report', page: { url: location.href, title: 'Bait', lang: 'en', status: 'on', entities: [], ...${more} } }`;
 const gate = (more: string): string =>
   `{ type: 'gate', text: 'x', lang: 'en', page: ${report(more)}.page }`;
+const naming = (entities: string, dated = 'null'): string =>
+  `{ type: 'cards', lang: 'en', headline: '', dated: ${dated}, paragraphs: [{ text: 'x', entities: ${entities} }] }`;
 const cards = (more: string): string =>
-  `{ type: 'cards', entities: ['vladivostok'], dated: { ...${JSON.stringify(datedBy('2020-03-09'))}, ...${more} } }`;
+  naming(`['vladivostok']`, `{ ...${JSON.stringify(datedBy('2020-03-09'))}, ...${more} }`);
 const reject = (more: string): string =>
   `{ type: 'reject-name', entity: 'vladivostok', alias: 'vladivostok', surface: 'Vladivostok', here: true, ...${more} }`;
 const times = (count: number, item: string): string =>
@@ -69,12 +71,15 @@ const hostile: Readonly<Record<string, string>> = {
   'find, 200,000 blocks': `{ type: 'find', lang: 'en', blocks: ${times(200_000, `({ text: 'Air Koryo' })`)} }`,
   'find, lang of 1 MB': `{ type: 'find', lang: 'x'.repeat(${MB}), blocks: [{ text: 'Air Koryo' }] }`,
   'find, numbers': `{ type: 'find', lang: 7, blocks: [7, null, []] }`,
-  'cards, 20,000 ids': `{ type: 'cards', entities: ${times(20_000, `'vladivostok'`)}, dated: null }`,
-  'cards, __proto__': `{ type: 'cards', entities: ['__proto__', 'constructor', 'toString'], dated: null }`,
+  'cards, 20,000 ids': naming(times(20_000, `'vladivostok'`)),
+  'cards, __proto__': naming(`['__proto__', 'constructor', 'toString']`),
+  'cards, 100,000 paragraphs': `{ type: 'cards', lang: 'en', headline: '', dated: null, paragraphs: ${times(100_000, `({ text: 'x', entities: ['vladivostok'] })`)} }`,
+  'cards, paragraph of 1 MB': `{ type: 'cards', lang: 'en', headline: '', dated: null, paragraphs: [{ text: 'x'.repeat(${MB}), entities: [] }] }`,
+  'cards, __proto__ for a language': `{ ...${naming(`['vladivostok']`)}, lang: '__proto__' }`,
   'cards, date of 1 MB': cards(`{ metas: [{ name: 'date', content: '2'.repeat(${MB}) }] }`),
   'cards, 100,000 dates': cards(`{ addresses: ${times(100_000, `'2020/03/09'`)} }`),
   'cards, lang of 1 MB': cards(`{ lang: 'x'.repeat(${MB}) }`),
-  'cards, __proto__ for a date': `{ type: 'cards', entities: ['vladivostok'], dated: { __proto__: null } }`,
+  'cards, __proto__ for a date': naming(`['vladivostok']`, `{ __proto__: null }`),
   'explain, beyond the text': `{ type: 'explain', text: 'Air Koryo', lang: null, start: 5, end: 5000, host: 'bbc.com', names: [] }`,
   'explain, another host': `{ type: 'explain', text: 'Air Koryo', lang: null, start: 0, end: 9, host: 'secret.example', names: ${times(5000, `'x'.repeat(900)`)} }`,
   'page-state of another tab': `{ type: 'page-state', tabId: 1 }`,

@@ -50,10 +50,15 @@ export const privateWindowAttack: Attack = {
     const before = await keptForGood(driver);
     serve(driver, { [NEWS]: { body: hostileHtml({}) } });
     const tab = await visitPrivately(driver, NEWS);
-    const cards = await runInTab(driver, tab, () =>
-      chrome.runtime.sendMessage({
-        ...{ type: 'cards', entities: ['kim-jong-un'], dated: datedBy('2020-03-09') },
-      }),
+    const question = {
+      ...{ type: 'cards', lang: 'en', headline: '', dated: datedBy('2020-03-09') },
+      paragraphs: [{ text: 'Kim Jong Un', entities: ['kim-jong-un'] }],
+    };
+    const cards = await runInTab(
+      driver,
+      tab,
+      (sent: object) => chrome.runtime.sendMessage(sent),
+      question,
     );
     if (JSON.stringify(cards).includes('"news"')) got.push('a card there tells what was read');
     for (const deed of deeds) {

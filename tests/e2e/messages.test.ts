@@ -84,7 +84,10 @@ inEachBrowser('what a page can send', (session) => {
     const outcomes = await sendAll(driver, tab, [
       { type: 'read', entity: long },
       { type: 'find', lang: null, blocks: [{ text: long }] },
-      { type: 'cards', entities: Array(1_001).fill('air-koryo'), dated: null },
+      {
+        ...{ type: 'cards', lang: null, dated: null, headline: '' },
+        paragraphs: [{ text: 'x', entities: Array(1_001).fill('air-koryo') }],
+      },
       { type: 'report', page: { url: long, title: '', lang: null, status: 'on', entities: [] } },
       { type: 'page-state', tabId: tab },
       { type: 'mentions' },

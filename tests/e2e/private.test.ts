@@ -64,7 +64,10 @@ inEachBrowser(
     test('shows nothing of what was read in others', async () => {
       const { driver } = session;
       await readBefore(driver, 'vladivostok');
-      const ask = { type: 'cards', entities: ['vladivostok'], dated: datedBy('2024-03-15') };
+      const ask = {
+        ...{ type: 'cards', lang: 'en', dated: datedBy('2024-03-15'), headline: '' },
+        paragraphs: [{ text: 'Vladivostok', entities: ['vladivostok'] }],
+      };
       const { tab: ordinary } = await visit(driver, address.article);
       const tab = await visitPrivately(driver, address.article);
       const told = JSON.stringify(await sendFrom(driver, ordinary, ask));
