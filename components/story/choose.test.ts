@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   article,
   storyEvent as event,
-  passage,
+  paragraph,
   rolesOf,
 } from '../../tests/testing/story-events.ts';
 import { storyOf, storyOfPage } from './choose.ts';
@@ -13,7 +13,7 @@ const harbour = { id: 'harbour' };
 const day = article('2020-06-15');
 
 const choose = (events: readonly StoryEvent[], text = 'The harbour lies still.') =>
-  storyOf(harbour, events)(passage(text), day);
+  storyOf(harbour, events)(paragraph(text), day);
 
 describe('the two halves', () => {
   test('what began by the article’s day, and what came later', () => {
@@ -30,7 +30,7 @@ describe('the two halves', () => {
     const events = ['2018', '2019', '2020', '2021', '2022'].map((year) =>
       event(year, `${year}-01-01`),
     );
-    const { until, since } = storyOf(harbour, events)(passage('Still.'), article(null));
+    const { until, since } = storyOf(harbour, events)(paragraph('Still.'), article(null));
     expect([until.length, since]).toEqual([4, []]);
   });
 
@@ -56,7 +56,10 @@ describe('who takes part', () => {
     const own = event('own', '2020-01-01');
     const ofPart = event('of-part', '2020-01-02', { roles: rolesOf('subject', 'pier') });
     const whole = { ...harbour, parts: ['pier'] };
-    expect(storyOf(whole, [ofPart, own])(passage('Still.'), day).until).toEqual(['own', 'of-part']);
+    expect(storyOf(whole, [ofPart, own])(paragraph('Still.'), day).until).toEqual([
+      'own',
+      'of-part',
+    ]);
     expect(choose([ofPart, own]).until).toEqual(['own']);
   });
 });
@@ -82,7 +85,7 @@ describe('what counts', () => {
   test('the topic of the headline, where the paragraph has none', () => {
     const events = ['rail', 'sport'].map((tag) => event(tag, '2020-01-01', { tags: [tag] }));
     const about = (headline: string) =>
-      storyOf(harbour, events)(passage('Still.'), article('2020-06-15', headline)).until[0];
+      storyOf(harbour, events)(paragraph('Still.'), article('2020-06-15', headline)).until[0];
     expect(about('Railway opens')).toBe('rail');
     expect(about('Marathon opens')).toBe('sport');
   });
@@ -92,7 +95,7 @@ describe('what counts', () => {
       event(id, '2020-01-01', { roles: rolesOf('subject', 'harbour', id) }),
     );
     const beside = (...names: string[]) =>
-      storyOf(harbour, events)(passage('Still.', ...names), day).until[0];
+      storyOf(harbour, events)(paragraph('Still.', ...names), day).until[0];
     expect(beside('port')).toBe('port');
     expect(beside('envoy')).toBe('envoy');
     expect(beside('country', 'port')).toBe('port');
@@ -122,7 +125,7 @@ describe('what counts', () => {
   test('of an article that was rewritten for years nothing is its own news', () => {
     const rewritten = { ...day, days: { first: '2012-01-01', last: '2020-06-15' } };
     const events = [event('within', '2016-01-01', { weight: 4 })];
-    expect(storyOf(harbour, events)(passage('Still.'), rewritten).until).toEqual(['within']);
+    expect(storyOf(harbour, events)(paragraph('Still.'), rewritten).until).toEqual(['within']);
   });
 
   test('background stands back, and tells a name of which nothing else is known', () => {
@@ -151,13 +154,13 @@ test('another paragraph may have another choice', () => {
     event(tag, '2020-01-01', { tags: [tag], weight: 2 }),
   );
   const chosen = storyOf(harbour, events);
-  expect(chosen(passage('A train came.'), day).until).toEqual(['rail']);
-  expect(chosen(passage('No vaccine came.'), day).until).toEqual(['vaccines']);
+  expect(chosen(paragraph('A train came.'), day).until).toEqual(['rail']);
+  expect(chosen(paragraph('No vaccine came.'), day).until).toEqual(['vaccines']);
 });
 
 describe('the story of a page', () => {
   const names = [harbour, { id: 'port', parts: ['pier'] }];
-  const page = passage('Trains from the port to the harbour.', 'port');
+  const page = paragraph('Trains from the port to the harbour.', 'port');
 
   test('is about any of its names, in more places than a card has', () => {
     const events = ['2011', '2012', '2013', '2014', '2015', '2016'].map((year, at) =>

@@ -1,21 +1,21 @@
 // Chooses the events of a card, and of a whole page, by the rule in README.md.
 import type { EventId } from '../../data/model.ts';
-import type { Article, Choice, Passage, StoryEntity, StoryEvent } from './model.ts';
+import type { Article, Choice, Paragraph, StoryEntity, StoryEvent } from './model.ts';
 import { pick } from './pick.ts';
 import { type Related, relatedTo } from './relation.ts';
 import { rarityAmong } from './topics/likeness.ts';
 import { type Places, places } from './weights.ts';
 import { worthIn } from './worth.ts';
 
-/** The events that answer what a passage makes its reader ask. Pure: the same passage has the same ones. */
-export type Choose = (passage: Passage, article: Article) => Choice;
+/** The events that answer what a paragraph makes its reader ask. Pure: the same paragraph has the same ones. */
+export type Choose = (paragraph: Paragraph, article: Article) => Choice;
 
 /** Returns what chooses for one name. `events` may have others' too, in any order. */
 export const storyOf = (entity: StoryEntity, events: readonly StoryEvent[]): Choose =>
   chooseAmong(relatedTo(entity, events), places.card, entity);
 
 /**
- * Returns what chooses for a page: the story so far of what its article is about. Its passage is the whole
+ * Returns what chooses for a page: the story so far of what its article is about. Its paragraph is the whole
  * article, with all names in it; `entities` are those names.
  */
 export function storyOfPage(
@@ -34,8 +34,8 @@ export function storyOfPage(
 
 function chooseAmong(related: readonly Related[], most: Places, self?: StoryEntity): Choose {
   const rarity = rarityAmong(related.map(({ event }) => event));
-  return (passage, article) => {
-    const worth = worthIn(passage, article, related, rarity, self?.id);
+  return (paragraph, article) => {
+    const worth = worthIn(paragraph, article, related, rarity, self?.id);
     const { days } = article;
     const { sure } = most;
     if (!days) return { until: pick(worth, most.undated, sure), since: [] };

@@ -14,10 +14,10 @@ export interface StoryEntity {
   readonly parts?: readonly EntityId[];
 }
 
-/** A stretch of text, and who is named in it. */
-export interface Passage {
+/** What the user has just read, and who is named in it: a paragraph; for a page, the whole article. */
+export interface Paragraph {
   readonly text: string;
-  /** Its language; null if it is not known. Then only its names and its years count. */
+  /** Its language; null if it is not known. Then only its names count. */
   readonly lang: Language | null;
   readonly entities: readonly EntityId[];
 }
@@ -26,7 +26,7 @@ export interface Passage {
 export interface Article {
   /** The first and the last day that its date can mean; null if it has none. */
   readonly days: { readonly first: Day; readonly last: Day } | null;
-  readonly headline: Omit<Passage, 'entities'>;
+  readonly headline: Omit<Paragraph, 'entities'>;
   /** An everyday name, such as a large country: that an event shares it says little. */
   readonly isCommon: (id: EntityId) => boolean;
 }

@@ -6,13 +6,13 @@ export const weights = {
   role: { subject: 1.6, involved: 0.5, place: 0.6 },
   /** How much of that where it is a part. */
   byPart: 0.4,
-  /** The passage and the event are about the same, and about nothing else. */
+  /** The paragraph and the event are about the same, and about nothing else. */
   topic: 4,
-  /** The passage speaks of something, and the event of nothing of it. */
+  /** The paragraph speaks of something, and the event of nothing of it. */
   offTopic: 2.5,
-  /** Rare words that the passage shares with the event's own text. */
+  /** Rare words that the paragraph shares with the event's own text. */
   words: 1.9,
-  /** Each further name of the passage that takes part; of a common one; and of all together at most. */
+  /** Each further name of the paragraph that takes part; of a common one; and of all together at most. */
   name: 0.6,
   commonName: 0.5,
   names: 2.4,

@@ -1,6 +1,6 @@
 // What an event is worth on one card: the sum that README.md explains.
 import type { EntityId } from '../../data/model.ts';
-import type { Article, Passage, StoryEvent } from './model.ts';
+import type { Article, Paragraph, StoryEvent } from './model.ts';
 import { isPart, type Related } from './relation.ts';
 import { sharedWords } from './shared-words.ts';
 import { likeness, type Rarity, topicsOf, topicsOfText } from './topics/likeness.ts';
@@ -21,21 +21,21 @@ const ALIKE = 0.1;
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 
-/** What each event is worth in a passage. `self` is the entity whose card it is: all of them have it. */
+/** What each event is worth in a paragraph. `self` is the entity whose card it is: all of them have it. */
 export function worthIn(
-  passage: Passage,
+  paragraph: Paragraph,
   article: Article,
   related: readonly Related[],
   rarity: Rarity,
   self?: EntityId,
 ): Worth[] {
-  const ofTopics = topicPoints(passage, article, rarity);
+  const ofTopics = topicPoints(paragraph, article, rarity);
   const ofWords = sharedWords(
     related.map(({ event }) => event),
-    passage.text,
-    passage.lang,
+    paragraph.text,
+    paragraph.lang,
   );
-  const others = passage.entities.filter((id) => id !== self);
+  const others = paragraph.entities.filter((id) => id !== self);
   const ofNames = ({ roles }: StoryEvent): number => {
     let points = 0;
     for (const id of others) {
@@ -57,9 +57,9 @@ export function worthIn(
   }));
 }
 
-/** What the topics of an event are worth. Nothing is lost where the passage speaks of nothing that is known. */
+/** What the topics of an event are worth. Nothing is lost where the paragraph speaks of nothing that is known. */
 function topicPoints(
-  { text, lang }: Passage,
+  { text, lang }: Paragraph,
   { headline }: Article,
   rarity: Rarity,
 ): (event: StoryEvent) => number {

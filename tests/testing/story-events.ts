@@ -1,5 +1,5 @@
 // Events of a made-up pack, for the tests of the choice.
-import type { Article, Passage, StoryEvent } from '../../components/story/index.ts';
+import type { Article, Paragraph, StoryEvent } from '../../components/story/index.ts';
 import type { EntityId, Role } from '../../data/model.ts';
 
 /** An event of the harbour, of middling weight, that is about nothing in particular. */
@@ -26,7 +26,7 @@ export const article = (day: string | null, headline = ''): Article => ({
   isCommon: (id) => id === 'country',
 });
 
-export const passage = (text: string, ...entities: readonly EntityId[]): Passage => ({
+export const paragraph = (text: string, ...entities: readonly EntityId[]): Paragraph => ({
   text,
   lang: 'en',
   entities: ['harbour', ...entities],

@@ -1,6 +1,6 @@
 // The events that today's card shows for each card of gold, whether or not Sidelight finds the name there.
 import { paragraphs } from '../../../components/matcher/index.ts';
-import { type Article, type Passage, storyOf } from '../../../components/story/index.ts';
+import { type Article, type Paragraph, storyOf } from '../../../components/story/index.ts';
 import type { Mention, Pack } from '../../../data/model.ts';
 import { markerOf } from '../marks.ts';
 import type { AnswerCards } from './answers.ts';
@@ -25,18 +25,18 @@ export function answersFrom(pack: Pack, options: { readonly everywhere?: boolean
       const { start, end, entity: id } = card;
       const entity = entities.get(id);
       if (!entity) return [];
-      const choice = storyOf(entity, pack.events)(passageOf(card, gold, mentions), article);
+      const choice = storyOf(entity, pack.events)(paragraphOf(card, gold, mentions), article);
       return [{ start, end, entity: id, until: [...choice.until], since: [...choice.since] }];
     });
   };
 }
 
 /** The paragraph of a card. */
-function passageOf(
+function paragraphOf(
   card: GoldCard,
   { text, lang }: GoldArticle,
   mentions: readonly Mention[],
-): Passage {
+): Paragraph {
   const around = paragraphs(text).find(({ start, end }) => start <= card.start && card.end <= end);
   const { start, end } = around ?? card;
   const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);

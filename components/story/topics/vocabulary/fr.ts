@@ -6,7 +6,7 @@ export const fr: Words = {
   alliance:
     '=traité =traités alliance =allié =alliés =alliée =accord =accords partenariat =pacte =pactes défense-mutuelle coopération-militaire partenaire-stratégique traité-de-défense',
   border:
-    'frontièr frontalier frontaliè transfrontal poste-frontière postes-frontière =visa =visas point-de-passage points-de-passage zone-tampon =douane =douanes douanier passeport barbelés',
+    'frontièr frontalier frontaliè transfrontal poste-frontière postes-frontière =visa =visas point-de-paragraph points-de-paragraph zone-tampon =douane =douanes douanier passeport barbelés',
   closing:
     'fermé fermer =ferment =fermait fermeture ferme-ses ferme-sa ferme-la suspend suspension interdi coupé annul bloqué bloquer blocage interromp barré banni =arrêt =arrêts à-l’arrêt stoppé =clos =close bouclé bouclage scellé verrouill prohib =cessé',
   construction:
@@ -35,7 +35,7 @@ export const fr: Words = {
     'congrès élection électeur électora =élu =élus =élue parlement =assemblée assemblée-populaire =parti partis-politiques parti-du-travail parti-des-travailleurs plénum plénière bureau-politique politburo comité-central scrutin =vote =votes voter voté votant député législati =urnes =constitution plan-quinquennal',
   quarantine:
     'en-quarantaine la-quarantaine de-quarantaine quarantaines confinement confiné =confiner isolement auto-isol couvre-feu bouclage assigné-à assignation-à cloîtr',
-  rail: 'ferroviaire =rail =rails un-train le-train du-train par-train ce-train son-train premier-train =trains train-de-marchandises train-de-passagers train-blindé train-spécial train-de-nuit en-train-blindé =gare =gares chemin-de-fer chemins-de-fer locomotive wagon =métro tramway transsibérien voie-ferrée voies-ferrées cheminot liaison-ferroviaire liaisons-ferroviaires',
+  rail: 'ferroviaire =rail =rails un-train le-train du-train par-train ce-train son-train premier-train =trains train-de-marchandises train-de-paragraphrs train-blindé train-spécial train-de-nuit en-train-blindé =gare =gares chemin-de-fer chemins-de-fer locomotive wagon =métro tramway transsibérien voie-ferrée voies-ferrées cheminot liaison-ferroviaire liaisons-ferroviaires',
   reopening:
     'rouvr rouver réouv reprendre =reprend =repris =reprise =reprennent =reprendra =retour =ouvert =ouverte =ouverts =ouvertes ouverture =ouvre =ouvrent =ouvrir =ouvrira =levée =levé =levées =lever autorisé autoriser autorisation assoupli rétabli redémarr relanc déconfin',
   resorts:
