@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tagKeys } from '../../components/timeline/data/tag-names.ts';
 import { languageOf } from '../localize.ts';
-import type { Pack } from '../model.ts';
+import type { Localized, Pack } from '../model.ts';
 import { packJson } from './build.ts';
 import { BUNDLED_PACK, packEnv, packHooks } from './bundled.ts';
 import { summarize } from './summary.ts';
@@ -35,28 +35,44 @@ const ARTICLES = [
   'dw-2024-02-09',
 ] as const;
 
+/** Of the interface, with the region where it is another script. */
+const languages = readdirSync(join(import.meta.dirname, '../../public/_locales')).map((locale) =>
+  locale === 'zh_TW' ? 'zh-TW' : languageOf(locale),
+);
+
+/** The languages of the interface that a text lacks. */
+const lacking = (text: Localized | undefined, except: readonly string[] = []): string[] =>
+  languages.filter((lang) => !except.includes(lang) && !Object.hasOwn(text ?? {}, lang));
+
 test('the pack says what it is about in each language of the interface', () => {
-  const locales = readdirSync(join(import.meta.dirname, '../../public/_locales'));
-  const languages = new Set(locales.map(languageOf));
-  expect([...languages].filter((lang) => !Object.hasOwn(pack.about ?? {}, lang))).toEqual([]);
+  expect(lacking(pack.about, ['zh-TW'])).toEqual([]);
 });
 
 test.each(CANONICAL.trim().split(/[|\n]/))('%s is in the pack by this name', (name) => {
   expect(entities.has(name)).toBe(true);
 });
 
-test('each event has a source, an entity and texts in English and Dutch', () => {
+test('each event has a source, an entity, a title of one line in all languages but Arabic, details in Dutch', () => {
   for (const event of pack.events) {
     expect(event.citations.length, event.id).toBeGreaterThan(0);
     expect(event.entities.length, event.id).toBeGreaterThan(0);
-    expect(event.title, event.id).toHaveProperty('nl');
+    expect(lacking(event.title, ['ar']), event.id).toEqual([]);
+    for (const title of Object.values(event.title)) expect(title.length, title).toBeLessThan(81);
     expect(event.summary, event.id).toHaveProperty('nl');
+    expect(event.summary.en.match(/[.!?](?=\s|$)/g)?.length, event.id).toBeLessThan(3);
   }
 });
 
-test('each entity is described in English and Dutch', () => {
-  for (const entity of pack.entities) {
-    expect(entity.description, entity.id).toHaveProperty('nl');
+test('each entity is described in all languages, and named in those with a script of their own', () => {
+  const latin = ['en', 'nl', 'de', 'fr', 'es', 'zh-TW'];
+  /** Some of those languages write these names in Latin letters too. */
+  const asInEnglish = new Set(
+    `air-china air-koryo aurus-senat covax flightaware human-rights-watch koryo-tours ktg-tours nk-news
+    nordwind-airlines the-moscow-times young-pioneer-tours`.split(/\s+/),
+  );
+  for (const { id, name, names, description } of pack.entities) {
+    expect(lacking(description), id).toEqual([]);
+    if (!asInEnglish.has(id)) expect(lacking({ en: name, ...names }, latin), id).toEqual([]);
   }
 });
 
