@@ -15,7 +15,7 @@ import { firstDay, lastDay } from '../dates/index.ts';
 import { articleDate } from '../dates/publication/publication-date.ts';
 import type { MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
-import { type Article, type Choice, storyOf } from '../story/index.ts';
+import { type Article, type Choice, type Paragraph, storyOf } from '../story/index.ts';
 import type { Steps } from './turns.ts';
 
 /** What the pack has of the names in an article. */
@@ -35,19 +35,18 @@ export function* choicesIn(
   { entities, events }: ArticleRecords,
   onProblem: (problem: unknown) => void,
 ): Steps<Choices> {
-  const { paragraphs } = question;
   const article = articleOf(question, entities);
+  const paragraphs = question.paragraphs.map(
+    ({ text, lang = question.lang, entities }): Paragraph => ({ text, lang, entities }),
+  );
   const choices = new Map<EntityId, Map<number, Choice>>();
   for (const entity of entities.values()) {
     const ofName = new Map<number, Choice>();
     try {
       const choose = storyOf(entity, events);
-      for (const [
-        number,
-        { text, lang = question.lang, entities: named },
-      ] of paragraphs.entries()) {
-        if (!named.includes(entity.id)) continue;
-        ofName.set(number, choose({ text, lang, entities: named }, article));
+      for (const [number, paragraph] of paragraphs.entries()) {
+        if (!paragraph.entities.includes(entity.id)) continue;
+        ofName.set(number, choose(paragraph, article));
         yield;
       }
     } catch (problem) {

@@ -3,9 +3,8 @@ import type { EventId } from '../../data/model.ts';
 import type { Article, Choice, Paragraph, StoryEntity, StoryEvent } from './model.ts';
 import { pick } from './pick.ts';
 import { type Related, relatedTo } from './relation.ts';
-import { rarityAmong } from './topics/likeness.ts';
 import { type Places, places } from './weights.ts';
-import { worthIn } from './worth.ts';
+import { worthAmong } from './worth.ts';
 
 /** The events that answer what a paragraph makes its reader ask. Pure: the same paragraph has the same ones. */
 export type Choose = (paragraph: Paragraph, article: Article) => Choice;
@@ -33,9 +32,9 @@ export function storyOfPage(
 }
 
 function chooseAmong(related: readonly Related[], most: Places, self?: StoryEntity): Choose {
-  const rarity = rarityAmong(related.map(({ event }) => event));
+  const worthIn = worthAmong(related, self?.id);
   return (paragraph, article) => {
-    const worth = worthIn(paragraph, article, related, rarity, self?.id);
+    const worth = worthIn(paragraph, article);
     const { days } = article;
     const { sure } = most;
     if (!days) return { until: pick(worth, most.undated, sure), since: [] };

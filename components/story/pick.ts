@@ -16,14 +16,26 @@ export function pick(candidates: readonly Worth[], places: number, sure = places
   const chosen: Worth[] = [];
   let left = candidates;
   while (chosen.length < places && left.length > 0) {
-    const [best] = left
-      .map((one) => ({ ...one, points: one.points - repeated(one.event, chosen) }))
-      .sort((a, b) => b.points - a.points || (a.event.id < b.event.id ? -1 : 1));
-    if (!best) break;
+    const best = bestOf(left, chosen);
     left = left.filter(({ event }) => event !== best.event);
     if (isWorthIt(best, chosen, sure)) chosen.push(best);
+    else if (!best.event.background) break;
   }
   return chosen.map(({ event }) => event.id);
+}
+
+/** The one with the most points, without what it loses for repeating a story. Of equals, the first by id. */
+function bestOf(candidates: readonly Worth[], chosen: readonly Worth[]): Worth {
+  const worth = candidates.map(({ event, points }) => ({
+    event,
+    points:
+      points - (chosen.some((other) => isSameStory(event, other.event)) ? weights.sameStory : 0),
+  }));
+  return worth.reduce((best, one) =>
+    one.points > best.points || (one.points === best.points && one.event.id < best.event.id)
+      ? one
+      : best,
+  );
 }
 
 /** A name of which little else is known is told by its background. */
@@ -34,9 +46,6 @@ function isWorthIt({ event, points }: Worth, chosen: readonly Worth[], sure: num
   if (first && points < first.points - weights.behindFirst) return false;
   return !last || chosen.length < sure || points >= last.points - weights.behindLast;
 }
-
-const repeated = (event: StoryEvent, chosen: readonly Worth[]): number =>
-  chosen.some((other) => isSameStory(event, other.event)) ? weights.sameStory : 0;
 
 /** Near in time, about the same, and of the same doers. */
 function isSameStory(a: StoryEvent, b: StoryEvent): boolean {

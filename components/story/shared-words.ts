@@ -1,6 +1,6 @@
 // Which rare words of an event's own text a paragraph shares, where the pack has the paragraph's language.
 import type { Language } from '../../data/model.ts';
-import type { StoryEvent } from './model.ts';
+import type { Paragraph, StoryEvent } from './model.ts';
 
 /** Letters by which two words count as forms of one, and the fewest that say anything. */
 const STEM = 6;
@@ -12,7 +12,7 @@ const MANY = 10;
 const inPairs: readonly Language[] = ['ja', 'ko', 'zh'];
 
 /** The words of a text by their beginnings. */
-export function stemsOf(text: string, lang: Language): Set<string> {
+function stemsOf(text: string, lang: Language): Set<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!inPairs.includes(lang)) {
@@ -45,11 +45,11 @@ function stemsOfEvent(event: StoryEvent, lang: Language): readonly string[] {
  */
 export function sharedWords(
   events: readonly StoryEvent[],
-  text: string,
-  lang: Language | null,
+  paragraph: Pick<Paragraph, 'text' | 'lang'>,
 ): (event: StoryEvent) => number {
+  const { lang } = paragraph;
   if (lang === null || !events.some(({ title }) => Object.hasOwn(title, lang))) return () => 0;
-  const here = stemsOf(text, lang);
+  const here = stemsOfParagraph(paragraph, lang);
   const counts = new Map<string, number>();
   const shared = new Map<StoryEvent, readonly string[]>();
   for (const event of events) {
@@ -64,4 +64,13 @@ export function sharedWords(
     }
     return Math.min(1, sum / MANY);
   };
+}
+
+/** A paragraph is read once for all the names in it. */
+const read = new WeakMap<object, ReadonlySet<string>>();
+
+function stemsOfParagraph(paragraph: Pick<Paragraph, 'text'>, lang: Language): ReadonlySet<string> {
+  const stems = read.get(paragraph) ?? stemsOf(paragraph.text, lang);
+  read.set(paragraph, stems);
+  return stems;
 }

@@ -3,7 +3,7 @@ import type { EntityId } from '../../data/model.ts';
 import type { Article, Paragraph, StoryEvent } from './model.ts';
 import { isPart, type Related } from './relation.ts';
 import { sharedWords } from './shared-words.ts';
-import { likeness, type Rarity, topicsOf, topicsOfText } from './topics/likeness.ts';
+import { likenessAmong, topicsOfText } from './topics/likeness.ts';
 import { topicsIn } from './topics/topics.ts';
 import { weights } from './weights.ts';
 
@@ -21,54 +21,64 @@ const ALIKE = 0.1;
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 
-/** What each event is worth in a paragraph. `self` is the entity whose card it is: all of them have it. */
-export function worthIn(
-  paragraph: Paragraph,
-  article: Article,
+/**
+ * Returns what each of these events is worth in a paragraph. `self` is the entity whose card it is: all of them
+ * have it.
+ */
+export function worthAmong(
   related: readonly Related[],
-  rarity: Rarity,
   self?: EntityId,
-): Worth[] {
-  const ofTopics = topicPoints(paragraph, article, rarity);
-  const ofWords = sharedWords(
-    related.map(({ event }) => event),
-    paragraph.text,
-    paragraph.lang,
-  );
-  const others = paragraph.entities.filter((id) => id !== self);
-  const ofNames = ({ roles }: StoryEvent): number => {
-    let points = 0;
-    for (const id of others) {
-      if (!Object.hasOwn(roles, id) || !isPart(roles[id])) continue;
-      points += article.isCommon(id) ? weights.commonName : weights.name;
-    }
-    return Math.min(weights.names, points);
+): (paragraph: Paragraph, article: Article) => Worth[] {
+  const events = related.map(({ event }) => event);
+  const likenessTo = likenessAmong(events);
+  return (paragraph, article) => {
+    const ofTopics = topicPoints(paragraph, article, likenessTo);
+    const ofWords = sharedWords(events, paragraph);
+    const ofNames = namePoints(
+      paragraph.entities.filter((id) => id !== self),
+      article,
+    );
+    return related.map(({ event, as, byPart }) => ({
+      event,
+      points:
+        event.weight +
+        weights.role[as] * (byPart ? weights.byPart : 1) +
+        ofTopics(event) +
+        weights.words * ofWords(event) +
+        ofNames(event) +
+        (article.days ? timePoints(event, article.days) : 0) -
+        (event.background ? weights.background : 0),
+    }));
   };
-  return related.map(({ event, as, byPart }) => ({
-    event,
-    points:
-      event.weight +
-      weights.role[as] * (byPart ? weights.byPart : 1) +
-      ofTopics(event) +
-      weights.words * ofWords(event) +
-      ofNames(event) +
-      (article.days ? timePoints(event, article.days) : 0) -
-      (event.background ? weights.background : 0),
-  }));
 }
 
 /** What the topics of an event are worth. Nothing is lost where the paragraph speaks of nothing that is known. */
 function topicPoints(
-  { text, lang }: Paragraph,
+  paragraph: Paragraph,
   { headline }: Article,
-  rarity: Rarity,
+  likenessTo: ReturnType<typeof likenessAmong>,
 ): (event: StoryEvent) => number {
-  const here = topicsIn(text, lang);
-  const vector = topicsOfText(here, topicsIn(headline.text, headline.lang));
+  const here = topicsIn(paragraph);
+  const likenessOf = likenessTo(topicsOfText(here, topicsIn(headline)));
   return (event) => {
-    const alike = likeness(vector, topicsOf(event), rarity);
+    const alike = likenessOf(event);
     const isOff = here.size > 0 && alike < ALIKE;
     return isOff ? -weights.offTopic : weights.topic * alike;
+  };
+}
+
+/** What it is worth that these names take part in an event. */
+function namePoints(
+  names: readonly EntityId[],
+  { isCommon }: Article,
+): (event: StoryEvent) => number {
+  return ({ roles }) => {
+    let points = 0;
+    for (const id of names) {
+      if (!Object.hasOwn(roles, id) || !isPart(roles[id])) continue;
+      points += isCommon(id) ? weights.commonName : weights.name;
+    }
+    return Math.min(weights.names, points);
   };
 }
 

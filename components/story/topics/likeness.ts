@@ -43,9 +43,6 @@ export function topicsOfText(
   return vector;
 }
 
-/** How much each topic tells events apart. */
-export type Rarity = (topic: Topic) => number;
-
 /** A topic that counts as if this many events without any topic were there too: few events tell little. */
 const SMOOTHING = 15;
 
@@ -54,28 +51,42 @@ const general: ReadonlySet<Topic> = new Set(['closing', 'reopening', 'visits', '
 /** How much less such a topic tells events apart. */
 const GENERAL = 0.4;
 
-/** By how many of these events have a topic. */
-export function rarityAmong(events: readonly StoryEvent[]): Rarity {
+/** How much each topic tells these events apart: the more, the fewer of them have it. */
+function rarityAmong(events: readonly StoryEvent[]): (topic: Topic) => number {
   const counts = new Map<Topic, number>();
-  for (const { tags } of events)
+  for (const { tags } of events) {
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const all = events.length + SMOOTHING;
   return (topic) => {
-    const rare = Math.log(
-      1 + (events.length + SMOOTHING) / ((counts.get(topic) ?? 0) + SMOOTHING / 10),
-    );
+    const rare = Math.log(1 + all / ((counts.get(topic) ?? 0) + SMOOTHING / 10));
     return general.has(topic) ? rare * GENERAL : rare;
   };
 }
 
-/** The cosine of the two, by rarity: 0 if they share nothing, 1 if they are about the same. */
-export function likeness(text: TopicVector, event: TopicVector, rarity: Rarity): number {
-  let shared = 0;
-  for (const [topic, much] of event) shared += much * (text.get(topic) ?? 0) * rarity(topic) ** 2;
-  return shared === 0 ? 0 : shared / (length(text, rarity) * length(event, rarity));
+/**
+ * Returns how alike a text and each of these events are, by rarity among them: from 0, they share nothing, to 1,
+ * they are about the same (the cosine of the two).
+ */
+export function likenessAmong(
+  events: readonly StoryEvent[],
+): (text: TopicVector) => (event: StoryEvent) => number {
+  const rarityOf = rarityAmong(events);
+  const scaled = (vector: TopicVector): TopicVector =>
+    new Map([...vector].map(([topic, much]) => [topic, much * rarityOf(topic)]));
+  const known = new Map(events.map((event) => [event, unit(scaled(topicsOf(event)))]));
+  return (text) => {
+    const here = unit(scaled(text));
+    return (event) => {
+      let shared = 0;
+      for (const [topic, much] of known.get(event) ?? []) shared += much * (here.get(topic) ?? 0);
+      return shared;
+    };
+  };
 }
 
-function length(vector: TopicVector, rarity: Rarity): number {
-  let sum = 0;
-  for (const [topic, much] of vector) sum += (much * rarity(topic)) ** 2;
-  return Math.sqrt(sum);
+/** The same direction, with a length of 1. */
+function unit(vector: TopicVector): TopicVector {
+  const length = Math.hypot(...vector.values());
+  return new Map([...vector].map(([topic, much]) => [topic, much / (length || 1)]));
 }

@@ -57,17 +57,21 @@ test.each([
   ['zh', '洪水之后，粮食短缺。', ['flood', 'shortages']],
   ['zh', '洪水之後，糧食短缺。', ['flood', 'shortages']],
 ])('a text in %s: %s', (lang, text, topics) => {
-  const found = topicsIn(text, lang);
+  const found = topicsIn({ text: text, lang: lang });
   for (const topic of topics) expect([...found.keys()]).toContain(topic);
 });
 
 test('the party of workers is a party', () => {
-  expect([...topicsIn('The Workers’ Party met.', 'en').keys()]).not.toContain('workers');
+  expect([...topicsIn({ text: 'The Workers’ Party met.', lang: 'en' }).keys()]).not.toContain(
+    'workers',
+  );
 });
 
 test('in an unknown language nothing is found', () => {
-  expect(topicsIn('Embassy', 'xx').size + topicsIn('Embassy', null).size).toBe(0);
-  expect(topicsIn('Embassy', 'constructor').size).toBe(0);
+  expect(
+    topicsIn({ text: 'Embassy', lang: 'xx' }).size + topicsIn({ text: 'Embassy', lang: null }).size,
+  ).toBe(0);
+  expect(topicsIn({ text: 'Embassy', lang: 'constructor' }).size).toBe(0);
 });
 
 test('each language has words for the same topics', () => {

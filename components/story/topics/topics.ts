@@ -1,5 +1,6 @@
 // What a text speaks of, in any language whose words are known.
 import type { Language } from '../../../data/model.ts';
+import type { Paragraph } from '../model.ts';
 import { vocabulary } from './vocabulary/index.ts';
 import { type Topic, TopicFinder } from './words.ts';
 
@@ -7,13 +8,25 @@ const finders = new Map<Language, TopicFinder>();
 
 const NONE: ReadonlyMap<Topic, number> = new Map();
 
+/** A paragraph is read once for all the names in it. */
+const known = new WeakMap<object, ReadonlyMap<Topic, number>>();
+
 /** The topics of a text, with how often it has their words. None in a language whose words are not known. */
-export function topicsIn(text: string, lang: Language | null): ReadonlyMap<Topic, number> {
-  if (lang === null || !Object.hasOwn(vocabulary, lang)) return NONE;
+export function topicsIn(read: Pick<Paragraph, 'text' | 'lang'>): ReadonlyMap<Topic, number> {
+  let topics = known.get(read);
+  if (!topics) {
+    topics = finderOf(read.lang)?.topicsIn(read.text) ?? NONE;
+    known.set(read, topics);
+  }
+  return topics;
+}
+
+function finderOf(lang: Language | null): TopicFinder | undefined {
+  if (lang === null || !Object.hasOwn(vocabulary, lang)) return undefined;
   let finder = finders.get(lang);
   if (!finder) {
     finder = new TopicFinder(vocabulary[lang] ?? {}, lang);
     finders.set(lang, finder);
   }
-  return finder.topicsIn(text);
+  return finder;
 }
