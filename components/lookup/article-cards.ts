@@ -1,5 +1,6 @@
 // The cards of all names in an article: which events each of its paragraphs calls for, then their words.
 import type {
+  EdtfDate,
   Entity,
   EntityId,
   EventId,
@@ -12,7 +13,6 @@ import { nameCards } from '../card/data/name-cards.ts';
 import type { Selection } from '../card/data/selection.ts';
 import type { NameCards } from '../card/model.ts';
 import { firstDay, lastDay } from '../dates/index.ts';
-import { articleDate } from '../dates/publication/publication-date.ts';
 import type { MessageTo } from '../messaging/protocol.ts';
 import { type Baselines, newsSince } from '../read-history/read-history.ts';
 import { type Article, type Choice, type Paragraph, storyOf } from '../story/index.ts';
@@ -32,10 +32,11 @@ export type Choices = ReadonlyMap<EntityId, ReadonlyMap<number, Choice>>;
 /** Chooses for each name in each paragraph. A record that cannot be read costs its name's cards. */
 export function* choicesIn(
   question: MessageTo<'cards'>,
+  date: EdtfDate | null,
   { entities, events }: ArticleRecords,
   onProblem: (problem: unknown) => void,
 ): Steps<Choices> {
-  const article = articleOf(question, entities);
+  const article = articleOf(question, date, entities);
   const paragraphs = question.paragraphs.map(
     ({ text, lang = question.lang, entities }): Paragraph => ({ text, lang, entities }),
   );
@@ -82,13 +83,12 @@ export interface CardWords extends Pick<Selection, 'locale' | 'translate'> {
 /** Puts the choices into words. A record that no card can be made of costs its name's cards. */
 export function* cardsOf(
   choices: Choices,
-  { dated }: Pick<MessageTo<'cards'>, 'dated'>,
+  date: EdtfDate | null,
   { info, entities, events }: ArticleRecords,
   { visits, ...words }: CardWords,
   onProblem: (problem: unknown) => void,
 ): Steps<Record<EntityId, NameCards>> {
   const { checked, covers } = info;
-  const date = dated && articleDate(dated);
   const made: [EntityId, NameCards][] = [];
   for (const [id, ofName] of choices) {
     const entity = entities.get(id);
@@ -117,10 +117,10 @@ function eventsOf({ id, parts = [] }: Entity, events: readonly PackEvent[]): Pac
 }
 
 function articleOf(
-  { dated, headline, lang }: MessageTo<'cards'>,
+  { headline, lang }: MessageTo<'cards'>,
+  date: EdtfDate | null,
   entities: ReadonlyMap<EntityId, Entity>,
 ): Article {
-  const date = dated && articleDate(dated);
   const [first, last] = date ? [firstDay(date), lastDay(date)] : [];
   return {
     days: first && last ? { first, last } : null,

@@ -3,6 +3,7 @@
 import { costOf, MAX_CANDIDATES } from '../../data/limits.ts';
 import type { BlockText, EntityId, EntityKind, EntitySummary, Language } from '../../data/model.ts';
 import type { Store } from '../../data/store/store.ts';
+import { articleDate } from '../dates/publication/publication-date.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Candidate, Matcher } from '../matcher/index.ts';
 import { namesSubject } from '../matcher/topic.ts';
@@ -103,10 +104,11 @@ export function createPackLookup(parts: PackLookupParts): PackLookup {
         const ids = [...new Set(question.paragraphs.flatMap(({ entities }) => entities))];
         const lane = asker.tab?.id;
         const records = await lanes(lane, () => read(ids));
-        const choices = await takeSteps(choicesIn(question, records, onProblem));
+        const date = question.dated && articleDate(question.dated);
+        const choices = await takeSteps(choicesIn(question, date, records, onProblem));
         const sources = await lanes(lane, () => store.sources(sourcesOf(choices, records.events)));
         const words = { sources, visits, translate, locale: locale() };
-        return { cards: await takeSteps(cardsOf(choices, question, records, words, onProblem)) };
+        return { cards: await takeSteps(cardsOf(choices, date, records, words, onProblem)) };
       }),
 
     async known(ids) {
