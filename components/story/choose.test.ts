@@ -82,6 +82,17 @@ describe('what counts', () => {
     expect(first(events, 'Nothing was said.')).toBe('heavy');
   });
 
+  test('of what was closed, whether it has reopened', () => {
+    const events = ['reopening', 'sport'].map((tag) => event(tag, '2021-01-01', { tags: [tag] }));
+    expect(choose(events, 'It was sealed off.').since).toEqual(['reopening']);
+  });
+
+  test('a topic that few events of the name have, before one that most have', () => {
+    const rail = ['a', 'b', 'c', 'd'].map((id) => event(id, '2020-01-01', { tags: ['rail'] }));
+    const rare = event('rare', '2020-01-01', { tags: ['vaccines'] });
+    expect(first([...rail, rare], 'The train brought vaccines.')).toBe('rare');
+  });
+
   test('the topic of the headline, where the paragraph has none', () => {
     const events = ['rail', 'sport'].map((tag) => event(tag, '2020-01-01', { tags: [tag] }));
     const about = (headline: string) =>

@@ -14,37 +14,42 @@ const DAY_MS = 86_400_000;
  */
 export function pick(candidates: readonly Worth[], places: number, sure = places): EventId[] {
   const chosen: Worth[] = [];
-  let left = candidates;
+  let left = candidates.filter(isEnough);
   while (chosen.length < places && left.length > 0) {
     const best = bestOf(left, chosen);
+    // All others are worth less still.
+    if (!isNear(best, chosen, sure)) break;
     left = left.filter(({ event }) => event !== best.event);
-    if (isWorthIt(best, chosen, sure)) chosen.push(best);
-    else if (!best.event.background) break;
+    if (isEnough(best)) chosen.push(best);
   }
   return chosen.map(({ event }) => event.id);
 }
 
 /** The one with the most points, without what it loses for repeating a story. Of equals, the first by id. */
 function bestOf(candidates: readonly Worth[], chosen: readonly Worth[]): Worth {
-  const worth = candidates.map(({ event, points }) => ({
-    event,
-    points:
-      points - (chosen.some((other) => isSameStory(event, other.event)) ? weights.sameStory : 0),
-  }));
-  return worth.reduce((best, one) =>
-    one.points > best.points || (one.points === best.points && one.event.id < best.event.id)
-      ? one
-      : best,
-  );
+  const repeats = (event: StoryEvent) => chosen.some((other) => isSameStory(event, other.event));
+  return candidates
+    .map(({ event, points }) => ({
+      event,
+      points: points - (repeats(event) ? weights.sameStory : 0),
+    }))
+    .reduce((best, one) =>
+      one.points > best.points || (one.points === best.points && one.event.id < best.event.id)
+        ? one
+        : best,
+    );
 }
 
 /** A name of which little else is known is told by its background. */
-function isWorthIt({ event, points }: Worth, chosen: readonly Worth[], sure: number): boolean {
+const isEnough = ({ event, points }: Worth): boolean =>
+  points >= weights.least - (event.background ? weights.background : 0);
+
+function isNear({ points }: Worth, chosen: readonly Worth[], sure: number): boolean {
   const [first] = chosen;
   const last = chosen.at(-1);
-  if (points < weights.least - (event.background ? weights.background : 0)) return false;
-  if (first && points < first.points - weights.behindFirst) return false;
-  return !last || chosen.length < sure || points >= last.points - weights.behindLast;
+  if (!first || !last) return true;
+  if (points < first.points - weights.behindFirst) return false;
+  return chosen.length < sure || points >= last.points - weights.behindLast;
 }
 
 /** Near in time, about the same, and of the same doers. */

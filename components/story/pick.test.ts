@@ -1,0 +1,49 @@
+// How the places of one half are filled.
+import { expect, test } from 'vitest';
+import { storyEvent } from '../../tests/testing/story-events.ts';
+import { pick } from './pick.ts';
+import { weights } from './weights.ts';
+
+const worth = (id: string, points: number, more: Parameters<typeof storyEvent>[2] = {}) => ({
+  event: storyEvent(id, '2020-01-01', more),
+  points,
+});
+const { least, background, behindFirst, behindLast, sameStory } = weights;
+
+test('the best come first, as many as there are places', () => {
+  const candidates = [worth('c', 7), worth('a', 9), worth('b', 8)];
+  expect(pick(candidates, 2)).toEqual(['a', 'b']);
+  expect(pick([], 2)).toEqual([]);
+});
+
+test('of equals the first by id', () => {
+  expect(pick([worth('b', 5), worth('a', 5)], 1)).toEqual(['a']);
+});
+
+test('what is not enough, or far behind the first, has no place', () => {
+  expect(pick([worth('a', least - 0.1)], 3)).toEqual([]);
+  expect(pick([worth('a', 9), worth('b', 9 - behindFirst - 0.1)], 3)).toEqual(['a']);
+  expect(pick([worth('a', 9), worth('b', 9 - behindFirst + 0.1)], 3)).toEqual(['a', 'b']);
+});
+
+test('after the sure places only what is nearly as good as the one before', () => {
+  const third = (points: number) => pick([worth('a', 9), worth('b', 8), worth('c', points)], 3, 2);
+  expect(third(8 - behindLast + 0.1)).toEqual(['a', 'b', 'c']);
+  expect(third(8 - behindLast - 0.1)).toEqual(['a', 'b']);
+});
+
+test('background may have fewer points, also beside an event that has too few', () => {
+  const old = worth('old', least - background + 0.1, { background: true });
+  expect(pick([old], 3)).toEqual(['old']);
+  expect(pick([worth('trifle', least - 0.1), old], 3)).toEqual(['old']);
+});
+
+test('a story that is told already gives way to one as good', () => {
+  const tags = { tags: ['rail'] };
+  const candidates = [
+    worth('a', 9, tags),
+    worth('b', 8, tags),
+    worth('c', 8 - sameStory / 2, { tags: ['sport'] }),
+  ];
+  expect(pick(candidates, 2)).toEqual(['a', 'c']);
+});
