@@ -84,7 +84,7 @@ describe('what counts', () => {
 
   test('of what was closed, whether it has reopened', () => {
     const events = ['reopening', 'sport'].map((tag) => event(tag, '2021-01-01', { tags: [tag] }));
-    expect(choose(events, 'It was sealed off.').since).toEqual(['reopening']);
+    expect(choose(events, 'It was closed.').since).toEqual(['reopening']);
   });
 
   test('a topic that few events of the name have, before one that most have', () => {

@@ -8,7 +8,7 @@ export const en: Words = {
   border:
     '=border =borders bordering cross-border frontier =crossing =crossings =visa =visas visa-free buffer-zone checkpoint passport entry-ban entry-rule entry-permit entry-restrict immigration barbed-wire customs-office customs-house demarcation-line',
   closing:
-    'sealed sealing seal-off =closed =closing =closes closure close-its close-the close-down close-border closed-its =shut =shuts shutting shutdown shuttered suspend suspension =halt halts halted halting =barred barring =ban =bans banned banning cut-off cuts-off cutting-off cut-all severed severing =stopped stopping =stops cancel called-off scrapped prohibit forbid forbade blockad =blocked blocking off-limits standstill =ceased entry-ban travel-ban travel-restrict entry-restrict',
+    'sealed-off sealing-off sealed sealing seal-off =closed =closing =closes closure close-its close-the close-down close-border closed-its =shut =shuts shutting shutdown shuttered suspend suspension =halt halts halted halting =barred barring =ban =bans banned banning cut-off cuts-off cutting-off cut-all severed severing =stopped stopping =stops cancel called-off scrapped prohibit forbid forbade blockad =blocked blocking off-limits standstill =ceased entry-ban travel-ban travel-restrict entry-restrict',
   construction:
     'construction constructed =construct constructing =build =builds building =built rebuilt rebuild =bridge =bridges inaugurat groundbreaking ground-breaking broke-ground ribbon-cutting opening-ceremony =erected completion apartment high-rise skyscraper housing infrastructure =dam =dams greenhouse construction-worker regional-development shipyard factory factories',
   crime:
