@@ -1,4 +1,4 @@
-// Arabic words by topic, as the vocabulary's README tells.
+// Arabic words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const ar: Words = {

@@ -1,4 +1,4 @@
-// German words by topic, as the vocabulary's README tells.
+// German words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const de: Words = {

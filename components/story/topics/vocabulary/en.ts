@@ -1,4 +1,4 @@
-// English words by topic, as the vocabulary's README tells.
+// English words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const en: Words = {

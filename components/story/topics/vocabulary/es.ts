@@ -1,4 +1,4 @@
-// Spanish words by topic, as the vocabulary's README tells.
+// Spanish words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const es: Words = {

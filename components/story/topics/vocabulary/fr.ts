@@ -1,4 +1,4 @@
-// French words by topic, as the vocabulary's README tells.
+// French words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const fr: Words = {

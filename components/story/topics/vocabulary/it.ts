@@ -1,4 +1,4 @@
-// Italian words by topic, as the vocabulary's README tells.
+// Italian words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const it: Words = {

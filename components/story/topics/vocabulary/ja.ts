@@ -1,4 +1,4 @@
-// Japanese words by topic, as the vocabulary's README tells.
+// Japanese words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const ja: Words = {

@@ -1,4 +1,4 @@
-// Korean words by topic, as the vocabulary's README tells.
+// Korean words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const ko: Words = {

@@ -1,4 +1,4 @@
-// Dutch words by topic, as the vocabulary's README tells.
+// Dutch words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const nl: Words = {

@@ -1,4 +1,4 @@
-// Polish words by topic, as the vocabulary's README tells.
+// Polish words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const pl: Words = {

@@ -1,4 +1,4 @@
-// Portuguese words by topic, as the vocabulary's README tells.
+// Portuguese words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const pt: Words = {

@@ -1,4 +1,4 @@
-// Russian words by topic, as the vocabulary's README tells.
+// Russian words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const ru: Words = {

@@ -1,4 +1,4 @@
-// Turkish words by topic, as the vocabulary's README tells.
+// Turkish words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const tr: Words = {

@@ -1,4 +1,4 @@
-// Ukrainian words by topic, as the vocabulary's README tells.
+// Ukrainian words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const uk: Words = {

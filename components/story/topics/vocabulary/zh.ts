@@ -1,4 +1,4 @@
-// Chinese words by topic, as the vocabulary's README tells.
+// Chinese words by topic (../words.ts tells how they are written).
 import type { Words } from '../words.ts';
 
 export const zh: Words = {
