@@ -29,7 +29,7 @@ export const weights = {
   least: 2.2,
   /** Nor so many fewer than the first one of its half; nor, for the last place, than the one before. */
   behindFirst: 3.2,
-  behindLast: 0.5,
+  behindLast: 1.5,
 };
 
 /** Events that are shown at most: on each side of the article, or in the one list where it has no date. */
