@@ -13,7 +13,7 @@ export interface TabAnswersParts {
   readonly frameState: (tabId: number, frame: FrameReport) => Promise<FrameState | null>;
   /** Runs the card's script in a frame. */
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
-  /** Runs the script that looks for dates in a frame. */
+  /** Runs the script that reads articles in a frame. */
   readonly runArticle: (tabId: number, frameId: number) => Promise<void>;
   readonly timeline: OpenTimelineParts;
   /** Those of these ids that the dataset has. */
