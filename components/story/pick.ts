@@ -1,12 +1,12 @@
 // Fills the places of one half, best first, and leaves those empty for which nothing is worth it.
 import type { EventId } from '../../data/model.ts';
+import { daysBetween } from '../dates/index.ts';
 import type { StoryEvent } from './model.ts';
 import { weights } from './weights.ts';
 import type { Worth } from './worth.ts';
 
 /** Days between two events of one story, at most. */
 const STORY_DAYS = 45;
-const DAY_MS = 86_400_000;
 
 /**
  * The best of these, no more than there are places. From the place after `sure` on only what is worth nearly as
@@ -54,7 +54,7 @@ function isNear({ points }: Worth, chosen: readonly Worth[], sure: number): bool
 
 /** Near in time, about the same, and of the same doers. */
 function isSameStory(a: StoryEvent, b: StoryEvent): boolean {
-  if (Math.abs(Date.parse(a.from) - Date.parse(b.from)) > STORY_DAYS * DAY_MS) return false;
+  if (Math.abs(daysBetween(a.from, b.from)) > STORY_DAYS) return false;
   if (!a.tags.some((tag) => b.tags.includes(tag))) return false;
   return Object.entries(a.roles).some(
     ([id, role]) => role === 'subject' && Object.hasOwn(b.roles, id) && b.roles[id] === 'subject',

@@ -1,5 +1,6 @@
 // What an event is worth on one card: the sum that README.md explains.
 import type { EntityId } from '../../data/model.ts';
+import { daysBetween } from '../dates/index.ts';
 import type { Article, Paragraph, StoryEvent } from './model.ts';
 import { isPart, type Related } from './relation.ts';
 import { sharedWords } from './shared-words.ts';
@@ -18,7 +19,6 @@ type Time = Pick<StoryEvent, 'from' | 'to'>;
 
 /** Likeness below which an event is about something else. */
 const ALIKE = 0.1;
-const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 
 /**
@@ -86,16 +86,15 @@ function namePoints(
  * What an article reports itself happened on its day or the day before. Of one that was rewritten for weeks
  * nobody knows.
  */
-function isOwnNews({ from, to }: Time, { first, last }: Days): boolean {
-  const day = Date.parse(first);
-  return Date.parse(last) - day <= DAY_MS && Date.parse(from) >= day - DAY_MS && to <= last;
-}
+const isOwnNews = ({ from, to }: Time, { first, last }: Days): boolean =>
+  daysBetween(first, last) <= 1 && daysBetween(from, first) <= 1 && to <= last;
 
 /** What its time takes from an event. */
-function timePoints({ from, to }: Time, { first, last }: Days): number {
-  const isLater = from > last;
-  if (isOwnNews({ from, to }, { first, last })) return -weights.ownNews;
-  const gap = isLater ? Date.parse(from) - Date.parse(last) : Date.parse(first) - Date.parse(to);
-  const years = Math.max(0, gap) / DAY_MS / YEAR_DAYS;
+function timePoints(event: Time, days: Days): number {
+  if (isOwnNews(event, days)) return -weights.ownNews;
+  const { from, to } = event;
+  const isLater = from > days.last;
+  const gap = isLater ? daysBetween(days.last, from) : daysBetween(to, days.first);
+  const years = Math.max(0, gap) / YEAR_DAYS;
   return -(isLater ? weights.laterYears : weights.earlierYears) * Math.log2(1 + years);
 }

@@ -26,7 +26,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/story',
     holds: 'pure: which events answer what a paragraph makes its reader ask',
-    imports: ['data'],
+    imports: ['data', 'components/dates'],
   },
   {
     path: 'components/i18n',

@@ -1,28 +1,29 @@
 // Puts the events that were chosen for a name, paragraph by paragraph, into the words of its cards.
 import type { EdtfDate, EventId } from '../../../data/model.ts';
-import { compareEvents, firstDay, lastDay } from '../../dates/index.ts';
+import { compareEvents, daysBetween, firstDay, lastDay } from '../../dates/index.ts';
 import type { Choice } from '../../story/index.ts';
 import type { CardChoice, NameCards } from '../model.ts';
 import type { Selection } from './selection.ts';
 import { Wording } from './wording.ts';
 
-const DAY_MS = 86_400_000;
-
 /** The cards of `selection.entity` in an article. `choices`: by number of a paragraph. Pure. */
 export function nameCards(selection: Selection, choices: ReadonlyMap<number, Choice>): NameCards {
   const { events, date } = selection;
   const words = new Wording(selection);
-  const distinct = new Map<string, CardChoice>();
+  const distinct = new Map<string, number>();
+  const made: CardChoice[] = [];
   const choiceOf: Record<number, number> = {};
   const shown = new Set<EventId>();
   for (const [paragraph, { until, since }] of choices) {
     const key = JSON.stringify([until, since]);
-    if (!distinct.has(key)) {
+    let number = distinct.get(key);
+    if (number === undefined) {
       const counted = words.counted(events.length, until.length + since.length);
-      distinct.set(key, { until, since, counted });
+      number = made.push({ until, since, counted }) - 1;
+      distinct.set(key, number);
       for (const id of [...until, ...since]) shown.add(id);
     }
-    choiceOf[paragraph] = [...distinct.keys()].indexOf(key);
+    choiceOf[paragraph] = number;
   }
   const news = events.flatMap((event) => selection.newsOf?.(event) ?? []);
   const told = events
@@ -34,7 +35,7 @@ export function nameCards(selection: Selection, choices: ReadonlyMap<number, Cho
     ...(date !== null && lastDay(date) !== null && { article: words.date(date) }),
     ...(isSpan(date) && { spans: true }),
     events: told,
-    choices: [...distinct.values()],
+    choices: made,
     choiceOf,
     total: events.length,
     ...(news[0] && { news: { count: news.length, since: words.date(news[0].since) } }),
@@ -47,5 +48,5 @@ export function nameCards(selection: Selection, choices: ReadonlyMap<number, Cho
 /** Whether a date is of more than a day and the one after, between which a time in UTC leaves the choice. */
 function isSpan(date: EdtfDate | null): boolean {
   const [first, last] = date?.includes('/') ? [firstDay(date), lastDay(date)] : [];
-  return Boolean(first && last && Date.parse(last) - Date.parse(first) > DAY_MS);
+  return Boolean(first && last && daysBetween(first, last) > 1);
 }
