@@ -60,9 +60,9 @@ export function createCardFetcher(
     if (key === asked) return answered;
     asked = key;
     const number = ++latest;
-    const sent = questions.map(async ({ asked: { ...message }, nodes }) => {
-      const { cards } = await send('cards', message);
-      return { cards, nodes, date: keyOf(message.dated) };
+    const sent = questions.map(async ({ asked, nodes }) => {
+      const { cards } = await send('cards', asked);
+      return { cards, nodes, date: keyOf(asked.dated) };
     });
     answered = Promise.all(sent).then(
       (got) => {

@@ -83,7 +83,7 @@ export function answersFor(
     mentions: async ({ cards: wanted }) => {
       await annotator().whenIdle();
       if (wanted) await fetchCards();
-      const { cards: told } = (wanted && (await article())) || {};
+      const told = wanted ? (await article()).cards : undefined;
       const { leftOut } = annotator();
       return {
         ...annotator().contents(({ mention, block }) => {

@@ -1,6 +1,8 @@
 // Which rare words of an event's own text a paragraph shares, where the pack has the paragraph's language.
 import type { Language } from '../../data/model.ts';
 import type { Paragraph, StoryEvent } from './model.ts';
+import { oncePer } from './once-per.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Letters by which two words count as forms of one, and the fewest that say anything. */
 const STEM = 6;
@@ -8,14 +10,11 @@ const LEAST = 4;
 /** What the rarities of shared words come to, for their share to be full. */
 const MANY = 10;
 
-/** Scripts that put no blanks between words: pairs of characters stand for words. */
-const inPairs: readonly Language[] = ['ja', 'ko', 'zh'];
-
-/** The words of a text by their beginnings. */
+/** The words of a text by their beginnings; pairs of characters where there are no blanks between words. */
 function stemsOf(text: string, lang: Language): Set<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (!inPairs.includes(lang)) {
+    if (!isUnspaced(lang)) {
       if (word.length >= LEAST) stems.add(word.slice(0, STEM));
     } else {
       for (let i = 0; i + 2 <= word.length; i++) stems.add(word.slice(i, i + 2));
@@ -24,20 +23,22 @@ function stemsOf(text: string, lang: Language): Set<string> {
   return stems;
 }
 
-/** Events are asked about in one paragraph after another. */
-const known = new WeakMap<StoryEvent, Map<Language, readonly string[]>>();
+const stemsByLanguage = oncePer((_: StoryEvent) => new Map<Language, readonly string[]>());
 
 function stemsOfEvent(event: StoryEvent, lang: Language): readonly string[] {
-  const byLanguage = known.get(event) ?? new Map<Language, readonly string[]>();
-  known.set(event, byLanguage);
-  let stems = byLanguage.get(lang);
+  const known = stemsByLanguage(event);
+  let stems = known.get(lang);
   if (!stems) {
     const { title, summary } = event;
     stems = [...stemsOf(`${title[lang] ?? ''} ${summary[lang] ?? ''}`, lang)];
-    byLanguage.set(lang, stems);
+    known.set(lang, stems);
   }
   return stems;
 }
+
+const stemsOfParagraph = oncePer(({ text, lang }: Pick<Paragraph, 'text' | 'lang'>) =>
+  stemsOf(text, lang ?? ''),
+);
 
 /**
  * Returns how much of an event's words a paragraph has: 0, none, to 1. A word counts by its rarity among these
@@ -49,7 +50,7 @@ export function sharedWords(
 ): (event: StoryEvent) => number {
   const { lang } = paragraph;
   if (lang === null || !events.some(({ title }) => Object.hasOwn(title, lang))) return () => 0;
-  const here = stemsOfParagraph(paragraph, lang);
+  const here = stemsOfParagraph(paragraph);
   const counts = new Map<string, number>();
   const shared = new Map<StoryEvent, readonly string[]>();
   for (const event of events) {
@@ -64,13 +65,4 @@ export function sharedWords(
     }
     return Math.min(1, sum / MANY);
   };
-}
-
-/** A paragraph is read once for all the names in it. */
-const read = new WeakMap<object, ReadonlySet<string>>();
-
-function stemsOfParagraph(paragraph: Pick<Paragraph, 'text'>, lang: Language): ReadonlySet<string> {
-  const stems = read.get(paragraph) ?? stemsOf(paragraph.text, lang);
-  read.set(paragraph, stems);
-  return stems;
 }

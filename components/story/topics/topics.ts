@@ -1,6 +1,7 @@
 // What a text speaks of, in any language whose words are known.
 import type { Language } from '../../../data/model.ts';
 import type { Paragraph } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { vocabulary } from './vocabulary/index.ts';
 import { type Topic, TopicFinder } from './words.ts';
 
@@ -8,18 +9,11 @@ const finders = new Map<Language, TopicFinder>();
 
 const NONE: ReadonlyMap<Topic, number> = new Map();
 
-/** A paragraph is read once for all the names in it. */
-const known = new WeakMap<object, ReadonlyMap<Topic, number>>();
-
 /** The topics of a text, with how often it has their words. None in a language whose words are not known. */
-export function topicsIn(read: Pick<Paragraph, 'text' | 'lang'>): ReadonlyMap<Topic, number> {
-  let topics = known.get(read);
-  if (!topics) {
-    topics = finderOf(read.lang)?.topicsIn(read.text) ?? NONE;
-    known.set(read, topics);
-  }
-  return topics;
-}
+export const topicsIn = oncePer(
+  ({ text, lang }: Pick<Paragraph, 'text' | 'lang'>): ReadonlyMap<Topic, number> =>
+    finderOf(lang)?.topicsIn(text) ?? NONE,
+);
 
 function finderOf(lang: Language | null): TopicFinder | undefined {
   if (lang === null || !Object.hasOwn(vocabulary, lang)) return undefined;

@@ -1,5 +1,6 @@
 // How the words of one language are written down, and found in a text.
 import type { Language } from '../../../data/model.ts';
+import { isUnspaced } from '../unspaced.ts';
 
 /** What a paragraph can speak of: a tag of events that has words here. */
 export type Topic = string;
@@ -10,9 +11,6 @@ export type Topic = string;
  * stands anywhere in the text.
  */
 export type Words = Readonly<Record<Topic, string>>;
-
-/** Written without blanks between words, or with endings that run on into others. */
-const anywhere: readonly Language[] = ['ja', 'ko', 'zh'];
 
 /** In Arabic a conjunction or preposition, and the article, are written as one with the word. */
 const joinedTo: Readonly<Record<Language, RegExp>> = { ar: /^[وفبلك]?(?:ال|لل)?/ };
@@ -43,7 +41,7 @@ export class TopicFinder {
   readonly #joined: RegExp | undefined;
 
   constructor(words: Words, lang: Language) {
-    this.#isAnywhere = anywhere.includes(lang);
+    this.#isAnywhere = isUnspaced(lang);
     this.#joined = joinedTo[lang];
     for (const [topic, list] of Object.entries(words)) {
       for (const written of list.split(' ')) {
