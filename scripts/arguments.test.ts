@@ -54,6 +54,25 @@ test('npm run annotate tells of cards, and of a day for plain texts', () => {
   }
 });
 
+test('npm run annotate opens cards that it tells of, in the middle of the window or elsewhere', () => {
+  expect(parseOptions(['--cards', 'a.txt'])).toMatchObject({
+    openAt: undefined,
+    timeoutMs: 60_000,
+  });
+  const opening = ['--cards', '--open', 'a.txt'];
+  expect(parseOptions(opening)).toMatchObject({ cards: true, openAt: 0.5, timeoutMs: 300_000 });
+  expect(parseOptions(['--at', '0.25', ...opening])).toMatchObject({ openAt: 0.25 });
+  expect(() => parseOptions(['--open', 'a.txt'])).toThrow(
+    /^--open wants --cards: it opens them\.\n/,
+  );
+  expect(() => parseOptions(['--cards', '--at', '0.25', 'a.txt'])).toThrow(/^--at wants --open: /);
+  for (const at of ['2', '-1', 'top']) {
+    expect(() => parseOptions([`--at=${at}`, ...opening])).toThrow(
+      `--at wants a number from 0 to 1, not "${at}".`,
+    );
+  }
+});
+
 test('npm run bench -- page refuses a folder without saved pages', () => {
   expect(() => parsePageOptions(['--folder', '/no/such'])).toThrow(
     /^\/no\/such has no MANIFEST\.json\.\n/,
