@@ -4,6 +4,7 @@ import { version } from '../package.json' with { type: 'json' };
 import { parsePageOptions } from '../tests/bench/page/options.ts';
 import { runScript } from '../tests/testing/run-script.ts';
 import { parseOptions } from './annotate/options.ts';
+import { locales } from './store/listing.ts';
 
 const BENCHES = 'npm run bench -- matcher | hover | page | store | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
@@ -30,6 +31,7 @@ test.each([
   ['release', [], RELEASE],
   ['release', ['patch', 'minor'], RELEASE],
   ['release-notes', ['v0.0.1'], `The tag is "v0.0.1" and package.json says ${version}.`],
+  ['store', ['xx'], `npm run store [-- ${locales.join(' | ')}]`],
   ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
 ])('npm run %s -- %s', (script, args, message) => {
   const { status, stdout, stderr } = runScript(script, args);
