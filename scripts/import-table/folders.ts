@@ -271,7 +271,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/welcome',
     holds: 'extension pages: the first page after an install',
-    imports: ['components/i18n', 'components/ui'],
+    imports: ['data', 'components/i18n', 'components/ui'],
     packages: ['preact'],
   },
   {
