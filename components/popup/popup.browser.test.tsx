@@ -289,7 +289,7 @@ test('an opened event shows this page’s passages about it, and jumps to them',
 test('filters and saving are in small panels; a failure is shown', async () => {
   const place = open(onPage);
   const inPanel = '.panel-box .one-filter input';
-  await userEvent.click(one(place, '[aria-label=Filters]'));
+  await userEvent.click(one(place, 'button[title=Filters]'));
   await expect.poll(() => place.querySelector(inPanel)).not.toBeNull();
   expect(await accessibilityProblems(place)).toEqual([]);
   await userEvent.click(one(place, inPanel));

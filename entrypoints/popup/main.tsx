@@ -21,6 +21,7 @@ import { handOver, searchInAddress } from '../../components/timeline-tab/hand-ov
 import { mount, setPage } from '../../components/ui/mount.tsx';
 import { nextPaint } from '../../components/ui/next-paint.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
+import { readShortcuts } from '../../components/ui/shortcuts.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
@@ -74,9 +75,18 @@ const actions: PopupActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 
+// Read before the names are: a screen reader is told of both at once. Firefox for Android has no keys.
+const keys = await readShortcuts(browser.commands).catch(() => undefined);
+
 const show = ({ settings, ...state }: PageState): void =>
   mount(
-    <Popup {...state} marks={{ choice: settings, onShow }} actions={actions} locale={locale} />,
+    <Popup
+      {...state}
+      marks={{ choice: settings, onShow }}
+      actions={actions}
+      nextKeys={keys?.['next-mention']}
+      locale={locale}
+    />,
     translate,
   );
 
