@@ -11,7 +11,7 @@ import { fitToWindow } from '../../components/popup/fit-window.ts';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
 import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
-import { runOnce } from '../../components/sites/content-script.ts';
+import { contentTypeOf, runOnce } from '../../components/sites/content-script.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
@@ -47,6 +47,7 @@ const session = createPageSession({
     requestSite,
     requestEverySite,
     runOnce,
+    contentTypeOf,
   },
   saveMentions: (texts) => saveMentions(texts, store.entities),
   store,
