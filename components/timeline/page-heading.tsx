@@ -37,9 +37,12 @@ export function PageHeading(props: PageHeadingProps): JSX.Element {
         <h1 ref={title} tabIndex={-1}>
           <bdi lang={lang}>{text}</bdi>
           {name?.native && (
-            <bdi class="native" lang={name.native.lang}>
-              {name.native.text}
-            </bdi>
+            <>
+              {' '}
+              <bdi class="native" lang={name.native.lang}>
+                {name.native.text}
+              </bdi>
+            </>
           )}
         </h1>
         {name && (
