@@ -55,18 +55,21 @@ function toSource(citation: Citation, source: Source, lang: Language): TimelineS
 export function toTimeline(
   entities: ReadonlyMap<
     EntityId,
-    Pick<Entity, 'id' | 'name' | 'names' | 'kind' | 'common' | 'wholes'>
+    Pick<Entity, 'id' | 'name' | 'names' | 'aliases' | 'kind' | 'common' | 'wholes'>
   >,
   sources: ReadonlyMap<SourceId, Source>,
   locale: string,
 ): (event: PackEvent) => TimelineEvent {
   const names = new Map<EntityId, TimelineName>();
   for (const entity of entities.values()) {
-    const { id, name, kind, common, wholes } = entity;
+    const { id, name, names: byLanguage = {}, aliases, kind, common, wholes } = entity;
     const local = localName(entity, locale);
+    const translated = Object.entries(byLanguage).map(([lang, text]) => ({ text, lang }));
+    const written = [...aliases, ...translated];
     names.set(id, {
       ...{ id, name, kind },
       ...(local.text !== name && { local }),
+      ...(written.length > 0 && { aliases: written }),
       ...(wholes && { wholes }),
       ...(common && { common }),
     });

@@ -1,0 +1,170 @@
+// Finds and ranks the events that a query asks for: best first by what is hit, where, and how near together.
+import type { TimelineEvent } from '../model.ts';
+import { Hits } from './hits.ts';
+import { type IndexedEvent, type IndexedText, type SearchIndex, weights } from './index.ts';
+import { type Fit, type PreparedTerm, prepareTerm } from './matching.ts';
+import { parseQuery } from './query.ts';
+
+export interface Found {
+  /** In the order of the index, which is by time. */
+  readonly events: readonly TimelineEvent[];
+  /** How well each fits; undefined if nothing was asked for. */
+  readonly scores?: ReadonlyMap<TimelineEvent, number>;
+  /** No event has all that was asked for: these have most of it. */
+  readonly nearest?: true;
+  /** What no event has, as it was typed. */
+  readonly unknown: readonly string[];
+  readonly hits: Hits;
+}
+
+const last = new WeakMap<SearchIndex, { readonly q: string; readonly found: Found }>();
+
+/** What `q` asks for; all events if it has no word. The last answer is kept. */
+export function search(index: SearchIndex, q: string): Found {
+  const known = last.get(index);
+  if (known?.q === q) return known.found;
+  const found = find(index, q);
+  last.set(index, { q, found });
+  return found;
+}
+
+interface Row {
+  readonly event: TimelineEvent;
+  /** The best hit of each term; 0 for none. */
+  readonly best: Float64Array;
+  /** How near together hits of different terms are. */
+  readonly near: number;
+  readonly complete: number;
+}
+
+function find(index: SearchIndex, q: string): Found {
+  const { names, forms, locale, events } = index;
+  if (q.trim() === '') return { events, unknown: [], hits: new Hits(index, []) };
+  const all = index.all();
+  const terms = parseQuery(q, { names, forms, locale, languages: index.storyLanguages() }).map(
+    (term) => prepareTerm(index, term),
+  );
+  const hits = new Hits(index, terms);
+  if (terms.length === 0) return { events, unknown: [], hits };
+  const look = lookOf(terms, index.words.length);
+  const required = terms.filter(({ term }) => !term.optional).length;
+  const rows = all.flatMap((one) => rowOf(one, terms, look) ?? []);
+  const most = Math.max(0, ...rows.map(({ complete }) => complete));
+  const worth = terms.map((_, at) => {
+    const having = rows.filter(({ best }) => (best[at] ?? 0) > 0).length;
+    return having === 0 ? 0 : Math.log(1 + all.length / having);
+  });
+  const found = most === 0 ? [] : rows.filter(({ complete }) => complete === most);
+  return {
+    events: found.map(({ event }) => event),
+    scores: new Map(found.map((row) => [row.event, score(row, terms, worth)])),
+    ...(most > 0 && most < required && { nearest: true as const }),
+    unknown: terms
+      .filter(({ term }, at) => !term.optional && worth[at] === 0)
+      .map(({ term }) => term.typed),
+    hits,
+  };
+}
+
+/** Words that say little decide among equals only. */
+const OPTIONAL = 0.1;
+
+function score(
+  { best, near }: Row,
+  terms: readonly PreparedTerm[],
+  worth: readonly number[],
+): number {
+  let sum = near;
+  for (const [at, { term }] of terms.entries()) {
+    sum += (best[at] ?? 0) * (worth[at] ?? 0) * (term.optional ? OPTIONAL : 1);
+  }
+  return sum;
+}
+
+/** For each number of a word, which terms it is and how well; and phrases by their first word. */
+interface Look {
+  readonly words: readonly (
+    | readonly { readonly term: number; readonly fit: number }[]
+    | undefined
+  )[];
+  readonly phrases: readonly (
+    | readonly { readonly term: number; readonly fits: readonly Fit[] }[]
+    | undefined
+  )[];
+}
+
+function lookOf(terms: readonly PreparedTerm[], size: number): Look {
+  const words: { term: number; fit: number }[][] = new Array(size);
+  const phrases: { term: number; fits: readonly Fit[] }[][] = new Array(size);
+  for (const [term, { word, phrases: several }] of terms.entries()) {
+    for (const [number, fit] of word) words[number] = [...(words[number] ?? []), { term, fit }];
+    for (const fits of several) {
+      for (const number of fits[0]?.keys() ?? [])
+        phrases[number] = [...(phrases[number] ?? []), { term, fits }];
+    }
+  }
+  return { words, phrases };
+}
+
+function rowOf(
+  { event, texts, names }: IndexedEvent,
+  terms: readonly PreparedTerm[],
+  look: Look,
+): Row | undefined {
+  const best = new Float64Array(terms.length);
+  let near = 0;
+  for (const text of texts) near = Math.max(near, hitsIn(text, look, best));
+  let complete = 0;
+  let any = false;
+  for (const [at, { term }] of terms.entries()) {
+    for (const id of term.names) best[at] = Math.max(best[at] ?? 0, names.get(id) ?? 0);
+    best[at] = Math.max(best[at] ?? 0, dateHit(event, term.days));
+    if (!best[at]) continue;
+    any = true;
+    if (!term.optional) complete++;
+  }
+  return any ? { event, best, near, complete } : undefined;
+}
+
+/** An event of that day says more than one that may have been on it. */
+function dateHit({ from, to }: TimelineEvent, days: PreparedTerm['term']['days']): number {
+  if (!days || from > days.to || to < days.from) return 0;
+  return from >= days.from && to <= days.to ? weights.name : weights.whole;
+}
+
+/** Keeps the best hit of each term, and returns how near together hits of different terms are. */
+function hitsIn({ words, weight }: IndexedText, look: Look, best: Float64Array): number {
+  let near = 0;
+  let lastTerm = -1;
+  let lastAt = 0;
+  const hit = (term: number, at: number, value: number): void => {
+    if (value > (best[term] ?? 0)) best[term] = value;
+    if (lastTerm >= 0 && term !== lastTerm)
+      near = Math.max(near, weight / Math.max(1, at - lastAt));
+    lastTerm = term;
+    lastAt = at;
+  };
+  for (let at = 0; at < words.length; at++) {
+    const number = words[at] as number;
+    const own = look.words[number];
+    if (own) for (const { term, fit } of own) hit(term, at, weight * fit);
+    const phrases = look.phrases[number];
+    if (!phrases) continue;
+    for (const { term, fits } of phrases) {
+      const fit = phraseFit(words, at, fits);
+      if (fit > 0) hit(term, at + fits.length - 1, weight * fit);
+    }
+  }
+  return near;
+}
+
+/** How well the words from `at` on are the phrase: as its worst word; 0 if they are not. */
+function phraseFit(words: ArrayLike<number>, at: number, fits: readonly Fit[]): number {
+  let worst = 1;
+  for (let i = 0; i < fits.length; i++) {
+    const fit = fits[i]?.get(words[at + i] ?? -1);
+    if (fit === undefined) return 0;
+    worst = Math.min(worst, fit);
+  }
+  return worst;
+}
