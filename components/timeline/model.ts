@@ -65,6 +65,8 @@ export interface TimelineEvent {
   readonly note?: string;
   /** The language of `note`, where it is not `lang`. */
   readonly noteLang?: Language;
+  /** From 1, a trifle, to 5: among equal hits of a search the weightier come first. */
+  readonly weight?: number;
   /** The version of the dataset that brought it, and the last that changed what it says. */
   readonly added?: string;
   readonly changed?: string;
@@ -73,7 +75,7 @@ export interface TimelineEvent {
 }
 
 /** The fields that find, sort and compare events. Views and files rarely show them. */
-export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
+export type Bookkeeping = 'id' | 'from' | 'to' | 'weight' | 'added' | 'changed' | 'news';
 
 /** The fields that say in which language the texts are. */
 export type TextLanguages = 'lang' | 'summaryLang' | 'disputeLang' | 'noteLang';

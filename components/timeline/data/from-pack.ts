@@ -12,7 +12,7 @@ import type {
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
 
-/** A timeline shows all events: what is for the choice of a few is left out. */
+/** A timeline shows all events: what is only for the choice of a few is left out. */
 type Handled = Fields<
   PackEvent,
   | 'id'
@@ -28,8 +28,9 @@ type Handled = Fields<
   | 'changed'
   | 'place'
   | 'dispute'
-  | 'note',
-  'roles' | 'weight' | 'background'
+  | 'note'
+  | 'weight',
+  'roles' | 'background'
 >;
 
 /** `news` depends on what the user has read and is added later. */
@@ -90,6 +91,7 @@ export function toTimeline(
         return source ? [toSource(citation, source, disputeLang)] : [];
       }),
       tags: fields.tags,
+      weight: fields.weight,
       ...(fields.place && { place: fields.place }),
       ...(fields.added && { added: fields.added }),
       ...(fields.changed && { changed: fields.changed }),

@@ -36,6 +36,8 @@ export interface IndexedEvent {
 export const weights = {
   title: 10,
   name: 7,
+  /** A word of a name, which may be another's. */
+  partOfName: 5,
   summary: 4,
   remark: 3,
   source: 2,
@@ -122,8 +124,8 @@ export class SearchIndex {
     const names = new Map<EntityId, number>();
     for (const [at, name] of searched.names.entries()) {
       names.set(name.id, weights.name * (1 - Math.min(at, 10) / 25));
-      texts.push(this.text(name.name, 'en', weights.name));
-      if (name.local) texts.push(this.text(name.local.text, name.local.lang, weights.name));
+      texts.push(this.text(name.name, 'en', weights.partOfName));
+      if (name.local) texts.push(this.text(name.local.text, name.local.lang, weights.partOfName));
     }
     for (const { wholes = [] } of searched.names) {
       for (const id of wholes) if (!names.has(id)) names.set(id, weights.whole);

@@ -131,6 +131,13 @@ test('the word itself counts more than another form of it, and that more than it
   expect(bestFirst('lock', ranked)).toEqual(['2', '1', '0']);
 });
 
+test('among equal hits the weightier event comes first', () => {
+  const ranked = [1, 5, 3].map((weight) =>
+    event(`${weight}`, '2020-01-01', { weight, names: [ada] }),
+  );
+  expect(bestFirst('Ada Bergström', ranked)).toEqual(['5', '3', '1']);
+});
+
 test('words that say little may be missing, unless there are no others', () => {
   expect(ids('how did the ferry leave')).toEqual(['a']);
   expect(ids('the')).toEqual(['b', 'c']);
