@@ -77,11 +77,7 @@ export function EventList(props: EventListProps): JSX.Element {
     <div class="events" ref={scroller}>
       {articleFirst && date && <ArticleLine date={date} locale={locale} />}
       {years.map((year) => (
-        <section
-          key={year.from}
-          class={year.name ? 'year' : 'year ranked'}
-          aria-label={year.name ?? t('timeline_bestFirst')}
-        >
+        <section key={year.from} class="year" aria-label={year.name ?? t('timeline_bestFirst')}>
           {year.name && <h2>{year.name}</h2>}
           {sections.slice(year.from, year.to).map((section, at) => (
             <SectionView

@@ -6,7 +6,7 @@ import type { EntityId, Language } from '../../../data/model.ts';
 import type { Bookkeeping, TextLanguages, TimelineEvent, TimelineName } from '../model.ts';
 import { NameIndex } from './names.ts';
 import type { WordForms } from './word-forms.ts';
-import { wordsIn } from './words.ts';
+import { formsOf, WORDS } from './words.ts';
 
 /** What a tag is called in the user's language. */
 export type NameOfTag = (tag: string) => string;
@@ -17,17 +17,13 @@ type Searched = Fields<
   'date' | Bookkeeping
 >;
 
-/** One text of an event. */
-export interface IndexedText {
-  /** How much a hit in it says of what the event is about. */
-  readonly weight: number;
-  /** Its words, by their numbers. */
-  readonly words: Int32Array;
-}
-
 export interface IndexedEvent {
   readonly event: TimelineEvent;
-  readonly texts: readonly IndexedText[];
+  /**
+   * The words of its texts, by their numbers. Before each text stands its weight, negative: how much a hit in
+   * it says of what the event is about.
+   */
+  readonly words: Int32Array;
   /** How much each name says: subjects come first, what they are part of last. */
   readonly names: ReadonlyMap<EntityId, number>;
 }
@@ -52,7 +48,9 @@ export class SearchIndex {
   readonly numbersOf = new Map<string, number[]>();
   /** The numbers of all words with this stem in this language, by `en close`. */
   readonly numbersOfStem = new Map<string, number[]>();
-  private readonly numbers = new Map<string, number>();
+  /** The number of each word as it is written, by language. */
+  private readonly numbers = new Map<Language, Map<string, number>>();
+  private readonly labels = new Map<string, readonly number[]>();
   private readonly indexed: IndexedEvent[] = [];
   /** Not prepared yet; undefined before the first step. */
   private newNames: TimelineName[] | undefined;
@@ -117,53 +115,76 @@ export class SearchIndex {
     const searched: Searched = event;
     const { title, summary, place, dispute, note, sources, tags } = searched;
     const { lang, summaryLang = lang, disputeLang = lang, noteLang = lang } = searched;
-    const texts = [
-      this.text(title, lang, weights.title),
-      this.text(summary, summaryLang, weights.summary),
-    ];
+    const words: number[] = [];
+    const add = (weight: number, numbers: readonly number[]): void => {
+      words.push(-weight, ...numbers);
+    };
+    const remark = (text: string | undefined, of: Language): void => {
+      if (text) add(weights.remark, this.numbersIn(text, of));
+    };
+    add(weights.title, this.numbersIn(title, lang));
+    add(weights.summary, this.numbersIn(summary, summaryLang));
     const names = new Map<EntityId, number>();
-    for (const [at, name] of searched.names.entries()) {
-      names.set(name.id, weights.name * (1 - Math.min(at, 10) / 25));
-      texts.push(this.text(name.name, 'en', weights.partOfName));
-      if (name.local) texts.push(this.text(name.local.text, name.local.lang, weights.partOfName));
+    for (const [at, { id, name, local }] of searched.names.entries()) {
+      names.set(id, weights.name * (1 - Math.min(at, 10) / 25));
+      add(weights.partOfName, this.label(name, 'en'));
+      if (local) add(weights.partOfName, this.label(local.text, local.lang));
     }
     for (const { wholes = [] } of searched.names) {
       for (const id of wholes) if (!names.has(id)) names.set(id, weights.whole);
     }
-    const remark = (text: string | undefined, of: Language): void => {
-      if (text) texts.push(this.text(text, of, weights.remark));
-    };
     remark(place, 'en');
     remark(dispute, disputeLang);
     remark(note, noteLang);
-    for (const tag of tags) remark(this.nameOfTag(tag), languageOf(this.locale));
+    for (const tag of tags) add(weights.remark, this.label(this.nameOfTag(tag), this.locale));
     for (const source of sources) {
-      texts.push(this.text(creditOf(source), 'en', weights.source));
-      texts.push(this.text(source.title, source.lang, weights.source));
-      if (source.says) texts.push(this.text(source.says, disputeLang, weights.source));
+      add(weights.source, this.label(creditOf(source), 'en'));
+      add(weights.source, this.numbersIn(source.title, source.lang));
+      if (source.says) add(weights.source, this.numbersIn(source.says, disputeLang));
     }
-    return { event, texts, names };
+    return { event, words: Int32Array.from(words), names };
   }
 
-  private text(text: string, region: Language, weight: number): IndexedText {
+  /** The words of a text that many events share. */
+  private label(text: string, region: Language): readonly number[] {
+    const key = `${region} ${text}`;
+    const known = this.labels.get(key);
+    if (known) return known;
+    const numbers = this.numbersIn(text, region);
+    this.labels.set(key, numbers);
+    return numbers;
+  }
+
+  private numbersIn(text: string, region: Language): number[] {
     const lang = languageOf(region);
-    const found = wordsIn(text);
-    const words = new Int32Array(found.length);
-    for (const [at, { word, written }] of found.entries()) {
-      const key = `${lang} ${written}`;
-      let number = this.numbers.get(key);
-      if (number === undefined) {
-        number = this.words.length;
-        this.numbers.set(key, number);
-        this.words.push(word);
-        add(this.numbersOf, word, number);
-        const stem = this.forms?.stem(written, lang);
-        if (stem !== undefined) add(this.numbersOfStem, `${lang} ${stem}`, number);
-        this.textLanguages.add(lang);
-      }
-      words[at] = number;
+    let known = this.numbers.get(lang);
+    if (!known) {
+      known = new Map();
+      this.numbers.set(lang, known);
     }
-    return { weight, words };
+    const numbers: number[] = [];
+    for (const found of text.match(WORDS) ?? []) {
+      let number = known.get(found);
+      if (number === undefined) {
+        number = this.addWord(found, lang);
+        known.set(found, number);
+      }
+      if (number >= 0) numbers.push(number);
+    }
+    return numbers;
+  }
+
+  /** Its number; -1 if nothing of it is left. */
+  private addWord(found: string, lang: Language): number {
+    const { word, written } = formsOf(found);
+    if (!word) return -1;
+    const number = this.words.length;
+    this.words.push(word);
+    add(this.numbersOf, word, number);
+    const stem = this.forms?.stem(written, lang);
+    if (stem !== undefined) add(this.numbersOfStem, `${lang} ${stem}`, number);
+    this.textLanguages.add(lang);
+    return number;
   }
 }
 

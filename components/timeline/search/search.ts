@@ -1,7 +1,7 @@
 // Finds and ranks the events that a query asks for: best first by what is hit, where, and how near together.
 import type { TimelineEvent } from '../model.ts';
 import { Hits } from './hits.ts';
-import { type IndexedEvent, type IndexedText, type SearchIndex, weights } from './index.ts';
+import { type IndexedEvent, type SearchIndex, weights } from './index.ts';
 import { type Fit, type PreparedTerm, prepareTerm } from './matching.ts';
 import { parseQuery } from './query.ts';
 
@@ -83,39 +83,41 @@ function score(
   return sum * (1 + (event.weight ?? 0) * STORY);
 }
 
-/** For each number of a word, which terms it is and how well; and phrases by their first word. */
+/** A word of an event that belongs to a term: as one of its words, or as the first of a phrase. */
+interface Lead {
+  readonly term: number;
+  readonly fits: readonly Fit[];
+}
+
 interface Look {
-  readonly words: readonly (
-    | readonly { readonly term: number; readonly fit: number }[]
-    | undefined
-  )[];
-  readonly phrases: readonly (
-    | readonly { readonly term: number; readonly fits: readonly Fit[] }[]
-    | undefined
-  )[];
+  /** By the number of a word: 1 if it leads to a term. Most do not, and events have many words. */
+  readonly isLead: Uint8Array;
+  readonly leads: ReadonlyMap<number, readonly Lead[]>;
 }
 
 function lookOf(terms: readonly PreparedTerm[], size: number): Look {
-  const words: { term: number; fit: number }[][] = new Array(size);
-  const phrases: { term: number; fits: readonly Fit[] }[][] = new Array(size);
-  for (const [term, { word, phrases: several }] of terms.entries()) {
-    for (const [number, fit] of word) words[number] = [...(words[number] ?? []), { term, fit }];
-    for (const fits of several) {
-      for (const number of fits[0]?.keys() ?? [])
-        phrases[number] = [...(phrases[number] ?? []), { term, fits }];
+  const isLead = new Uint8Array(size);
+  const leads = new Map<number, Lead[]>();
+  for (const [term, { word, phrases }] of terms.entries()) {
+    for (const fits of [[word], ...phrases]) {
+      for (const number of fits[0]?.keys() ?? []) {
+        isLead[number] = 1;
+        const known = leads.get(number);
+        if (known) known.push({ term, fits });
+        else leads.set(number, [{ term, fits }]);
+      }
     }
   }
-  return { words, phrases };
+  return { isLead, leads };
 }
 
 function rowOf(
-  { event, texts, names }: IndexedEvent,
+  { event, words, names }: IndexedEvent,
   terms: readonly PreparedTerm[],
   look: Look,
 ): Row | undefined {
   const best = new Float64Array(terms.length);
-  let near = 0;
-  for (const text of texts) near = Math.max(near, hitsIn(text, look, best));
+  const near = hitsIn(words, look, best);
   let complete = 0;
   let any = false;
   for (const [at, { term }] of terms.entries()) {
@@ -135,26 +137,28 @@ function dateHit({ from, to }: TimelineEvent, days: PreparedTerm['term']['days']
 }
 
 /** Keeps the best hit of each term, and returns how near together hits of different terms are. */
-function hitsIn({ words, weight }: IndexedText, look: Look, best: Float64Array): number {
+function hitsIn(words: Int32Array, { isLead, leads }: Look, best: Float64Array): number {
   let near = 0;
+  let weight = 0;
   let lastTerm = -1;
   let lastAt = 0;
-  const hit = (term: number, at: number, value: number): void => {
-    if (value > (best[term] ?? 0)) best[term] = value;
-    if (lastTerm >= 0 && term !== lastTerm)
-      near = Math.max(near, weight / Math.max(1, at - lastAt));
-    lastTerm = term;
-    lastAt = at;
-  };
   for (let at = 0; at < words.length; at++) {
     const number = words[at] as number;
-    const own = look.words[number];
-    if (own) for (const { term, fit } of own) hit(term, at, weight * fit);
-    const phrases = look.phrases[number];
-    if (!phrases) continue;
-    for (const { term, fits } of phrases) {
-      const fit = phraseFit(words, at, fits);
-      if (fit > 0) hit(term, at + fits.length - 1, weight * fit);
+    if (number < 0) {
+      weight = -number;
+      lastTerm = -1;
+    } else if (isLead[number]) {
+      for (const { term, fits } of leads.get(number) ?? []) {
+        const fit = phraseFit(words, at, fits);
+        if (fit === 0) continue;
+        best[term] = Math.max(best[term] ?? 0, weight * fit);
+        const end = at + fits.length - 1;
+        if (lastTerm >= 0 && term !== lastTerm) {
+          near = Math.max(near, weight / Math.max(1, end - lastAt));
+        }
+        lastTerm = term;
+        lastAt = end;
+      }
     }
   }
   return near;

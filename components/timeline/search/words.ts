@@ -12,12 +12,13 @@ export interface Word {
 }
 
 // Letters and digits are words of their own, so that KOR271 is KOR-271.
-const WORDS = /[\p{L}\p{M}\u00ad\u200b-\u200f]+|\p{N}+/gu;
+export const WORDS = /[\p{L}\p{M}\u00ad\u200b-\u200f]+|\p{N}+/gu;
 
 /** The same words come again and again, and folding is the work. */
 const known = new Map<string, Pick<Word, 'word' | 'written'>>();
 
-function formsOf(found: string): Pick<Word, 'word' | 'written'> {
+/** Of one match of `WORDS`; `word` may be empty. */
+export function formsOf(found: string): Pick<Word, 'word' | 'written'> {
   let forms = known.get(found);
   if (!forms) {
     forms = { word: fold(found), written: found.normalize('NFC').toLowerCase() };
