@@ -1,8 +1,8 @@
 // What tests of the timeline's search share.
 
 import type { TimelineEvent } from '../../components/timeline/model.ts';
-import { SearchIndex } from '../../components/timeline/search/index.ts';
 import { search } from '../../components/timeline/search/search.ts';
+import { SearchIndex } from '../../components/timeline/search/search-index.ts';
 import { wordForms } from '../../components/timeline/search/word-forms.ts';
 
 interface Setting {

@@ -3,7 +3,7 @@ import { creditOf } from '../../../data/credit.ts';
 import type { Fields } from '../../../data/fields.ts';
 import type { Bookkeeping, TextLanguages, TimelineEvent, TimelineName } from '../model.ts';
 import type { Hits } from '../search/hits.ts';
-import type { NameOfTag } from '../search/index.ts';
+import type { NameOfTag } from '../search/search-index.ts';
 import { nameKey, wordsIn } from '../search/words.ts';
 
 /** Letters kept before and after the hit. */

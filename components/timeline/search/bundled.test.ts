@@ -6,8 +6,8 @@ import { memorySource } from '../../../data/store/memory-source.ts';
 import { searchIndex } from '../../../tests/testing/search.ts';
 import { filterEvents } from '../data/filter.ts';
 import { everyEvent } from '../data/load.ts';
-import type { SearchIndex } from './index.ts';
 import { search } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const indexes = new Map<string, SearchIndex>();
 const locales = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'ru', 'zh-CN', 'zh-TW'];

@@ -1,7 +1,7 @@
 // Where the terms of a query are in a text that is shown: marked there, or said in a snippet.
 import { fold } from '../data/fold.ts';
-import type { SearchIndex } from './index.ts';
 import { type Fit, isWhole, type PreparedTerm } from './matching.ts';
+import type { SearchIndex } from './search-index.ts';
 import { wordsIn } from './words.ts';
 
 /** A part of a text, and whether it is a hit. */

@@ -1,7 +1,7 @@
 // Which words of an index a term of a query is, and how well.
 import type { Language } from '../../../data/model.ts';
-import type { SearchIndex } from './index.ts';
 import type { Term } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isUnspaced, type Word } from './words.ts';
 
 /** How well a word fits: 1 itself, less another form of it, or what begins with it or has it inside. */

@@ -1,5 +1,5 @@
 // Prepares the events for the search in small steps, so that the first letter typed finds them at once.
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** How long a step takes, and one name with hundreds of aliases more. */
 const STEP_MS = 8;

@@ -1,9 +1,9 @@
 // Finds and ranks the events that a query asks for: best first by what is hit, where, and how near together.
 import type { TimelineEvent } from '../model.ts';
 import { Hits } from './hits.ts';
-import { type IndexedEvent, type SearchIndex, weights } from './index.ts';
 import { type Fit, type PreparedTerm, prepareTerm } from './matching.ts';
 import { parseQuery } from './query.ts';
+import { type IndexedEvent, type SearchIndex, weights } from './search-index.ts';
 
 export interface Found {
   /** In the order of the index, which is by time. */

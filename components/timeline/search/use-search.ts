@@ -4,9 +4,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
 import { tagName } from '../data/tag-names.ts';
 import type { TimelineEvent } from '../model.ts';
-import { SearchIndex } from './index.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { type Found, search } from './search.ts';
+import { SearchIndex } from './search-index.ts';
 import type { WordForms } from './word-forms.ts';
 
 let loaded: WordForms | undefined;
