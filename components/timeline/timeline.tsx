@@ -105,7 +105,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
         onState={onState}
         nameOf={(id) => nameIn(events, id)}
         withoutNames={withoutNames}
-        isSearched={found.scores !== undefined}
+        isSearched={found.scores !== undefined && shown.length > 0}
         locale={locale}
       />
       <SearchNote found={found} />
