@@ -1,6 +1,6 @@
 // Events in time: the search, the strip and the list of the events that fit the user's choices. Used by
 // the popup and by the timeline's own tab.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId, EventId } from '../../data/model.ts';
 import { splitAt } from '../dates/index.ts';
@@ -15,6 +15,7 @@ import { Tools } from './filters/tools.tsx';
 import { useDebouncedQuery } from './filters/use-debounced-query.ts';
 import { EventList } from './list/event-list.tsx';
 import type { EventActions } from './list/opened-event.tsx';
+import { EVENTS_ID } from './list/use-first-tab.ts';
 import { usePrinting } from './list/use-printing.ts';
 import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
@@ -43,6 +44,12 @@ export interface TimelineProps {
   readonly onPassage?: EventActions['onPassage'];
   /** Leave out the filter by names, which are shown and chosen elsewhere. */
   readonly withoutNames?: boolean;
+  /** Where the address of an event can be copied. */
+  readonly copyAddress?: EventActions['copyAddress'];
+  /** Follows the search: what stands beside the strip and the list. */
+  readonly beside?: ComponentChildren;
+  /** Where the page scrolls as a whole, it too opens at the event of the state, or at the article's date. */
+  readonly scrollsPage?: boolean;
   readonly locale: string;
 }
 
@@ -100,6 +107,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           />
         </SearchField>
       )}
+      {props.beside}
       <ChosenFilters
         state={state}
         onState={onState}
@@ -129,11 +137,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
             actions={actions}
             openAtArticle={!found.scores && !span}
             openEvent={openEvent}
+            partial={partial}
+            scrollsPage={props.scrollsPage ?? false}
           />
         </HitsContext.Provider>
       ) : (
         !partial && (
-          <div class="none">
+          <div id={EVENTS_ID} class="none">
             <p>{t(events.length ? 'timeline_nothingFound' : 'timeline_noEvents')}</p>
             {events.length > 0 && (
               <button
@@ -160,7 +170,7 @@ function useActions(
 ): EventActions {
   const latest = useRef(props);
   latest.current = props;
-  const { passagesOf, onPassage } = props;
+  const { passagesOf, onPassage, copyAddress } = props;
   return useMemo(
     () => ({
       onName: (id) => latest.current.onName(id),
@@ -176,7 +186,8 @@ function useActions(
       cite: (event, format) => latest.current.cite(event, format),
       passagesOf,
       onPassage,
+      copyAddress,
     }),
-    [passagesOf, onPassage, setOpenEvent],
+    [passagesOf, onPassage, copyAddress, setOpenEvent],
   );
 }

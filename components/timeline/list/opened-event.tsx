@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons.tsx';
 import type { Passage } from '../data/passages.ts';
 import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
+import { type CopyAddress, CopyLink } from './copy-link.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { WithHits } from './with-hits.tsx';
@@ -24,6 +25,8 @@ export interface EventActions {
   readonly passagesOf?: ((event: TimelineEvent) => Promise<readonly Passage[]>) | undefined;
   /** Scrolls the passage into view on its page; false if the page no longer answers. */
   readonly onPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
+  /** Absent where the timeline has no address of its own. */
+  readonly copyAddress?: CopyAddress | undefined;
 }
 
 export interface OpenedEventProps {
@@ -90,13 +93,16 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
           </li>
         ))}
       </ul>
-      <div class="more">
+      <p class="cite">
         <button type="button" class="plain around" onClick={() => actions.onAround(event)}>
           <Icon name="calendar" />
           {t('timeline_around')}
         </button>
         <CiteMenu event={event} cite={actions.cite} />
-      </div>
+        {actions.copyAddress && (
+          <CopyLink shows={{ event: event.id }} copyAddress={actions.copyAddress} />
+        )}
+      </p>
     </div>
   );
 }
