@@ -54,7 +54,10 @@ function find(index: SearchIndex, q: string): Found {
     const having = rows.filter(({ best }) => (best[at] ?? 0) > 0).length;
     return having === 0 ? 0 : Math.log(1 + all.length / having);
   });
-  const found = most === 0 ? [] : rows.filter(({ complete }) => complete === most);
+  // Which of the words an event lacks is chance: one that lacks one more may be better, if it has half of them.
+  const half = Math.ceil(required / 2);
+  const enough = most === required ? most : Math.min(most, Math.max(half, most - 1));
+  const found = rows.filter(({ complete }) => most > 0 && complete >= enough);
   return {
     events: found.map(({ event }) => event),
     scores: new Map(found.map((row) => [row.event, score(row, terms, worth)])),
