@@ -97,6 +97,7 @@ const statuses: Record<string, [PageStatus | null, PageData?]> = {
   'the extension store': [{ kind: 'cannot', why: 'store' }],
   PDF: [{ kind: 'cannot', why: 'pdf' }],
   'a file': [{ kind: 'cannot', why: 'file' }],
+  'an error page of the browser': [{ kind: 'cannot', why: 'replaced' }],
   'no permission': [{ kind: 'may-not', site }],
   off: [{ kind: 'off', site }],
   'page script gone': [{ kind: 'reload', site }],
@@ -288,7 +289,7 @@ test('an opened event shows this page’s passages about it, and jumps to them',
 test('filters and saving are in small panels; a failure is shown', async () => {
   const place = open(onPage);
   const inPanel = '.panel-box .one-filter input';
-  await userEvent.click(one(place, '[aria-label=Filters]'));
+  await userEvent.click(one(place, 'button[title=Filters]'));
   await expect.poll(() => place.querySelector(inPanel)).not.toBeNull();
   expect(await accessibilityProblems(place)).toEqual([]);
   await userEvent.click(one(place, inPanel));

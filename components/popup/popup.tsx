@@ -19,6 +19,7 @@ import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading, Notice } from '../ui/notice.tsx';
 import { HiddenMarks, type HiddenMarksProps } from './hidden-marks.tsx';
+import { NamesKnown } from './names-known.tsx';
 import { DataProblem, StatusNotice } from './notices.tsx';
 import { PageNames } from './page-names.tsx';
 import { SilentPage } from './silent-page.tsx';
@@ -40,11 +41,14 @@ export interface PopupProps {
   readonly data: PageData;
   readonly actions: PopupActions;
   readonly locale: string;
+  /** The keys that go to the next name on the page; absent where there are none. */
+  readonly nextKeys?: string | undefined;
   /** What went wrong with the last action. */
   readonly trouble?: string | undefined;
 }
 
-export function Popup({ status, marks, data, actions, locale, trouble }: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { status, marks, data, actions, locale, nextKeys = '', trouble } = props;
   const t = useTranslate();
   const [choice, setChoice] = useState(emptyState);
   const date = status?.kind === 'on' ? status.date : null;
@@ -52,6 +56,11 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
   const switchable = status && status.kind !== 'cannot' && status.kind !== 'may-not';
   return (
     <div class="popup">
+      <NamesKnown
+        count={status?.kind === 'on' ? status.names.length : null}
+        nextKeys={nextKeys}
+        locale={locale}
+      />
       <header class="top">
         <Logo />
         <h1>{t('extensionName')}</h1>

@@ -1,5 +1,8 @@
 // The first run: the welcome page opens by itself, and its sample works without any permission.
+/// <reference types="chrome" />
 import { expect, test } from 'vitest';
+import { closePage } from '../testing/driver/close-page.ts';
+import { askPage, tabOf } from '../testing/driver/tabs.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon } from '../testing/visit.ts';
 
@@ -41,6 +44,25 @@ inEachBrowser(
       await page.keyboard.press('Escape');
       await soon(open).toBe(false);
       expect(session.driver.web.requests.filter(({ found }) => found)).toEqual([]);
+    });
+
+    test('its sample can be tried by keyboard, with the keys that the page tells', async () => {
+      const { driver } = session;
+      const page = await driver.openExtension('welcome.html', '.by-keys');
+      const told = await page.$$eval('.by-keys kbd', (all) => all.map((each) => each.textContent));
+      const keys = await driver.inExtension(async () =>
+        Object.fromEntries((await chrome.commands.getAll()).map((c) => [c.name, c.shortcut])),
+      );
+      expect(told).toEqual([keys['next-mention'], keys['open-card'], keys._execute_action]);
+      const tab = await tabOf(driver, page);
+      const acts = (name: 'next-mention' | 'open-card') => async () =>
+        (await askPage(driver, tab, 'command', { name })).ok;
+      await soon(acts('next-mention')).toBe(true);
+      await soon(acts('open-card')).toBe(true);
+      const focusIsInCard = () =>
+        page.evaluate(() => document.activeElement?.matches(':popover-open') ?? false);
+      await soon(focusIsInCard).toBe(true);
+      await closePage(page);
     });
   },
   { own: true },

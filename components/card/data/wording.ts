@@ -3,14 +3,13 @@
 import type { Complete, Fields } from '../../../data/fields.ts';
 import {
   foreignLanguage,
-  type LocalText,
-  languageOf,
   localize,
   localizeEvent,
   localName,
+  otherName,
   textIn,
 } from '../../../data/localize.ts';
-import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
+import type { EdtfDate, Language, PackEvent } from '../../../data/model.ts';
 import { daysBetween, firstDay, formatEdtf, lastDay } from '../../dates/index.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -71,7 +70,7 @@ export class Wording {
     const { entity, locale } = this.#options;
     const description = localize(entity.description, locale);
     const name = localName(entity, locale);
-    const otherName = otherNameOf(entity, name.text, locale);
+    const other = otherName(entity, locale);
     return {
       id: entity.id,
       kind: entity.kind,
@@ -79,7 +78,7 @@ export class Wording {
       description: description.text,
       lang: description.lang,
       ...(name.lang !== description.lang && { nameLang: name.lang }),
-      ...(otherName && { otherName }),
+      ...(other && { otherName: other }),
       ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
     };
   }
@@ -127,19 +126,4 @@ export class Wording {
       ];
     });
   }
-}
-
-/**
- * The name to be shown beside the one that the user knows: the name at home, so that a name can be followed
- * there; to those who call it by that, the canonical one.
- */
-function otherNameOf(entity: Entity, shown: string, locale: string): LocalText | undefined {
-  const lang = entity.native;
-  if (!lang) return undefined;
-  const text =
-    entity.names?.[lang] ??
-    entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
-  const home = lang === languageOf(locale) || text === shown ? undefined : text;
-  const other = home === undefined ? { text: entity.name, lang: 'en' } : { text: home, lang };
-  return other.text === shown ? undefined : other;
 }
