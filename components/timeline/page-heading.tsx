@@ -36,11 +36,11 @@ export function PageHeading(props: PageHeadingProps): JSX.Element {
       <div class="about">
         <h1 ref={title} tabIndex={-1}>
           <bdi lang={lang}>{text}</bdi>
-          {name?.native && (
+          {name?.otherName && (
             <>
               {' '}
-              <bdi class="native" lang={name.native.lang}>
-                {name.native.text}
+              <bdi class="other-name" lang={name.otherName.lang}>
+                {name.otherName.text}
               </bdi>
             </>
           )}
