@@ -184,7 +184,7 @@ test.each([
     const controls = [...view.root.querySelectorAll('button')];
     for (const control of controls) {
       const box = control.getBoundingClientRect();
-      if (control.checkVisibility() && !control.matches('.headline')) {
+      if (control.checkVisibility()) {
         expect(Math.min(box.width, box.height), control.textContent ?? '').toBeGreaterThanOrEqual(
           24,
         );
