@@ -63,7 +63,7 @@ async function toLittleRoom(page: Page, name: string): Promise<void> {
   const { y } = await placeOf(page, name);
   await page.evaluate((top: number) => {
     document.body.style.position = 'relative';
-    document.body.style.top = `${innerHeight * 0.4 - top}px`;
+    document.body.style.top = `${innerHeight * 0.5 - top}px`;
   }, y);
 }
 
@@ -80,7 +80,7 @@ const movesTold = async (page: Page): Promise<readonly string[]> => {
       }
     }).observe({ type: 'layout-shift' });
     document.body.style.minHeight = '200vh';
-    scrollBy({ top: 60, behavior: 'instant' });
+    scrollBy({ top: 120, behavior: 'instant' });
   });
   await framesPass(page, MANY_FRAMES);
   return page.evaluate(() => (window as unknown as { told: string[] }).told);

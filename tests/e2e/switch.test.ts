@@ -56,7 +56,13 @@ inEachBrowser(
       await soon(() => painted(page)).toEqual(atFirst);
       await soon(() => badgeText(driver, tab)).toMatch(/[1-9]/);
     });
+  },
+  { own: true },
+);
 
+inEachBrowser(
+  'site switch of a card',
+  (session) => {
     test('from a card: it tells, with an Undo, while all else goes', async () => {
       const { driver } = session;
       const one = await visit(driver, address.article);
