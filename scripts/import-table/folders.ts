@@ -225,7 +225,6 @@ export const folders: readonly Folder[] = [
       'components/dates',
       'components/sites/rules.ts',
       'components/story',
-      TASKS,
       'components/timeline',
       'components/ui',
     ],
