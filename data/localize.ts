@@ -20,6 +20,25 @@ export const localName = (
   locale: string,
 ): LocalText => localize({ ...names, en: name }, locale);
 
+/**
+ * What stands beside that name: the name at home, by which it can be followed there; for those who call it
+ * by that, the canonical one. Undefined if there is no other.
+ */
+export function otherName(
+  entity: Pick<Entity, 'name' | 'names' | 'native' | 'aliases'>,
+  locale: string,
+): LocalText | undefined {
+  const { native, name, names, aliases } = entity;
+  if (!native) return undefined;
+  const shown = localName(entity, locale).text;
+  const home =
+    names?.[native] ?? aliases.find(({ lang, risky }) => lang === native && !risky)?.text;
+  const isTheirs = native === languageOf(locale) || home === shown;
+  const other =
+    isTheirs || home === undefined ? { text: name, lang: 'en' } : { text: home, lang: native };
+  return other.text === shown ? undefined : other;
+}
+
 /** The language of a locale, without its region: `zh` of `zh-TW`. */
 export const languageOf = (locale: string): Language =>
   locale.split(/[-_]/)[0]?.toLowerCase() || 'en';

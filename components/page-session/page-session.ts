@@ -16,7 +16,7 @@ import {
   type PageDataParts,
   type Wanted,
 } from './page-data.ts';
-import { type PageStatus, pageStatus } from './page-status.ts';
+import { type PageStatus, pageStatus, whyUnread } from './page-status.ts';
 import type { Tab } from './tab-to-show.ts';
 
 export interface PageSessionParts extends PageDataParts {
@@ -45,6 +45,8 @@ export interface SiteParts {
   readonly requestSite: (site: string) => Promise<boolean>;
   readonly requestEverySite: () => Promise<boolean>;
   readonly runOnce: (tabId: number) => Promise<void>;
+  /** The content type of what the tab shows; null if no script can run there. */
+  readonly contentTypeOf: (tabId: number) => Promise<string | null>;
 }
 
 export interface PageSession
@@ -111,7 +113,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       loading: tab?.status === 'loading',
       frames: reports,
     });
-    return { status, settings };
+    const why = status.kind === 'reload' ? whyUnread(await sites.contentTypeOf(tabId)) : null;
+    return { status: why ? { kind: 'cannot', why } : status, settings };
   }
 
   async function article() {

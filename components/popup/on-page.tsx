@@ -10,6 +10,7 @@ import type { PageStatus } from '../page-session/page-status.ts';
 import { toggle } from '../timeline/data/filter.ts';
 import { noFilters, type TimelineEvent, type TimelineState } from '../timeline/model.ts';
 import { StoryList } from '../timeline/story/story-list.tsx';
+import { spanAround } from '../timeline/strip/strip.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Loading, Notice } from '../ui/notice.tsx';
 import { HiddenMarks } from './hidden-marks.tsx';
@@ -61,7 +62,7 @@ export function OnPage(props: OnPageProps): JSX.Element {
           open={!showsAll}
           onToggle={() => setShowsAll(!showsAll)}
         >
-          <StorySoFar {...props} />
+          <StorySoFar {...props} showAll={() => setShowsAll(true)} />
         </Part>
       )}
       <PageNames
@@ -101,8 +102,8 @@ const openTimelineOf =
   (id: EntityId) =>
     actions.openTimeline({ ...state, ...noFilters, names: [id] });
 
-function StorySoFar(props: OnPageProps): JSX.Element {
-  const { story, data, actions, state, onState, locale } = props;
+function StorySoFar(props: OnPageProps & { readonly showAll: () => void }): JSX.Element {
+  const { story, data, actions, state, onState, showAll, locale } = props;
   const t = useTranslate();
   if (data.kind === 'loading' && data.slow) return <Loading text={t('popup_seeding')} />;
   // The room of a story that is not known yet.
@@ -114,6 +115,10 @@ function StorySoFar(props: OnPageProps): JSX.Element {
         ...actions,
         onName: openTimelineOf(props),
         onOpen: (id, open) => onState({ ...state, event: open ? id : null }),
+        onAround: ({ id, from, to }) => {
+          onState({ ...state, ...noFilters, span: spanAround(from, to), event: id });
+          showAll();
+        },
       }}
       locale={locale}
     />

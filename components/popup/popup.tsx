@@ -12,6 +12,7 @@ import type { TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading } from '../ui/notice.tsx';
 import type { HiddenMarksProps } from './hidden-marks.tsx';
+import { NamesKnown } from './names-known.tsx';
 import { DataProblem, StatusNotice } from './notices.tsx';
 import { OnPage } from './on-page.tsx';
 import { SilentPage } from './silent-page.tsx';
@@ -34,12 +35,14 @@ export interface PopupProps {
   readonly story?: PageState['story'];
   readonly actions: PopupActions;
   readonly locale: string;
+  /** The keys that go to the next name on the page; absent where there are none. */
+  readonly nextKeys?: string | undefined;
   /** What went wrong with the last action. */
   readonly trouble?: string | undefined;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
-  const { status, marks, data, story, actions, locale, trouble } = props;
+  const { status, marks, data, story, actions, locale, nextKeys = '', trouble } = props;
   const t = useTranslate();
   const [choice, setChoice] = useState(emptyState);
   const date = status?.kind === 'on' ? status.date : null;
@@ -48,6 +51,11 @@ export function Popup(props: PopupProps): JSX.Element {
     status && status.kind !== 'cannot' && status.kind !== 'may-not' && status.site !== '';
   return (
     <div class="popup">
+      <NamesKnown
+        count={status?.kind === 'on' ? status.names.length : null}
+        nextKeys={nextKeys}
+        locale={locale}
+      />
       <header class="top">
         <Logo />
         <h1>{t('extensionName')}</h1>

@@ -1,27 +1,27 @@
 // Events in time: the search, the strip and the list of the events that fit the user's choices. Used by
 // the popup and by the timeline's own tab.
-import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { EntityId } from '../../data/model.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityId, EventId } from '../../data/model.ts';
 import { splitAt } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 import { allEvents, ofAll, searchAll } from './data/counts.ts';
 import { filterEvents, isWithin, nameIn } from './data/filter.ts';
-import { wordsOf } from './data/fold.ts';
-import { prepareSearch } from './data/prepare-search.ts';
-import { tagName } from './data/tag-names.ts';
 import { ChosenFilters } from './filters/chosen-filters.tsx';
 import { SearchField } from './filters/search-field.tsx';
 import { Tools } from './filters/tools.tsx';
 import { useDebouncedQuery } from './filters/use-debounced-query.ts';
 import { EventList } from './list/event-list.tsx';
 import type { EventActions } from './list/opened-event.tsx';
+import { EVENTS_ID } from './list/use-first-tab.ts';
 import { usePrinting } from './list/use-printing.ts';
 import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
-import { extentOf } from './strip/strip.ts';
+import { SearchNote } from './search/search-note.tsx';
+import { useSearch } from './search/use-search.ts';
+import { extentOf, spanAround } from './strip/strip.ts';
 import { StripView } from './strip/strip-view.tsx';
 import './filters/filters.css';
 import './timeline.css';
@@ -44,17 +44,25 @@ export interface TimelineProps {
   readonly onPassage?: EventActions['onPassage'];
   /** Leave out the filter by names, which are shown and chosen elsewhere. */
   readonly withoutNames?: boolean;
+  /** Where the address of an event can be copied. */
+  readonly copyAddress?: EventActions['copyAddress'];
+  /** Follows the search: what stands beside the strip and the list. */
+  readonly beside?: ComponentChildren;
+  /** Where the page scrolls as a whole, it too opens at the event of the state, or at the article's date. */
+  readonly scrollsPage?: boolean;
   readonly locale: string;
 }
 
 export function Timeline(props: TimelineProps): JSX.Element {
   const { events, state, onState, locale, withoutNames = false, partial = false } = props;
-  const { names, tags, publishers, disputed, span, date } = state;
+  const { names, anyName, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
   const q = useDebouncedQuery(state.q, events);
+  const found = useSearch(partial ? none : events, q, locale, true);
+  const matching = partial ? events : found.events;
   const beforeSpan = useMemo(
-    () => filterEvents(events, { q, names, tags, publishers, disputed }, (tag) => tagName(t, tag)),
-    [events, q, names, tags, publishers, disputed, t],
+    () => filterEvents(matching, { names, anyName, tags, publishers, disputed }),
+    [matching, names, anyName, tags, publishers, disputed],
   );
   const shown = useMemo(
     () => (span ? beforeSpan.filter((event) => isWithin(event, span)) : beforeSpan),
@@ -62,11 +70,14 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
   const extent = useMemo(() => extentOf(events.map(({ from }) => from)), [events]);
-  const words = useMemo(() => wordsOf(q), [q]);
-  const actions = useActions(props);
-  // Only the event in the address is opened here; the user opens the others.
-  const openEvent = useRef(state.event).current;
-  useEffect(() => prepareSearch(partial ? [] : events), [events, partial]);
+  const scores = state.byTime ? undefined : found.scores;
+  const listed = useMemo(
+    () => (scores ? shown.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)) : shown),
+    [shown, scores],
+  );
+  // Only the event in the address, and one that others are shown around, is opened here.
+  const [openEvent, setOpenEvent] = useState(state.event);
+  const actions = useActions(props, setOpenEvent);
   const printing = usePrinting();
   const all = shown.length === events.length;
   const result = all
@@ -96,13 +107,16 @@ export function Timeline(props: TimelineProps): JSX.Element {
           />
         </SearchField>
       )}
+      {props.beside}
       <ChosenFilters
         state={state}
         onState={onState}
         nameOf={(id) => nameIn(events, id)}
         withoutNames={withoutNames}
+        isSearched={found.scores !== undefined && shown.length > 0}
         locale={locale}
       />
+      <SearchNote found={found} />
       <StripView
         events={beforeSpan}
         extent={extent}
@@ -113,20 +127,23 @@ export function Timeline(props: TimelineProps): JSX.Element {
         locale={locale}
       />
       {shown.length > 0 ? (
-        <HitsContext.Provider value={words}>
+        <HitsContext.Provider value={found.scores ? found.hits : null}>
           <EventList
-            events={shown}
+            events={listed}
+            ranked={scores !== undefined}
             then={then}
             date={date}
             locale={locale}
             actions={actions}
-            openAtArticle={words.length === 0 && !span}
+            openAtArticle={!found.scores && !span}
             openEvent={openEvent}
+            partial={partial}
+            scrollsPage={props.scrollsPage ?? false}
           />
         </HitsContext.Provider>
       ) : (
         !partial && (
-          <div class="none">
+          <div id={EVENTS_ID} class="none">
             <p>{t(events.length ? 'timeline_nothingFound' : 'timeline_noEvents')}</p>
             {events.length > 0 && (
               <button
@@ -144,11 +161,16 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
+const none: readonly TimelineEvent[] = [];
+
 /** The same object at each rendering, so that the list's rows do not render again. */
-function useActions(props: TimelineProps): EventActions {
+function useActions(
+  props: TimelineProps,
+  setOpenEvent: (id: EventId | null) => void,
+): EventActions {
   const latest = useRef(props);
   latest.current = props;
-  const { passagesOf, onPassage } = props;
+  const { passagesOf, onPassage, copyAddress } = props;
   return useMemo(
     () => ({
       onName: (id) => latest.current.onName(id),
@@ -156,10 +178,16 @@ function useActions(props: TimelineProps): EventActions {
         const { state, onState } = latest.current;
         if (open || state.event === id) onState({ ...state, event: open ? id : null });
       },
+      onAround: ({ id, from, to }) => {
+        const { state, onState } = latest.current;
+        setOpenEvent(id);
+        onState({ ...state, ...noFilters, span: spanAround(from, to), event: id });
+      },
       cite: (event, format) => latest.current.cite(event, format),
       passagesOf,
       onPassage,
+      copyAddress,
     }),
-    [passagesOf, onPassage],
+    [passagesOf, onPassage, copyAddress, setOpenEvent],
   );
 }

@@ -64,7 +64,7 @@ export const folders: readonly Folder[] = [
     path: 'components/timeline',
     holds: 'extension pages: events in time',
     imports: ['data', 'components/dates', 'components/i18n', 'components/ui'],
-    packages: ['preact'],
+    packages: ['preact', '@orama/stemmers', '@orama/stopwords'],
   },
   {
     path: 'components/ui',
@@ -147,6 +147,7 @@ export const folders: readonly Folder[] = [
       'components/matcher/topic.ts',
       'components/read-history',
       'components/rejected-names/rejected-names.ts',
+      'components/sites/rules.ts',
       'components/story',
       TASKS,
     ],
@@ -234,6 +235,7 @@ export const folders: readonly Folder[] = [
     path: 'components/timeline-tab',
     holds: "extension pages: state of the timeline's own tab",
     imports: ['components/read-history/read-history.ts', 'components/timeline', 'components/ui'],
+    types: ['data', 'components/i18n'],
   },
   {
     path: 'components/popup',
@@ -272,7 +274,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/welcome',
     holds: 'extension pages: the first page after an install',
-    imports: ['components/i18n', 'components/ui'],
+    imports: ['data', 'components/i18n', 'components/ui'],
     packages: ['preact'],
   },
   {

@@ -44,6 +44,10 @@ inEachBrowser(
         }
       });
       expect(timeline.url).toMatch(/\/timeline\.html$/);
+      // The ordinary history keeps titles too.
+      const title = () =>
+        driver.inExtension(async (id: number) => (await chrome.tabs.get(id)).title, timeline.id);
+      await soon(title).toBe('Timeline · Sidelight');
       const shown = () =>
         driver.inExtension(
           (id: number) => chrome.storage.session.get(`timeline:${id}`),

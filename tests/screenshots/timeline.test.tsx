@@ -9,6 +9,7 @@ import {
 } from '../../components/timeline/model.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import { mount } from '../../components/ui/mount.tsx';
+import { about } from '../testing/estuary/about.ts';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { frames } from '../testing/frames.ts';
@@ -28,11 +29,13 @@ function Page({ all, start, locale }: PageProps) {
   const [state, setState] = useState({ ...emptyState, ...start });
   return (
     <TimelinePage
+      about={about}
       events={all}
       state={state}
       onState={setState}
       cite={async () => {}}
       onExport={async () => {}}
+      copyAddress={async () => {}}
       locale={locale}
     />
   );
@@ -67,6 +70,7 @@ const opened = { ...article, event: 'event-7' };
 const filtered = {
   ...article,
   names: ['line', 'port'],
+  anyName: true,
   tags: ['healthcare'],
   span: { from: '2018-01', to: '2023-12' },
 };
@@ -87,8 +91,14 @@ shots('timeline', {
   chinese: state(article, { language: 'zh_TW' }),
   opened: state(opened),
   filtered: state(filtered, { colours: 'dark' }),
+  name: state({ ...article, names: ['line'] }),
+  'name, arabic': state({ names: ['line'] }, { language: 'ar', colours: 'dark' }),
+  unknown: state({ names: ['zeppelin'] }),
   news: state(article, {}, withNews),
   search: state({ ...article, q: 'boat' }),
+  'search by time': state({ ...article, q: 'boat', byTime: true }),
+  'search, nearest': state({ ...article, q: 'zeppelin boats' }, { colours: 'dark' }),
+  'search, phone, arabic': state({ ...article, q: 'boat' }, { size: phone, language: 'ar' }),
   'nothing found': state({ ...article, q: 'zeppelin' }),
   'no events': state({}, {}, []),
   '200 events': state(article, {}, many),
@@ -97,7 +107,10 @@ shots('timeline', {
     one(document, '.event summary').focus();
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Tab}');
   }),
+  'skip link': state(article, {}, events, () => userEvent.keyboard('{Tab}')),
   phone: state(article, { size: phone }),
+  'phone, name': state({ names: ['line'] }, { size: phone }),
+  '200 percent zoom': state(opened, { size: [683, 384] }),
   'phone, dark': state(opened, { size: phone, colours: 'dark' }),
   'phone, arabic': state(filtered, { size: phone, language: 'ar' }),
   '400 percent zoom': state(article, { size: [320, 256] }),

@@ -3,15 +3,14 @@
 import type { Complete, Fields } from '../../../data/fields.ts';
 import {
   foreignLanguage,
-  type LocalText,
-  languageOf,
   localize,
   localizeEvent,
   localName,
+  otherName,
   textIn,
 } from '../../../data/localize.ts';
-import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
-import { formatEdtf } from '../../dates/index.ts';
+import type { EdtfDate, Language, PackEvent } from '../../../data/model.ts';
+import { daysBetween, firstDay, formatEdtf, lastDay } from '../../dates/index.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
@@ -40,11 +39,23 @@ export class Wording {
     return formatEdtf(date, this.#options.locale);
   }
 
-  /** "4 of 17 events" */
-  counted(total: number, shown: number): string {
+  /** "By 9 March 2020". The dates of an article that was rewritten for weeks: what came within them is there too. */
+  article(date: EdtfDate | null): Pick<CardData, 'article'> {
+    const { locale } = this.#options;
+    const [first, last] = date === null ? [] : [firstDay(date), lastDay(date)];
+    if (date === null || !first || !last) return {};
+    // Between a day and the one after it a time in UTC leaves the choice.
+    const spans = date.includes('/') && daysBetween(first, last) > 1;
+    const text = formatEdtf(spans ? date : `../${date.split('/').at(-1)}`, locale, {
+      style: 'long',
+    });
+    return { article: text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) };
+  }
+
+  /** "All 17 events" */
+  all(total: number): string {
     const { translate, locale } = this.#options;
-    const keys = { one: 'card_countOne', other: 'card_countOther' } as const;
-    return plural(translate, locale, total, keys, shown);
+    return plural(translate, locale, total, { one: 'card_allOne', other: 'card_allOther' });
   }
 
   /** "Details in English": says that texts of these events are not in the user's language, if any is not. */
@@ -59,7 +70,7 @@ export class Wording {
     const { entity, locale } = this.#options;
     const description = localize(entity.description, locale);
     const name = localName(entity, locale);
-    const nativeName = native(entity, name.text, locale);
+    const other = otherName(entity, locale);
     return {
       id: entity.id,
       kind: entity.kind,
@@ -67,7 +78,7 @@ export class Wording {
       description: description.text,
       lang: description.lang,
       ...(name.lang !== description.lang && { nameLang: name.lang }),
-      ...(nativeName && { nativeName }),
+      ...(other && { otherName: other }),
       ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
     };
   }
@@ -84,7 +95,7 @@ export class Wording {
     });
     const made = {
       id: fields.id,
-      date: this.date(fields.date),
+      date: formatEdtf(fields.date, locale, { unbroken: true }),
       ...texts,
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))
@@ -115,14 +126,4 @@ export class Wording {
       ];
     });
   }
-}
-
-/** The name in its own language, unless that is the user's or the name is the one shown. */
-function native(entity: Entity, shown: string, locale: string): LocalText | undefined {
-  const lang = entity.native;
-  if (!lang || lang === languageOf(locale)) return undefined;
-  const text =
-    entity.names?.[lang] ??
-    entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
-  return text === undefined || text === shown ? undefined : { text, lang };
 }

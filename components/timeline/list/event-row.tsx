@@ -15,19 +15,19 @@ export interface EventRowProps {
   readonly locale: string;
   /** The same object at each rendering, or every row renders again. */
   readonly actions: EventActions;
+  /** The year is not in a heading above it. */
+  readonly withYear: boolean;
   /** It is open at first. */
   readonly startOpen: boolean;
   /** It is open while the page is printed. */
   readonly printing: boolean;
-  /** Its date has its year: no heading above it tells that. */
-  readonly withYear?: boolean;
 }
 
 /** Renders the body only once it is open: thousands of closed events stay cheap. */
 export function EventRow(props: EventRowProps): JSX.Element {
-  const { event, locale, actions, startOpen, printing, withYear = false } = props;
+  const { event, locale, actions, withYear, startOpen, printing } = props;
   const t = useTranslate();
-  const words = useContext(HitsContext);
+  const hits = useContext(HitsContext);
   const [open, setOpen] = useState(startOpen);
   const row = useRef<HTMLLIElement>(null);
   const isUsersChoice = useRef(false);
@@ -40,7 +40,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const shown = publishers.slice(0, 3).join(' · ');
   const more = publishers.length - 3;
   const closed = !open && !printing;
-  const hidden = words.length > 0 && closed ? hiddenHit(event, words, shown, nameOfTag) : null;
+  const hidden = hits && closed ? hiddenHit(event, hits, shown, nameOfTag) : null;
   return (
     <li class="event" ref={row} data-event={event.id}>
       <details

@@ -4,9 +4,11 @@ import type { Fields } from '../../../data/fields.ts';
 import type { EntityId, EventId } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { Icon } from '../../ui/icons.tsx';
 import type { Passage } from '../data/passages.ts';
 import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
+import { type CopyAddress, CopyLink } from './copy-link.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { WithHits } from './with-hits.tsx';
@@ -15,12 +17,16 @@ export interface EventActions {
   /** The user picked a name of the event. */
   readonly onName: (id: EntityId) => void;
   readonly onOpen: (id: EventId, open: boolean) => void;
+  /** The user asks what else happened in the month before and after the event. */
+  readonly onAround: (event: TimelineEvent) => void;
   /** Copies the event to the clipboard. Rejects if the browser refuses. */
   readonly cite: (event: TimelineEvent, format: CitationFormat) => Promise<void>;
   /** The passages about the event on the page in front; absent if there is no page. */
   readonly passagesOf?: ((event: TimelineEvent) => Promise<readonly Passage[]>) | undefined;
   /** Scrolls the passage into view on its page; false if the page no longer answers. */
   readonly onPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
+  /** Absent where the timeline has no address of its own. */
+  readonly copyAddress?: CopyAddress | undefined;
 }
 
 export interface OpenedEventProps {
@@ -87,7 +93,16 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
           </li>
         ))}
       </ul>
-      <CiteMenu event={event} cite={actions.cite} />
+      <p class="cite">
+        <button type="button" class="plain around" onClick={() => actions.onAround(event)}>
+          <Icon name="calendar" />
+          {t('timeline_around')}
+        </button>
+        <CiteMenu event={event} cite={actions.cite} />
+        {actions.copyAddress && (
+          <CopyLink shows={{ event: event.id }} copyAddress={actions.copyAddress} />
+        )}
+      </p>
     </div>
   );
 }
