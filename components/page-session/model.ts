@@ -3,13 +3,15 @@ import type { LocalText } from '../../data/localize.ts';
 import type { Day, EntityId } from '../../data/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Passage } from '../timeline/data/passages.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { Story, TimelineEvent } from '../timeline/model.ts';
 import type { NameOnPage, PageStatus } from './page-status.ts';
 
 export interface PageState {
   /** Null until known. */
   readonly status: PageStatus | null;
   readonly data: PageData;
+  /** The story so far; null if there is nothing to tell, absent while it is not known. */
+  readonly story?: Story | null | undefined;
   readonly settings: Settings;
   /** What went wrong with the last action, in the user's language. */
   readonly trouble?: string | undefined;

@@ -1,14 +1,21 @@
 // State and actions of the page in front, for the popup (and any other view of that page).
 import type { Translate } from '../i18n/words.ts';
+import type { FrameState } from '../messaging/protocol.ts';
 import type { send, sendToFrame } from '../messaging/send.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { isOn, type SiteRules, withRule } from '../sites/rules.ts';
 import { type Observable, observable } from '../ui/observable.ts';
 import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
+import { articleText } from './article-text.ts';
 import { createFrameActions, type FrameParts } from './frame-actions.ts';
 import type { FrameText } from './frame-texts.ts';
 import type { PageActions, PageState } from './model.ts';
-import { createPageData, type PageDataParts, type Wanted } from './page-data.ts';
+import {
+  createPageData,
+  type PageDataLoader,
+  type PageDataParts,
+  type Wanted,
+} from './page-data.ts';
 import { type PageStatus, pageStatus, whyUnread } from './page-status.ts';
 import type { Tab } from './tab-to-show.ts';
 
@@ -42,7 +49,9 @@ export interface SiteParts {
   readonly contentTypeOf: (tabId: number) => Promise<string | null>;
 }
 
-export interface PageSession extends Pick<Observable<PageState>, 'get' | 'subscribe'> {
+export interface PageSession
+  extends Pick<Observable<PageState>, 'get' | 'subscribe'>,
+    Pick<PageDataLoader, 'storyOf'> {
   readonly actions: PageActions;
   /** Loads the state. Resolves when all of it is there; what fails is part of the state. */
   start(): Promise<void>;
@@ -55,6 +64,8 @@ export interface PageSession extends Pick<Observable<PageState>, 'get' | 'subscr
 /** The browsers' `tabs.TAB_ID_NONE`. */
 const NO_TAB = -1;
 const REFRESH_DELAY_MS = 60;
+/** The longest that the story waits for the page's text (ms): without it, the names decide. */
+const TEXT_WITHIN_MS = 500;
 
 const namesOf = (status: PageStatus | null): Pick<Wanted, 'ids' | 'named'> => {
   const named = status && 'names' in status ? status.names.map(({ id }) => id) : [];
@@ -68,8 +79,9 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     data: { kind: 'loading' },
     settings: defaultSettings,
   });
-  const loadData = createPageData(parts);
+  const pageData = createPageData(parts);
   let tabId = NO_TAB;
+  let reports: readonly FrameState[] = [];
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   /** How many times the page was asked for its state, and which of them is shown. */
   let refreshes = 0;
@@ -82,6 +94,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     ...messages,
     tabId: () => tabId,
     frames: framesOfTab,
+    reported: () => reports,
     namesKey: () => namesOf(state.get().status).ids.join(),
   });
 
@@ -89,7 +102,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     const [tab, settings] = await Promise.all([parts.tab(), parts.settings.read()]);
     tabId = tab?.id ?? NO_TAB;
     const { rules } = settings;
-    const reports = await framesOfTab();
+    reports = await framesOfTab();
     const url = tab?.url ?? reports[0]?.page.url;
     const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
     const status = pageStatus({
@@ -102,6 +115,11 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     });
     const why = status.kind === 'reload' ? whyUnread(await sites.contentTypeOf(tabId)) : null;
     return { status: why ? { kind: 'cannot', why } : status, settings };
+  }
+
+  async function article() {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, TEXT_WITHIN_MS));
+    return articleText((await Promise.race([frames.knownTexts(), late])) ?? []);
   }
 
   async function refresh(before: Pick<PageState, 'trouble'> = {}): Promise<void> {
@@ -117,16 +135,16 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     else shown = turn;
     // The events of names that are marked only now are yet to come.
     if (state.get().status?.kind === 'silent' && change.status?.kind === 'on') {
-      change = { ...change, data: { kind: 'loading' } };
+      change = { ...change, data: { kind: 'loading' }, story: undefined };
     }
     state.set(change);
     const { status } = state.get();
     const names = namesOf(status);
-    await loadData(
-      { ...names, date: status?.kind === 'on' ? status.date : null },
+    await pageData.load(
+      { ...names, date: status?.kind === 'on' ? status.date : null, article },
       {
         data: () => state.get().data,
-        show: (data) => state.set({ data }),
+        show: state.set,
         isWanted: () => JSON.stringify(namesOf(state.get().status)) === JSON.stringify(names),
       },
     );
@@ -182,7 +200,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     saveMentions: async () => parts.saveMentions(await frames.texts()),
     retry() {
       frames.forgetTexts();
-      state.set({ data: { kind: 'loading' } });
+      state.set({ data: { kind: 'loading' }, story: undefined });
       showIfSlow();
       void refresh();
     },
@@ -196,6 +214,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   return {
     get: state.get,
     subscribe: state.subscribe,
+    storyOf: pageData.storyOf,
     actions,
     start() {
       showIfSlow();

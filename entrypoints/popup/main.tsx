@@ -19,7 +19,6 @@ import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineState } from '../../components/timeline/model.ts';
 import { handOver, searchInAddress } from '../../components/timeline-tab/hand-over.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
-import { nextPaint } from '../../components/ui/next-paint.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { readShortcuts } from '../../components/ui/shortcuts.ts';
 import { followTheme } from '../../components/ui/theme.ts';
@@ -52,7 +51,6 @@ const session = createPageSession({
   saveMentions: (texts) => saveMentions(texts, store.entities),
   store,
   readHistoryForNews,
-  nextPaint,
   ...words,
 });
 

@@ -1,0 +1,58 @@
+// Tells what happened so far: to the reader of a page's article, or of one of its paragraphs.
+import type { EdtfDate, Entity, EntityId, EventId, PackEvent } from '../../data/model.ts';
+import { firstDay, lastDay } from '../dates/index.ts';
+import type { Article, Paragraph } from '../story/index.ts';
+import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
+import type { Story } from '../timeline/model.ts';
+
+export interface StoryParts {
+  readonly store: Pick<PackQueries, 'entities' | 'sources'>;
+  readonly locale: string;
+}
+
+/** What the pack has of a page's names. */
+export interface PageRecords {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** All events of these names and of their parts, by first day. */
+  readonly events: readonly PackEvent[];
+}
+
+/** The article that is told about, or whose paragraph is. */
+export interface ToldArticle {
+  readonly date: EdtfDate | null;
+  readonly headline: Article['headline'];
+}
+
+/** Null where nothing is worth telling. */
+export type TellStory = (
+  records: PageRecords,
+  text: Paragraph,
+  article: ToldArticle,
+) => Promise<Story | null>;
+
+/** By the day on which they began. */
+const byTime = (a: PackEvent, b: PackEvent): number =>
+  Number(a.from > b.from) - Number(a.from < b.from);
+
+/** Returns what tells stories. The rule's many words are a script of their own, which comes with the first one. */
+export const createStoryTeller =
+  ({ store, locale }: StoryParts): TellStory =>
+  async ({ entities, events }, text, { date, headline }) => {
+    const { storyOfPage } = await import('../story/index.ts');
+    const named = text.entities.flatMap((id) => entities.get(id) ?? []);
+    const [first, last] = date ? [firstDay(date), lastDay(date)] : [];
+    const choice = storyOfPage(named, events)(text, {
+      days: first && last ? { first, last } : null,
+      headline,
+      isCommon: (id) => entities.get(id)?.common ?? false,
+    });
+    const byId = new Map(events.map((event) => [event.id, event]));
+    const inTime = async (ids: readonly EventId[]) => {
+      // Those of one day stay as they were chosen: the best first.
+      const chosen = ids.flatMap((id) => byId.get(id) ?? []).sort(byTime);
+      return timelineEvents(store, chosen, locale);
+    };
+    if (choice.until.length + choice.since.length === 0) return null;
+    const [until, since] = await Promise.all([inTime(choice.until), inTime(choice.since)]);
+    return { date, until, since };
+  };
