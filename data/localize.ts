@@ -20,18 +20,23 @@ export const localName = (
   locale: string,
 ): LocalText => localize({ ...names, en: name }, locale);
 
-/** The name in its own language, unless that is the user's or the name is the one that they read. */
-export function nativeName(
+/**
+ * What stands beside that name: the name at home, by which it can be followed there; for those who call it
+ * by that, the canonical one. Undefined if there is no other.
+ */
+export function otherName(
   entity: Pick<Entity, 'name' | 'names' | 'native' | 'aliases'>,
   locale: string,
 ): LocalText | undefined {
-  const lang = entity.native;
-  if (!lang || lang === languageOf(locale)) return undefined;
-  const text =
-    entity.names?.[lang] ??
-    entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
-  const isShown = text === localName(entity, locale).text;
-  return text === undefined || isShown ? undefined : { text, lang };
+  const { native, name, names, aliases } = entity;
+  if (!native) return undefined;
+  const shown = localName(entity, locale).text;
+  const home =
+    names?.[native] ?? aliases.find(({ lang, risky }) => lang === native && !risky)?.text;
+  const isTheirs = native === languageOf(locale) || home === shown;
+  const other =
+    isTheirs || home === undefined ? { text: name, lang: 'en' } : { text: home, lang: native };
+  return other.text === shown ? undefined : other;
 }
 
 /** The language of a locale, without its region: `zh` of `zh-TW`. */

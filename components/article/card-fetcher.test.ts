@@ -11,7 +11,7 @@ const cards = (...ids: string[]): NameCards =>
   ({
     total: 9,
     events: ids.map((id) => ({ id })),
-    choices: ids.map((id) => ({ until: [id], since: [], counted: `${id} of 9` })),
+    choices: ids.map((id) => ({ until: [id], since: [] })),
     choiceOf: Object.fromEntries(ids.map((_, at) => [at, at])),
   }) as unknown as NameCards;
 
@@ -64,7 +64,7 @@ test('a name has the card of the paragraph in which it stands', async () => {
   expect(asked[0]?.message).toMatchObject({ ...questions[0]?.asked, type: 'cards' });
   asked[0]?.answer({ port: cards('first', 'second') });
   await done;
-  expect(fetched.get('port', nodes[1])).toMatchObject({ counted: 'second of 9', total: 9 });
+  expect(fetched.get('port', nodes[1])).toMatchObject({ total: 9, spare: [] });
   expect(fetched.get('port', nodes[1])?.until).toEqual([{ id: 'second' }]);
   expect(fetched.eventsOf('port', nodes[0])).toEqual({ until: ['first'], since: [] });
   expect(fetched.get('bay', nodes[0])).toBeUndefined();
@@ -75,7 +75,7 @@ test('a paragraph that is new has the first card of the name', async () => {
   const done = fetched.fetch();
   asked[0]?.answer({ port: cards('first', 'second') });
   await done;
-  expect(fetched.get('port', {} as Text)?.counted).toBe('first of 9');
+  expect(fetched.get('port', {} as Text)?.until).toEqual([{ id: 'first' }]);
 });
 
 test('asks nothing for a page without names', async () => {
@@ -104,7 +104,7 @@ test('another text or date is another question; only the latest answer counts', 
   asked[1]?.answer({ port: cards('second') });
   asked[0]?.answer({ port: cards('first') });
   await Promise.all([first, second]);
-  expect(fetched.get('port', nodes[0])?.counted).toBe('second of 9');
+  expect(fetched.get('port', nodes[0])?.until).toEqual([{ id: 'second' }]);
 });
 
 test('an outdated question that fails waits for the latest one', async () => {
@@ -115,7 +115,7 @@ test('an outdated question that fails waits for the latest one', async () => {
   asked[0]?.fail();
   asked[1]?.answer({ port: cards('second') });
   await first;
-  expect(fetched.get('port', nodes[0])?.counted).toBe('second of 9');
+  expect(fetched.get('port', nodes[0])?.until).toEqual([{ id: 'second' }]);
 });
 
 test('a question that failed is asked again', async () => {
@@ -146,10 +146,10 @@ test('a name in two articles has the cards of its own, in a new paragraph too', 
   asked[0]?.answer({ port: cards('early') });
   asked[1]?.answer({ port: cards('late') });
   await done;
-  expect(fetched.get('port', one)?.counted).toBe('early of 9');
-  expect(fetched.get('port', two)?.counted).toBe('late of 9');
+  expect(fetched.get('port', one)?.until).toEqual([{ id: 'early' }]);
+  expect(fetched.get('port', two)?.until).toEqual([{ id: 'late' }]);
   const added = {} as Text;
   expect(fetched.get('port', added)).toBeUndefined();
   dates.set(added, datedBy('2024-02-09'));
-  expect(fetched.get('port', added)?.counted).toBe('late of 9');
+  expect(fetched.get('port', added)?.until).toEqual([{ id: 'late' }]);
 });

@@ -1,22 +1,26 @@
 // One card of the many that a name can have in an article.
 import type { EventId } from '../../data/model.ts';
-import type { CardChoice, CardData, NameCards } from './model.ts';
+import type { CardData, CardEvents, NameCards } from './model.ts';
 
 /** What the card shows in a paragraph; in one that was not asked about, as in the first that was. */
 export const choiceIn = (
   { choices, choiceOf }: NameCards,
   paragraph: number | undefined,
-): CardChoice | undefined => choices[choiceOf[paragraph ?? -1] ?? 0];
+): CardEvents | undefined => choices[choiceOf[paragraph ?? -1] ?? 0];
 
 /** The card in a paragraph. */
 export function cardIn(cards: NameCards, paragraph: number | undefined): CardData {
   const { events, choices: _choices, choiceOf: _choiceOf, ...head } = cards;
-  const choice = choiceIn(cards, paragraph);
-  const shown = (ids: readonly EventId[] = []) => events.filter(({ id }) => ids.includes(id));
-  return {
-    ...head,
-    counted: choice?.counted ?? '',
-    until: shown(choice?.until),
-    since: shown(choice?.since),
-  };
+  const { until, since } = choiceIn(cards, paragraph) ?? { until: [], since: [] };
+  const shown = (ids: readonly EventId[]) => events.filter(({ id }) => ids.includes(id));
+  return { ...head, until: shown(until), since: shown(since), spare: spareOf(until, since) };
+}
+
+/** All but the best of each half, which are first: the third places, then the second ones. */
+function spareOf(...halves: readonly (readonly EventId[])[]): EventId[] {
+  const most = Math.max(...halves.map((half) => half.length));
+  const places = Array.from({ length: most }, (_, place) =>
+    halves.flatMap((half) => half[place] ?? []),
+  );
+  return places.slice(1).reverse().flat();
 }

@@ -191,7 +191,7 @@ describe('by keyboard', () => {
   test('Tab past the last control closes it and gives the focus back', async () => {
     document.getElementById('first')?.focus();
     open({ focus: true });
-    view.button('Open timeline').focus();
+    view.button('All 17 events').focus();
     await userEvent.keyboard('{Tab}');
     expect(cards.current).toBeNull();
     expect(document.activeElement?.id).toBe('first');

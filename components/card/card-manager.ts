@@ -3,7 +3,7 @@
 import type { EntityId, ShadowRootOf, Theme } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { trusted } from '../trusted-events/trusted.ts';
-import type { CardData, NameActions } from './model.ts';
+import type { CardData, NameActions, SiteActions } from './model.ts';
 import { OpenCard } from './open-card.ts';
 import type { Words } from './position/card-position.ts';
 import { type Box, inBox, type Point } from './position/geometry.ts';
@@ -27,6 +27,8 @@ export interface CardManagerOptions<T extends CardTarget> {
   readonly onRead?: (entity: EntityId) => void;
   /** Explains why words are marked, and rejects the name. */
   readonly nameActions?: (target: T) => NameActions;
+  /** Switches the site off; absent where that would change nothing. */
+  readonly site?: SiteActions | undefined;
   /** Called with the words of the unpinned card, to light them up; null when there is none. */
   readonly onCurrent?: (target: T | null) => void;
 }
@@ -155,7 +157,8 @@ export class CardManager<T extends CardTarget> {
   }
 
   #make(target: T, { at = null, sheet = false }: Opening, due: number | null): OpenCard | null {
-    const { dataOf, translate, locale, theme, onTimeline, onRead, nameActions } = this.#options;
+    const { dataOf, translate, locale, theme, onTimeline, onRead, nameActions, site } =
+      this.#options;
     const lookUp = (id: EntityId) => dataOf(id, target.node);
     const [first, ...rest] = target.entities.flatMap((id) => lookUp(id) ?? []);
     if (!first || target.lines().length === 0) return null;
@@ -169,6 +172,7 @@ export class CardManager<T extends CardTarget> {
         theme,
         onTimeline,
         name: nameActions?.(target),
+        site,
       },
       translate,
       at,
@@ -192,9 +196,9 @@ export class CardManager<T extends CardTarget> {
     return card;
   }
 
-  /** Closes the unpinned card. */
+  /** Closes the unpinned card, but not one that tells that the user has just switched the site off. */
   close(): void {
-    if (this.#current) this.#end(this.#current.card);
+    if (this.#current && !this.#current.card.outlives) this.#end(this.#current.card);
   }
 
   /** Closes the card with the focus, else the unpinned one, else the last pinned. False if there is none. */
@@ -216,9 +220,10 @@ export class CardManager<T extends CardTarget> {
     for (const card of this.#all()) if (card !== this.#prepared?.card) card.recheck();
   }
 
+  /** Closes all cards but such a one. */
   closeAll(): void {
     this.discard();
-    for (const card of this.#all()) this.#end(card);
+    for (const card of this.#all()) if (!card.outlives) this.#end(card);
   }
 
   /** Changes the theme, of open cards too. */

@@ -1,7 +1,7 @@
 // What a card shows of one entity, as plain data: the background makes it, the page shows it.
 import type { EntityId, EntityKind, EventId, Language, News } from '../../data/model.ts';
 
-/** A date as written in the user's language: "9 Mar 2020", "c. 2021". Ready to be shown as it is. */
+/** A date as written in the user's language: "9 Mar 2020", "around 2021". Ready to be shown as it is. */
 export type DateText = string;
 
 export interface CardSource {
@@ -57,30 +57,29 @@ export interface CardData {
     readonly lang: Language;
     /** The language of the name, where it is not `lang`. */
     readonly nameLang?: Language;
-    /** The name in its own language, if it differs. */
-    readonly nativeName?: { readonly text: string; readonly lang: Language };
+    /** The name at home; where that is how the user calls it, the canonical one. Absent if there is no other. */
+    readonly otherName?: { readonly text: string; readonly lang: Language };
     readonly wikidata?: string;
   };
-  /** The article's date; if it is not known, absent, and all events are in `until`. */
-  readonly article?: DateText;
   /**
-   * The article has been rewritten for weeks: its date is a span, and `until` has what came before it and
-   * what came within it.
+   * The heading of `until`: "By 9 March 2020", with the article's date. If that is not known, absent, and all
+   * events are in `until`. Of an article that was rewritten for weeks, its first and last day.
    */
-  readonly spans?: true;
+  readonly article?: string;
   /** Up to the article's date, oldest first. */
   readonly until: readonly CardEvent[];
   /** After the article's date, oldest first. */
   readonly since: readonly CardEvent[];
-  /** How many events the pack has of this entity; `counted` says in words how many are shown. */
+  /** Those that give way where there is no room, the least needed first. The best of each half never does. */
+  readonly spare: readonly EventId[];
+  /** How many events the pack has of this entity; `all` says so in words: "All 24 events". */
   readonly total: number;
-  readonly counted: string;
+  readonly all: string;
   /** How many of them are new to the user, and since when; absent if none is. */
   readonly news?: { readonly count: number; readonly since: DateText };
   /** Says which language texts of the events are in, if any is not in the interface's. */
   readonly details?: string;
-  /** When the dataset was last checked, and the time that it covers. */
-  readonly checked: DateText;
+  /** The time that the dataset covers. */
   readonly covers: DateText;
 }
 
@@ -88,11 +87,11 @@ export interface CardData {
  * The cards of one name in an article: what each paragraph makes of it. An event that several of them show is
  * there once.
  */
-export interface NameCards extends Omit<CardData, 'until' | 'since' | 'counted'> {
+export interface NameCards extends Omit<CardData, 'until' | 'since' | 'spare'> {
   /** All that any of them shows, oldest first. */
   readonly events: readonly CardEvent[];
   /** What they show. */
-  readonly choices: readonly CardChoice[];
+  readonly choices: readonly CardEvents[];
   /** By number of a paragraph: which of the choices is its. */
   readonly choiceOf: Readonly<Record<number, number>>;
 }
@@ -101,10 +100,6 @@ export interface NameCards extends Omit<CardData, 'until' | 'since' | 'counted'>
 export interface CardEvents {
   readonly until: readonly EventId[];
   readonly since: readonly EventId[];
-}
-
-export interface CardChoice extends CardEvents {
-  readonly counted: string;
 }
 
 /** Why some words are marked as a name of one entity, in the user's language. */
@@ -137,4 +132,12 @@ export interface NameActions {
   reject(explanation: Explanation, why: Why, site: string | null): Promise<boolean>;
   /** Undoes `reject`. */
   restore(why: Why, site: string | null): Promise<void>;
+}
+
+/** What a card can do about the site that it is on. */
+export interface SiteActions {
+  /** Switches Sidelight off there. Resolves to the site, or rejects if that cannot be kept. */
+  switchOff(): Promise<string>;
+  /** Undoes `switchOff`. */
+  switchOn(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 // One open card: its host element, its position, its keyboard, and how it closes.
 import { type ComponentProps, h, render } from 'preact';
-import type { EntityId, ShadowRootOf } from '../../data/model.ts';
+import type { EntityId, EventId, ShadowRootOf } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { trusted } from '../trusted-events/trusted.ts';
+import type { CardData, SiteActions } from './model.ts';
 import { autoUpdate } from './position/auto-update.ts';
 import { CardPosition, type Words } from './position/card-position.ts';
 import { watchDrag } from './position/drag.ts';
@@ -18,7 +19,7 @@ import { schemeAt } from './view/page-scheme.ts';
 
 export type CardView = Omit<
   ComponentProps<typeof Card>,
-  'pinned' | 'sheet' | 'moving' | 'onPin' | 'onClose' | 'onTurn' | 'dir'
+  'pinned' | 'sheet' | 'moving' | 'leftOut' | 'onPin' | 'onClose' | 'onTurn' | 'onContent' | 'dir'
 >;
 
 export interface OpenCardOptions {
@@ -66,6 +67,10 @@ export class OpenCard {
   #stopAutoUpdate = (): void => {};
   #view: CardView;
   #pinned = false;
+  /** What is shown, and what of it has no room. */
+  #data: CardData;
+  #leftOut: ReadonlySet<EventId> = new Set();
+  #outlives = false;
   #returnTo: HTMLElement | null = null;
 
   /** Adds the card to the page at once and places it within this task, invisible until it is due. */
@@ -74,6 +79,7 @@ export class OpenCard {
     this.#options = options;
     this.words = words;
     this.#view = view;
+    [this.#data] = view.meanings;
     this.#document = words.node.ownerDocument ?? document;
     this.#host = createHost(this.#document, options.shadowRootOf);
     const { root } = this.#host;
@@ -93,6 +99,11 @@ export class OpenCard {
       rtl: directionOf(view.locale) === 'rtl',
       at,
       sheet,
+      spare: () => this.#data.spare,
+      leaveOut: (events) => {
+        this.#leftOut = events;
+        this.#render();
+      },
     });
     watchDrag(root, {
       movable: () => this.#movable,
@@ -145,6 +156,11 @@ export class OpenCard {
   /** Call when the page has changed: the words may be gone without anything having moved. */
   recheck(): void {
     this.#moved();
+  }
+
+  /** Whether it stays when everything of Sidelight goes: it tells that the site was switched off. */
+  get outlives(): boolean {
+    return this.#outlives;
   }
 
   get pinned(): boolean {
@@ -215,12 +231,38 @@ export class OpenCard {
       dir: directionOf(this.#view.locale),
       sheet,
       pinned: this.#pinned,
+      leftOut: this.#leftOut,
+      site: this.#siteActions,
       ...(this.#movable && { moving: this.#moving }),
       onPin: () => this.togglePin(),
       onClose: () => onDismissed(this),
       onTurn: (entity) => this.#reading.turnTo(entity),
+      onContent: (data) => this.#fit(data),
     });
     render(h(TranslateContext.Provider, { value: translate, children: card }), this.#host.body);
+  }
+
+  /** Another name is shown in the card: in the same frame with as many of its events as there is room for. */
+  #fit(data: CardData): void {
+    if (data === this.#data) return;
+    this.#data = data;
+    this.#place(true);
+  }
+
+  get #siteActions(): SiteActions | undefined {
+    const { site } = this.#view;
+    return (
+      site && {
+        ...site,
+        switchOff: () => {
+          this.#outlives = true;
+          return site.switchOff().catch((error) => {
+            this.#outlives = false;
+            throw error;
+          });
+        },
+      }
+    );
   }
 
   get #movable(): boolean {
@@ -264,13 +306,16 @@ export class OpenCard {
     this.#guard.look();
     const here = this.#position.readLines();
     if (this.#position.parked || (here && this.#position.wordsInView)) this.#place();
-    else if (!this.#pinned) this.#options.onLost(this);
+    else if (!this.#pinned && !this.#outlives) this.#options.onLost(this);
     else if (here) this.#position.moveWithWords();
     else this.#position.park(this.#position.corner);
   }
 
-  #place(measure = false): void {
-    this.#placed = this.#position.place(measure);
+  #place(changed = false): void {
+    const before = this.#leftOut;
+    this.#placed = this.#position.place(changed);
+    // What is in it moves, though the card may not.
+    if (!changed && this.#leftOut !== before) this.#guard.shown();
     this.#reportPlace();
   }
 

@@ -72,7 +72,7 @@ test('several have names and controls of their own', async () => {
 
 test('does not trap the keyboard if nothing on the page had the focus before', async () => {
   await pin();
-  view.button('Open timeline').focus();
+  view.button('All 17 events').focus();
   await userEvent.keyboard('{Tab}');
   expect(card.focused).toBe(false);
   expect(hosts()).toHaveLength(1);

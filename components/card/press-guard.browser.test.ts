@@ -9,9 +9,11 @@ import {
   newCardsForEachTest,
   onTimeline,
   open,
+  site,
   still,
   view,
   words,
+  write,
 } from '../../tests/testing/card.ts';
 import { shadowRootOf } from '../../tests/testing/closed-roots.ts';
 import { frames } from '../../tests/testing/frames.ts';
@@ -34,7 +36,7 @@ afterEach(() => {
 /** As a pointer presses; a click without `detail` is a key's. */
 const press = (detail = 1, type = 'click'): boolean =>
   view
-    .button('Open timeline')
+    .button('All 17 events')
     .dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, detail }));
 
 /** Opens a card and lets the moment pass in which it takes no presses. */
@@ -95,7 +97,38 @@ test('not one that a script made', async () => {
   ahead += SETTLED_MS;
   press();
   press(0);
-  view.button('Open timeline').click();
+  view.button('All 17 events').click();
+  expect(onTimeline).not.toHaveBeenCalled();
+});
+
+test('the site is not switched off by a press that the user cannot have meant', async () => {
+  newCards({ site });
+  const switchOff = (detail = 1) =>
+    view
+      .button('Off on this site')
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+  open();
+  await still();
+  switchOff();
+  ahead += SETTLED_MS;
+  window.scrollBy(0, 40);
+  switchOff();
+  vi.stubEnv('MODE', 'production');
+  ahead += SETTLED_MS;
+  switchOff();
+  switchOff(0);
+  expect(site.switchOff).not.toHaveBeenCalled();
+});
+
+test('what is left out for want of room moves what is under the pointer: it counts again', async () => {
+  write(20);
+  await openSettled();
+  const shown = () => view.root.querySelectorAll('[data-event]:not([hidden])').length;
+  const [before, { top }] = [shown(), view.box];
+  await page.viewport(900, 340);
+  await expect.poll(shown).toBeLessThan(before);
+  expect(view.box.top, 'it is where it was').toBe(top);
+  press();
   expect(onTimeline).not.toHaveBeenCalled();
 });
 
@@ -141,7 +174,7 @@ test('a pinned card can be pressed at once though another card of the user lies 
   open({}, ['port']);
   // In which the browser says that it is out of sight.
   await frames(20);
-  const button = new CardView(() => first).button('Open timeline');
+  const button = new CardView(() => first).button('All 17 events');
   button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
   await frames(20);
   button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));

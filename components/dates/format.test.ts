@@ -23,7 +23,7 @@ describe('formatEdtf', () => {
     ['2020-03', 'zh', '2020年3月'],
     ['2020', 'en', '2020'],
     ['2020', 'ko', '2020년'],
-    ['2021~', 'en', 'c. 2021'],
+    ['2021~', 'en', 'around 2021'],
     ['2021~', 'nl', 'rond 2021'],
     ['2021~', 'ja', '2021年頃'],
     ['2021-05~', 'fr', 'vers mai 2021'],
@@ -44,7 +44,7 @@ describe('formatEdtf', () => {
     ['2020/2021-03', 'en', '2020 – Mar 2021'],
     ['2020-21/2021-23', 'en', 'spring 2020 – autumn 2021'],
     ['2020-03/..', 'en', 'since Mar 2020'],
-    ['../2020-03', 'en', 'until Mar 2020'],
+    ['../2020-03', 'en', 'by Mar 2020'],
   ])('an interval: %s in %s is %s', (date, locale, text) => {
     expect(seen(formatEdtf(date, locale))).toBe(text);
   });
@@ -59,6 +59,20 @@ describe('formatEdtf', () => {
     expect(formatEdtf('2020-03', 'nl', { year: false })).toBe('mrt');
     expect(formatEdtf('2020', 'en', { year: false })).toBe('2020');
     expect(seen(formatEdtf('2020-12/2021-01', 'en', { year: false }))).toBe('Dec 2020 – Jan 2021');
+  });
+
+  test.each([
+    ['2020-02-20', 'en', '20_Feb_2020'],
+    ['2020-02-20~', 'en', 'around 20_Feb_2020'],
+    ['2020-02-20%', 'de', 'um den 20._Feb._2020?'],
+    ['2020-12/2021-01', 'fr', 'déc._2020_– janv._2021'],
+    ['2024-11~/2025-02~', 'en', 'around Nov_2024_– Feb_2025'],
+    ['2020-02/2020-03', 'en', 'Feb_– Mar_2020'],
+    ['2020-21', 'en', 'spring_2020'],
+    ['../2020-03-09', 'en', 'by 9_Mar_2020'],
+  ])('in a narrow column a line ends in no date: %s in %s', (date, locale, text) => {
+    const seen = formatEdtf(date, locale, { unbroken: true });
+    expect(seen.replace(/\u2009/g, ' ').replace(/\u00a0/g, '_')).toBe(text);
   });
 
   test('the calendar is Gregorian in every locale', () => {

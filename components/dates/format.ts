@@ -9,6 +9,8 @@ export interface DateFormat {
   readonly style?: 'short' | 'long';
   /** False leaves out the year (for a list by year): 9 Mar. A date that is only a year keeps it. */
   readonly year?: boolean;
+  /** For a narrow column: a line may end after *around* or a dash, and nowhere within a date. */
+  readonly unbroken?: boolean;
 }
 
 /** The requested format with the words of the language. */
@@ -18,7 +20,7 @@ interface Style extends DateFormat {
 }
 
 /**
- * "9 Mar 2020", "Mar 2020", "c. 2021", "early 2020", "Feb – Mar 2020", "since 2020", in the language
+ * "9 Mar 2020", "Mar 2020", "around 2021", "early 2020", "Feb – Mar 2020", "since 2020", in the language
  * of `locale` (BCP 47) and always in the Gregorian calendar. A malformed date is returned unchanged.
  */
 export function formatEdtf(date: EdtfDate, locale: string, format: DateFormat = {}): string {
@@ -34,7 +36,7 @@ export function formatEdtf(date: EdtfDate, locale: string, format: DateFormat = 
 
 function formatPart(part: PartialDate, style: Style): string {
   const { about, unsure } = style.words;
-  const text = part.about ? withWord(about, part, style) : bare(part, style);
+  const text = part.about ? withWord(about, part, style) : whole(bare(part, style), style);
   return part.unsure ? fill(unsure, text) : text;
 }
 
@@ -54,20 +56,25 @@ const yearOf = ({ year }: PartialDate, style: Style): string =>
 
 /** The date after a word such as *about* or *since*, in the form that this word requires. */
 const withWord = (pattern: DateWords['about'], part: PartialDate, style: Style): string =>
-  fill(patternFor(pattern, precisionOf(part)), bare(part, style, true));
+  fill(patternFor(pattern, precisionOf(part)), whole(bare(part, style, true), style));
+
+/** With spaces at which no line ends, if that is asked for. */
+const whole = (text: string, { unbroken }: Style): string =>
+  unbroken ? text.replace(/(?<!–)\s/g, '\u00a0') : text;
 
 function formatInterval(start: PartialDate | null, end: PartialDate | null, style: Style): string {
   const { words } = style;
   if (!start) return withWord(words.until, end as PartialDate, style);
   if (!end) return withWord(words.since, start, style);
   const certain = [start, end].every((part) => !part.about && !part.unsure);
-  if (certain) return span(start, end, style);
+  if (certain) return whole(span(start, end, style), style);
   if (start.about && end.about && !start.unsure && !end.unsure) {
     // "about" is written once for both.
-    return fill(patternFor(words.about, precisionOf(start)), span(start, end, style, true));
+    const both = whole(span(start, end, style, true), style);
+    return fill(patternFor(words.about, precisionOf(start)), both);
   }
-  const whole = { ...style, year: true };
-  return `${formatPart(start, whole)}${words.to}${formatPart(end, whole)}`;
+  const dated = { ...style, year: true };
+  return `${formatPart(start, dated)}${words.to}${formatPart(end, dated)}`;
 }
 
 /** Two dates; a year that they share is written once, where the language puts it. */
@@ -79,8 +86,8 @@ function span(start: PartialDate, end: PartialDate, style: Style, after = false)
   if (alike && (oneYear || precision === 'year') && !inWords(start) && !declined) {
     return formatRange(start, end, style);
   }
-  const whole = oneYear ? style : { ...style, year: true };
-  const [first, last] = [start, end].map((part) => bare(part, whole, after)) as [string, string];
+  const dated = oneYear ? style : { ...style, year: true };
+  const [first, last] = [start, end].map((part) => bare(part, dated, after)) as [string, string];
   if (!oneYear || style.year === false) return `${first}${words.to}${last}`;
   const lone = (part: PartialDate, text: string): string =>
     inWords(part) ? withoutYear(text, part, style) : bare(part, { ...style, year: false }, after);

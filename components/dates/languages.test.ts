@@ -28,13 +28,13 @@ const table: Readonly<Record<string, string>> = {
     'late 2020 | eind 2020 | Ende 2020 | fin 2020 | finales de 2020 | конец 2020 года | 2020년 말 | 2020年末 | 2020年底 | 2020年底 | أواخر عام 2020',
   // About, and not sure.
   '2021~':
-    'c. 2021 | rond 2021 | ca. 2021 | vers 2021 | hacia 2021 | ок. 2021 | 2021년경 | 2021年頃 | 约2021年 | 約2021年 | نحو 2021',
+    'around 2021 | rond 2021 | etwa 2021 | vers 2021 | hacia 2021 | около 2021 | 2021년경 | 2021年頃 | 约2021年 | 約2021年 | نحو 2021',
   '2021-05~':
-    'c. May 2021 | rond mei 2021 | ca. Mai 2021 | vers mai 2021 | hacia may 2021 | ок. мая 2021 | 2021년 5월경 | 2021年5月頃 | 约2021年5月 | 約2021年5月 | نحو مايو 2021',
+    'around May 2021 | rond mei 2021 | etwa Mai 2021 | vers mai 2021 | hacia may 2021 | около мая 2021 | 2021년 5월경 | 2021年5月頃 | 约2021年5月 | 約2021年5月 | نحو مايو 2021',
   '2021-05-03~':
-    'c. 3 May 2021 | rond 3 mei 2021 | um den 3. Mai 2021 | vers le 3 mai 2021 | hacia el 3 may 2021 | ок. 3 мая 2021 | 2021년 5월 3일경 | 2021年5月3日頃 | 约2021年5月3日 | 約2021年5月3日 | نحو 3 مايو 2021',
+    'around 3 May 2021 | rond 3 mei 2021 | um den 3. Mai 2021 | vers le 3 mai 2021 | hacia el 3 may 2021 | около 3 мая 2021 | 2021년 5월 3일경 | 2021年5月3日頃 | 约2021年5月3日 | 約2021年5月3日 | نحو 3 مايو 2021',
   '2020-22~':
-    'c. summer 2020 | rond de zomer van 2020 | ca. Sommer 2020 | vers l’été 2020 | hacia el verano de 2020 | ок. лета 2020 | 2020년 여름경 | 2020年夏頃 | 约2020年夏季 | 約2020年夏季 | نحو صيف 2020',
+    'around summer 2020 | rond de zomer van 2020 | etwa Sommer 2020 | vers l’été 2020 | hacia el verano de 2020 | около лета 2020 | 2020년 여름경 | 2020年夏頃 | 约2020年夏季 | 約2020年夏季 | نحو صيف 2020',
   '2020?':
     '2020? | 2020? | 2020? | 2020 ? | ¿2020? | 2020? | 2020년? | 2020年？ | 2020年？ | 2020年？ | 2020؟',
   // Intervals, with what they share said once.
@@ -51,14 +51,14 @@ const table: Readonly<Record<string, string>> = {
   '2020-02/2020-03-02':
     'Feb – 2 Mar 2020 | feb – 2 mrt 2020 | Feb. – 2. März 2020 | févr. – 2 mars 2020 | feb – 2 mar 2020 | февр. – 2 мар. 2020 | 2020년 2월~3월 2일 | 2020年2月～3月2日 | 2020年2月至3月2日 | 2020年2月至3月2日 | فبراير – 2 مارس 2020',
   '2024-11~/2025-02~':
-    'c. Nov 2024 – Feb 2025 | rond nov 2024 – feb 2025 | ca. Nov. 2024 – Feb. 2025 | vers nov. 2024 – févr. 2025 | hacia nov 2024 – feb 2025 | ок. ноября 2024 – февраля 2025 | 2024년 11월~2025년 2월경 | 2024年11月～2025年2月頃 | 约2024年11月至2025年2月 | 約2024年11月至2025年2月 | نحو نوفمبر 2024 – فبراير 2025',
+    'around Nov 2024 – Feb 2025 | rond nov 2024 – feb 2025 | etwa Nov. 2024 – Feb. 2025 | vers nov. 2024 – févr. 2025 | hacia nov 2024 – feb 2025 | около ноября 2024 – февраля 2025 | 2024년 11월~2025년 2월경 | 2024年11月～2025年2月頃 | 约2024年11月至2025年2月 | 約2024年11月至2025年2月 | نحو نوفمبر 2024 – فبراير 2025',
   // Open at one end.
   '2020-03-09/..':
     'since 9 Mar 2020 | sinds 9 mrt 2020 | seit dem 9. März 2020 | depuis le 9 mars 2020 | desde el 9 mar 2020 | с 9 мар. 2020 | 2020년 3월 9일부터 | 2020年3月9日から | 2020年3月9日起 | 2020年3月9日起 | منذ 9 مارس 2020',
   '2020-03/..':
     'since Mar 2020 | sinds mrt 2020 | seit März 2020 | depuis mars 2020 | desde mar 2020 | с марта 2020 | 2020년 3월부터 | 2020年3月から | 2020年3月起 | 2020年3月起 | منذ مارس 2020',
   '../2020-03':
-    'until Mar 2020 | tot mrt 2020 | bis März 2020 | jusqu’en mars 2020 | hasta mar 2020 | до марта 2020 | 2020년 3월까지 | 2020年3月まで | 截至2020年3月 | 截至2020年3月 | حتى مارس 2020',
+    'by Mar 2020 | tot en met mrt 2020 | bis März 2020 | jusqu’en mars 2020 | hasta mar 2020 | до марта 2020 | 2020년 3월까지 | 2020年3月まで | 截至2020年3月 | 截至2020年3月 | حتى مارس 2020',
 };
 
 describe.each(languages)('%s', (language) => {
@@ -103,7 +103,7 @@ test('in a list by year the month alone is a word of its own', () => {
 test('in full, too', () => {
   const long = (date: string) => languages.map((l) => seen(formatEdtf(date, l, { style: 'long' })));
   expect(long('2020-02/2020-03')[5]).toBe('февраль – март 2020 г.');
-  expect(long('2020-02~/2020-03~')[5]).toBe('ок. февраля – марта 2020 г.');
+  expect(long('2020-02~/2020-03~')[5]).toBe('около февраля – марта 2020 г.');
   expect(long('../2020-03-09').slice(2, 6)).toEqual([
     'bis zum 9. März 2020',
     'jusqu’au 9 mars 2020',
@@ -111,7 +111,7 @@ test('in full, too', () => {
     'до 9 марта 2020 г.',
   ]);
   expect(long('../2020-22').slice(1, 6)).toEqual([
-    'tot de zomer van 2020',
+    'tot en met de zomer van 2020',
     'bis Sommer 2020',
     'jusqu’à l’été 2020',
     'hasta el verano de 2020',

@@ -39,10 +39,10 @@ export interface DateWords {
 }
 
 const english: DateWords = {
-  about: 'c. {}',
+  about: 'around {}',
   unsure: '{}?',
   since: 'since {}',
-  until: 'until {}',
+  until: 'by {}',
   to: ' – ',
   seasons: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
   thirds: ['early {}', 'mid-{}', 'late {}'],
@@ -62,7 +62,7 @@ const words: Readonly<Record<string, DateWords>> = {
     about: 'rond {}',
     unsure: '{}?',
     since: 'sinds {}',
-    until: 'tot {}',
+    until: 'tot en met {}',
     to: ' – ',
     seasons: ['lente {}', 'zomer {}', 'herfst {}', 'winter {}'],
     thirds: ['begin {}', 'medio {}', 'eind {}'],
@@ -71,7 +71,7 @@ const words: Readonly<Record<string, DateWords>> = {
     },
   },
   de: {
-    about: { day: 'um den {}', other: 'ca. {}' },
+    about: { day: 'um den {}', other: 'etwa {}' },
     unsure: '{}?',
     since: { day: 'seit dem {}', other: 'seit {}' },
     until: { day: 'bis zum {}', other: 'bis {}' },
@@ -108,7 +108,7 @@ const words: Readonly<Record<string, DateWords>> = {
     },
   },
   ru: {
-    about: 'ок. {}',
+    about: 'около {}',
     unsure: '{}?',
     since: 'с {}',
     until: 'до {}',

@@ -27,6 +27,7 @@ export function createGateScript(dom: DomApi, context: ScriptContext, once: bool
     pageCode: () => (code = takePageCode() ?? code),
     lang: () => document.documentElement?.getAttribute('lang')?.slice(0, MAX_TAG) ?? null,
     isArticle: () => isArticle(document),
+    switchable: !once,
   };
   const page = createPageSwitch({
     once,

@@ -58,6 +58,7 @@ function gate(settings = defaultSettings): SwitchedPage {
       pageCode: () => (code = takePageCode() ?? code),
       lang: () => 'en',
       isArticle: () => false,
+      switchable: true,
     },
     settings,
   );

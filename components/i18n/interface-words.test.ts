@@ -17,7 +17,7 @@ test('the locale is that of the words, with the browser’s region where the lan
   expect(interfaceWords(i18n('fi-FI', 'en')).locale).toBe('en');
 });
 
-const dutch: Record<string, string> = { interfaceLanguage: 'nl', card_with: 'met' };
+const dutch: Record<string, string> = { interfaceLanguage: 'nl', card_back: 'Terug naar' };
 const lazily = {
   getMessage: (key: string, rest: string[] = []) => [dutch[key], ...rest].join(' '),
   getUILanguage: vi.fn(() => 'nl-BE'),
@@ -25,7 +25,7 @@ const lazily = {
 
 test('words and locale are the browser’s', () => {
   const { translate, locale } = lazyWords({ i18n: lazily });
-  expect(translate('card_with', 'Port Lumen')).toBe('met Port Lumen');
+  expect(translate('card_back', 'Port Lumen')).toBe('Terug naar Port Lumen');
   expect(locale()).toBe('nl-BE');
 });
 

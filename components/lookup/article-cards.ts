@@ -88,14 +88,14 @@ export function* cardsOf(
   { visits, ...words }: CardWords,
   onProblem: (problem: unknown) => void,
 ): Steps<Record<EntityId, NameCards>> {
-  const { checked, covers } = info;
+  const { covers } = info;
   const made: [EntityId, NameCards][] = [];
   for (const [id, ofName] of choices) {
     const entity = entities.get(id);
     if (!entity) continue;
     const visit = visits?.get(id);
     const selection = {
-      ...{ entity, date, checked, covers, ...words },
+      ...{ entity, date, covers, ...words },
       events: eventsOf(entity, events),
       page: entities,
       ...(visit && { newsOf: (event: PackEvent) => newsSince(event, visit) }),

@@ -75,6 +75,8 @@ export const backgroundMessages = {
   }),
   /** Undoes a `reject-name`. */
   'restore-name': message<{ ok: true }>()({ entity: label, alias: label, here: flag }),
+  /** Switches Sidelight on or off on the sender's own site, which the answer names. */
+  'switch-site': message<{ site: string }>()({ on: flag }),
   /** The state of the sender's frame. */
   report: message<{ ok: true }>()({ page: pageReport }),
   /** Opens the whole timeline in a tab. `dated`: what tells the article's date. */

@@ -32,6 +32,7 @@ const background = (handlers: Partial<BackgroundHandlers> = {}) =>
     explain: async () => ({ surface: 'Air Koryo', site: 'news.example', interpretations: [] }),
     'reject-name': async () => ({ kept: true }),
     'restore-name': async () => ({ ok: true }),
+    'switch-site': async () => ({ site: 'tide.example' }),
     report: async () => ({ ok: true }),
     'open-timeline': async () => ({ ok: true }),
     'page-state': async ({ tabId }) => ({ frames: [{ frameId: tabId, page, date: '2024-02-09' }] }),

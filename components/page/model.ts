@@ -14,6 +14,8 @@ export interface Frame {
   readonly isThere: () => boolean;
   /** Whether the page declares itself an article. */
   readonly isArticle: () => boolean;
+  /** Whether the site's switch counts here: not on a page that the user asked for once, nor on the welcome page. */
+  readonly switchable: boolean;
 }
 
 /** A page that is being read. */

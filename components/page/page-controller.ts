@@ -24,6 +24,7 @@ import { createLazyCards } from './lazy-cards.ts';
 import type { Frame, OpenPage } from './model.ts';
 import { nameActions } from './name-actions.ts';
 import { createReport, entityCounts } from './report.ts';
+import { siteActions } from './site-actions.ts';
 import { styleMarks } from './style-marks.ts';
 import { sameTarget, targetAt } from './target.ts';
 
@@ -32,7 +33,7 @@ const REPORT_WITHIN_MS = 200;
 
 /** Reads this page until it is stopped. `styled`: whether the document has the rules of the marks. */
 export function createPageController(
-  { translate, locale, shadowRootOf, isThere, isArticle }: LazyWords & Frame,
+  { translate, locale, shadowRootOf, isThere, isArticle, switchable }: LazyWords & Frame,
   settings: Settings,
   styled: boolean,
 ): OpenPage {
@@ -68,6 +69,7 @@ export function createPageController(
         if (settings.news) quietly(send('read', { entity }));
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
+      ...(switchable && { site: siteActions }),
       onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
       mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,

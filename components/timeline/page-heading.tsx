@@ -36,9 +36,9 @@ export function PageHeading(props: PageHeadingProps): JSX.Element {
       <div class="about">
         <h1 ref={title} tabIndex={-1}>
           <bdi lang={lang}>{text}</bdi>
-          {name?.native && (
-            <bdi class="native" lang={name.native.lang}>
-              {name.native.text}
+          {name?.otherName && (
+            <bdi class="other-name" lang={name.otherName.lang}>
+              {name.otherName.text}
             </bdi>
           )}
         </h1>

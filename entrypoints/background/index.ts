@@ -10,10 +10,11 @@ import { createPackLookup } from '../../components/lookup/pack-lookup.ts';
 import { isPrivate } from '../../components/lookup/private-sender.ts';
 import { rejectName, restoreName, type Sender } from '../../components/lookup/reject-name.ts';
 import { senderSite } from '../../components/lookup/sender-site.ts';
+import { switchSite } from '../../components/lookup/switch-site.ts';
 import { createTurns, MESSAGE_COST } from '../../components/lookup/turns.ts';
 import { answerInBackground, type Bound } from '../../components/messaging/background.ts';
 import { createVisitRecorder } from '../../components/read-history/visit-recorder.ts';
-import { readSettings } from '../../components/settings/storage.ts';
+import { readSettings, writeSettings } from '../../components/settings/storage.ts';
 import {
   registerGrantedSites,
   runArticle,
@@ -123,6 +124,7 @@ export default defineBackground({
       }),
       'reject-name': rejectName(rejecting),
       'restore-name': restoreName(rejecting),
+      'switch-site': switchSite({ siteOf: rejecting.siteOf, writeSettings }),
       ...userData.answers,
     });
 

@@ -147,6 +147,7 @@ export const folders: readonly Folder[] = [
       'components/matcher/topic.ts',
       'components/read-history',
       'components/rejected-names/rejected-names.ts',
+      'components/sites/rules.ts',
       'components/story',
       TASKS,
     ],

@@ -82,7 +82,7 @@ const tools = `
 /** Before the card. */
 const early = `window.early = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' })`;
 
-/** Whether "Why is this marked?" is open in any card. Runs in the extension's world, so it must be self-contained. */
+/** Whether "Why marked?" is open in any card. Runs in the extension's world, so it must be self-contained. */
 function isWhyOpen(): boolean {
   return [...document.querySelectorAll<HTMLElement>('div')].some((element) => {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot };
@@ -113,7 +113,7 @@ async function cardAtRest(entered: Entered, driver: Driver): Promise<CardView> {
   )) as CardView;
 }
 
-/** Whether a click in the disguised card counted: its panel "Why is this marked?" opened. */
+/** Whether a click in the disguised card counted: its panel "Why marked?" opened. */
 async function clickCounts({ driver }: AttackContext, disguise: string): Promise<boolean> {
   const entered = await enter(driver, { body: `<script>${early}</script>` });
   const { page, tab } = entered;

@@ -85,7 +85,7 @@ function steal(): void {
     stolen: (): string[] => {
       const search = window as unknown as { find(text: string, ...flags: boolean[]): boolean };
       for (const words of [
-        'Open timeline',
+        'Off on this site',
         'Kim',
         'Vladivostok',
         'North Korea',

@@ -13,7 +13,7 @@ const OTHER = 'https://nos.nl/artikel/aanval';
 export async function rejectElsewhere(driver: Driver, name: string): Promise<void> {
   const entered = await enter(driver, { names: [name] }, OTHER);
   await openCard(entered, driver, name);
-  await pressInCard(driver, entered.page, entered.tab, 'Why is this marked?');
+  await pressInCard(driver, entered.page, entered.tab, 'Why marked?');
   await waitForCard(driver, entered.tab, ({ text }) => text.includes('Stop marking'));
   await pressInCard(driver, entered.page, entered.tab, 'on nos.nl');
   await until(

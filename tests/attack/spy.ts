@@ -298,8 +298,8 @@ function install(): void {
     for (const words of [
       'New since',
       'Changed since',
-      'Why is this marked',
-      'Open timeline',
+      'Why marked',
+      'Off on this site',
       'sources',
     ]) {
       read(`search for ${words}`, () => {

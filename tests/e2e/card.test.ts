@@ -23,9 +23,9 @@ inEachBrowser('card', (session) => {
     const words = await hover(page, AIR_KORYO);
     const card = await waitForCard(session.driver, tab);
     expect(card.text).toContain('Air Koryo');
-    expect(card.text).toContain('This article · Mar 9, 2020');
-    expect(card.text).toMatch(/checked .*20\d\d/);
-    expect(card.html).toMatch(/href="https?:/);
+    expect(card.text).toMatch(/By March 9, 2020\s+this article/);
+    expect(card.text).toMatch(/^Since$/m);
+    expect(card.box.height).toBeLessThanOrEqual(420);
     const above = card.box.y + card.box.height <= words.y + 1;
     const below = card.box.y >= words.y + words.height - 1;
     expect(above || below, 'the card does not cover the words').toBe(true);
@@ -36,9 +36,9 @@ inEachBrowser('card', (session) => {
     const { page, tab } = await visit(session.driver, address.article);
     await hover(page, 'Vladivostok');
     const { text } = await waitForCard(session.driver, tab);
-    const [until = '', since = ''] = text.split(/^This article · .*$/m);
+    const [until = '', since = ''] = text.split(/^Since$/m);
     const years = (part: string): number[] =>
-      [...part.matchAll(/^\S.*, (20[12]\d)$/gm)].map(([, year]) => Number(year));
+      [...part.matchAll(/^(?!By ).{0,30}\b(20[12]\d)$/gm)].map(([, year]) => Number(year));
     expect(years(until).length).toBeGreaterThan(0);
     expect(Math.max(...years(until))).toBeLessThanOrEqual(2020);
     expect(years(since).length).toBeGreaterThan(0);
@@ -101,9 +101,21 @@ inEachBrowser('card', (session) => {
   test('the card leads to the timeline', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     await hover(page, AIR_KORYO);
-    await waitForCard(session.driver, tab);
-    await pressInCard(session.driver, page, tab, 'Open timeline');
+    const { controls } = await waitForCard(session.driver, tab);
+    const all = controls.find(({ name }) => /^All \d+ events$/.test(name));
+    await pressInCard(session.driver, page, tab, all?.name ?? 'All events');
     await session.driver.closeTab('/timeline.html');
+    await closePage(page);
+  });
+
+  test('an event unfolds under its headline, with its sources', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    await hover(page, AIR_KORYO);
+    const folded = await waitForCard(session.driver, tab);
+    expect(folded.html).not.toContain('href=');
+    const [headline] = folded.controls.filter(({ name }) => name.length > 25);
+    await pressInCard(session.driver, page, tab, headline?.name ?? 'a headline');
+    await waitForCard(session.driver, tab, ({ html }) => /href="https?:/.test(html));
     await closePage(page);
   });
 
@@ -112,7 +124,7 @@ inEachBrowser('card', (session) => {
     expect(found.date).toBeNull();
     await hover(page, 'Air Koryo');
     const card = await waitForCard(session.driver, tab);
-    expect(card.text).not.toContain('This article');
+    expect(card.text).not.toContain('this article');
     expect(card.text).toContain('no date');
     await closePage(page);
   });

@@ -1,4 +1,4 @@
-// "Why is this marked?" and rejecting a name: at once, in every tab, on one site or all, until undone.
+// "Why marked?" and rejecting a name: at once, in every tab, on one site or all, until undone.
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -129,7 +129,7 @@ async function leave({ driver }: Session, { page, tab }: Open): Promise<void> {
 async function why({ driver }: Session, open: Open, words: string, nth = 0): Promise<CardView> {
   await hover(open.page, words, nth);
   await waitForCard(driver, open.tab);
-  await pressInCard(driver, open.page, open.tab, 'Why is this marked?');
+  await pressInCard(driver, open.page, open.tab, 'Why marked?');
   return waitForStill(driver, open.tab, 'Stop marking');
 }
 

@@ -1,7 +1,13 @@
 // The site switch: at once, in every tab of the site, across a restart, leaving nothing behind.
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
-import { cardAtRest, hover } from '../testing/driver/card.ts';
+import {
+  cardAtRest,
+  hover,
+  pressInCard,
+  waitForCard,
+  waitForNoCard,
+} from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { highlightCount, painted } from '../testing/driver/painted.ts';
 import { tabOf } from '../testing/driver/tabs.ts';
@@ -49,6 +55,35 @@ inEachBrowser(
       await flip(tab);
       await soon(() => painted(page)).toEqual(atFirst);
       await soon(() => badgeText(driver, tab)).toMatch(/[1-9]/);
+    });
+
+    test('from a card: it tells, with an Undo, while all else goes', async () => {
+      const { driver } = session;
+      const one = await visit(driver, address.article);
+      const two = await visit(driver, address.undated);
+      for (const { page } of [one, two]) {
+        await soon(() => highlightCount(page)).toBeGreaterThan(0);
+      }
+      await one.page.bringToFront();
+      const atFirst = await painted(one.page);
+      await hover(one.page, 'Air\u00a0Koryo');
+      await waitForCard(driver, one.tab);
+      await pressInCard(driver, one.page, one.tab, 'Off on this site');
+      for (const { page } of [one, two]) await soon(() => highlightCount(page)).toBe(0);
+      await waitForCard(driver, one.tab, ({ text }) => text.includes('is off on bbc.com'));
+      await pressInCard(driver, one.page, one.tab, 'Undo');
+      await waitForNoCard(driver, one.tab);
+      await soon(() => painted(one.page)).toEqual(atFirst);
+      await soon(() => highlightCount(two.page)).toBeGreaterThan(0);
+
+      // And it can be closed as any other.
+      await hover(one.page, 'Air\u00a0Koryo');
+      await waitForCard(driver, one.tab);
+      await pressInCard(driver, one.page, one.tab, 'Off on this site');
+      await waitForCard(driver, one.tab, ({ text }) => text.includes('is off on bbc.com'));
+      await one.page.keyboard.press('Escape');
+      await waitForNoCard(driver, one.tab);
+      expect(await highlightCount(one.page)).toBe(0);
     });
   },
   { own: true },

@@ -17,13 +17,14 @@ inEachBrowser('touch', (session) => {
     await page.touchscreen.tap(words.x + words.width / 2, words.y + words.height / 2);
     const { box, text, controls } = await waitForCard(session.driver, tab);
     expect(text).toContain('Colin Crooks');
+    expect(text).toMatch(/^Since$/m);
     const wide = await page.evaluate(() => document.documentElement.clientWidth);
     expect(Math.round(box.width)).toBe(wide);
     const atBottom = Math.abs(box.y + box.height - PHONE.height) < 2;
     expect(atBottom || Math.abs(box.y) < 2, 'along an edge').toBe(true);
     expect(words.y + words.height <= box.y || words.y >= box.y + box.height).toBe(true);
     for (const { name, box: control } of controls) {
-      expect(Math.min(control.height, control.width), name).toBeGreaterThan(0);
+      expect(Math.min(control.height, control.width), name).toBeGreaterThanOrEqual(24);
       expect(control.x + control.width, name).toBeLessThanOrEqual(wide);
     }
     // On the margin, at the opposite edge.

@@ -7,7 +7,13 @@ import {
   type CardTarget,
   type Opening,
 } from '../../components/card/card-manager.ts';
-import type { CardData, CardEvent, Explanation, NameActions } from '../../components/card/model.ts';
+import type {
+  CardData,
+  CardEvent,
+  Explanation,
+  NameActions,
+  SiteActions,
+} from '../../components/card/model.ts';
 import type { OpenCard } from '../../components/card/open-card.ts';
 import { formatEdtf } from '../../components/dates/index.ts';
 import { rootOf } from './closed-roots.ts';
@@ -50,14 +56,14 @@ export const airline: CardData = {
     name: 'Northern Air',
     description: 'An airline that flew to Harbour City',
     lang: 'en',
-    nativeName: { text: '북방항공', lang: 'ko' },
+    otherName: { text: '북방항공', lang: 'ko' },
   },
   until: [event('one', '2020-01-31'), event('two', '2020-03')],
   since: [disputed],
-  article: '9 Mar 2020',
+  article: 'By 9 March 2020',
+  spare: ['two'],
   total: 17,
-  counted: '3 of 17 events',
-  checked: '20 Nov 2026',
+  all: 'All 17 events',
   covers: '2019 – 2026',
 };
 export const port: CardData = {
@@ -65,8 +71,9 @@ export const port: CardData = {
   entity: { id: 'port', kind: 'place', name: 'Harbour City', description: 'A port', lang: 'en' },
   until: [],
   since: [],
+  spare: [],
   total: 0,
-  counted: '',
+  all: '',
 };
 /** The cards by id; a test that changes one must restore it. */
 export const data: Record<string, CardData> = { airline, port };
@@ -99,6 +106,11 @@ export const name = {
   explain: vi.fn<NameActions['explain']>(async () => explanation),
   reject: vi.fn<NameActions['reject']>(async () => true),
   restore: vi.fn<NameActions['restore']>(async () => {}),
+};
+/** The same for the site. */
+export const site = {
+  switchOff: vi.fn<SiteActions['switchOff']>(async () => 'post.example'),
+  switchOn: vi.fn<SiteActions['switchOn']>(async () => {}),
 };
 
 export const onTimeline = vi.fn();

@@ -52,7 +52,6 @@ const make = (
       date: '2020-03-09',
       locale: 'en',
       translate: (key, ...rest) => `${key} ${rest}`,
-      checked: '2026-11-20',
       covers: '2019/2026',
       ...more,
     },
@@ -73,8 +72,8 @@ test('what any paragraph shows is there once, oldest first', () => {
   ]);
   expect(cards.events.map(({ id }) => id)).toEqual(['before', 'same-day', 'after']);
   expect(cards.choices).toEqual([
-    { until: ['same-day', 'before'], since: ['after'], counted: 'card_countOther 3,3' },
-    { until: ['before'], since: [], counted: 'card_countOther 3,1' },
+    { until: ['same-day', 'before'], since: ['after'] },
+    { until: ['before'], since: [] },
   ]);
   expect(cards.choiceOf).toEqual({ 0: 0, 1: 1, 2: 0 });
 });
@@ -82,24 +81,24 @@ test('what any paragraph shows is there once, oldest first', () => {
 test('what no paragraph shows is counted and not told', () => {
   const cards = make(events, [{ until: ['before'], since: [] }]);
   expect(cards.events.map(({ id }) => id)).toEqual(['before']);
-  expect(cards.total).toBe(3);
+  expect([cards.total, cards.all]).toEqual([3, 'card_allOther 3']);
 });
 
 test.each([
-  ['2020-03-09', '9 Mar 2020', undefined],
-  ['2020-03', 'Mar 2020', undefined],
-  ['2020-03-09/2020-03-10', '9–10 Mar 2020', undefined],
-  ['2012-05-10/2026-04-24', '10 May 2012 – 24 Apr 2026', true],
-  [null, undefined, undefined],
-  ['soon', undefined, undefined],
-])('an article of %s is dated %s', (date, article, spans) => {
-  const cards = make(events, [], { date });
-  expect([cards.article, cards.spans]).toEqual([article, spans]);
+  ['2020-03-09', 'en', 'By 9 March 2020'],
+  ['2020-03-09', 'fr', 'Jusqu’au 9 mars 2020'],
+  ['2020-03', 'en', 'By March 2020'],
+  ['2020-03-09/2020-03-10', 'en', 'By 10 March 2020'],
+  ['2012-05-10/2026-04-24', 'en', '10 May 2012 – 24 April 2026'],
+  [null, 'en', undefined],
+  ['soon', 'en', undefined],
+])('up to an article of %s, in %s, is headed %s', (date, locale, article) => {
+  expect(make(events, [], { date, locale }).article?.replace(/\u2009/g, ' ')).toBe(article);
 });
 
 test('an entity without events has a card', () => {
   const nothing = { until: [], since: [] };
-  expect(make([], [nothing])).toMatchObject({ events: [], total: 0, article: '9 Mar 2020' });
+  expect(make([], [nothing])).toMatchObject({ events: [], total: 0, article: 'By 9 March 2020' });
 });
 
 test('what is new to the user is marked, and counted with what is not shown', () => {

@@ -1,8 +1,8 @@
 // Puts the events that were chosen for a name, paragraph by paragraph, into the words of its cards.
-import type { EdtfDate, EventId } from '../../../data/model.ts';
-import { compareEvents, daysBetween, firstDay, lastDay } from '../../dates/index.ts';
+import type { EventId } from '../../../data/model.ts';
+import { compareEvents } from '../../dates/index.ts';
 import type { Choice } from '../../story/index.ts';
-import type { CardChoice, NameCards } from '../model.ts';
+import type { CardEvents, NameCards } from '../model.ts';
 import type { Selection } from './selection.ts';
 import { Wording } from './wording.ts';
 
@@ -11,15 +11,14 @@ export function nameCards(selection: Selection, choices: ReadonlyMap<number, Cho
   const { events, date } = selection;
   const words = new Wording(selection);
   const distinct = new Map<string, number>();
-  const made: CardChoice[] = [];
+  const made: CardEvents[] = [];
   const choiceOf: Record<number, number> = {};
   const shown = new Set<EventId>();
   for (const [paragraph, { until, since }] of choices) {
     const key = JSON.stringify([until, since]);
     let number = distinct.get(key);
     if (number === undefined) {
-      const counted = words.counted(events.length, until.length + since.length);
-      number = made.push({ until, since, counted }) - 1;
+      number = made.push({ until, since }) - 1;
       distinct.set(key, number);
       for (const id of [...until, ...since]) shown.add(id);
     }
@@ -32,21 +31,14 @@ export function nameCards(selection: Selection, choices: ReadonlyMap<number, Cho
     .map((event) => words.event(event));
   return {
     entity: words.entity,
-    ...(date !== null && lastDay(date) !== null && { article: words.date(date) }),
-    ...(isSpan(date) && { spans: true }),
+    ...words.article(date),
     events: told,
     choices: made,
     choiceOf,
     total: events.length,
+    all: words.all(events.length),
     ...(news[0] && { news: { count: news.length, since: words.date(news[0].since) } }),
     ...words.details(told),
-    checked: words.date(selection.checked),
     covers: words.date(selection.covers),
   };
-}
-
-/** Whether a date is of more than a day and the one after, between which a time in UTC leaves the choice. */
-function isSpan(date: EdtfDate | null): boolean {
-  const [first, last] = date?.includes('/') ? [firstDay(date), lastDay(date)] : [];
-  return Boolean(first && last && daysBetween(first, last) > 1);
 }

@@ -1,6 +1,5 @@
 // What the cards of a name are made of.
 import type {
-  Day,
   EdtfDate,
   Entity,
   EntityId,
@@ -25,7 +24,6 @@ export interface Selection {
   readonly locale: string;
   /** Words of the interface, in the language of `locale`. */
   readonly translate: Translate;
-  readonly checked: Day;
   readonly covers: EdtfDate;
   /** What is new to the user, who has read of this entity before. Does not influence the choice. */
   readonly newsOf?: ((event: PackEvent) => News | null) | undefined;

@@ -100,9 +100,15 @@ describe('an event', () => {
       const shown = wording({ locale, sources, newsOf }).event(event({ citations }));
       return [shown.date, shown.news?.since, ...shown.sources.map(({ date }) => date)];
     };
-    expect(dates('en')).toEqual(['9 Mar 2020', '3 Oct 2026', '10 Mar', 'Jan 2021', undefined]);
+    expect(dates('en')).toEqual([
+      '9\u00a0Mar\u00a02020',
+      '3 Oct 2026',
+      '10 Mar',
+      'Jan 2021',
+      undefined,
+    ]);
     expect(dates('de')).toEqual([
-      '9. März 2020',
+      '9.\u00a0März\u00a02020',
       '3. Okt. 2026',
       '10. März',
       'Jan. 2021',
@@ -121,31 +127,32 @@ describe('the entity', () => {
     });
   });
 
-  test('has its first safe alias as native name, unless that is in the user’s language', () => {
-    expect(wording().entity.nativeName).toEqual({ text: '북방항공', lang: 'ko' });
-    expect(wording({ locale: 'ko-KR' }).entity.nativeName).toBeUndefined();
+  test('has its first safe alias at home beside its name', () => {
+    expect(wording().entity.otherName).toEqual({ text: '북방항공', lang: 'ko' });
+    const { native: _, ...homeless } = airline;
+    expect(wording({ entity: homeless }).entity.otherName).toBeUndefined();
   });
 
-  test('is called as the user calls it, with its name at home beside that', () => {
+  test('is called as the user calls it, with its name at home beside that, or to those at home the canonical one', () => {
     const names = { ko: '북방항공사', nl: 'Noordlucht', fr: '북방항공사' };
     const shown = (locale: string) => {
-      const { name, nameLang, nativeName } = wording({
+      const { name, nameLang, otherName } = wording({
         locale,
         entity: { ...airline, names },
       }).entity;
-      return [name, nameLang, nativeName?.text];
+      return [name, nameLang, otherName?.text];
     };
     expect(shown('en')).toEqual(['Northern Air', undefined, '북방항공사']);
     expect(shown('nl')).toEqual(['Noordlucht', undefined, '북방항공사']);
     // The description is not in Korean.
-    expect(shown('ko')).toEqual(['북방항공사', 'ko', undefined]);
-    expect(shown('fr')).toEqual(['북방항공사', 'fr', undefined]);
+    expect(shown('ko')).toEqual(['북방항공사', 'ko', 'Northern Air']);
+    expect(shown('fr')).toEqual(['북방항공사', 'fr', 'Northern Air']);
   });
 
-  test('has no native name that is the name shown', () => {
-    const entity = { ...airline, names: { fr: '북방항공' } };
-    expect(wording({ entity }).entity.nativeName?.text).toBe('북방항공');
-    expect(wording({ entity, locale: 'fr' }).entity.nativeName).toBeUndefined();
+  test('has no other name beside it that is the same', () => {
+    const names = { ko: airline.name };
+    expect(wording({ entity: { ...airline, names } }).entity.otherName).toBeUndefined();
+    expect(wording({ entity: { ...airline, native: 'en' } }).entity.otherName).toBeUndefined();
   });
 });
 
@@ -163,9 +170,9 @@ test('says once that events are not in the user’s language, and in which', () 
 });
 
 test('counts events by the plural forms and in the figures of the language', () => {
-  const counted = (locale: string, total: number) => wording({ locale }).counted(total, 4);
-  expect(counted('en', 1)).toBe('card_countOne 1/4');
-  expect(counted('en', 1204)).toBe('card_countOther 1,204/4');
-  expect(counted('de', 1204)).toBe('card_countOther 1.204/4');
-  expect(counted('ru', 22)).toBe('card_countFew 22/4');
+  const all = (locale: string, total: number) => wording({ locale }).all(total);
+  expect(all('en', 1)).toBe('card_allOne 1');
+  expect(all('en', 1204)).toBe('card_allOther 1,204');
+  expect(all('de', 1204)).toBe('card_allOther 1.204');
+  expect(all('ru', 22)).toBe('card_allFew 22');
 });

@@ -6,11 +6,11 @@ import {
   localize,
   localizeEvent,
   localName,
-  nativeName,
+  otherName,
   textIn,
 } from '../../../data/localize.ts';
 import type { EdtfDate, Language, PackEvent } from '../../../data/model.ts';
-import { formatEdtf } from '../../dates/index.ts';
+import { daysBetween, firstDay, formatEdtf, lastDay } from '../../dates/index.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { CardData, CardEvent, CardSource, DateText } from '../model.ts';
@@ -39,11 +39,23 @@ export class Wording {
     return formatEdtf(date, this.#options.locale);
   }
 
-  /** "4 of 17 events" */
-  counted(total: number, shown: number): string {
+  /** "By 9 March 2020". The dates of an article that was rewritten for weeks: what came within them is there too. */
+  article(date: EdtfDate | null): Pick<CardData, 'article'> {
+    const { locale } = this.#options;
+    const [first, last] = date === null ? [] : [firstDay(date), lastDay(date)];
+    if (date === null || !first || !last) return {};
+    // Between a day and the one after it a time in UTC leaves the choice.
+    const spans = date.includes('/') && daysBetween(first, last) > 1;
+    const text = formatEdtf(spans ? date : `../${date.split('/').at(-1)}`, locale, {
+      style: 'long',
+    });
+    return { article: text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) };
+  }
+
+  /** "All 17 events" */
+  all(total: number): string {
     const { translate, locale } = this.#options;
-    const keys = { one: 'card_countOne', other: 'card_countOther' } as const;
-    return plural(translate, locale, total, keys, shown);
+    return plural(translate, locale, total, { one: 'card_allOne', other: 'card_allOther' });
   }
 
   /** "Details in English": says that texts of these events are not in the user's language, if any is not. */
@@ -58,7 +70,7 @@ export class Wording {
     const { entity, locale } = this.#options;
     const description = localize(entity.description, locale);
     const name = localName(entity, locale);
-    const atHome = nativeName(entity, locale);
+    const other = otherName(entity, locale);
     return {
       id: entity.id,
       kind: entity.kind,
@@ -66,7 +78,7 @@ export class Wording {
       description: description.text,
       lang: description.lang,
       ...(name.lang !== description.lang && { nameLang: name.lang }),
-      ...(atHome && { nativeName: atHome }),
+      ...(other && { otherName: other }),
       ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
     };
   }
@@ -83,7 +95,7 @@ export class Wording {
     });
     const made = {
       id: fields.id,
-      date: this.date(fields.date),
+      date: formatEdtf(fields.date, locale, { unbroken: true }),
       ...texts,
       with: named
         .sort((a, b) => Number(a.common) - Number(b.common))

@@ -20,8 +20,8 @@ const data: CardData = {
   until: [],
   since: [],
   total: 0,
-  counted: '',
-  checked: '20 Nov 2026',
+  spare: [],
+  all: '',
   covers: '2019 – 2026',
 };
 

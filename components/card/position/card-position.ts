@@ -1,9 +1,11 @@
 // The position of one open card: beside its words, moving with them as the page scrolls, or parked
 // where the user has put it. Reads the layout once, then writes once.
+import type { EventId } from '../../../data/model.ts';
 import { clippingAncestors, inView } from './clipping-ancestors.ts';
+import { isUnfolded, measure, measureUnfolded, type Natural } from './fitting.ts';
 import { anchorBox, type Box, lineAt, type Point } from './geometry.ts';
 import type { Host } from './host.ts';
-import { place, pushedInto, roomIn, type Side, type Size, viewportOf } from './placement.ts';
+import { place, pushedInto, roomIn, type Side, viewportOf } from './placement.ts';
 
 /** The words on the page that a card belongs to. */
 export interface Words {
@@ -23,6 +25,10 @@ export interface CardPositionOptions {
   readonly at: Point | null;
   /** Whether the card lies along the screen's edge. */
   readonly sheet: boolean;
+  /** The events that give way where there is no room, the first of them first. */
+  readonly spare: () => readonly EventId[];
+  /** Called with those for which there is none, to take them out of the layout within this task. */
+  readonly leaveOut: (events: ReadonlySet<EventId>) => void;
 }
 
 export class CardPosition {
@@ -33,7 +39,8 @@ export class CardPosition {
   #box: Box | null = null;
   /** The maximum height that was written last. */
   #room = Infinity;
-  #natural: Size | null = null;
+  #natural: Natural | null = null;
+  #leftOut: ReadonlySet<EventId> = new Set();
   /** The viewport's room when `#natural` was measured. */
   #measuredIn = '';
   #side: Side | undefined;
@@ -73,18 +80,20 @@ export class CardPosition {
     return this.#options.frame.getBoundingClientRect();
   }
 
-  /** Places the card and returns its box; null without words. `measure`: the card's content has changed. */
-  place(measure = false): Box | null {
+  /** Places the card and returns its box; null without words. `changed`: its content has. */
+  place(changed = false): Box | null {
     const { window, sheet, rtl } = this.#options;
     const viewport = viewportOf(window);
     const anchor = anchorBox(this.lines, this.#line);
     const within = JSON.stringify(roomIn(viewport));
-    if (measure || !this.#natural || within !== this.#measuredIn) {
+    if (changed || !this.#natural || within !== this.#measuredIn) {
       this.#measuredIn = within;
       this.#natural = this.#measure(viewport);
     }
-    if (this.#parked) this.#park(this.box, viewport);
-    else if (!anchor) return null;
+    if (this.#parked) {
+      this.#leaveOut(this.#natural.leftOutIn(roomIn(viewport).height));
+      this.#park(this.box, viewport);
+    } else if (!anchor) return null;
     else if (sheet) this.#placeSheet(anchor, viewport, this.#natural);
     else {
       const found = place(this.#natural, anchor, viewport, rtl, this.#side);
@@ -147,37 +156,45 @@ export class CardPosition {
     this.#write(pushedInto(viewport, box), false, true);
   }
 
-  #measure(viewport: Box): Size {
+  #measure(viewport: Box): Natural {
+    const { frame, spare } = this.#options;
     this.#allowAllRoom(viewport);
-    const { width, height } = this.#options.frame.getBoundingClientRect();
-    return { width, height };
+    if (isUnfolded(frame)) return measureUnfolded(frame, this.#leftOut);
+    this.#leaveOut(new Set());
+    return measure(frame, spare());
   }
 
-  /** Lets the card use all the room in the viewport. */
+  #leaveOut(events: ReadonlySet<EventId>): void {
+    if (events.symmetricDifference(this.#leftOut).size === 0) return;
+    this.#leftOut = events;
+    this.#options.leaveOut(events);
+  }
+
+  /** Lets the card be as wide as the viewport allows, and as high as it likes to be. */
   #allowAllRoom(viewport: Box): void {
-    const most = this.#options.sheet
-      ? { width: viewport.right - viewport.left, height: viewport.bottom - viewport.top }
-      : roomIn(viewport);
-    this.#set('--space-inline', `${most.width}px`);
-    this.#setRoom(most.height);
+    const width = this.#options.sheet ? viewport.right - viewport.left : roomIn(viewport).width;
+    this.#set('--space-inline', `${width}px`);
+    this.#setRoom(Infinity);
   }
 
   /** Places a sheet along the lower edge, or the upper one if it would cover the words. */
-  #placeSheet(words: Box, viewport: Box, { width, height: natural }: Size): void {
+  #placeSheet(words: Box, viewport: Box, { width, heightIn }: Natural): void {
     const below = viewport.bottom - words.bottom;
     const above = words.top - viewport.top;
     const room = Math.max(below, above) - 8;
-    const height = Math.min(natural, room);
+    const height = heightIn(room);
     const atEnd = height <= below || below >= above;
     const { left } = viewport;
     const top = atEnd ? viewport.bottom - height : viewport.top;
     this.#put({ left, top, right: left + width, bottom: top + height }, room, atEnd, true);
   }
 
-  /** Writes the room only if that changes the card's height: a scroll changes the room every frame. */
+  /** Limits the height only of a card that would be higher: a scroll changes the room every frame. */
   #put(box: Box, room: number, growsUp: boolean, fixed: boolean): void {
-    const { height } = this.#natural ?? { height: 0 };
-    if (Math.min(room, height) !== Math.min(this.#room, height)) this.#setRoom(room);
+    const { heightIn, leftOutIn } = this.#natural as Natural;
+    this.#leaveOut(leftOutIn(room));
+    const limit = heightIn(room) < room ? Infinity : room;
+    if (limit !== this.#room) this.#setRoom(limit);
     this.#write(box, growsUp, fixed);
   }
 
@@ -190,7 +207,7 @@ export class CardPosition {
 
   #setRoom(height: number): void {
     this.#room = height;
-    this.#set('--space-block', `${Math.max(height, 0)}px`);
+    this.#set('--space-block', height === Infinity ? 'none' : `${Math.max(height, 0)}px`);
   }
 
   #set(name: string, value: string): void {

@@ -1,4 +1,5 @@
 // Finds the place of a card: next to the words, never over them, inside the viewport.
+import type { Natural } from './fitting.ts';
 import type { Box } from './geometry.ts';
 
 /** Distance from the words (px). */
@@ -28,11 +29,11 @@ export const roomIn = ({ left, top, right, bottom }: Box): Size => ({
 });
 
 /**
- * Finds the place of a card of some size at `words`. Touches no DOM, so it may be called in each frame
+ * Finds the place of a card at `words`. Touches no DOM, so it may be called in each frame
  * of a scroll. `before` is the side that the card took last.
  */
 export function place(
-  natural: Size,
+  natural: Natural,
   words: Box,
   viewport: Box,
   rtl: boolean,
@@ -45,7 +46,7 @@ export function place(
   const above = words.top - GAP - (viewport.top + EDGE);
   const room = Math.max(Math.min(beside ? most : side === 'below' ? below : above, most), 0);
   const { width } = natural;
-  const height = Math.min(natural.height, room);
+  const height = natural.heightIn(room);
   const [left, top] = {
     below: [rtl ? words.right - width : words.left, words.bottom + GAP] as const,
     above: [rtl ? words.right - width : words.left, words.top - GAP - height] as const,
@@ -59,29 +60,27 @@ export function place(
   return { side, room, box: { left: x, top: y, right: x + width, bottom: y + height } };
 }
 
-/** Height for the head and an event or two (px). */
-const READABLE = 240;
-
 /**
- * In this order: the previous side while there is room to read, so that a card does not jump when it
- * grows; below the words; above them, if the card fits only there. If neither has room to read: beside
- * the words, over the line being read, if the card need not become narrower. Otherwise where there is
+ * In this order: the previous side while there is room for the least, so that a card does not jump when it
+ * grows; below the words; above them, if all of the card fits only there. If neither has room for the least:
+ * beside the words, over the line being read, if the card need not become narrower. Otherwise where there is
  * more room.
  */
 function sideFor(
-  { width, height }: Size,
+  { width, heightIn, least }: Natural,
   words: Box,
   viewport: Box,
   before: Side | undefined,
 ): Side {
   const below = viewport.bottom - words.bottom;
   const above = words.top - viewport.top;
-  if (before === 'below' && below >= READABLE) return before;
-  if (before === 'above' && above >= READABLE) return before;
   const margins = GAP + EDGE;
+  if (before === 'below' && below >= least + margins) return before;
+  if (before === 'above' && above >= least + margins) return before;
+  const height = heightIn(Infinity);
   if (height + margins <= below) return 'below';
   if (height + margins <= above) return 'above';
-  if (Math.max(below, above) < READABLE) {
+  if (Math.max(below, above) < least + margins) {
     if (viewport.right - words.right >= width + margins) return 'right';
     if (words.left - viewport.left >= width + margins) return 'left';
   }

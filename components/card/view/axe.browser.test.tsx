@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { h, render } from 'preact';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { airline, data, name, port } from '../../../tests/testing/card.ts';
+import { airline, data, name, port, site } from '../../../tests/testing/card.ts';
 import { english } from '../../../tests/testing/english.ts';
 import { TranslateContext } from '../../i18n/translate.ts';
 import type { CardData } from '../model.ts';
@@ -42,6 +42,8 @@ describe('axe finds nothing', () => {
     ambiguous: { meanings: [airline, port] },
     undated: { meanings: [undated] },
     empty: { meanings: [port] },
+    unfolded: { meanings: [airline], press: ['part disputed'], shows: '.says' },
+    'switched off': { meanings: [airline], site, press: ['Off on this site'], shows: '.off' },
     why: { meanings: [airline, port], name, press: ['Why'], shows: '.choices' },
     pinned: {
       meanings: [airline],
@@ -77,10 +79,12 @@ describe('axe finds nothing', () => {
       theme,
       sheet: false,
       pinned: false,
+      leftOut: new Set<string>(),
       onPin: () => {},
       onClose: () => {},
       onTimeline: () => {},
       onTurn: () => {},
+      onContent: () => {},
     });
     render(h(TranslateContext.Provider, { value: english, children: card }), place);
     for (const label of press) {

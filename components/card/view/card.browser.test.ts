@@ -1,24 +1,45 @@
 // What a card says, and how its parts open.
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   airline,
+  cards,
   data,
   event,
+  newCards,
   newCardsForEachTest,
   onTimeline,
   open,
+  site,
   view,
+  words,
 } from '../../../tests/testing/card.ts';
 
 newCardsForEachTest();
+
+/** Unfolds an event of the open card. */
+async function unfold(id: string): Promise<Element> {
+  view.button(`part ${id}`).click();
+  const item = view.root.querySelector(`[data-event=${id}]`) as Element;
+  await expect.poll(() => item.querySelector('.story')).not.toBeNull();
+  return item;
+}
+
+const show = (card: Partial<typeof airline>) => {
+  data.airline = { ...airline, ...card };
+  onTestFinished(() => {
+    data.airline = airline;
+  });
+  open();
+};
 
 describe('the focus stays in a card whose pressed button is removed', () => {
   const focused = () => view.root.activeElement;
 
   test('when another name opens in place, and on the way back', async () => {
     open({ focus: true });
-    view.button('with Harbour City').focus();
+    await unfold('one');
+    view.button('Harbour City').focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => view.text).toContain('Back to Northern Air');
     expect(focused()).toBe(view.frame);
@@ -26,135 +47,110 @@ describe('the focus stays in a card whose pressed button is removed', () => {
     await expect.poll(() => view.text).not.toContain('Back to');
     expect(focused()).toBe(view.frame);
   });
-
-  test('when further sources are shown', async () => {
-    open({ focus: true });
-    view.button('1 more').focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => view.text).toContain('No web address');
-    expect(focused()).toBe(view.root.querySelector('.headline'));
-  });
-});
-
-test('what came before and within the time of a rewritten article is called neither', () => {
-  const headings = () => [...view.root.querySelectorAll('h3.unseen')].map((h) => h.textContent);
-  open();
-  expect(headings()).toEqual(['Until this article', 'Since this article']);
-  data.airline = { ...airline, spans: true };
-  onTestFinished(() => {
-    data.airline = airline;
-  });
-  open();
-  expect(headings()).toEqual(['Events', 'Since this article']);
-});
-
-test('a dispute of many versions opens and closes by one button', async () => {
-  const says = ['Ten', 'Twenty', 'Thirty'];
-  const sources = says.map((words) => ({
-    publisher: words,
-    title: words,
-    lang: 'en',
-    says: words,
-  }));
-  data.airline = {
-    ...airline,
-    since: [event('three', '2021-01-01', { dispute: 'How many', sources })],
-  };
-  onTestFinished(() => {
-    data.airline = airline;
-  });
-  open();
-  const versions = () => view.root.querySelectorAll('.dispute li').length;
-  const button = view.button('3');
-  expect([versions(), button.ariaExpanded]).toEqual([0, 'false']);
-  button.click();
-  await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([3, 'true']);
-  button.click();
-  await expect.poll(() => [versions(), button.ariaExpanded]).toEqual([0, 'false']);
 });
 
 describe('what is not in one language', () => {
-  const show = (card: Partial<typeof airline>) => {
-    data.airline = { ...airline, ...card };
-    onTestFinished(() => {
-      data.airline = airline;
-    });
-    open();
-  };
-
   test('is spoken in its own: the name, the title, the summary', async () => {
-    const title = 'Les avions volent';
+    const title = 'Les avions volent, part half';
     const half = event('half', '2020-01-31', { title, lang: 'fr', summaryLang: 'en' });
     show({ entity: { ...airline.entity, name: 'Air du Nord', nameLang: 'fr' }, until: [half] });
     const langOf = (selector: string) =>
       view.root.querySelector(selector)?.closest<HTMLElement>('[lang]')?.lang;
-    expect([langOf('h2 bdi'), langOf('.headline')]).toEqual(['fr', 'fr']);
-    view.root.querySelector<HTMLElement>('.headline')?.click();
-    await expect.poll(() => langOf('.story')).toBe('en');
+    expect([langOf('h2 bdi'), langOf('.headline span')]).toEqual(['fr', 'fr']);
+    await unfold('half');
+    expect(langOf('.story')).toBe('en');
   });
 
-  test('is said once, in the footer', () => {
+  test('is said once, beside the first heading', () => {
     show({ details: 'Details in English' });
     expect(view.text.split('Details in English')).toHaveLength(2);
-    expect(view.root.querySelector('footer .details')?.textContent).toBe('Details in English');
+    expect(view.root.querySelector('h3 .details')?.textContent).toBe('Details in English');
   });
 });
 
 describe('what it says', () => {
   beforeEach(() => void open());
 
-  test('until, the article, since; how many there are and when they were checked', () => {
+  test('by the article’s date and since, under their headings, and a way to all events', () => {
+    const headings = [...view.root.querySelectorAll('h3')].map((h) => h.textContent?.trim());
+    expect(headings).toEqual(['By 9 March 2020 this article', 'Since']);
     expect(view.root.querySelectorAll('.until > li')).toHaveLength(2);
     expect(view.root.querySelectorAll('.since > li')).toHaveLength(1);
-    expect(view.text).toContain('This article · 9 Mar 2020');
     expect(view.text).toContain('31 Jan 2020');
-    expect(view.text).toContain('3 of 17 events · checked 20 Nov 2026');
     expect(view.root.querySelector('[lang=ko]')?.textContent).toBe('북방항공');
+    view.button('All 17 events').click();
+    expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
   });
 
-  test('sources are safe links in a new tab; what is not a web address is not a link', async () => {
-    const links = [...view.root.querySelectorAll('a')];
-    expect(links.length).toBeGreaterThan(2);
-    for (const link of links) {
-      expect(link.protocol).toBe('https:');
-      expect(link.target).toBe('_blank');
-      expect(link.rel).toBe('noopener noreferrer');
+  test('an event is a headline and a quiet line, and nothing else can be pressed', () => {
+    const lines = [...view.root.querySelectorAll('.meta')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'The Post · De Courant · 1 more',
+      'The Post · De Courant · 1 more',
+      'DW · 1 moresources differ',
+    ]);
+    expect(view.root.querySelectorAll('.events :is(button, a)')).toHaveLength(3);
+  });
+
+  test('all of a folded event is its button', () => {
+    const item = view.root.querySelector('[data-event=one]') as Element;
+    const { left, right, top, bottom } = item.getBoundingClientRect();
+    for (const [x, y] of [
+      [left + 3, top + 3],
+      [right - 3, bottom - 3],
+    ] as const) {
+      expect(view.root.elementFromPoint(x, y)?.className).toBe('headline');
     }
-    view.button('1 more').click();
-    await expect.poll(() => view.text).toContain('No web address');
-    expect([...view.root.querySelectorAll('a')].map(({ text }) => text)).not.toContain('Odd');
   });
 
-  test('a dispute shows each version with its source', () => {
-    const box = view.root.querySelector('.dispute');
-    expect(box?.textContent).toContain('How many flew');
-    expect([...(box?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual([
-      'DW: 97 people',
-      'TASS: Almost 100',
+  test('a headline unfolds all of its event, and folds it again', async () => {
+    const headline = view.button('part one');
+    expect(headline.getAttribute('aria-expanded')).toBe('false');
+    expect(view.text).not.toContain('A summary of');
+    const item = await unfold('one');
+    expect(headline.getAttribute('aria-expanded')).toBe('true');
+    expect(item.textContent).toContain('A summary of what happened');
+    expect(item.querySelector('.meta')).toBeNull();
+    const links = [...item.querySelectorAll('a')];
+    expect(
+      links.map(({ text }) => text),
+      'no web address, no link',
+    ).toEqual(['The Post']);
+    for (const { protocol, target, rel } of links) {
+      expect([protocol, target, rel]).toEqual(['https:', '_blank', 'noopener noreferrer']);
+    }
+    expect([...item.querySelectorAll('.titles > li')].map((li) => li.textContent)).toEqual([
+      'The Post, 31 JanThey fly',
+      'De Courant, 31 Jan 2020Ze vliegen',
+      'OddNo web address',
+    ]);
+    headline.click();
+    await expect.poll(() => item.querySelector('.story')).toBeNull();
+  });
+
+  test('what the sources differ on, and who says what first', async () => {
+    const item = await unfold('disputed');
+    expect(item.querySelector('.dispute')?.textContent).toBe('sources differ How many flew');
+    expect([...item.querySelectorAll('.titles > li')].map((li) => li.textContent)).toEqual([
+      'DW97 peopleA',
+      'TASSAlmost 100B',
     ]);
   });
 
-  test('a headline opens its summary', async () => {
-    const [headline] = view.root.querySelectorAll<HTMLElement>('.headline');
-    expect(headline?.getAttribute('aria-expanded')).toBe('false');
-    expect(view.text).not.toContain('A summary of');
-    headline?.click();
-    await expect.poll(() => view.text).toContain('A summary of');
-    expect(headline?.getAttribute('aria-expanded')).toBe('true');
-  });
-
   test('another name of the page opens in place, with a way back', async () => {
-    view.button('with Harbour City').click();
+    await unfold('one');
+    view.button('Harbour City').click();
     await expect.poll(() => view.root.querySelector('h2')?.textContent).toContain('Harbour City');
     expect(view.text).toContain('No events about Harbour City');
     view.button('Back to Northern Air').click();
     await expect.poll(() => view.root.querySelector('h2')?.textContent).toContain('Northern');
   });
+});
 
-  test('leads to the timeline of the name', () => {
-    view.button('Open timeline').click();
-    expect(onTimeline).toHaveBeenCalledExactlyOnceWith('airline');
-  });
+test('a half without events says so', () => {
+  show({ since: [] });
+  const [, after] = view.root.querySelectorAll('h3');
+  expect(after?.nextElementSibling?.textContent).toBe('Nothing to tell here.');
 });
 
 test('a name that could be two offers both', async () => {
@@ -163,4 +159,56 @@ test('a name that could be two offers both', async () => {
   view.button('Harbour City').click();
   await expect.poll(() => view.root.querySelector('h2')?.textContent).toBe('Harbour City');
   expect(view.button('Northern Air').getAttribute('aria-pressed')).toBe('false');
+});
+
+describe('off on this site', () => {
+  beforeEach(() => {
+    vi.clearAllMocks();
+    newCards({ site });
+  });
+
+  test('is not offered where it would change nothing', () => {
+    newCards();
+    open();
+    expect(view.button('Off on this site')).toBeUndefined();
+  });
+
+  test('is said in the card, which outlives all others, with an Undo that closes it', async () => {
+    open();
+    const first = cards.current;
+    cards.togglePin();
+    open();
+    view.button('Off on this site').click();
+    // As the page script does then.
+    cards.close();
+    cards.closeAll();
+    await expect.poll(() => view.text).toContain('Sidelight is off on post.example.');
+    // The words are no mark any more.
+    words().textContent = '';
+    cards.recheck();
+    expect(first?.element.isConnected).toBe(false);
+    expect(view.root.activeElement?.textContent).toBe('Undo');
+    expect(site.switchOn).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => cards.current).toBeNull();
+    expect(site.switchOn).toHaveBeenCalledOnce();
+  });
+
+  test('what fails is said, and may be tried again', async () => {
+    site.switchOff.mockRejectedValueOnce(new Error('no room'));
+    site.switchOn.mockRejectedValueOnce(new Error('no worker'));
+    open();
+    view.button('Off on this site').click();
+    await expect.poll(() => view.text).toContain('That could not be kept.');
+    const failed = cards.current;
+    cards.closeAll();
+    expect(failed?.element.isConnected, 'nothing was switched off').toBe(false);
+    open();
+    view.button('Off on this site').click();
+    await expect.poll(() => view.text).toContain('Sidelight is off');
+    view.button('Undo').click();
+    await expect.poll(() => view.text).toContain('That could not be kept.');
+    view.button('Undo').click();
+    await expect.poll(() => cards.current).toBeNull();
+  });
 });

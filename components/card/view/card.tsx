@@ -1,14 +1,14 @@
 // The card: what is this, what had happened when the article was written, what has happened since.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityId, Theme } from '../../../data/model.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import type { CardData, NameActions } from '../model.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntityId, EventId, Theme } from '../../../data/model.ts';
+import type { CardData, NameActions, SiteActions } from '../model.ts';
 import { OtherNamesContext } from './context.ts';
 import { Events } from './events.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { Moving } from './move-handle.tsx';
-import { NewsMark } from './news-mark.tsx';
+import { SwitchedOff } from './switched-off.tsx';
 import { WhyPanel } from './why.tsx';
 
 export interface CardProps {
@@ -22,6 +22,8 @@ export interface CardProps {
   /** Lies along the edge of a touch screen. */
   sheet: boolean;
   pinned: boolean;
+  /** The events for which there is no room. */
+  leftOut: ReadonlySet<EventId>;
   /** Absent if the card cannot be moved. */
   moving?: Moving | undefined;
   onPin: () => void;
@@ -29,8 +31,12 @@ export interface CardProps {
   onTimeline: (entity: EntityId) => void;
   /** Called with the entity that is shown, and again when another one is. */
   onTurn: (entity: EntityId) => void;
+  /** Called when another card is shown, before it is painted. */
+  onContent: (data: CardData) => void;
   /** Explains why the words are marked, and rejects the name; absent if no words belong to the card. */
   name?: NameActions | undefined;
+  /** Switches Sidelight off on this site; absent where that would change nothing. */
+  site?: SiteActions | undefined;
 }
 
 /** Fixed ids: each card has a shadow root of its own, in which they are unique. */
@@ -41,14 +47,17 @@ const WHY_ID = 'why';
 type Trail = readonly [CardData, ...CardData[]];
 
 export function Card(props: CardProps): JSX.Element {
-  const { meanings, lookUp, locale } = props;
-  const t = useTranslate();
+  const { meanings, lookUp, leftOut, site } = props;
   const [whyOpen, setWhyOpen] = useState(false);
+  /** The site on which the user has switched Sidelight off here. */
+  const [off, setOff] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [trail, setTrail] = useState<Trail>([meanings[0]]);
   const data = trail.at(-1) ?? meanings[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: called for a new entity alone
   useEffect(() => props.onTurn(data.entity.id), [data.entity.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: called for a new card alone
+  useLayoutEffect(() => props.onContent(data), [data]);
   const turnTo = (next: Trail): void => {
     setTrail(next);
     // The pressed button is about to be removed, and the focus with it.
@@ -62,8 +71,6 @@ export function Card(props: CardProps): JSX.Element {
   const back = (): void => turnTo([trail[0], ...trail.slice(1, -1)]);
   /** A name that was opened in place has no marked words here. */
   const name = trail.length === 1 ? props.name : undefined;
-  const newsHere = [...data.until, ...data.since].filter(({ news }) => news).length;
-  const moreNews = (data.news?.count ?? 0) - newsHere;
   return (
     <OtherNamesContext.Provider value={{ knows: (id) => lookUp(id) !== undefined, show }}>
       <div
@@ -72,7 +79,7 @@ export function Card(props: CardProps): JSX.Element {
         role="dialog"
         aria-labelledby={TITLE_ID}
         tabIndex={-1}
-        lang={locale}
+        lang={props.locale}
         dir={props.dir}
         data-theme={props.theme}
         data-sheet={props.sheet || undefined}
@@ -83,36 +90,35 @@ export function Card(props: CardProps): JSX.Element {
           onChoose={(meaning) => setTrail([meaning])}
           from={trail.at(-2)?.entity.name}
           onBack={back}
-          {...(name && {
-            why: { open: whyOpen, panel: WHY_ID, onToggle: () => setWhyOpen(!whyOpen) },
-          })}
           pinned={props.pinned}
           moving={props.moving}
           onPin={props.onPin}
           onClose={props.onClose}
           titleId={TITLE_ID}
         />
-        <div id={WHY_ID} class="why" hidden={!name || !whyOpen}>
-          {name && whyOpen && <WhyPanel key={data.entity.id} entity={data.entity} actions={name} />}
-        </div>
-        <div class="events" key={data.entity.id}>
-          <Events data={data} />
-        </div>
-        <footer>
-          <span class="checked">
-            {data.total > 0 && `${data.counted} · `}
-            {t('card_checked', data.checked)}
-          </span>
-          {data.details && <span class="details">{data.details}</span>}
-          <button type="button" class="timeline" onClick={() => props.onTimeline(data.entity.id)}>
-            {t('card_openTimeline')}
-            <NewsMark
-              counts
-              text={moreNews > 0 && String(moreNews)}
-              meaning={data.news && moreNews > 0 && t('card_newMore', data.news.since, moreNews)}
+        {site && off !== null ? (
+          <SwitchedOff site={off} onUndo={site.switchOn} onDone={props.onClose} />
+        ) : (
+          <>
+            <div class="events" key={data.entity.id}>
+              <Events data={data} leftOut={leftOut} />
+            </div>
+            <div id={WHY_ID} class="why" hidden={!name || !whyOpen}>
+              {name && whyOpen && (
+                <WhyPanel key={data.entity.id} entity={data.entity} actions={name} />
+              )}
+            </div>
+            <Footer
+              data={data}
+              leftOut={leftOut}
+              onTimeline={() => props.onTimeline(data.entity.id)}
+              {...(name && {
+                why: { open: whyOpen, panel: WHY_ID, onToggle: () => setWhyOpen(!whyOpen) },
+              })}
+              {...(site && { onSwitchOff: () => site.switchOff().then(setOff) })}
             />
-          </button>
-        </footer>
+          </>
+        )}
       </div>
     </OtherNamesContext.Provider>
   );

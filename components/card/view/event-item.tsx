@@ -1,32 +1,24 @@
-// One event on the card: date, title and sources; its summary on request.
+// One event on the card: a headline and a quiet line. Everything else unfolds from it.
 import type { JSX } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardEvent } from '../model.ts';
-import { OtherNamesContext } from './context.ts';
-import { Dispute } from './dispute.tsx';
+import { EventDetails } from './event-details.tsx';
 import { Icon } from './icons.tsx';
 import { NewsMark } from './news-mark.tsx';
-import { SourceLine, SourceTitles } from './sources.tsx';
 
-/** Most other names shown of one event. */
-const NAMES = 3;
+/** Publishers in the quiet line, and where it also says that they differ. */
+const IN_LINE = 2;
+const BESIDE_DIFFER = 1;
 
-export function EventItem({ event }: { event: CardEvent }): JSX.Element {
-  const { knows, show } = useContext(OtherNamesContext);
+export function EventItem(props: { event: CardEvent; leftOut: boolean }): JSX.Element {
+  const { event, leftOut } = props;
   const [open, setOpen] = useState(false);
-  const headline = useRef<HTMLButtonElement>(null);
   const t = useTranslate();
   const { news } = event;
   const detailsId = `event-${event.id}`;
-  const plain = event.dispute ? event.sources.filter((source) => !source.says) : event.sources;
-  const openFromBelow = (): void => {
-    setOpen(true);
-    // The pressed button is replaced by what it opened.
-    headline.current?.focus({ preventScroll: true });
-  };
   return (
-    <li class="event" data-event={event.id}>
+    <li class="event" data-event={event.id} hidden={leftOut}>
       <div class="when">
         {event.date}
         <NewsMark
@@ -38,53 +30,44 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
       </div>
       <div>
         <button
-          ref={headline}
           type="button"
           class="headline"
-          lang={event.lang}
-          dir="auto"
           aria-expanded={open}
           aria-controls={detailsId}
           onClick={() => setOpen(!open)}
         >
-          {event.title}
+          <span lang={event.lang} dir="auto">
+            {event.title}
+          </span>
           <Icon name="more" />
         </button>
+        {!open && <QuietLine event={event} />}
         <div id={detailsId} hidden={!open}>
-          {open && (
-            <>
-              <p class="story" lang={event.summaryLang ?? event.lang} dir="auto">
-                {event.summary}
-              </p>
-              {event.note && (
-                <p class="note" lang={event.noteLang ?? event.lang} dir="auto">
-                  {event.note}
-                </p>
-              )}
-            </>
-          )}
+          {open && <EventDetails event={event} />}
         </div>
-        {event.dispute && <Dispute event={event} />}
-        {plain.length > 0 &&
-          (open ? (
-            <SourceTitles sources={plain} />
-          ) : (
-            <SourceLine sources={plain} onMore={openFromBelow} />
-          ))}
-        {event.with.length > 0 && (
-          <div class="with">
-            {event.with.slice(0, NAMES).map(({ id, name }) =>
-              knows(id) ? (
-                <button type="button" key={id} onClick={() => show(id)}>
-                  {t('card_with', name)}
-                </button>
-              ) : (
-                <span key={id}>{t('card_with', name)}</span>
-              ),
-            )}
-          </div>
-        )}
       </div>
     </li>
+  );
+}
+
+/** "AFP · The Post · 3 more · sources differ" */
+function QuietLine({ event }: { event: CardEvent }): JSX.Element {
+  const t = useTranslate();
+  const publishers = [...new Set(event.sources.map(({ publisher }) => publisher))];
+  const named = publishers.slice(0, event.dispute ? BESIDE_DIFFER : IN_LINE);
+  const more = publishers.length - named.length;
+  return (
+    <p class="meta">
+      <span class="sources">
+        {named.map((publisher, at) => (
+          <span key={publisher}>
+            {at > 0 && ' · '}
+            <bdi>{publisher}</bdi>
+          </span>
+        ))}
+        {more > 0 && ` · ${t('card_moreSources', more)}`}
+      </span>
+      {event.dispute && <span class="differ">{t('card_differ')}</span>}
+    </p>
   );
 }

@@ -1,53 +1,52 @@
 // The chosen events on both sides of the article, or a line that says that there are none.
 import type { JSX } from 'preact';
+import type { EventId } from '../../../data/model.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardData, CardEvent } from '../model.ts';
 import { EventItem } from './event-item.tsx';
 
-function EventList(props: {
-  side: 'until' | 'since';
-  label: string;
-  events: readonly CardEvent[];
-}): JSX.Element {
-  return (
-    <>
-      <h3 class="unseen">{props.label}</h3>
-      <ol class={props.side}>
-        {props.events.map((event) => (
-          <EventItem event={event} key={event.id} />
-        ))}
-      </ol>
-    </>
-  );
+interface EventsProps {
+  data: CardData;
+  /** Those for which there is no room. */
+  leftOut: ReadonlySet<EventId>;
 }
 
-export function Events({ data }: { data: CardData }): JSX.Element {
+export function Events({ data, leftOut }: EventsProps): JSX.Element {
   const t = useTranslate();
-  const { until, since, article, spans } = data;
+  const { until, since, article } = data;
+  const half = (side: 'until' | 'since', events: readonly CardEvent[]): JSX.Element =>
+    events.length > 0 ? (
+      <ol class={side}>
+        {events.map((event) => (
+          <EventItem event={event} leftOut={leftOut.has(event.id)} key={event.id} />
+        ))}
+      </ol>
+    ) : (
+      <p class="empty">{t('card_nothing')}</p>
+    );
   if (data.total === 0) {
     return <p class="empty">{t('card_noEvents', data.entity.name, data.covers)}</p>;
   }
+  const details = data.details && <small class="details">{data.details}</small>;
   if (article === undefined) {
     return (
       <>
+        <h3>
+          {t('card_events')} {details}
+        </h3>
         <p class="empty">{t('card_undated')}</p>
-        <EventList side="until" label={t('card_events')} events={until} />
+        {half('until', until)}
       </>
     );
   }
   return (
     <>
-      {until.length > 0 ? (
-        <EventList side="until" label={t(spans ? 'card_events' : 'card_until')} events={until} />
-      ) : (
-        <p class="empty">{t('card_nothingUntil')}</p>
-      )}
-      <p class="article">{t('card_thisArticle', article)}</p>
-      {since.length > 0 ? (
-        <EventList side="since" label={t('card_since')} events={since} />
-      ) : (
-        <p class="empty">{t('card_nothingSince')}</p>
-      )}
+      <h3>
+        {article} <small class="article">{t('card_thisArticle')}</small> {details}
+      </h3>
+      {half('until', until)}
+      <h3 class="after">{t('card_since')}</h3>
+      {half('since', since)}
     </>
   );
 }

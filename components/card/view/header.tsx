@@ -1,4 +1,4 @@
-// The head of the card: the name, the name in its own language, one line, and the controls.
+// The head of the card: the name and its other name, one line, and the controls.
 import type { JSX } from 'preact';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { CardData } from '../model.ts';
@@ -13,8 +13,6 @@ export interface HeaderProps {
   /** The name from which this one was opened, if it was. */
   from: string | undefined;
   onBack: () => void;
-  /** Absent if there is no explanation to ask for. */
-  why?: { readonly open: boolean; readonly panel: string; readonly onToggle: () => void };
   pinned: boolean;
   /** Absent if the card cannot be moved. */
   moving?: Moving | undefined;
@@ -25,7 +23,7 @@ export interface HeaderProps {
 
 export function Header(props: HeaderProps): JSX.Element {
   const t = useTranslate();
-  const { data, meanings, from, why } = props;
+  const { data, meanings, from } = props;
   const { entity } = data;
   return (
     <header data-movable={props.moving ? '' : undefined}>
@@ -39,25 +37,18 @@ export function Header(props: HeaderProps): JSX.Element {
           />
         )}
         <h2 id={props.titleId}>
-          <bdi lang={entity.nameLang ?? entity.lang}>{entity.name}</bdi>
-          {entity.nativeName && (
-            <bdi class="native" lang={entity.nativeName.lang}>
-              {entity.nativeName.text}
+          <bdi lang={entity.nameLang ?? entity.lang} title={entity.name}>
+            {entity.name}
+          </bdi>
+          {entity.otherName && (
+            <bdi class="other" lang={entity.otherName.lang} title={entity.otherName.text}>
+              {entity.otherName.text}
             </bdi>
           )}
         </h2>
       </div>
       <div class="tools">
         {props.moving && <MoveHandle moving={props.moving} />}
-        {why && (
-          <IconButton
-            icon="why"
-            label={t('card_why')}
-            aria-expanded={why.open}
-            aria-controls={why.panel}
-            onClick={why.onToggle}
-          />
-        )}
         <IconButton
           icon="pin"
           label={t('card_pin')}
@@ -83,7 +74,7 @@ export function Header(props: HeaderProps): JSX.Element {
           ))}
         </div>
       )}
-      <p class="about" lang={entity.lang} dir="auto">
+      <p class="about" lang={entity.lang} dir="auto" title={entity.description}>
         {entity.description}
       </p>
     </header>

@@ -79,7 +79,7 @@ function Rejecting(props: {
               : t('card_whyDoneSite', surface, name, scope)}
           </span>
           <button type="button" class="pill" ref={takeFocus} onClick={restore}>
-            {t('card_whyUndo')}
+            {t('card_undo')}
           </button>
         </p>
       </>

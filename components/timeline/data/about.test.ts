@@ -34,10 +34,11 @@ test('a dataset and a name are told in the user’s language, with the name at h
   expect(aboutName(ferry, 'de')).toEqual({
     id: 'ferry',
     name: { text: 'Mündungsfähre', lang: 'de' },
-    native: { text: 'Suistolautta', lang: 'fi' },
+    otherName: { text: 'Suistolautta', lang: 'fi' },
     description: { text: 'Das einzige Schiff zur Insel', lang: 'de' },
   });
-  expect(aboutName(ferry, 'fi').native).toBeUndefined();
+  // To those at home the canonical name.
+  expect(aboutName(ferry, 'fi').otherName).toEqual({ text: 'Estuary Ferry', lang: 'en' });
 });
 
 test('the subject is the only name that is chosen', () => {

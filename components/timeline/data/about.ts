@@ -1,5 +1,5 @@
 // What a timeline is about, in the user's language: its dataset, or the one name that is chosen.
-import { type LocalText, localize, localName, nativeName } from '../../../data/localize.ts';
+import { type LocalText, localize, localName, otherName } from '../../../data/localize.ts';
 import type { Day, EdtfDate, Entity, EntityId, EventId, PackInfo } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineState } from '../model.ts';
 
@@ -14,8 +14,8 @@ export interface AboutDataset {
 export interface AboutName {
   readonly id: EntityId;
   readonly name: LocalText;
-  /** The name in its own language, if that is another one. */
-  readonly native?: LocalText;
+  /** What stands beside the name: see `otherName`. */
+  readonly otherName?: LocalText;
   /** One line. */
   readonly description: LocalText;
 }
@@ -35,11 +35,11 @@ export const aboutDataset = (
 ): AboutDataset => ({ title: localize(title, locale), covers, licence, checked });
 
 export function aboutName(entity: Entity, locale: string): AboutName {
-  const native = nativeName(entity, locale);
+  const other = otherName(entity, locale);
   return {
     id: entity.id,
     name: localName(entity, locale),
-    ...(native && { native }),
+    ...(other && { otherName: other }),
     description: localize(entity.description, locale),
   };
 }

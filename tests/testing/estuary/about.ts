@@ -6,7 +6,7 @@ const inEnglish = (text: string) => ({ text, lang: 'en' });
 const harbourLine = (id: string): AboutName => ({
   id,
   name: inEnglish('Harbour Line'),
-  native: { text: 'Satamalinja', lang: 'fi' },
+  otherName: { text: 'Satamalinja', lang: 'fi' },
   description: inEnglish('Ferries between Port Lumen and the island, since 1921'),
 });
 

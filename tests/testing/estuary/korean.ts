@@ -37,7 +37,7 @@ export function koreanCard(card: CardData): CardData {
       ...titled(event),
       with: event.with.map(({ id, name }) => ({ id, name: names[id] ?? name })),
     }));
-  const { nativeName: _, ...entity } = card.entity;
+  const { otherName: _, ...entity } = card.entity;
   return {
     ...card,
     entity: {

@@ -1,0 +1,57 @@
+// How much of a card there is room for: a half shows fewer events rather than a scroll bar.
+import type { EventId } from '../../../data/model.ts';
+
+/** A card is taken in at one glance: no higher than this while nothing in it is unfolded (px). */
+const GLANCE = 420;
+/** The head and what is unfolded begin to be readable (px). */
+const READABLE = 240;
+
+/** The size of a card by the room that it gets. */
+export interface Natural {
+  readonly width: number;
+  heightIn(room: number): number;
+  /** With no more than the best event of each half. */
+  readonly least: number;
+  /** The events for which that room is too small. */
+  leftOutIn(room: number): ReadonlySet<EventId>;
+}
+
+/** Whether the user has opened something in the card. */
+export const isUnfolded = (frame: Element): boolean =>
+  frame.querySelector('[aria-expanded=true]') !== null;
+
+/** Reads the size of a card with all its events, as high as it likes to be. `spare`: as in `CardData`. */
+export function measure(frame: Element, spare: readonly EventId[]): Natural {
+  const { width, height } = frame.getBoundingClientRect();
+  const heights = new Map<EventId, number>();
+  for (const event of frame.querySelectorAll<HTMLElement>('[data-event]')) {
+    heights.set(event.dataset.event ?? '', event.getBoundingClientRect().height);
+  }
+  const fitted = (room: number) => {
+    const leftOut = new Set<EventId>();
+    let left = height;
+    for (const id of spare) {
+      if (left <= Math.min(room, GLANCE)) break;
+      leftOut.add(id);
+      left -= heights.get(id) ?? 0;
+    }
+    return { leftOut, height: Math.min(left, room) };
+  };
+  return {
+    width,
+    heightIn: (room) => fitted(room).height,
+    least: spare.reduce((left, id) => left - (heights.get(id) ?? 0), height),
+    leftOutIn: (room) => fitted(room).leftOut,
+  };
+}
+
+/** Of a card in which something is unfolded: it may be as high as there is room, and leaves out what it left out. */
+export function measureUnfolded(frame: Element, leftOut: ReadonlySet<EventId>): Natural {
+  const { width, height } = frame.getBoundingClientRect();
+  return {
+    width,
+    heightIn: (room) => Math.min(height, room),
+    least: Math.min(height, READABLE),
+    leftOutIn: () => leftOut,
+  };
+}
