@@ -59,6 +59,7 @@ export default defineConfig({
             'axe-core',
             'dexie',
           ],
+          exclude: ['@orama/stemmers', '@orama/stopwords'],
         },
         test: {
           name: 'browser',

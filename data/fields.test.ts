@@ -80,7 +80,7 @@ describe.each([
     'readonly mood?: number;',
     [
       'components/timeline/data/from-pack.ts',
-      'components/timeline/data/filter.ts',
+      'components/timeline/search/search-index.ts',
       'components/timeline/data/snippet.ts',
       'components/timeline/list/opened-event.tsx',
       'components/export/csv.ts',

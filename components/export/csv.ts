@@ -37,6 +37,7 @@ const columnsOf: Readonly<Record<keyof TimelineEvent, Columns>> = {
   // Versions of the dataset, and what the user has read: of no use outside Sidelight.
   added: LEFT_OUT,
   changed: LEFT_OUT,
+  weight: LEFT_OUT,
   news: LEFT_OUT,
 };
 

@@ -192,11 +192,15 @@ test('names filter the timeline, by mouse and by keyboard', async () => {
   expect(button(place, 'Ada Veld').ariaPressed).toBe('true');
   button(place, 'Port Lumen').focus();
   await userEvent.keyboard(' ');
+  // No event has both names.
+  await found(place).toBe('0 of 80 events');
+  await userEvent.click(one(place, '.either label:last-child input'));
   await found(place).toBe('32 of 80 events');
   await userEvent.click(button(place, 'Open the timeline'));
   expect(actions.openTimeline).toHaveBeenCalledWith({
     ...emptyState,
     names: ['name-0', 'name-1'],
+    anyName: true,
     date: '2015-06-01',
   });
 });

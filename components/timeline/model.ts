@@ -1,6 +1,7 @@
 // What a timeline shows, as plain data.
 import type { LocalText } from '../../data/localize.ts';
 import type {
+  Alias,
   Day,
   EdtfDate,
   EntityId,
@@ -31,6 +32,8 @@ export interface TimelineName {
   readonly name: string;
   /** What the user calls it, where that is something else. */
   readonly local?: LocalText;
+  /** All ways to write it, in all languages, to find it by. */
+  readonly aliases?: readonly Pick<Alias, 'text' | 'lang' | 'risky'>[];
   readonly kind: EntityKind;
   /** What it is part of: an event of a town is one of its country too. */
   readonly wholes?: readonly EntityId[];
@@ -62,6 +65,8 @@ export interface TimelineEvent {
   readonly note?: string;
   /** The language of `note`, where it is not `lang`. */
   readonly noteLang?: Language;
+  /** From 1, a trifle, to 5: among equal hits of a search the weightier come first. */
+  readonly weight?: number;
   /** The version of the dataset that brought it, and the last that changed what it says. */
   readonly added?: string;
   readonly changed?: string;
@@ -70,7 +75,7 @@ export interface TimelineEvent {
 }
 
 /** The fields that find, sort and compare events. Views and files rarely show them. */
-export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
+export type Bookkeeping = 'id' | 'from' | 'to' | 'weight' | 'added' | 'changed' | 'news';
 
 /** The fields that say in which language the texts are. */
 export type TextLanguages = 'lang' | 'summaryLang' | 'disputeLang' | 'noteLang';
@@ -79,8 +84,12 @@ export type TextLanguages = 'lang' | 'summaryLang' | 'disputeLang' | 'noteLang';
 export interface TimelineState {
   /** The search text as typed. */
   readonly q: string;
-  /** Only events of at least one of these names; none means all. */
+  /** What the search finds is listed by time, not best first. */
+  readonly byTime: boolean;
+  /** Only events of all of these names; none means all. */
   readonly names: readonly EntityId[];
+  /** One of the names is enough. */
+  readonly anyName: boolean;
   /** Only events with at least one of these tags; none means all. */
   readonly tags: readonly string[];
   /** Only events that at least one of these publishers reported; none means all. */
@@ -110,16 +119,22 @@ export interface Span {
 /** The part of the state that leaves events out; the rest decides only how they are shown. */
 export type TimelineFilters = Pick<
   TimelineState,
-  'q' | 'names' | 'tags' | 'publishers' | 'disputed' | 'span'
+  'q' | 'names' | 'anyName' | 'tags' | 'publishers' | 'disputed' | 'span'
 >;
 
 export const noFilters: TimelineFilters = {
   q: '',
   names: [],
+  anyName: false,
   tags: [],
   publishers: [],
   disputed: false,
   span: null,
 };
 
-export const emptyState: TimelineState = { ...noFilters, event: null, date: null };
+export const emptyState: TimelineState = {
+  ...noFilters,
+  byTime: false,
+  event: null,
+  date: null,
+};

@@ -37,9 +37,12 @@ export function PageHeading(props: PageHeadingProps): JSX.Element {
         <h1 ref={title} tabIndex={-1}>
           <bdi lang={lang}>{text}</bdi>
           {name?.otherName && (
-            <bdi class="other-name" lang={name.otherName.lang}>
-              {name.otherName.text}
-            </bdi>
+            <>
+              {' '}
+              <bdi class="other-name" lang={name.otherName.lang}>
+                {name.otherName.text}
+              </bdi>
+            </>
           )}
         </h1>
         {name && (

@@ -40,7 +40,7 @@ test('its heading is the dataset, and how far that goes', () => {
 
 test('with one name it is that name, its name at home and its line; with two, the dataset', () => {
   const place = open(manyEvents(50), { names: ['name-2'] });
-  expect(one(place, 'h1').textContent).toBe('Harbour LineSatamalinja');
+  expect(one(place, 'h1').textContent).toBe('Harbour Line Satamalinja');
   expect(one(place, 'h1 .other-name').lang).toBe('fi');
   expect(one(place, '.line').textContent).toBe(
     'Ferries between Port Lumen and the island, since 1921',

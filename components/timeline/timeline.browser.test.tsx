@@ -69,7 +69,8 @@ test('only the events that are shown are saved', async () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => {
-  const start = { ...emptyState, date: '2015-06-01', q: 'a' };
+  const chosen = { q: 'zeppelin opens', names: ['name-0', 'name-1'], anyName: true };
+  const start = { ...emptyState, ...chosen, date: '2015-06-01' };
   const place = stage(<Page events={manyEvents(60)} start={start} />, theme);
   await whole(place);
   await openFirst(place);

@@ -1,17 +1,14 @@
 // Events in time: the search, the strip and the list of the events that fit the user's choices. Used by
 // the popup and by the timeline's own tab.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { EntityId } from '../../data/model.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityId, EventId } from '../../data/model.ts';
 import { splitAt } from '../dates/index.ts';
 import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 import { allEvents, ofAll, searchAll } from './data/counts.ts';
 import { filterEvents, isWithin, nameIn } from './data/filter.ts';
-import { wordsOf } from './data/fold.ts';
-import { prepareSearch } from './data/prepare-search.ts';
-import { tagName } from './data/tag-names.ts';
 import { ChosenFilters } from './filters/chosen-filters.tsx';
 import { SearchField } from './filters/search-field.tsx';
 import { Tools } from './filters/tools.tsx';
@@ -22,7 +19,9 @@ import { EVENTS_ID } from './list/use-first-tab.ts';
 import { usePrinting } from './list/use-printing.ts';
 import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
-import { extentOf } from './strip/strip.ts';
+import { SearchNote } from './search/search-note.tsx';
+import { useSearch } from './search/use-search.ts';
+import { extentOf, spanAround } from './strip/strip.ts';
 import { StripView } from './strip/strip-view.tsx';
 import './filters/filters.css';
 import './timeline.css';
@@ -56,12 +55,14 @@ export interface TimelineProps {
 
 export function Timeline(props: TimelineProps): JSX.Element {
   const { events, state, onState, locale, withoutNames = false, partial = false } = props;
-  const { names, tags, publishers, disputed, span, date } = state;
+  const { names, anyName, tags, publishers, disputed, span, date } = state;
   const t = useTranslate();
   const q = useDebouncedQuery(state.q, events);
+  const found = useSearch(partial ? none : events, q, locale, true);
+  const matching = partial ? events : found.events;
   const beforeSpan = useMemo(
-    () => filterEvents(events, { q, names, tags, publishers, disputed }, (tag) => tagName(t, tag)),
-    [events, q, names, tags, publishers, disputed, t],
+    () => filterEvents(matching, { names, anyName, tags, publishers, disputed }),
+    [matching, names, anyName, tags, publishers, disputed],
   );
   const shown = useMemo(
     () => (span ? beforeSpan.filter((event) => isWithin(event, span)) : beforeSpan),
@@ -69,11 +70,14 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
   const extent = useMemo(() => extentOf(events.map(({ from }) => from)), [events]);
-  const words = useMemo(() => wordsOf(q), [q]);
-  const actions = useActions(props);
-  // Only the event in the address is opened here; the user opens the others.
-  const openEvent = useRef(state.event).current;
-  useEffect(() => prepareSearch(partial ? [] : events), [events, partial]);
+  const scores = state.byTime ? undefined : found.scores;
+  const listed = useMemo(
+    () => (scores ? shown.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)) : shown),
+    [shown, scores],
+  );
+  // Only the event in the address, and one that others are shown around, is opened here.
+  const [openEvent, setOpenEvent] = useState(state.event);
+  const actions = useActions(props, setOpenEvent);
   const printing = usePrinting();
   const all = shown.length === events.length;
   const result = all
@@ -109,8 +113,10 @@ export function Timeline(props: TimelineProps): JSX.Element {
         onState={onState}
         nameOf={(id) => nameIn(events, id)}
         withoutNames={withoutNames}
+        isSearched={found.scores !== undefined && shown.length > 0}
         locale={locale}
       />
+      <SearchNote found={found} />
       <StripView
         events={beforeSpan}
         extent={extent}
@@ -121,14 +127,15 @@ export function Timeline(props: TimelineProps): JSX.Element {
         locale={locale}
       />
       {shown.length > 0 ? (
-        <HitsContext.Provider value={words}>
+        <HitsContext.Provider value={found.scores ? found.hits : null}>
           <EventList
-            events={shown}
+            events={listed}
+            ranked={scores !== undefined}
             then={then}
             date={date}
             locale={locale}
             actions={actions}
-            openAtArticle={words.length === 0 && !span}
+            openAtArticle={!found.scores && !span}
             openEvent={openEvent}
             partial={partial}
             scrollsPage={props.scrollsPage ?? false}
@@ -154,8 +161,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
+const none: readonly TimelineEvent[] = [];
+
 /** The same object at each rendering, so that the list's rows do not render again. */
-function useActions(props: TimelineProps): EventActions {
+function useActions(
+  props: TimelineProps,
+  setOpenEvent: (id: EventId | null) => void,
+): EventActions {
   const latest = useRef(props);
   latest.current = props;
   const { passagesOf, onPassage, copyAddress } = props;
@@ -166,11 +178,16 @@ function useActions(props: TimelineProps): EventActions {
         const { state, onState } = latest.current;
         if (open || state.event === id) onState({ ...state, event: open ? id : null });
       },
+      onAround: ({ id, from, to }) => {
+        const { state, onState } = latest.current;
+        setOpenEvent(id);
+        onState({ ...state, ...noFilters, span: spanAround(from, to), event: id });
+      },
       cite: (event, format) => latest.current.cite(event, format),
       passagesOf,
       onPassage,
       copyAddress,
     }),
-    [passagesOf, onPassage, copyAddress],
+    [passagesOf, onPassage, copyAddress, setOpenEvent],
   );
 }

@@ -64,7 +64,7 @@ export const folders: readonly Folder[] = [
     path: 'components/timeline',
     holds: 'extension pages: events in time',
     imports: ['data', 'components/dates', 'components/i18n', 'components/ui'],
-    packages: ['preact'],
+    packages: ['preact', '@orama/stemmers', '@orama/stopwords'],
   },
   {
     path: 'components/ui',

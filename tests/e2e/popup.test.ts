@@ -92,7 +92,7 @@ inEachBrowser('popup', (session) => {
     await soon(() => eventCount(popup)).toBeGreaterThan(3);
     expect(await popup.$eval('.timeline', (e) => e.textContent)).toMatch(/This article.*2020/);
     await popup.click('.search input');
-    await popup.keyboard.type('zzzz nothing');
+    await popup.keyboard.type('zzzz xxxxxxx');
     await soon(() => eventCount(popup)).toBe(0);
     for (let i = 0; i < 12; i++) await popup.keyboard.press('Backspace');
     await soon(() => eventCount(popup)).toBeGreaterThan(3);

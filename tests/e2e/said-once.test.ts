@@ -26,7 +26,11 @@ async function namedOn(page: Page): Promise<Said[]> {
 }
 
 const pages = [
-  ['the timeline', 'timeline.html?event=2024-06-19-treaty&disputed=1', '.beside .choice-filter'],
+  [
+    'the timeline',
+    'timeline.html?entity=vladimir-putin&event=2024-06-19-treaty&date=2024-02-09',
+    '.timeline-page:has(.beside .choice-filter) .opened .with',
+  ],
   ['the options', 'options.html', '.keys kbd'],
   ['the welcome page', 'welcome.html', '.by-keys kbd'],
 ] as const;
@@ -43,7 +47,7 @@ inEachBrowser(
       expect(
         said.filter(({ name, description }) => description && name.includes(description)),
       ).toEqual([]);
-      // The tree does have descriptions: of a filter's tooltip, which adds something.
+      // The tree does have descriptions: the tooltips of an event's names add something.
       if (path.startsWith('timeline'))
         expect(said.some(({ description }) => description)).toBe(true);
       // A name is never a bare number of things.

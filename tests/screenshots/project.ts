@@ -58,6 +58,7 @@ export const screenshots: TestProjectInlineConfiguration = {
   // If Vite found them during a test, it would reload the page.
   optimizeDeps: {
     include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
+    exclude: ['@orama/stemmers', '@orama/stopwords'],
   },
   test: {
     name: 'screenshots',

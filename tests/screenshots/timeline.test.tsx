@@ -70,6 +70,7 @@ const opened = { ...article, event: 'event-7' };
 const filtered = {
   ...article,
   names: ['line', 'port'],
+  anyName: true,
   tags: ['healthcare'],
   span: { from: '2018-01', to: '2023-12' },
 };
@@ -95,6 +96,9 @@ shots('timeline', {
   unknown: state({ names: ['zeppelin'] }),
   news: state(article, {}, withNews),
   search: state({ ...article, q: 'boat' }),
+  'search by time': state({ ...article, q: 'boat', byTime: true }),
+  'search, nearest': state({ ...article, q: 'zeppelin boats' }, { colours: 'dark' }),
+  'search, phone, arabic': state({ ...article, q: 'boat' }, { size: phone, language: 'ar' }),
   'nothing found': state({ ...article, q: 'zeppelin' }),
   'no events': state({}, {}, []),
   '200 events': state(article, {}, many),

@@ -21,6 +21,8 @@ export interface DateReading {
   /** Whether 03/09/2020 is in September, as other dates of the page have it; null if they do not tell. */
   readonly dayFirst: boolean | null;
   readonly now: Date;
+  /** The first year that counts: 1990 if absent, when there was no page yet. */
+  readonly earliest?: number;
 }
 
 /** Reads what should be nothing but a date. */
@@ -51,13 +53,18 @@ const HAN = /[〇○零一二三四五六七八九十]{1,4}(?=年|月|日)/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const VIETNAMESE = / thang (\d{1,2}),? (?:nam )?(?=\d{4})/g;
 
-/** `2020-03-09`; null if there is no such day, or it is before 1990 or after tomorrow. */
-function dayOf(y: number, m: number, d: number | undefined, now: Date): EdtfDate | null {
+/** `2020-03-09`; null if there is no such day, or it is before the earliest year or after tomorrow. */
+function dayOf(
+  y: number,
+  m: number,
+  d: number | undefined,
+  { now, earliest = 1990 }: DateReading,
+): EdtfDate | null {
   // Thai pages count from Buddha's death.
   const year = y > 2400 ? y - 543 : y;
   const date = new Date(Date.UTC(year, m - 1, d ?? 1));
   const exists = date.getUTCMonth() === m - 1 && date.getUTCDate() === (d ?? 1);
-  if (!exists || year < 1990 || date.getTime() > now.getTime() + DAY_MS) return null;
+  if (!exists || year < earliest || date.getTime() > now.getTime() + DAY_MS) return null;
   return date.toISOString().slice(0, d === undefined ? 7 : 10);
 }
 
@@ -78,7 +85,7 @@ export function datesIn(
   const text = fold(written).replace(HAN, hanNumber).replace(VIETNAMESE, '.$1.');
   const dates: Found[] = [];
   const add = (y: number, m: number, d: number, start: number, end: number): void => {
-    const date = dayOf(y, m, d, reading.now);
+    const date = dayOf(y, m, d, reading);
     const overlaps = dates.some((other) => other.start < end && start < other.end);
     if (date && !overlaps) dates.push({ date, start, end, ...momentOf(date, text.slice(end)) });
   };
@@ -176,7 +183,7 @@ export function readDate(written: string, reading: DateReading): Told | null {
   }
   const [, y, m, d] = COMPACT.exec(text) ?? MONTH.exec(text) ?? [];
   if (y && m) {
-    const date = dayOf(Number(y), Number(m), d ? Number(d) : undefined, reading.now);
+    const date = dayOf(Number(y), Number(m), d ? Number(d) : undefined, reading);
     return date ? { date } : null;
   }
   return datesIn(text, reading).dates[0] ?? null;

@@ -1,71 +1,6 @@
-// Which events fit the user's choices: words in any of their texts, names, tags, publishers, disputes
-// and time.
-import { creditOf } from '../../../data/credit.ts';
-import type { Fields } from '../../../data/fields.ts';
+// Which events fit the user's choices of names, tags, publishers, disputes and time.
 import type { EntityId, Language } from '../../../data/model.ts';
-import {
-  type Bookkeeping,
-  noFilters,
-  type Span,
-  type TextLanguages,
-  type TimelineEvent,
-  type TimelineFilters,
-} from '../model.ts';
-import { fold, wordsOf } from './fold.ts';
-
-/** Tags are searched separately, by their names in the user's language. */
-type Searched = Fields<
-  TimelineEvent,
-  'title' | 'summary' | 'date' | 'place' | 'dispute' | 'note' | 'names' | 'sources',
-  'tags' | TextLanguages | Bookkeeping
->;
-
-const haystacks = new WeakMap<TimelineEvent, string>();
-
-/** All text of an event, folded. Built at the first search and kept for as long as the event. */
-function haystack(event: TimelineEvent): string {
-  let text = haystacks.get(event);
-  if (text === undefined) {
-    const searched: Searched = event;
-    const { title, summary, date, place, dispute, note, names, sources } = searched;
-    const parts = [title, summary, date, place, dispute, note];
-    for (const { name, local } of names) parts.push(name, local?.text);
-    for (const source of sources) parts.push(creditOf(source), source.title, source.says);
-    text = fold(parts.filter(Boolean).join('\n'));
-    haystacks.set(event, text);
-  }
-  return text;
-}
-
-/** Builds an event's haystack ahead of the first search. */
-export const prepare = (event: TimelineEvent): void => void haystack(event);
-
-/** The events that contain every word of `q` somewhere in their text; all events if `q` is empty. */
-export function search(
-  events: readonly TimelineEvent[],
-  q: string,
-  nameOfTag: NameOfTag = unchanged,
-): readonly TimelineEvent[] {
-  const words = wordsOf(q);
-  if (words.length === 0) return events;
-  const tags = new Map<string, string>();
-  const tagText = (tag: string): string => {
-    const known = tags.get(tag) ?? fold(nameOfTag(tag));
-    tags.set(tag, known);
-    return known;
-  };
-  return events.filter((event) => {
-    const text = haystack(event);
-    return words.every(
-      (word) => text.includes(word) || event.tags.some((tag) => tagText(tag).includes(word)),
-    );
-  });
-}
-
-/** What a tag is called in the user's language. */
-export type NameOfTag = (tag: string) => string;
-
-const unchanged: NameOfTag = (tag) => tag;
+import { noFilters, type Span, type TimelineEvent, type TimelineFilters } from '../model.ts';
 
 /** The events that have at least one key of `wanted`; all events if `wanted` is empty. */
 function ofAny(
@@ -76,6 +11,18 @@ function ofAny(
   if (wanted.length === 0) return events;
   const set = new Set(wanted);
   return events.filter((event) => keysOf(event).some((key) => set.has(key)));
+}
+
+/** The events that have all of these names. */
+function ofAll(
+  events: readonly TimelineEvent[],
+  names: readonly EntityId[],
+): readonly TimelineEvent[] {
+  if (names.length === 0) return events;
+  return events.filter((event) => {
+    const ids = nameIds(event);
+    return names.every((name) => ids.includes(name));
+  });
 }
 
 /** Those of its names and of what they are part of. */
@@ -93,14 +40,13 @@ export const tagsOf = (event: TimelineEvent): readonly string[] => event.tags;
 export const isWithin = ({ from }: TimelineEvent, span: Span): boolean =>
   from.slice(0, 7) >= span.from && from.slice(0, 7) <= span.to;
 
-/** The events that pass all filters. Returns the same array if no filter leaves anything out. */
+/** The events that pass all filters but the search. Returns the same array if none leaves anything out. */
 export function filterEvents(
   events: readonly TimelineEvent[],
-  filters: Partial<TimelineFilters>,
-  nameOfTag?: NameOfTag,
+  filters: Partial<Omit<TimelineFilters, 'q'>>,
 ): readonly TimelineEvent[] {
-  const { q, names, tags, publishers, disputed, span } = { ...noFilters, ...filters };
-  let left = ofAny(search(events, q, nameOfTag), names, nameIds);
+  const { names, anyName, tags, publishers, disputed, span } = { ...noFilters, ...filters };
+  let left = anyName ? ofAny(events, names, nameIds) : ofAll(events, names);
   left = ofAny(left, tags, tagsOf);
   left = ofAny(left, publishers, publishersOf);
   if (disputed) left = left.filter((event) => event.dispute !== undefined);
@@ -112,8 +58,8 @@ export interface Label {
   readonly label: string;
   /** The language of the label, if it is not the interface's. */
   readonly lang?: Language;
-  /** By which it is found too: the canonical name. */
-  readonly also?: string;
+  /** By which it is found too: the canonical name, and aliases in all languages. */
+  readonly also?: readonly string[];
 }
 
 /** Something to filter by, with how many events have it. */
@@ -146,10 +92,9 @@ export function nameIn(events: readonly TimelineEvent[], id: EntityId): Label {
   for (const { names } of events) {
     const found = names.find((one) => one.id === id);
     if (!found) continue;
-    const { name, local } = found;
-    return local
-      ? { label: local.text, lang: local.lang, also: name }
-      : { label: name, lang: 'en' };
+    const { name, local = { text: name, lang: 'en' }, aliases = [] } = found;
+    const also = [name, ...aliases.map(({ text }) => text)];
+    return { label: local.text, lang: local.lang, also };
   }
   return { label: id };
 }

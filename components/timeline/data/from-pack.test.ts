@@ -16,7 +16,7 @@ const record: PackEvent = {
   tags: [],
 };
 const entities = new Map([
-  ['port', { id: 'port', name: 'Port Lumen', kind: 'place' as const, common: false }],
+  ['port', { id: 'port', name: 'Port Lumen', kind: 'place' as const, aliases: [], common: false }],
 ]);
 const tide: Source = {
   id: 'tide',
@@ -58,12 +58,18 @@ test('names and sources that are missing are left out', () => {
   ]);
 });
 
-test('a name is also what the user calls it, where that is something else', () => {
-  const port = { id: 'port', name: 'Port Lumen', kind: 'place' as const, common: false };
+test('a name is also what the user calls it, and all that it is called anywhere', () => {
+  const aliases = [{ text: 'Lumen Quay', lang: 'en', risky: true }];
+  const port = { ...({ id: 'port', name: 'Port Lumen', kind: 'place' } as const), common: false };
   const names = { nl: 'Lumenhaven', de: 'Port Lumen' };
   const shown = (locale: string) =>
-    toTimeline(new Map([['port', { ...port, names }]]), sources, locale)(record).names;
-  const english = { id: 'port', name: 'Port Lumen', kind: 'place' };
+    toTimeline(new Map([['port', { ...port, names, aliases }]]), sources, locale)(record).names;
+  const written = [
+    ...aliases,
+    { text: 'Lumenhaven', lang: 'nl' },
+    { text: 'Port Lumen', lang: 'de' },
+  ];
+  const english = { id: 'port', name: 'Port Lumen', kind: 'place', aliases: written };
   expect(shown('nl')).toEqual([{ ...english, local: { text: 'Lumenhaven', lang: 'nl' } }]);
   expect(shown('de')).toEqual([english]);
   expect(shown('ja')).toEqual([english]);

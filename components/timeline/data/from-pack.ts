@@ -12,7 +12,7 @@ import type {
 } from '../../../data/model.ts';
 import type { TimelineEvent, TimelineName, TimelineSource } from '../model.ts';
 
-/** A timeline shows all events: what is for the choice of a few is left out. */
+/** A timeline shows all events: what is only for the choice of a few is left out. */
 type Handled = Fields<
   PackEvent,
   | 'id'
@@ -28,8 +28,9 @@ type Handled = Fields<
   | 'changed'
   | 'place'
   | 'dispute'
-  | 'note',
-  'roles' | 'weight' | 'background'
+  | 'note'
+  | 'weight',
+  'roles' | 'background'
 >;
 
 /** `news` depends on what the user has read and is added later. */
@@ -55,18 +56,21 @@ function toSource(citation: Citation, source: Source, lang: Language): TimelineS
 export function toTimeline(
   entities: ReadonlyMap<
     EntityId,
-    Pick<Entity, 'id' | 'name' | 'names' | 'kind' | 'common' | 'wholes'>
+    Pick<Entity, 'id' | 'name' | 'names' | 'aliases' | 'kind' | 'common' | 'wholes'>
   >,
   sources: ReadonlyMap<SourceId, Source>,
   locale: string,
 ): (event: PackEvent) => TimelineEvent {
   const names = new Map<EntityId, TimelineName>();
   for (const entity of entities.values()) {
-    const { id, name, kind, common, wholes } = entity;
+    const { id, name, names: byLanguage = {}, aliases, kind, common, wholes } = entity;
     const local = localName(entity, locale);
+    const translated = Object.entries(byLanguage).map(([lang, text]) => ({ text, lang }));
+    const written = [...aliases, ...translated];
     names.set(id, {
       ...{ id, name, kind },
       ...(local.text !== name && { local }),
+      ...(written.length > 0 && { aliases: written }),
       ...(wholes && { wholes }),
       ...(common && { common }),
     });
@@ -87,6 +91,7 @@ export function toTimeline(
         return source ? [toSource(citation, source, disputeLang)] : [];
       }),
       tags: fields.tags,
+      weight: fields.weight,
       ...(fields.place && { place: fields.place }),
       ...(fields.added && { added: fields.added }),
       ...(fields.changed && { changed: fields.changed }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { event } from '../../../tests/testing/timeline-events.ts';
-import { groupByMonth, SECTION_SIZE, yearsOf } from './group.ts';
+import { groupByMonth, inOrder, SECTION_SIZE, yearsOf } from './group.ts';
 
 const shape = (...args: Parameters<typeof groupByMonth>) =>
   groupByMonth(...args).sections.map(
@@ -63,4 +63,12 @@ test('years span their sections', () => {
     { name: '2020', from: 0, to: 3 },
     { name: '2021', from: 3, to: 4 },
   ]);
+});
+
+test('what is not in the order of time has sections without years and months', () => {
+  const busy = Array.from({ length: SECTION_SIZE + 2 }, (_, n) => event(`e${n}`, '2020-03-01'));
+  const sections = inOrder(busy.toReversed());
+  expect(sections.map(({ events }) => events.length)).toEqual([SECTION_SIZE, 2]);
+  expect(sections.flatMap((section) => section.events)).toEqual(busy.toReversed());
+  expect(yearsOf(sections)).toEqual([{ name: null, from: 0, to: 2 }]);
 });

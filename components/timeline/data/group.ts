@@ -5,9 +5,9 @@ import type { TimelineEvent } from '../model.ts';
 
 export interface Section {
   readonly key: string;
-  /** The four-digit year. */
-  readonly year: string;
-  /** 1 to 12; null for events known only by their year, which open that year. */
+  /** The four-digit year; null if the events are not in the order of time. */
+  readonly year: string | null;
+  /** 1 to 12; null for events known only by their year, which open that year, and without a year. */
   readonly month: number | null;
   readonly startsMonth: boolean;
   readonly events: readonly TimelineEvent[];
@@ -63,14 +63,30 @@ export function groupByMonth(
   return { sections, articleFirst: then === 0 };
 }
 
+/** Sections of events that are not in the order of time: they say nothing of years and months. */
+export function inOrder(events: readonly TimelineEvent[]): Section[] {
+  const sections: Section[] = [];
+  for (let start = 0; start < events.length; start += SECTION_SIZE) {
+    sections.push({
+      key: `from-${start}`,
+      year: null,
+      month: null,
+      startsMonth: false,
+      events: events.slice(start, start + SECTION_SIZE),
+      articleAfter: false,
+    });
+  }
+  return sections;
+}
+
 /** The years of the sections, each with the index of its first section and the one after its last. */
 export function yearsOf(
   sections: readonly Pick<Section, 'year'>[],
-): { name: string; from: number; to: number }[] {
-  const years: { name: string; from: number; to: number }[] = [];
+): { name: string | null; from: number; to: number }[] {
+  const years: { name: string | null; from: number; to: number }[] = [];
   for (const [index, { year }] of sections.entries()) {
     const last = years.at(-1);
-    if (last?.name === year) last.to = index + 1;
+    if (last && last.name === year) last.to = index + 1;
     else years.push({ name: year, from: index, to: index + 1 });
   }
   return years;

@@ -1,17 +1,18 @@
 // The few words around a hit of the search that a closed event does not show.
 import { creditOf } from '../../../data/credit.ts';
 import type { Fields } from '../../../data/fields.ts';
-import type { Bookkeeping, TextLanguages, TimelineEvent } from '../model.ts';
-import type { NameOfTag } from './filter.ts';
-import { cutAtHits, fold } from './fold.ts';
+import type { Bookkeeping, TextLanguages, TimelineEvent, TimelineName } from '../model.ts';
+import type { Hits } from '../search/hits.ts';
+import type { NameOfTag } from '../search/search-index.ts';
+import { nameKey, wordsIn } from '../search/words.ts';
 
 /** Letters kept before and after the hit. */
 const BEFORE = 40;
 const AFTER = 70;
 
 /** The words around the first hit of a text; the whole text if it is short or has no hit. */
-export function excerpt(text: string, words: readonly string[]): string {
-  const segments = cutAtHits(text, words);
+export function excerpt(text: string, hits: Hits): string {
+  const segments = hits.cut(text);
   const at = segments.findIndex(({ hit }) => hit);
   if (at < 0 || text.length <= BEFORE + AFTER) return text;
   const before = segments.slice(0, at).reduce((sum, segment) => sum + segment.text.length, 0);
@@ -36,16 +37,18 @@ type Searched = Fields<
   'title' | 'date' | Bookkeeping
 >;
 
-/** The text with most hits that are neither in the title nor in `shown`; null if there is none. */
+/**
+ * The text with most hits that are neither in the title nor in `shown`; null if there is none. A name that
+ * was asked for in another language is told with it: "김정은 = Kim Jong Un".
+ */
 export function hiddenHit(
   event: TimelineEvent,
-  words: readonly string[],
+  hits: Hits,
   shown: string,
   nameOfTag: NameOfTag = (tag) => tag,
 ): Snippet | null {
-  const visible = fold(`${event.title}\n${shown}`);
-  const missing = words.filter((word) => !visible.includes(word));
-  if (missing.length === 0) return null;
+  const visible = new Set([event.title, shown].flatMap((text) => [...hits.termsIn(text)]));
+  if (visible.size === hits.terms.length) return null;
   const searched: Searched = event;
   const { summary, lang, summaryLang = lang, dispute, disputeLang = lang } = searched;
   const { note, noteLang = lang, place } = searched;
@@ -57,23 +60,27 @@ export function hiddenHit(
     if (source.says) texts.push({ text: `${credit}: ${source.says}`, lang: disputeLang });
     texts.push({ text: `${credit}: ${source.title}`, lang: source.lang });
   }
-  for (const { name, local } of searched.names) {
-    if (local) texts.push(local);
-    texts.push({ text: name, lang: 'en' });
-  }
+  for (const name of searched.names) texts.push(...nameTexts(name, hits));
   for (const tag of searched.tags) texts.push({ text: nameOfTag(tag) });
   if (place) texts.push({ text: place, lang: 'en' });
-  const count = (text: string): number => {
-    const folded = fold(text);
-    return missing.filter((word) => folded.includes(word)).length;
-  };
   let best: Snippet | null = null;
   let most = 0;
   for (const one of texts) {
-    const hits = count(one.text);
-    if (hits <= most) continue;
-    most = hits;
+    const count = [...hits.termsIn(one.text)].filter((term) => !visible.has(term)).length;
+    if (count <= most) continue;
+    most = count;
     best = one;
   }
-  return best && { ...best, text: excerpt(best.text, missing) };
+  return best && { ...best, text: excerpt(best.text, hits) };
+}
+
+/** The name in the user's language and in English, or as it was asked for and what that is. */
+function nameTexts({ id, name, local }: TimelineName, hits: Hits): Snippet[] {
+  const english = { text: name, lang: 'en' };
+  const own = local ? [local, english] : [english];
+  const asked = hits.terms.find(({ term }) => term.names.has(id))?.term;
+  const keys = own.map(({ text }) => nameKey(wordsIn(text)));
+  const [shown] = own;
+  if (!asked || !shown || keys.some((key) => key.startsWith(nameKey(asked.words)))) return own;
+  return [{ text: `${asked.typed} = ${shown.text}`, lang: shown.lang }];
 }

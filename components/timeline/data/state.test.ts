@@ -5,7 +5,9 @@ import { formatState, narrows, parseState } from './state.ts';
 test('a state survives its way through an address', () => {
   const state: TimelineState = {
     q: 'köln & 50 %',
+    byTime: true,
     names: ['air-koryo', 'vladivostok'],
+    anyName: true,
     tags: ['rail', 'health'],
     publishers: ['The Daily Tide', 'A & B = C'],
     disputed: true,

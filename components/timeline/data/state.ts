@@ -11,8 +11,8 @@ function parseSpan(text: string | null): Span | null {
 }
 
 /**
- * `?entity=air-koryo&entity=vladivostok&tag=rail&source=TASS&disputed=1&span=2020-01/2020-06&
- * date=2020-03-09&q=flight&event=reopening` as state; anything invalid is ignored.
+ * `?entity=air-koryo&entity=vladivostok&any=1&tag=rail&source=TASS&disputed=1&span=2020-01/2020-06&
+ * date=2020-03-09&q=flight&order=time&event=reopening` as state; anything invalid is ignored.
  */
 export function parseState(query: string): TimelineState {
   const params = new URLSearchParams(query);
@@ -20,7 +20,9 @@ export function parseState(query: string): TimelineState {
   const all = (name: string): string[] => [...new Set(params.getAll(name).filter(Boolean))];
   return {
     q: params.get('q') ?? emptyState.q,
+    byTime: params.get('order') === 'time',
     names: all('entity'),
+    anyName: params.get('any') === '1',
     tags: all('tag'),
     publishers: all('source'),
     disputed: params.get('disputed') === '1',
@@ -40,15 +42,17 @@ export const narrows = ({ q, names, tags, publishers, disputed, span, event }: T
 
 /** The query for a state, with its question mark; empty for the empty state. */
 export function formatState(state: TimelineState): string {
-  const { q, names, tags, publishers, disputed, span, event, date } = state;
+  const { q, byTime, names, anyName, tags, publishers, disputed, span, event, date } = state;
   const params = new URLSearchParams();
   for (const name of names) params.append('entity', name);
+  if (anyName) params.set('any', '1');
   for (const tag of tags) params.append('tag', tag);
   for (const publisher of publishers) params.append('source', publisher);
   if (disputed) params.set('disputed', '1');
   if (span) params.set('span', `${span.from}/${span.to}`);
   if (date) params.set('date', date);
   if (q.trim()) params.set('q', q);
+  if (byTime) params.set('order', 'time');
   if (event) params.set('event', event);
   const query = params.toString();
   return query && `?${query}`;

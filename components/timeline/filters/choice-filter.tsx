@@ -1,10 +1,10 @@
 // Some of many names, tags or publishers to choose from, each with its number of events.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/plural.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Choice } from '../data/filter.ts';
-import { fold } from '../data/fold.ts';
+import { nameKey, wordsIn } from '../search/words.ts';
 
 export interface ChoiceFilterProps {
   readonly title: string;
@@ -21,15 +21,22 @@ export interface ChoiceFilterProps {
 /** Fewer choices than these need no field to find one. */
 const SEARCHABLE = 24;
 
+const keyOf = (text: string): string => nameKey(wordsIn(text));
+
 export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
   const { title, choices, chosen, onToggle, atFirst, find, locale } = props;
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const [q, setQ] = useState('');
-  const wanted = fold(q.trim());
-  const found = choices.filter(({ id, label, also = '' }, index) =>
-    wanted
-      ? fold(`${label}\n${also}`).includes(wanted)
+  const wanted = keyOf(q);
+  const isSearched = wanted !== '';
+  const keys = useMemo(
+    () => (isSearched ? choices.map(({ label, also = [] }) => [label, ...also].map(keyOf)) : []),
+    [choices, isSearched],
+  );
+  const found = choices.filter(({ id }, index) =>
+    isSearched
+      ? keys[index]?.some((key) => key.includes(wanted))
       : all || index < atFirst || chosen.includes(id),
   );
   if (choices.length === 0) return null;
@@ -54,7 +61,7 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
           <em>{formatNumber(count, locale)}</em>
         </label>
       ))}
-      {!wanted && !all && found.length < choices.length && (
+      {!isSearched && !all && found.length < choices.length && (
         <button
           type="button"
           class="plain"

@@ -1,4 +1,4 @@
-// The filters in force, each with a button that removes it.
+// The filters in force, each with a button that removes it, and how names combine and hits are listed.
 import type { JSX } from 'preact';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -7,12 +7,15 @@ import { type Label, publisherLabel, toggle } from '../data/filter.ts';
 import { tagName } from '../data/tag-names.ts';
 import { noFilters, type TimelineState } from '../model.ts';
 import { edtfOfSpan } from '../strip/strip.ts';
+import { Either } from './either.tsx';
 
 export interface ChosenFiltersProps {
   readonly state: TimelineState;
   readonly onState: (state: TimelineState) => void;
   readonly nameOf: (id: string) => Label;
   readonly withoutNames: boolean;
+  /** Events are found that can be listed best first. */
+  readonly isSearched: boolean;
   readonly locale: string;
 }
 
@@ -22,9 +25,9 @@ interface Chip extends Label {
 }
 
 export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
-  const { state, onState, nameOf, withoutNames, locale } = props;
+  const { state, onState, nameOf, withoutNames, isSearched, locale } = props;
   const t = useTranslate();
-  const { names, disputed, span } = state;
+  const { names, anyName, byTime, disputed, span } = state;
   const of = (kind: 'names' | 'tags' | 'publishers', labelOf: (id: string) => Label): Chip[] =>
     state[kind].map((id) => ({
       key: `${kind} ${id}`,
@@ -42,34 +45,56 @@ export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
     ...of('tags', (tag) => ({ label: tagName(t, tag) })),
     ...of('publishers', publisherLabel),
   ];
-  if (chips.length === 0) return null;
+  if (chips.length === 0 && names.length < 2 && !isSearched) return null;
   const several = chips.length + (withoutNames ? names.length : 0) > 1;
   return (
-    <ul class="chosen-filters" aria-label={t('timeline_chosen')}>
-      {chips.map(({ key, label, lang, without }) => (
-        <li key={key}>
-          <button
-            type="button"
-            class="chip"
-            aria-label={t('timeline_removeFilter', label)}
-            onClick={() => onState({ ...state, ...without })}
-          >
-            <span lang={lang}>{label}</span>
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-      {several && (
-        <li>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => onState({ ...state, ...noFilters, q: state.q })}
-          >
-            {t('timeline_clear')}
-          </button>
-        </li>
+    <div class="chosen-row">
+      {isSearched && (
+        <Either
+          label={t('timeline_order')}
+          first={t('timeline_bestFirst')}
+          second={t('timeline_byTime')}
+          isSecond={byTime}
+          onChange={(next) => onState({ ...state, byTime: next })}
+        />
       )}
-    </ul>
+      {names.length > 1 && (
+        <Either
+          label={t('timeline_combine')}
+          first={t('timeline_allNames')}
+          second={t('timeline_anyName')}
+          isSecond={anyName}
+          onChange={(next) => onState({ ...state, anyName: next })}
+        />
+      )}
+      {chips.length > 0 && (
+        <ul class="chosen-filters" aria-label={t('timeline_chosen')}>
+          {chips.map(({ key, label, lang, without }) => (
+            <li key={key}>
+              <button
+                type="button"
+                class="chip"
+                aria-label={t('timeline_removeFilter', label)}
+                onClick={() => onState({ ...state, ...without })}
+              >
+                <span lang={lang}>{label}</span>
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+          {several && (
+            <li>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => onState({ ...state, ...noFilters, q: state.q })}
+              >
+                {t('timeline_clear')}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -13,18 +13,25 @@ import {
   rows,
   texts,
 } from '../../../tests/testing/timeline.tsx';
-import { manyEvents } from '../../../tests/testing/timeline-events.ts';
-import { emptyState } from '../model.ts';
+import { event, manyEvents } from '../../../tests/testing/timeline-events.ts';
+import { emptyState, type TimelineName } from '../model.ts';
 
 afterEach(reset);
+
+const radio = (place: Element, label: string): HTMLElement => {
+  const found = [...place.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === label,
+  );
+  return one(found as Element, 'input');
+};
 
 test('search narrows the list and the counts, and says how many events are left', async () => {
   const place = open(manyEvents(100));
   const field = one<HTMLInputElement>(place, 'input[aria-label="Search the events"]');
-  // Every fifth event is of that institute; the numbers 3, 13 ... 93 and 38 contain a 3.
+  // Every fifth event is of that institute; the numbers 3, 33 and 38 begin with a 3.
   await userEvent.fill(field, 'BERGSTROM 3');
-  await expect.poll(() => result(place)).toBe('11 of 100 events');
-  await expect.poll(() => rows(place)).toHaveLength(11);
+  await expect.poll(() => result(place)).toBe('3 of 100 events');
+  await expect.poll(() => rows(place)).toHaveLength(3);
   await expect
     .poll(() => texts(filter(place, 'Names'), 'label span'))
     .toEqual(['Bergström Institute']);
@@ -86,25 +93,31 @@ test('among many events a search waits for a pause in typing, while the field sh
 test('a filter counts what it would leave, and what is chosen can always be unchosen', async () => {
   const place = open(manyEvents(100), { names: ['name-0'] });
   const counts = (title: string) => texts(filter(place, title), 'em').map(Number);
-  // The numbers of the other names ignore this choice; those of topics and publishers do not.
-  await expect.poll(() => counts('Names')).toEqual([20, 20, 20, 20, 20]);
+  // No event has another of the names too.
+  await expect.poll(() => counts('Names')).toEqual([20, 0, 0, 0, 0]);
   expect(counts('Topics').reduce((sum, n) => sum + n, 0)).toBe(20);
   expect(counts('Publishers')).toEqual([20, 20]);
   await userEvent.fill(one(place, '.search input'), 'Bergström');
   await expect
     .poll(() => texts(filter(place, 'Names'), 'label'))
-    .toEqual(['Bergström Institute20', 'Ada Veld0']);
+    .toEqual(['Ada Veld0', 'Bergström Institute0']);
 });
 
-test('names are chosen together, and an event’s name alone', async () => {
+test('names are chosen together or any of them, and an event’s name alone', async () => {
   await page.viewport(1100, 800);
-  const place = open(manyEvents(100));
+  const [ada, port] = manyEvents(2).map(({ names: [name] }) => name as TimelineName);
+  const both = { names: [ada, port] as readonly TimelineName[] };
+  const place = open(manyEvents(100).map((one, at) => (at < 4 ? { ...one, ...both } : one)));
   await expect.poll(() => place.querySelector('.filters')).not.toBeNull();
   const [first, second] = filter(place, 'Names').querySelectorAll<HTMLElement>('input');
   await userEvent.click(first as HTMLElement);
   await userEvent.click(second as HTMLElement);
-  await expect.poll(() => rows(place)).toHaveLength(40);
+  await expect.poll(() => rows(place)).toHaveLength(4);
   expect(last.names).toHaveLength(2);
+  await userEvent.click(radio(place, 'Any of these'));
+  // Every fifth of 100 has one, every other fifth the other, and two of the first four neither.
+  await expect.poll(() => rows(place)).toHaveLength(42);
+  expect(last.anyName).toBe(true);
   await userEvent.click(one(await openFirst(place), '.with button'));
   await expect.poll(() => last.names).toHaveLength(1);
 });
@@ -124,4 +137,62 @@ test('tags, publishers and disputes narrow the list, and each can be removed aga
   await expect.poll(() => last.tags).toEqual([]);
   await userEvent.click(button(place, 'Clear filters'));
   await expect.poll(() => last).toEqual(emptyState);
+});
+
+test('the best hit comes first, and the order of time is a choice', async () => {
+  const place = open([
+    event('early', '2020-01-01', { summary: 'The lock opens.' }),
+    event('late', '2021-02-03', { title: 'The lock closes' }),
+  ]);
+  const ids = () => rows(place).map((row) => row.getAttribute('data-event'));
+  const field = one<HTMLInputElement>(place, '.search input');
+  expect(place.querySelector('.either')).toBeNull();
+  await userEvent.fill(field, 'locks');
+  await expect.poll(ids).toEqual(['late', 'early']);
+  expect(texts(place, '.events h2')).toEqual([]);
+  expect(texts(place, '.event time')).toEqual(['3 Feb 2021', '1 Jan 2020']);
+  await userEvent.click(radio(place, 'By time'));
+  await expect.poll(ids).toEqual(['early', 'late']);
+  expect(texts(place, '.events h2')).toEqual(['2020', '2021']);
+  expect(last.byTime).toBe(true);
+});
+
+test('where no event has all words, the list says so and shows the nearest', async () => {
+  const place = open(manyEvents(20));
+  await userEvent.fill(one(place, '.search input'), 'zeppelin bergström');
+  await expect
+    .poll(() => one(place, '.search-note').textContent)
+    .toBe('No event has all of this. These come closest. In no event: zeppelin.');
+  expect(rows(place)).toHaveLength(4);
+  await userEvent.fill(one(place, '.search input'), 'bergström');
+  await expect.poll(() => one(place, '.search-note').textContent).toBe('');
+});
+
+test('a name is found by its aliases, in the search and among the filters', async () => {
+  await page.viewport(1000, 700);
+  const names = Array.from({ length: 30 }, (_, at): TimelineName => {
+    const aliases = [{ text: at === 7 ? '갑문' : `Kade ${at}`, lang: 'ko' }];
+    return { id: `n${at}`, name: `Quay ${at}`, kind: 'place', aliases };
+  });
+  const place = open(names.map((name, at) => event(`e${at}`, '2020-01-01', { names: [name] })));
+  await expect.poll(() => place.querySelector('.filters')).not.toBeNull();
+  const group = filter(place, 'Names');
+  await userEvent.fill(one(group, '[type=search]'), '갑문');
+  await expect.poll(() => texts(group, 'label span')).toEqual(['Quay 7']);
+  await userEvent.fill(one(place, '.search input'), '갑문');
+  await expect.poll(() => texts(place, '.snippet')).toEqual(['갑문 = Quay 7']);
+});
+
+test('what else happened around an event is shown instead of what was chosen', async () => {
+  const all = ['2020-01-05', '2020-02-20', '2020-03-02', '2020-05-01'].map((day) =>
+    event(day, day),
+  );
+  const place = open(all, { q: '2020-02-20' });
+  await expect.poll(() => rows(place)).toHaveLength(1);
+  await userEvent.click(one(await openFirst(place), '.around'));
+  await expect.poll(() => rows(place)).toHaveLength(3);
+  expect(last).toMatchObject({ q: '', span: { from: '2020-01', to: '2020-03' } });
+  expect(one<HTMLDetailsElement>(place, '[data-event="2020-02-20"] details').open).toBe(true);
+  await userEvent.click(button(place, 'Remove filter: Jan – Mar 2020'));
+  await expect.poll(() => rows(place)).toHaveLength(4);
 });

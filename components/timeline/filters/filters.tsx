@@ -1,7 +1,7 @@
 // The filters beside the search and the strip: names, tags, publishers, and only events on which sources
 // differ.
 import type { JSX } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../i18n/plural.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import {
@@ -12,12 +12,12 @@ import {
   nameIn,
   publisherLabel,
   publishersOf,
-  search,
   tagsOf,
   toggle,
 } from '../data/filter.ts';
 import { tagName } from '../data/tag-names.ts';
 import type { TimelineEvent, TimelineState } from '../model.ts';
+import { useSearch } from '../search/use-search.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
 import { useDebouncedQuery } from './use-debounced-query.ts';
 
@@ -34,18 +34,22 @@ export interface FiltersProps {
 export function Filters(props: FiltersProps): JSX.Element {
   const { events, state, onState, withoutNames = false, locale } = props;
   const t = useTranslate();
-  const nameOfTag = useCallback((tag: string) => tagName(t, tag), [t]);
   const q = useDebouncedQuery(state.q, events);
-  const found = useMemo(() => search(events, q, nameOfTag), [events, q, nameOfTag]);
-  const { names, tags, publishers, disputed, span } = state;
+  const found = useSearch(events, q, locale).events;
+  const { names, anyName, tags, publishers, disputed, span } = state;
   const counts = useMemo(() => {
-    const chosen = { names, tags, publishers, disputed, span };
+    const chosen = { names, anyName, tags, publishers, disputed, span };
     /** The events that all filters but those of one kind leave. */
     const leaving = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
     const nameOf = (id: string): Label => nameIn(events, id);
-    const tagLabel = (id: string): Label => ({ label: nameOfTag(id) });
+    const tagLabel = (id: string): Label => ({ label: tagName(t, id) });
+    const withAnyName = leaving({ names: [] });
+    // Of names that must come together each tells how many events it would leave, even none.
+    const others = anyName || names.length === 0 ? [] : withAnyName.flatMap(nameIds);
     return {
-      names: withoutNames ? [] : countChoices(leaving({ names: [] }), nameIds, nameOf, names),
+      names: withoutNames
+        ? []
+        : countChoices(anyName ? withAnyName : leaving({}), nameIds, nameOf, [...names, ...others]),
       tags: countChoices(leaving({ tags: [] }), tagsOf, tagLabel, tags),
       publishers: countChoices(
         leaving({ publishers: [] }),
@@ -55,7 +59,7 @@ export function Filters(props: FiltersProps): JSX.Element {
       ),
       disputed: leaving({ disputed: true }).length,
     };
-  }, [events, found, withoutNames, nameOfTag, names, tags, publishers, disputed, span]);
+  }, [events, found, withoutNames, t, names, anyName, tags, publishers, disputed, span]);
   return (
     <div class="filters">
       <label class="one-filter">

@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EdtfDate, EventId } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { groupByMonth, yearsOf } from '../data/group.ts';
+import { groupByMonth, inOrder, yearsOf } from '../data/group.ts';
 import type { TimelineEvent } from '../model.ts';
 import type { EventRowProps } from './event-row.tsx';
 import { LazyList } from './lazy-list.ts';
@@ -17,6 +17,8 @@ import { usePrinting } from './use-printing.ts';
 export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'> {
   /** Sorted, already filtered. */
   readonly events: readonly TimelineEvent[];
+  /** They are sorted by something else than time: no years, months or place of the article. */
+  readonly ranked: boolean;
   /** How many of them are before the article; null if its date is unknown. */
   readonly then: number | null;
   readonly date: EdtfDate | null;
@@ -30,9 +32,14 @@ export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'
 }
 
 export function EventList(props: EventListProps): JSX.Element {
-  const { events, then, date, locale, actions, openAtArticle, openEvent } = props;
+  const { events, ranked, then, date, locale, actions, openAtArticle, openEvent } = props;
   const { partial, scrollsPage } = props;
-  const { sections, articleFirst } = useMemo(() => groupByMonth(events, then), [events, then]);
+  const t = useTranslate();
+  const { sections, articleFirst } = useMemo(
+    () =>
+      ranked ? { sections: inOrder(events), articleFirst: false } : groupByMonth(events, then),
+    [events, ranked, then],
+  );
   const years = useMemo(() => yearsOf(sections), [sections]);
   const scroller = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
@@ -52,8 +59,12 @@ export function EventList(props: EventListProps): JSX.Element {
     <div id={EVENTS_ID} class="events" ref={scroller} data-start={at} onFocusIn={onFocusIn}>
       {articleFirst && date && <ArticleLine date={date} locale={locale} />}
       {years.map((year) => (
-        <section key={year.name} class="year" aria-label={year.name}>
-          <h2>{year.name}</h2>
+        <section
+          key={year.name ?? 'ranked'}
+          class="year"
+          aria-label={year.name ?? t('timeline_bestFirst')}
+        >
+          {year.name && <h2>{year.name}</h2>}
           {sections.slice(year.from, year.to).map((section, at) => (
             <SectionView
               key={section.key}

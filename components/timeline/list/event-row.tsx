@@ -15,6 +15,8 @@ export interface EventRowProps {
   readonly locale: string;
   /** The same object at each rendering, or every row renders again. */
   readonly actions: EventActions;
+  /** The year is not in a heading above it. */
+  readonly withYear: boolean;
   /** It is open at first. */
   readonly startOpen: boolean;
   /** It is open while the page is printed. */
@@ -23,16 +25,16 @@ export interface EventRowProps {
 
 /** Renders the body only once it is open: thousands of closed events stay cheap. */
 export function EventRow(props: EventRowProps): JSX.Element {
-  const { event, locale, actions, startOpen, printing } = props;
+  const { event, locale, actions, withYear, startOpen, printing } = props;
   const t = useTranslate();
-  const words = useContext(HitsContext);
+  const hits = useContext(HitsContext);
   const [open, setOpen] = useState(startOpen);
   const nameOfTag = (tag: string): string => tagName(t, tag);
   const publishers = useMemo(() => publishersOf(event), [event]);
   const shown = publishers.slice(0, 3).join(' · ');
   const more = publishers.length - 3;
   const closed = !open && !printing;
-  const hidden = words.length > 0 && closed ? hiddenHit(event, words, shown, nameOfTag) : null;
+  const hidden = hits && closed ? hiddenHit(event, hits, shown, nameOfTag) : null;
   return (
     <li class="event" data-event={event.id}>
       <details
@@ -44,7 +46,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
         }}
       >
         <summary>
-          <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
+          <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: withYear })}</time>
           <div>
             <span class="title" lang={event.lang} dir="auto">
               <WithHits text={event.title} />

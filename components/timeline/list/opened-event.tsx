@@ -4,6 +4,7 @@ import type { Fields } from '../../../data/fields.ts';
 import type { EntityId, EventId } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { Icon } from '../../ui/icons.tsx';
 import type { Passage } from '../data/passages.ts';
 import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
@@ -16,6 +17,8 @@ export interface EventActions {
   /** The user picked a name of the event. */
   readonly onName: (id: EntityId) => void;
   readonly onOpen: (id: EventId, open: boolean) => void;
+  /** The user asks what else happened in the month before and after the event. */
+  readonly onAround: (event: TimelineEvent) => void;
   /** Copies the event to the clipboard. Rejects if the browser refuses. */
   readonly cite: (event: TimelineEvent, format: CitationFormat) => Promise<void>;
   /** The passages about the event on the page in front; absent if there is no page. */
@@ -91,6 +94,10 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
         ))}
       </ul>
       <p class="cite">
+        <button type="button" class="plain around" onClick={() => actions.onAround(event)}>
+          <Icon name="calendar" />
+          {t('timeline_around')}
+        </button>
         <CiteMenu event={event} cite={actions.cite} />
         {actions.copyAddress && (
           <CopyLink shows={{ event: event.id }} copyAddress={actions.copyAddress} />

@@ -37,6 +37,7 @@ export function SectionView(props: SectionViewProps): JSX.Element {
               event={event}
               locale={locale}
               actions={actions}
+              withYear={section.year === null}
               startOpen={event.id === openEvent}
               printing={printing}
             />

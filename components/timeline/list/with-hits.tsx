@@ -2,17 +2,17 @@
 import type { JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { cutAtHits } from '../data/fold.ts';
+import type { Hits } from '../search/hits.ts';
 
-/** The folded words of the current search. */
-export const HitsContext = createContext<readonly string[]>([]);
+/** Where the current search hits; null if nothing is searched for. */
+export const HitsContext = createContext<Hits | null>(null);
 
 export function WithHits({ text }: { readonly text: string }): JSX.Element {
-  const words = useContext(HitsContext);
-  if (words.length === 0) return <>{text}</>;
+  const hits = useContext(HitsContext);
+  if (!hits) return <>{text}</>;
   return (
     <>
-      {cutAtHits(text, words).map((segment, index) =>
+      {hits.cut(text).map((segment, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the segments of one text have no other key.
         segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text,
       )}

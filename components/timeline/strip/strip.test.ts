@@ -5,6 +5,7 @@ import {
   edtfOfSpan,
   extentOf,
   makeStrip,
+  spanAround,
   spanOf,
   spanOfStretch,
   stretchOf,
@@ -169,4 +170,9 @@ describe('a tail', () => {
   ])('is none for %s', (_, some) => {
     expect(extentOf(some)).not.toHaveProperty('tail');
   });
+});
+
+test('around an event are the months before and after it', () => {
+  expect(spanAround('2020-03-09', '2020-03-09')).toEqual({ from: '2020-02', to: '2020-04' });
+  expect(spanAround('2019-12-31', '2020-12-01')).toEqual({ from: '2019-11', to: '2021-01' });
 });

@@ -159,6 +159,12 @@ export function spanOfStretch({ buckets }: StripData, { first, last }: Stretch):
   return { from: from.month, to: monthName(monthNumber(`${to.month}-01`) + to.months - 1) };
 }
 
+/** The months of a stretch of days, with one more before and after. */
+export const spanAround = (from: Day, to: Day): Span => ({
+  from: monthName(monthNumber(from) - 1),
+  to: monthName(monthNumber(to) + 1),
+});
+
 /** A span as EDTF: a month, or an interval of months. */
 export const edtfOfSpan = ({ from, to }: Span): EdtfDate => (from === to ? from : `${from}/${to}`);
 

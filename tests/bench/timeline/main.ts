@@ -1,4 +1,4 @@
-// `npm run bench -- timeline`: how soon popup and timeline show a large dataset.
+// `npm run bench -- timeline`: how soon popup and timeline show a large dataset, and how smooth a search is.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,9 @@ const PAGES = {
 type PageName = keyof typeof PAGES;
 
 const SETTLED_MS = 1_200;
+/** A name and a word in another form: each letter is searched for, because the pause after it is long enough. */
+const QUERY = 'british embassy closed';
+const PER_LETTER_MS = 150;
 
 export async function main(args: readonly string[]): Promise<void> {
   const { own, ...options } = parseBrowserBench(args, { events: '5000', runs: '9' }, USAGE);
@@ -65,7 +68,12 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-type Openings = Record<PageName, Opening[]>;
+interface Measured extends Opening {
+  /** The longest task while a search is typed. */
+  readonly typing: number;
+}
+
+type Openings = Record<PageName, Measured[]>;
 
 async function measure(driver: Driver, runs: number): Promise<Openings> {
   await welcomed(driver);
@@ -88,32 +96,40 @@ async function open(
   driver: Driver,
   path: string,
   size: { width: number; height: number },
-): Promise<Opening> {
+): Promise<Measured> {
   const page = await driver.engine.browser.newPage();
   await page.setViewport(size);
   await page.evaluateOnNewDocument(watchOpening);
   await page.goto(`${driver.engine.base}/${path}`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => (globalThis as { __opening?: Opening }).__opening?.all);
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  const opening = await page.evaluate(
-    () => (globalThis as unknown as { __opening: Opening }).__opening,
-  );
+  const read = () =>
+    page.evaluate(() => (globalThis as unknown as { __opening: Opening }).__opening);
+  const opening = await read();
+  await page.evaluate(() => {
+    (globalThis as unknown as { __opening: Opening }).__opening.longest = 0;
+  });
+  await page.bringToFront();
+  await page.type('.search input', QUERY, { delay: PER_LETTER_MS });
+  await new Promise((resolve) => setTimeout(resolve, PER_LETTER_MS));
+  const { longest: typing } = await read();
   await closePage(page);
-  return opening;
+  return { ...opening, typing };
 }
 
 function table(openings: Openings): string {
   const ms = (value: number): string => value.toFixed(0);
-  const middle = (all: readonly Opening[], what: 'first' | 'events' | 'all'): string =>
+  const middle = (all: readonly Measured[], what: 'first' | 'events' | 'all'): string =>
     ms(median(all.flatMap((one) => one[what] ?? [])));
   return markdownTable([
-    ['', 'first picture', 'first events', 'all events', 'longest task'],
-    ...(Object.entries(openings) as [PageName, Opening[]][]).map(([name, all]) => [
+    ['', 'first picture', 'first events', 'all events', 'longest task', 'and while typing'],
+    ...(Object.entries(openings) as [PageName, Measured[]][]).map(([name, all]) => [
       name,
       middle(all, 'first'),
       middle(all, 'events'),
       middle(all, 'all'),
       ms(median(all.map(({ longest }) => longest))),
+      ms(median(all.map(({ typing }) => typing))),
     ]),
   ]);
 }
