@@ -6,6 +6,7 @@ import type { Pages } from '../driver/server.ts';
 
 const at: Readonly<Record<string, string>> = {
   'https://www.bbc.com/news/sample': 'article.html',
+  'https://www.bbc.com/news/dense': 'dense.html',
   'https://www.bbc.com/news/late': 'late.html',
   'https://www.bbc.com/news/trees': 'trees.html',
   'https://www.bbc.com/news/untouched': 'untouched.html',
@@ -21,6 +22,8 @@ const at: Readonly<Record<string, string>> = {
 /** Addresses of the sample pages by what they are for. */
 export const address = {
   article: 'https://www.bbc.com/news/sample',
+  /** Many names in several sections, and room above and below. */
+  dense: 'https://www.bbc.com/news/dense',
   late: 'https://www.bbc.com/news/late',
   trees: 'https://www.bbc.com/news/trees',
   untouched: 'https://www.bbc.com/news/untouched',
