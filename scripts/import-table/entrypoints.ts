@@ -51,6 +51,12 @@ export const entrypoints: readonly Folder[] = [
     packages: ['wxt'],
   },
   {
+    path: 'entrypoints/follow.ts',
+    holds: 'wiring of the script that follows the paragraph in view',
+    imports: ['components/follow'],
+    packages: ['wxt'],
+  },
+  {
     path: 'entrypoints/painter.ts',
     holds: "wiring of the painter's script",
     imports: ['components/annotator'],

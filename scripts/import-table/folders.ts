@@ -197,6 +197,12 @@ export const folders: readonly Folder[] = [
     types: [CARD_MODEL],
   },
   {
+    path: 'components/follow',
+    holds: 'in the page, in a script of its own: which paragraph the user is at',
+    imports: ['data', 'components/messaging/follow.ts'],
+    types: ['components/annotator'],
+  },
+  {
     path: 'components/page',
     holds: 'in the page, in a script of its own: joins annotator and card to messages',
     imports: [
@@ -204,6 +210,7 @@ export const folders: readonly Folder[] = [
       'components/annotator',
       'components/article/script.ts',
       'components/card',
+      'components/follow/script.ts',
       'components/gate/activated.ts',
       'components/i18n',
       'components/matcher/disambiguate.ts',
