@@ -23,7 +23,7 @@ test('a jump goes to the frame that has the mention', async () => {
   if (!name) throw new Error('no name');
   sendToFrame.mockResolvedValueOnce({ ok: true, index: 0, count: 2, text: 'the Harbour' });
   expect(await actions.jump(name, 3)).toEqual({ position: 3, text: 'the Harbour' });
-  expect(sendToFrame).toHaveBeenCalledExactlyOnceWith(7, 4, 'jump', { entity: first.id });
+  expect(sendToFrame).toHaveBeenLastCalledWith(7, 4, 'jump', { entity: first.id });
   sendToFrame.mockResolvedValueOnce({ ok: false, index: 0, count: 0, text: '' });
   expect(await actions.jump(name, 1)).toBeNull();
   sendToFrame.mockRejectedValueOnce(new Error('gone'));
@@ -56,7 +56,8 @@ test('the names of a silent page are marked in every frame that is silent', asyn
   });
   page.actions.showNames();
   await idle();
-  expect(sendToFrame.mock.calls).toEqual([
+  const gates = sendToFrame.mock.calls.filter(([, , type]) => type === 'open-gate');
+  expect(gates).toEqual([
     [7, 0, 'open-gate', {}],
     [7, 4, 'open-gate', {}],
   ]);
@@ -109,8 +110,8 @@ test('the mentions of all frames are saved, without a frame that is gone', async
 
 test('passages are found in the page’s texts, read once until its names change', async () => {
   world.frames = [frame(4)];
-  const page = await started();
   sendToFrame.mockResolvedValue(text);
+  const page = await started();
   const { data } = page.get();
   const [some] = data.kind === 'ready' ? data.events : [];
   if (!some) throw new Error('no event');

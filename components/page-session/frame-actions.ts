@@ -15,24 +15,35 @@ export interface FrameParts {
   ) => Promise<boolean | null>;
   readonly tabId: () => number;
   readonly frames: () => Promise<readonly FrameState[]>;
+  /** Those that reported last. */
+  readonly reported: () => readonly FrameState[];
   /** Changes with the names on the page; then the page's texts are read again. */
   readonly namesKey: () => string;
 }
 
 export interface FrameActions extends Pick<PageActions, 'jump' | 'passagesOf' | 'onPassage'> {
-  readonly texts: () => Promise<FrameText[]>;
+  readonly texts: () => Promise<readonly FrameText[]>;
+  /** The same, read again only when the page has other names. */
+  readonly knownTexts: () => Promise<readonly FrameText[]>;
   /** Resolves to false if no frame answers. */
   readonly showMarks: (shown: boolean) => Promise<boolean>;
   /** Marks the names of all silent frames. Resolves to false if none of them answers. */
   readonly openGates: () => Promise<boolean>;
-  /** Reads the page's texts again for the next passages. */
+  /** Reads the page's texts again when they are next asked for. */
   readonly forgetTexts: () => void;
 }
 
 export function createFrameActions(parts: FrameParts): FrameActions {
   const { sendToFrame: ask, tabId, frames, namesKey } = parts;
-  let known: { key: string; texts: Promise<FrameText[]> } | undefined;
-  const texts = async () => textsOfFrames(tabId(), await frames(), ask);
+  let known: { key: string; texts: Promise<readonly FrameText[]> } | undefined;
+
+  function knownTexts(): Promise<readonly FrameText[]> {
+    const key = namesKey();
+    if (known?.key !== key) {
+      known = { key, texts: textsOfFrames(tabId(), parts.reported(), ask) };
+    }
+    return known.texts;
+  }
 
   return {
     async jump(name, position) {
@@ -46,9 +57,7 @@ export function createFrameActions(parts: FrameParts): FrameActions {
       }
     },
     async passagesOf(event) {
-      const key = namesKey();
-      if (known?.key !== key) known = { key, texts: texts() };
-      const reading = known.texts;
+      const reading = knownTexts();
       const { passagesOf } = await import('../timeline/data/passages.ts');
       return (await reading).flatMap((frame) =>
         passagesOf(event, frame).map((passage) => ({ ...passage, frameId: frame.frameId })),
@@ -61,7 +70,8 @@ export function createFrameActions(parts: FrameParts): FrameActions {
         return false;
       }
     },
-    texts,
+    texts: async () => textsOfFrames(tabId(), await frames(), ask),
+    knownTexts,
     async showMarks(shown) {
       const read = (await frames()).filter(({ page }) => page.status === 'on');
       const ids = read.map(({ frameId }) => frameId);

@@ -1,6 +1,6 @@
 // What a page session knows of the page in front, and what it can do about it.
 import type { LocalText } from '../../data/localize.ts';
-import type { Day, EntityId } from '../../data/model.ts';
+import type { Day, EdtfDate, EntityId } from '../../data/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Passage } from '../timeline/data/passages.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
@@ -10,9 +10,19 @@ export interface PageState {
   /** Null until known. */
   readonly status: PageStatus | null;
   readonly data: PageData;
+  /** The story so far; null if there is nothing to tell, absent while it is not known. */
+  readonly story?: Story | null | undefined;
   readonly settings: Settings;
   /** What went wrong with the last action, in the user's language. */
   readonly trouble?: string | undefined;
+}
+
+/** The few events that answer what an article, or a paragraph of it, makes its reader ask; by time. */
+export interface Story {
+  /** The article's date; without one all events are in `until`. */
+  readonly date: EdtfDate | null;
+  readonly until: readonly TimelineEvent[];
+  readonly since: readonly TimelineEvent[];
 }
 
 /** What the user calls the page's names: the page reports them by their canonical ones. */

@@ -8,10 +8,10 @@ import {
   names,
   ownWorld,
   pack,
-  parts,
   records,
   second,
   send,
+  sendToFrame,
   session,
   started,
   world,
@@ -23,25 +23,101 @@ ownWorld();
 const idsOf = ({ data }: PageState) =>
   data.kind === 'ready' ? data.events.map(({ id }) => id) : data.kind;
 
-test('the names come first, then a screenful of their events, then all', async () => {
+test('the names come first, then what the user calls them, then their events', async () => {
   const many = names.slice(0, 8);
   world.frames = [frame(0, { entities: many })];
-  const { states } = await started();
+  const { states, get } = await started();
   const kinds = states.map(({ status, data }) => [
     status?.kind,
     data.kind,
     data.kind === 'ready' && data.partial === true,
   ]);
-  expect(kinds).toEqual([
+  expect(kinds.slice(0, 2)).toEqual([
     ['on', 'loading', false],
     ['on', 'ready', true],
-    ['on', 'ready', false],
   ]);
-  expect(parts.nextPaint).toHaveBeenCalledOnce();
-  const [, some, all] = states.map(idsOf);
-  expect(some?.length).toBeLessThan(all?.length as number);
+  expect(states.map(idsOf)[1]).toEqual([]);
   const events = await records.eventsOf(many.map(({ id }) => id));
-  expect(all).toEqual(events.map(({ id }) => id));
+  expect(idsOf(get())).toEqual(events.map(({ id }) => id));
+  expect(get().data).not.toHaveProperty('partial');
+});
+
+describe('the story so far', () => {
+  const idsOfStory = ({ story }: PageState) =>
+    story && [story.until, story.since].map((events) => events.map(({ id }) => id));
+  const said = (mentions: readonly (typeof first)[]) => ({
+    text: mentions.map(({ name }) => name).join('\n'),
+    lang: 'en',
+    mentions: mentions.map(({ id, name }, at) => {
+      const start = mentions.slice(0, at).reduce((sum, before) => sum + before.name.length + 1, 0);
+      return { start, end: start + name.length, entities: [id], marked: true };
+    }),
+  });
+
+  test('is chosen from all events of the names in the page’s text, around its date', async () => {
+    const date = '2000-02';
+    world.frames = [{ ...frame(0, { entities: [first, second] }), date }];
+    sendToFrame.mockResolvedValueOnce(said([first]));
+    const { get } = await started();
+    expect(sendToFrame).toHaveBeenCalledExactlyOnceWith(7, 0, 'mentions', {});
+    const ofFirst = (await records.eventsOf([first.id])).map(({ id }) => id);
+    const [until = [], since = []] = idsOfStory(get()) ?? [];
+    expect(until.length).toBeGreaterThan(0);
+    expect(since.length).toBeGreaterThan(0);
+    expect(ofFirst).toEqual(expect.arrayContaining([...until, ...since]));
+    const { events } = pack;
+    const dayOf = (id: string) => events.find((event) => event.id === id)?.from ?? '';
+    expect(until.every((id) => dayOf(id) <= '2000-02-29')).toBe(true);
+    expect(since.every((id) => dayOf(id) > '2000-02-29')).toBe(true);
+    for (const half of [until, since]) {
+      expect(half.map(dayOf)).toEqual(half.map(dayOf).sort());
+    }
+  });
+
+  test('of a page without a date is one list', async () => {
+    sendToFrame.mockResolvedValueOnce(said([first]));
+    const { get } = await started();
+    expect(get().story).toMatchObject({ date: null, since: [] });
+    expect(get().story?.until.length).toBeGreaterThan(4);
+  });
+
+  test('of a page that does not tell its text is chosen by its names', async () => {
+    sendToFrame.mockReturnValueOnce(new Promise(() => {}));
+    const page = session();
+    const whole = page.start();
+    await vi.advanceTimersByTimeAsync(499);
+    expect(page.get().data).toMatchObject({ kind: 'ready' });
+    expect(page.get().story).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    await whole;
+    const ids = idsOfStory(page.get())?.flat();
+    const ofFirst = (await records.eventsOf([first.id])).map(({ id }) => id);
+    expect(ids?.length).toBeGreaterThan(4);
+    expect(ofFirst).toEqual(expect.arrayContaining(ids ?? []));
+  });
+
+  test('is null where there are no names, or nothing happened to them', async () => {
+    const events = pack.events.filter(({ entities }) => !entities.includes(first.id));
+    const idle = await started({ store: memorySource({ ...pack, events }) });
+    expect(idle.get().story).toBeNull();
+    world.frames = [frame(0, { entities: [] })];
+    expect((await started()).get().story).toBeNull();
+  });
+
+  test('is told of a paragraph too, and reads no events for that', async () => {
+    world.frames = [{ ...frame(0, { entities: [first, second] }), date: '2000-02' }];
+    const eventsOf = vi.fn(records.eventsOf);
+    const page = await started({ store: { ...records, eventsOf } });
+    const told = await page.storyOf({ text: 'It is there.', lang: 'en', entities: [second.id] });
+    expect(eventsOf).toHaveBeenCalledOnce();
+    const ids = [...(told?.until ?? []), ...(told?.since ?? [])].map(({ id }) => id);
+    const ofSecond = (await records.eventsOf([second.id])).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(4);
+    expect(ofSecond).toEqual(expect.arrayContaining(ids));
+    expect(told?.date).toBe('2000-02');
+    const nobody = await page.storyOf({ text: 'Nobody.', lang: 'en', entities: [] });
+    expect(nobody).toBeNull();
+  });
 });
 
 test('a page without names says how many the dataset knows', async () => {
@@ -70,11 +146,12 @@ describe('the names of the page', () => {
   const shown = ({ data }: PageState) => (data.kind === 'ready' ? [...data.names] : data.kind);
   const local = [first.id, { text: '첫째 곳', lang: 'ko' }];
 
-  test('are told as the user calls them, with the first events', async () => {
+  test('are told as the user calls them, before their events', async () => {
     world.frames = [frame(0, { entities: [first, second] })];
     const { states } = await started(korean);
     const both = [local, [second.id, { text: second.name, lang: 'en' }]];
-    expect(states.map(shown)).toEqual(['loading', both, both]);
+    expect(states.map(shown).slice(0, 2)).toEqual(['loading', both]);
+    expect(idsOf(states[1] as PageState)).toEqual([]);
   });
 
   test('are told of a silent page too, and again when it names others', async () => {

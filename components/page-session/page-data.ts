@@ -1,10 +1,19 @@
-// Loads the events of the page's names: first those on the first screen, then all of them.
+// Loads what the dataset has of the page's names: what the user calls them, the story so far, and all events.
 import { localize, localName } from '../../data/localize.ts';
-import type { EdtfDate, EntityId, PackInfo } from '../../data/model.ts';
-import { baselinesOf, dayOf, type ReadHistory, withNews } from '../read-history/read-history.ts';
-import { eventsOfNames, firstEventsOfNames, type PackQueries } from '../timeline/data/load.ts';
+import type { EdtfDate, Entity, EntityId, PackInfo } from '../../data/model.ts';
+import {
+  type Baselines,
+  baselinesOf,
+  dayOf,
+  type ReadHistory,
+  withNews,
+} from '../read-history/read-history.ts';
+import type { Paragraph } from '../story/index.ts';
+import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
 import type { TimelineEvent } from '../timeline/model.ts';
-import type { LocalNames, PageData } from './model.ts';
+import type { ArticleText } from './article-text.ts';
+import type { PageData, Story } from './model.ts';
+import { createStoryTeller, type PageRecords } from './story-teller.ts';
 
 export interface PageDataParts {
   readonly store: PackQueries & {
@@ -12,79 +21,151 @@ export interface PageDataParts {
   };
   /** When the user last read which name's card; empty if that is not kept. */
   readonly readHistoryForNews: () => Promise<ReadHistory>;
-  /** Resolves when what was rendered is on the screen. */
-  readonly nextPaint: () => Promise<unknown>;
   readonly locale: string;
   readonly now?: () => Date;
 }
 
-/** The names of the page, with its article's date. */
+/** The names of the page, with its article. */
 export interface Wanted {
   /** Those of which the events are shown. */
   readonly ids: readonly EntityId[];
   /** Those that are named to the user, which a silent page has too. */
   readonly named: readonly EntityId[];
   readonly date: EdtfDate | null;
+  /** What the page says; null if it does not tell. Never rejects. */
+  readonly article: () => Promise<ArticleText | null>;
 }
 
 export interface Shown {
   readonly data: () => PageData;
-  readonly show: (data: PageData) => void;
+  readonly show: (change: { readonly data?: PageData; readonly story?: Story | null }) => void;
   /** False once the page has other names: another call loads those. */
   readonly isWanted: () => boolean;
 }
 
+/** What is read, or being read, for the names of a page. */
+interface Reading {
+  readonly date: EdtfDate | null;
+  readonly records: Promise<PageRecords>;
+  readonly article: Promise<ArticleText>;
+  readonly events: Promise<readonly TimelineEvent[]>;
+  readonly story: Promise<Story | null>;
+}
+
+export interface PageDataLoader {
+  /**
+   * Brings what is shown up to date, and never rejects: an error is shown too. It reads events only if the
+   * names, or what is new about them, have changed since the last call.
+   */
+  load(wanted: Wanted, shown: Shown): Promise<void>;
+  /** The story so far for the reader of a paragraph of the page; null if there is none. */
+  storyOf(paragraph: Paragraph): Promise<Story | null>;
+}
+
+/** Of an article that is not told, its names, and what happened, decide. */
+const untold = (entities: readonly EntityId[]): ArticleText => ({
+  text: '',
+  lang: null,
+  headline: { text: '', lang: null },
+  entities,
+});
+
 const isComplete = (data: PageData): boolean => data.kind === 'ready' && !data.partial;
 
-/**
- * Returns a function that brings what is shown up to date, and never rejects: an error is shown too.
- * It reads events only if the names, or what is new about them, have changed since its last call.
- */
-export function createPageData(parts: PageDataParts) {
-  const { store, readHistoryForNews, nextPaint, locale, now = () => new Date() } = parts;
-  let loaded: { key?: string; news: string; events: readonly TimelineEvent[] } = {
-    news: '',
-    events: [],
+const storyWithNews = (story: Story | null, baselines: Baselines): Story | null =>
+  story && {
+    ...story,
+    until: withNews(story.until, baselines),
+    since: withNews(story.since, baselines),
   };
 
-  async function localNames(ids: readonly EntityId[]): Promise<LocalNames> {
-    const found = await store.entities(ids);
-    return new Map([...found].map(([id, entity]) => [id, localName(entity, locale)]));
+export function createPageData(parts: PageDataParts): PageDataLoader {
+  const { store, readHistoryForNews, locale, now = () => new Date() } = parts;
+  const tell = createStoryTeller(parts);
+  let reading: Reading | undefined;
+  /** What is shown: for which names, and with which news. */
+  let shownKey = '';
+  let shownNews = '';
+
+  async function recordsOf(
+    ids: readonly EntityId[],
+    entities: ReadonlyMap<EntityId, Entity>,
+  ): Promise<PageRecords> {
+    const parts = [...entities.values()].flatMap((entity) => entity.parts ?? []);
+    return { entities, events: await store.eventsOf([...new Set([...ids, ...parts])]) };
+  }
+
+  function read(
+    { ids, date, article: textOf }: Wanted,
+    entities: ReadonlyMap<EntityId, Entity>,
+  ): Reading {
+    const article = textOf().then((text) => text ?? untold(ids));
+    const records = recordsOf(ids, entities);
+    return {
+      ...{ date, article, records },
+      story: Promise.all([records, article]).then(([found, text]) =>
+        tell(found, text, { date, headline: text.headline }),
+      ),
+      events: records.then(({ events }) => {
+        const own = events.filter(({ entities }) => entities.some((id) => ids.includes(id)));
+        return timelineEvents(store, own, locale);
+      }),
+    };
   }
 
   async function load(wanted: Wanted, { data, show, isWanted }: Shown): Promise<void> {
     const { ids, named, date } = wanted;
-    const key = [ids, named].join('\n');
-    const isFirst = data().kind === 'loading' && ids.length > 0;
-    const [history, info, names, first] = await Promise.all([
+    const key = JSON.stringify([ids, named, date]);
+    const [history, info, entities] = await Promise.all([
       readHistoryForNews(),
       store.info(),
-      localNames(named),
-      isFirst ? firstEventsOfNames(store, ids, date, locale) : [],
+      store.entities(named),
     ]);
-    const { checked } = info;
-    const about = localize(info.about ?? info.title, locale).text;
     const baselines = baselinesOf(history, dayOf(now()));
     const news = JSON.stringify([...baselines]);
-    if (isComplete(data()) && key === loaded.key && news === loaded.news) return;
-    // A later call may have shown all of them in the meantime.
-    if (first.length > 0 && data().kind === 'loading' && isWanted()) {
-      const events = withNews(first, baselines);
-      show({ kind: 'ready', events, partial: true, names, known: 0, checked, about });
-      await nextPaint();
-    }
-    let { events } = loaded;
-    if (!isComplete(data()) || key !== loaded.key) {
-      events = ids.length > 0 ? await eventsOfNames(store, ids, locale) : [];
-    }
-    const known = ids.length > 0 ? 0 : (await store.allEntities()).length;
+    if (isComplete(data()) && key === shownKey && news === shownNews) return;
+    const facts = {
+      names: new Map([...entities].map(([id, entity]) => [id, localName(entity, locale)])),
+      checked: info.checked,
+      about: localize(info.about ?? info.title, locale).text,
+      known: ids.length > 0 ? 0 : (await store.allEntities()).length,
+    };
     if (!isWanted()) return;
-    loaded = { key, news, events };
-    show({ kind: 'ready', events: withNews(events, baselines), names, known, checked, about });
+    const isOther = data().kind !== 'ready' || key !== shownKey;
+    shownKey = key;
+    shownNews = news;
+    if (ids.length === 0) {
+      reading = undefined;
+      show({ data: { kind: 'ready', events: [], ...facts }, story: null });
+      return;
+    }
+    if (isOther || !reading) reading = read(wanted, entities);
+    const { story, events } = reading;
+    // What the user calls the names is known before what happened to them.
+    if (data().kind === 'loading') {
+      show({ data: { kind: 'ready', events: [], partial: true, ...facts } });
+    }
+    await Promise.all([
+      story.then((told) => {
+        if (isWanted()) show({ story: storyWithNews(told, baselines) });
+      }),
+      events.then((found) => {
+        if (isWanted())
+          show({ data: { kind: 'ready', events: withNews(found, baselines), ...facts } });
+      }),
+    ]);
   }
 
-  return (wanted: Wanted, shown: Shown): Promise<void> =>
-    load(wanted, shown).catch((error) => {
-      if (shown.isWanted()) shown.show({ kind: 'error', message: String(error) });
-    });
+  return {
+    load: (wanted, shown) =>
+      load(wanted, shown).catch((error) => {
+        if (shown.isWanted()) shown.show({ data: { kind: 'error', message: String(error) } });
+      }),
+    async storyOf(paragraph) {
+      if (!reading) return null;
+      const { records, article, date } = reading;
+      const { headline } = await article;
+      return tell(await records, paragraph, { date, headline });
+    },
+  };
 }

@@ -1,14 +1,22 @@
 // State and actions of the page in front, for the popup (and any other view of that page).
 import type { Translate } from '../i18n/words.ts';
+import type { FrameState } from '../messaging/protocol.ts';
 import type { send, sendToFrame } from '../messaging/send.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { isOn, type SiteRules, withRule } from '../sites/rules.ts';
+import { within } from '../tasks/wait.ts';
 import { type Observable, observable } from '../ui/observable.ts';
 import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
+import { articleText } from './article-text.ts';
 import { createFrameActions, type FrameParts } from './frame-actions.ts';
 import type { FrameText } from './frame-texts.ts';
 import type { PageActions, PageState } from './model.ts';
-import { createPageData, type PageDataParts, type Wanted } from './page-data.ts';
+import {
+  createPageData,
+  type PageDataLoader,
+  type PageDataParts,
+  type Wanted,
+} from './page-data.ts';
 import { type PageStatus, pageStatus } from './page-status.ts';
 import type { Tab } from './tab-to-show.ts';
 
@@ -40,7 +48,9 @@ export interface SiteParts {
   readonly runOnce: (tabId: number) => Promise<void>;
 }
 
-export interface PageSession extends Pick<Observable<PageState>, 'get' | 'subscribe'> {
+export interface PageSession
+  extends Pick<Observable<PageState>, 'get' | 'subscribe'>,
+    Pick<PageDataLoader, 'storyOf'> {
   readonly actions: PageActions;
   /** Loads the state. Resolves when all of it is there; what fails is part of the state. */
   start(): Promise<void>;
@@ -53,6 +63,8 @@ export interface PageSession extends Pick<Observable<PageState>, 'get' | 'subscr
 /** The browsers' `tabs.TAB_ID_NONE`. */
 const NO_TAB = -1;
 const REFRESH_DELAY_MS = 60;
+/** The longest that the story waits for the page's text (ms): without it, the names decide. */
+const TEXT_WITHIN_MS = 500;
 
 const namesOf = (status: PageStatus | null): Pick<Wanted, 'ids' | 'named'> => {
   const named = status && 'names' in status ? status.names.map(({ id }) => id) : [];
@@ -66,8 +78,9 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     data: { kind: 'loading' },
     settings: defaultSettings,
   });
-  const loadData = createPageData(parts);
+  const pageData = createPageData(parts);
   let tabId = NO_TAB;
+  let reports: readonly FrameState[] = [];
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   /** How many times the page was asked for its state, and which of them is shown. */
   let refreshes = 0;
@@ -80,6 +93,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     ...messages,
     tabId: () => tabId,
     frames: framesOfTab,
+    reported: () => reports,
     namesKey: () => namesOf(state.get().status).ids.join(),
   });
 
@@ -87,7 +101,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     const [tab, settings] = await Promise.all([parts.tab(), parts.settings.read()]);
     tabId = tab?.id ?? NO_TAB;
     const { rules } = settings;
-    const reports = await framesOfTab();
+    reports = await framesOfTab();
     const url = tab?.url ?? reports[0]?.page.url;
     const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
     const status = pageStatus({
@@ -99,6 +113,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       frames: reports,
     });
     return { status, settings };
+  }
+
+  async function article() {
+    return articleText((await within(TEXT_WITHIN_MS, frames.knownTexts())) ?? []);
   }
 
   async function refresh(before: Pick<PageState, 'trouble'> = {}): Promise<void> {
@@ -114,16 +132,16 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     else shown = turn;
     // The events of names that are marked only now are yet to come.
     if (state.get().status?.kind === 'silent' && change.status?.kind === 'on') {
-      change = { ...change, data: { kind: 'loading' } };
+      change = { ...change, data: { kind: 'loading' }, story: undefined };
     }
     state.set(change);
     const { status } = state.get();
     const names = namesOf(status);
-    await loadData(
-      { ...names, date: status?.kind === 'on' ? status.date : null },
+    await pageData.load(
+      { ...names, date: status?.kind === 'on' ? status.date : null, article },
       {
         data: () => state.get().data,
-        show: (data) => state.set({ data }),
+        show: state.set,
         isWanted: () => JSON.stringify(namesOf(state.get().status)) === JSON.stringify(names),
       },
     );
@@ -179,7 +197,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     saveMentions: async () => parts.saveMentions(await frames.texts()),
     retry() {
       frames.forgetTexts();
-      state.set({ data: { kind: 'loading' } });
+      state.set({ data: { kind: 'loading' }, story: undefined });
       showIfSlow();
       void refresh();
     },
@@ -193,6 +211,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   return {
     get: state.get,
     subscribe: state.subscribe,
+    storyOf: pageData.storyOf,
     actions,
     start() {
       showIfSlow();

@@ -19,7 +19,6 @@ import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineState } from '../../components/timeline/model.ts';
 import { handOver, searchInAddress } from '../../components/timeline-tab/hand-over.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
-import { nextPaint } from '../../components/ui/next-paint.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
@@ -50,7 +49,6 @@ const session = createPageSession({
   saveMentions: (texts) => saveMentions(texts, store.entities),
   store,
   readHistoryForNews,
-  nextPaint,
   ...words,
 });
 

@@ -93,7 +93,6 @@ export const parts = {
   },
   saveMentions: vi.fn(async () => {}),
   readHistoryForNews: async () => new Map(),
-  nextPaint: vi.fn(async () => {}),
   translate: english,
   locale: 'en',
 } satisfies Omit<PageSessionParts, 'store'>;

@@ -27,15 +27,6 @@ export interface PackQueries {
   allSources(): Promise<readonly Source[]>;
 }
 
-/** The events of some names, by first day. */
-export async function eventsOfNames(
-  pack: PackQueries,
-  ids: readonly EntityId[],
-  locale: string,
-): Promise<TimelineEvent[]> {
-  return withNamesAndSources(pack, await pack.eventsOf(ids), locale);
-}
-
 /** Events before and after the article's date: more than any first screen shows of either. */
 const BEFORE = 24;
 const AFTER = 36;
@@ -47,34 +38,12 @@ export async function firstEvents(
   locale: string,
 ): Promise<TimelineEvent[]> {
   const day = date && lastDay(date);
-  return withNamesAndSources(pack, await pack.eventsAround(day, BEFORE, AFTER), locale);
+  return timelineEvents(pack, await pack.eventsAround(day, BEFORE, AFTER), locale);
 }
 
-/** Fewer events do not fill the first screen of a popup. */
-const ENOUGH = 8;
-
-/**
- * What a popup shows first: the events of some names around a day. Empty if too few of the nearby
- * events involve these names: then all of them must be loaded.
- */
-export async function firstEventsOfNames(
-  pack: PackQueries,
-  ids: readonly EntityId[],
-  date: EdtfDate | null,
-  locale: string,
-): Promise<TimelineEvent[]> {
-  const day = date && lastDay(date);
-  const near = await pack.eventsAround(day, BEFORE, 2 * AFTER);
-  const isAfter = ({ from }: PackEvent): boolean => day === null || from > day;
-  const wanted = near.filter(({ entities }) => entities.some((id) => ids.includes(id)));
-  // An article newer than the dataset has only earlier events to show.
-  const isEnd = near.filter(isAfter).length < 2 * AFTER;
-  const seen = isEnd ? wanted : wanted.filter(isAfter);
-  return seen.length < ENOUGH ? [] : withNamesAndSources(pack, wanted, locale);
-}
-
-async function withNamesAndSources(
-  pack: PackQueries,
+/** These events of the pack, with their names and sources, in the same order. */
+export async function timelineEvents(
+  pack: Pick<PackQueries, 'entities' | 'sources'>,
   events: readonly PackEvent[],
   locale: string,
 ): Promise<TimelineEvent[]> {
