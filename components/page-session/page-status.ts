@@ -8,7 +8,7 @@ export interface NameOnPage extends EntityCount {
 }
 
 export type PageStatus =
-  | { readonly kind: 'cannot'; readonly why: 'browser' | 'store' | 'pdf' | 'file' }
+  | { readonly kind: 'cannot'; readonly why: 'browser' | 'store' | 'pdf' | 'file' | 'hidden' }
   | {
       readonly kind: 'may-not' | 'off' | 'loading' | 'reload' | 'not-an-article';
       readonly site: string;
@@ -33,6 +33,8 @@ export type PageStatus =
 export interface PageFacts {
   /** The page's address; unknown on the browser's own pages. */
   readonly url: string | undefined;
+  /** True where other addresses may be unknown too: no click has revealed them. */
+  readonly hidden?: boolean | undefined;
   /** The site that a rule for this page applies to; empty if the address is not http(s). */
   readonly site: string;
   /** True if the extension has permission for this address. */
@@ -64,6 +66,7 @@ export function whyUnreadable(
 /** The first status that applies. A page that the user had read once counts as on, or as silent. */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { site, frames } = facts;
+  if (!facts.url && facts.hidden) return { kind: 'cannot', why: 'hidden' };
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const read = frames.filter(({ page }) => page.status === 'on');

@@ -59,6 +59,7 @@ const actions = {
   jump: vi.fn(async (_: NameOnPage, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
+  openPanel: vi.fn(),
   saveMentions: vi.fn(async () => {}),
   cite: vi.fn(async () => {}),
   onExport: vi.fn(async () => {}),
@@ -111,6 +112,14 @@ const statuses: Record<string, [PageStatus | null, PageData?]> = {
   seeding: [onPage, { kind: 'loading', slow: true }],
   'no database': [onPage, { kind: 'error', message: 'QuotaExceededError' }],
 };
+
+test('leads to the side panel, where the browser has one', () => {
+  button(open(onPage), 'Open the side panel').click();
+  expect(actions.openPanel).toHaveBeenCalledOnce();
+  const { openPanel: _, ...without } = actions;
+  const place = stage(<Popup status={onPage} data={ready} actions={without} locale="en" />);
+  expect(() => button(place, 'Open the side panel')).toThrow();
+});
 
 test.each(
   Object.keys(statuses).flatMap((state) => [[state, 'light'] as const, [state, 'dark'] as const]),

@@ -6,6 +6,9 @@ import { formatEdtf } from '../dates/index.ts';
 import { type MessageKey, useTranslate } from '../i18n/translate.ts';
 import type { LocalNames, PageActions, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
+import { HiddenMarks, type HiddenMarksProps } from '../page-view/hidden-marks.tsx';
+import { DataProblem, StatusNotice } from '../page-view/notices.tsx';
+import { SilentPage } from '../page-view/silent-page.tsx';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { detailsIn } from '../timeline/data/details.ts';
 import { toggle } from '../timeline/data/filter.ts';
@@ -18,10 +21,8 @@ import {
 import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading, Notice } from '../ui/notice.tsx';
-import { HiddenMarks, type HiddenMarksProps } from './hidden-marks.tsx';
-import { DataProblem, StatusNotice } from './notices.tsx';
 import { PageNames } from './page-names.tsx';
-import { SilentPage } from './silent-page.tsx';
+import '../page-view/page-view.css';
 import './popup.css';
 
 export interface PopupActions
@@ -30,6 +31,8 @@ export interface PopupActions
   /** Opens the whole timeline in a tab, with these choices. */
   readonly openTimeline: (state: TimelineState) => void;
   readonly openOptions: () => void;
+  /** Opens the side panel; absent where the browser has none. */
+  readonly openPanel?: (() => void) | undefined;
 }
 
 export interface PopupProps {
@@ -57,6 +60,17 @@ export function Popup({ status, marks, data, actions, locale, trouble }: PopupPr
         <h1>{t('extensionName')}</h1>
         {switchable && (
           <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
+        )}
+        {actions.openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            title={t('command_open_panel')}
+            aria-label={t('command_open_panel')}
+            onClick={actions.openPanel}
+          >
+            <Icon name="panel" />
+          </button>
         )}
         <button
           type="button"

@@ -11,6 +11,8 @@ const paths = {
   filter: 'M2 3.5h12M4.5 8h7M7 12.5h2',
   save: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
   quote: 'M3 9.5V7a3 3 0 0 1 3-3M3 9.5h3v3H3zM10 9.5V7a3 3 0 0 1 3-3M10 9.5h3v3h-3z',
+  pin: 'M5.5 2.5h5M6.5 2.5v4L4 9.5h8L9.5 6.5v-4M8 9.5v4.5',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   check: 'm3 8.5 3.5 3.5L13 4.5',
 } as const;
 

@@ -15,6 +15,7 @@ import { runOnce } from '../../components/sites/content-script.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
+import { hasPanel, openPanel } from '../../components/tabs/open-panel.ts';
 import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineState } from '../../components/timeline/model.ts';
 import { handOver, searchInAddress } from '../../components/timeline-tab/hand-over.ts';
@@ -62,6 +63,18 @@ async function openTimeline(state: TimelineState): Promise<void> {
   if (!isPlainTab(location.search)) window.close();
 }
 
+/** Known before the click: what is waited for in it would take the click away from the browser. */
+let windowId: number | undefined;
+tab().then((shown) => {
+  windowId = shown?.windowId;
+}, console.warn);
+
+async function showPanel(): Promise<void> {
+  if (windowId === undefined) return;
+  await openPanel(browser, windowId);
+  if (!isPlainTab(location.search)) window.close();
+}
+
 const { showMarks: onShow, ...pageActions } = session.actions;
 const actions: PopupActions = {
   ...pageActions,
@@ -69,6 +82,7 @@ const actions: PopupActions = {
   onExport: saveEvents,
   openTimeline: (state) => void openTimeline(state),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openPanel: hasPanel(browser) ? () => void showPanel() : undefined,
 };
 
 const show = ({ settings, ...state }: PageState): void =>

@@ -3,10 +3,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EdtfDate, EventId } from '../../../data/model.ts';
-import { formatEdtf } from '../../dates/index.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import { groupByMonth, yearsOf } from '../data/group.ts';
 import type { TimelineEvent } from '../model.ts';
+import { ArticleLine } from './article-line.tsx';
 import type { EventRowProps } from './event-row.tsx';
 import { LazyList } from './lazy-list.ts';
 import { SectionView } from './section-view.tsx';
@@ -89,14 +88,5 @@ export function EventList(props: EventListProps): JSX.Element {
         </section>
       ))}
     </div>
-  );
-}
-
-function ArticleLine({ date, locale }: { date: EdtfDate; locale: string }): JSX.Element {
-  const t = useTranslate();
-  return (
-    <p class="article-line">
-      <strong>{t('timeline_thisArticle', formatEdtf(date, locale))}</strong>
-    </p>
   );
 }

@@ -19,11 +19,13 @@ export interface EventRowProps {
   readonly startOpen: boolean;
   /** It is open while the page is printed. */
   readonly printing: boolean;
+  /** No heading above it tells its year. */
+  readonly withYear?: boolean;
 }
 
 /** Renders the body only once it is open: thousands of closed events stay cheap. */
 export function EventRow(props: EventRowProps): JSX.Element {
-  const { event, locale, actions, startOpen, printing } = props;
+  const { event, locale, actions, startOpen, printing, withYear = false } = props;
   const t = useTranslate();
   const words = useContext(HitsContext);
   const [open, setOpen] = useState(startOpen);
@@ -44,7 +46,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
         }}
       >
         <summary>
-          <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: false })}</time>
+          <time dateTime={event.from}>{formatEdtf(event.date, locale, { year: withYear })}</time>
           <div>
             <span class="title" lang={event.lang} dir="auto">
               <WithHits text={event.title} />
