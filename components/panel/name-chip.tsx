@@ -32,12 +32,12 @@ export function NameChip(props: NameChipProps): JSX.Element {
           type="button"
           class="go"
           title={next}
-          aria-label={`${text}, ${jumps.placeOf(onPage)} ${next}`}
+          aria-label={`${text} ${jumps.placeOf(onPage)} ${next}`}
           onClick={() => void jumps.jump(onPage)}
         >
           <span class="text" lang={lang}>
             {text}
-          </span>
+          </span>{' '}
           <span class="place">{jumps.placeOf(onPage)}</span>
           <Icon name="down" />
         </button>

@@ -115,7 +115,7 @@ test('shows the page, the names in the paragraph as the user calls them, and bot
   expect(one(place, '.name-chip.current').ariaCurrent).toBe('true');
   expect(place.querySelectorAll('.in-view [data-event]')).toHaveLength(5);
   expect(place.querySelectorAll('.kept [data-event]')).toHaveLength(5);
-  expect(texts(place, '.kept .article-line')).toEqual(['This article · Jun 1, 2015']);
+  expect(texts(place, '.kept .article-line')).toEqual(['This article · 1 Jun 2015']);
   // Each day has its year: no heading tells it.
   expect(one(place, '.event time').textContent).toMatch(/\d{4}/);
 });

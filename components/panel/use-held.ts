@@ -15,7 +15,8 @@ export function useHeld<T>(value: T, key: string): T {
     const { signal } = ended;
     const root = document.documentElement;
     const leave = () => again(undefined);
-    root.addEventListener('pointerenter', () => (pointed.current = true), { signal });
+    // The pointer may have been there before the panel was.
+    root.addEventListener('pointerover', () => (pointed.current = true), { signal });
     root.addEventListener(
       'pointerleave',
       () => {
