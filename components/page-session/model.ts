@@ -1,9 +1,9 @@
 // What a page session knows of the page in front, and what it can do about it.
 import type { LocalText } from '../../data/localize.ts';
-import type { Day, EdtfDate, EntityId } from '../../data/model.ts';
+import type { Day, EntityId } from '../../data/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Passage } from '../timeline/data/passages.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { Story, TimelineEvent } from '../timeline/model.ts';
 import type { NameOnPage, PageStatus } from './page-status.ts';
 
 export interface PageState {
@@ -18,14 +18,6 @@ export interface PageState {
   readonly settings: Settings;
   /** What went wrong with the last action, in the user's language. */
   readonly trouble?: string | undefined;
-}
-
-/** The few events that answer what an article, or a paragraph of it, makes its reader ask; by time. */
-export interface Story {
-  /** The article's date; without one all events are in `until`. */
-  readonly date: EdtfDate | null;
-  readonly until: readonly TimelineEvent[];
-  readonly since: readonly TimelineEvent[];
 }
 
 /** What the user calls the page's names: the page reports them by their canonical ones. */

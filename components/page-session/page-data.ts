@@ -10,9 +10,9 @@ import {
 } from '../read-history/read-history.ts';
 import type { Paragraph } from '../story/index.ts';
 import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
-import type { TimelineEvent } from '../timeline/model.ts';
+import type { Story, TimelineEvent } from '../timeline/model.ts';
 import type { ArticleText } from './article-text.ts';
-import type { PageData, Story } from './model.ts';
+import type { PageData } from './model.ts';
 import { createStoryTeller, type PageRecords } from './story-teller.ts';
 
 export interface PageDataParts {

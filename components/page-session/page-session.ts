@@ -5,7 +5,6 @@ import type { send, sendToFrame } from '../messaging/send.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { isOn, type SiteRules, withRule } from '../sites/rules.ts';
 import { frameOfKey } from '../tabs/report-key.ts';
-import { within } from '../tasks/wait.ts';
 import { type Observable, observable } from '../ui/observable.ts';
 import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
 import { articleText } from './article-text.ts';
@@ -125,7 +124,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   }
 
   async function article() {
-    return articleText((await within(TEXT_WITHIN_MS, frames.knownTexts())) ?? []);
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, TEXT_WITHIN_MS));
+    return articleText((await Promise.race([frames.knownTexts(), late])) ?? []);
   }
 
   async function refresh(told: Pick<PageState, 'trouble'> = {}): Promise<void> {

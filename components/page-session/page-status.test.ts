@@ -125,6 +125,26 @@ test('common names come last, however many mentions they have', () => {
   ]);
 });
 
+test('people come first, also those that many pages name', () => {
+  const person = { ...name('ada', 1), kind: 'person' as const };
+  const leader = { ...name('leader', 5), kind: 'person' as const, common: true };
+  const page = report({ entities: [name('port', 9), leader, person] });
+  expect(mergeNames([{ frameId: 0, page, date: null }]).map(({ id }) => id)).toEqual([
+    'ada',
+    'leader',
+    'port',
+  ]);
+});
+
+test('a page that was read can be read, wherever it is: so the welcome page', () => {
+  const url = 'chrome-extension://sidelight/welcome.html';
+  const page = report({ url, entities: [name('port', 1)] });
+  const frames = [{ frameId: 0, page, date: '2024-03-15' }];
+  const nowhere = { ...facts, url, site: '', permitted: false, on: false };
+  expect(pageStatus({ ...nowhere, frames })).toMatchObject({ kind: 'on', date: '2024-03-15' });
+  expect(pageStatus(nowhere)).toEqual({ kind: 'cannot', why: 'browser' });
+});
+
 test('positions run through the frames in order', () => {
   const [port] = mergeNames(frames);
   if (!port) throw new Error('no name');

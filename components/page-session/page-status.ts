@@ -22,6 +22,7 @@ export type PageStatus =
     }
   | {
       readonly kind: 'on';
+      /** Empty on the welcome page, which no rule applies to. */
       readonly site: string;
       readonly names: readonly NameOnPage[];
       readonly date: EdtfDate | null;
@@ -63,14 +64,17 @@ export function whyUnreadable(
   return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : null;
 }
 
-/** The first status that applies. A page that the user had read once counts as on, or as silent. */
+/**
+ * The first status that applies. A page that the user had read once counts as on, or as silent; so does the
+ * welcome page, which reads itself where no other page of a browser can be read.
+ */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { site, frames } = facts;
+  const read = frames.filter(({ page }) => page.status === 'on');
+  if (read.length > 0) return readPage(site, read);
   if (!facts.url && facts.hidden) return { kind: 'cannot', why: 'hidden' };
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
-  const read = frames.filter(({ page }) => page.status === 'on');
-  if (read.length > 0) return readPage(site, read);
   const isArticle = !frames.some(({ page }) => page.status === 'not-an-article');
   const silent = frames.filter(({ page }) => page.status === 'silent');
   if (silent.length > 0 && isArticle) return { kind: 'silent', site, names: mergeNames(silent) };
@@ -92,7 +96,10 @@ function readPage(site: string, frames: readonly FrameState[]): PageStatus {
   };
 }
 
-/** Names of all frames: common names last, then by mentions (most first), then in reading order. */
+/**
+ * Names of all frames: people first, then common names last, then by mentions (most first), then in reading
+ * order.
+ */
 export function mergeNames(frames: readonly FrameState[]): NameOnPage[] {
   const names = new Map<EntityId, NameOnPage>();
   for (const { frameId, page } of frames) {
@@ -106,7 +113,10 @@ export function mergeNames(frames: readonly FrameState[]): NameOnPage[] {
     }
   }
   return [...names.values()].sort(
-    (a, b) => Number(a.common ?? false) - Number(b.common ?? false) || b.count - a.count,
+    (a, b) =>
+      Number(b.kind === 'person') - Number(a.kind === 'person') ||
+      Number(a.common ?? false) - Number(b.common ?? false) ||
+      b.count - a.count,
   );
 }
 

@@ -1,9 +1,9 @@
 // Tells what happened so far: to the reader of a page's article, or of one of its paragraphs.
 import type { EdtfDate, Entity, EntityId, EventId, PackEvent } from '../../data/model.ts';
-import { compareEvents, firstDay, lastDay } from '../dates/index.ts';
+import { firstDay, lastDay } from '../dates/index.ts';
 import type { Article, Paragraph } from '../story/index.ts';
 import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
-import type { Story } from './model.ts';
+import type { Story } from '../timeline/model.ts';
 
 export interface StoryParts {
   readonly store: Pick<PackQueries, 'entities' | 'sources'>;
@@ -31,6 +31,10 @@ export type TellStory = (
   room: 'page' | 'card',
 ) => Promise<Story | null>;
 
+/** By the day on which they began. */
+const byTime = (a: PackEvent, b: PackEvent): number =>
+  Number(a.from > b.from) - Number(a.from < b.from);
+
 /** Returns what tells stories. The rule's many words are a script of their own, which comes with the first one. */
 export const createStoryTeller =
   ({ store, locale }: StoryParts): TellStory =>
@@ -47,14 +51,13 @@ export const createStoryTeller =
       headline,
       isCommon: (id) => entities.get(id)?.common ?? false,
     });
-    const isChosen = new Set<EventId>([...choice.until, ...choice.since]);
-    if (isChosen.size === 0) return null;
-    const chosen = events.filter(({ id }) => isChosen.has(id));
-    const told = (await timelineEvents(store, chosen, locale)).sort(compareEvents);
-    const later = new Set(choice.since);
-    return {
-      date,
-      until: told.filter(({ id }) => !later.has(id)),
-      since: told.filter(({ id }) => later.has(id)),
+    const byId = new Map(events.map((event) => [event.id, event]));
+    const inTime = async (ids: readonly EventId[]) => {
+      // Those of one day stay as they were chosen: the best first.
+      const chosen = ids.flatMap((id) => byId.get(id) ?? []).sort(byTime);
+      return timelineEvents(store, chosen, locale);
     };
+    if (choice.until.length + choice.since.length === 0) return null;
+    const [until, since] = await Promise.all([inTime(choice.until), inTime(choice.since)]);
+    return { date, until, since };
   };

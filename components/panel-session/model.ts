@@ -1,7 +1,8 @@
 // What the side panel keeps beside a page, and what can be done there.
 import type { LocalText } from '../../data/localize.ts';
 import type { EntityId } from '../../data/model.ts';
-import type { PageActions, PageState, Story } from '../page-session/model.ts';
+import type { PageActions, PageState } from '../page-session/model.ts';
+import type { Story } from '../timeline/model.ts';
 
 /** The paragraph at which the user is. */
 export interface InView {

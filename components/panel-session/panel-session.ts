@@ -1,8 +1,9 @@
 // State and actions of the side panel: the session of the page in front, the paragraph in view, the pinned names.
 import type { EdtfDate, EntityId } from '../../data/model.ts';
 import type { SeenParagraph } from '../messaging/follow.ts';
-import type { PageState, Story } from '../page-session/model.ts';
+import type { PageState } from '../page-session/model.ts';
 import type { PageSession } from '../page-session/page-session.ts';
+import type { Story } from '../timeline/model.ts';
 import { type Observable, observable } from '../ui/observable.ts';
 import { createFollower, type FollowParts, type Place } from './follower.ts';
 import type { PanelActions, PanelState } from './model.ts';

@@ -5,9 +5,9 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { useJumps } from '../page-view/use-jumps.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
+import { StoryList } from '../timeline/story/story-list.tsx';
 import { NameChip } from './name-chip.tsx';
 import type { PanelProps } from './panel.tsx';
-import { StoryEvents } from './story-events.tsx';
 import { useHeld } from './use-held.ts';
 
 export interface InViewPartProps extends PanelProps {
@@ -52,7 +52,7 @@ export function InViewPart(props: InViewPartProps): JSX.Element | null {
           })}
         </ul>
       )}
-      {inView?.story && <StoryEvents story={inView.story} actions={events} locale={locale} />}
+      {inView?.story && <StoryList story={inView.story} actions={events} locale={locale} />}
       {inView && !inView.story && <p class="hint">{t('panel_nothingKnown')}</p>}
       <p class={jumps.failed ? 'trouble' : 'unseen'} role="status">
         {jumps.said}

@@ -4,11 +4,11 @@ import { page as browserPage, userEvent } from 'vitest/browser';
 import { english } from '../../tests/testing/english.ts';
 import { accessibilityProblems, button, one, stage } from '../../tests/testing/stage.tsx';
 import { manyEvents } from '../../tests/testing/timeline-events.ts';
-import type { PageData, PageState, Story } from '../page-session/model.ts';
+import type { PageData, PageState } from '../page-session/model.ts';
 import type { NameOnPage, PageStatus } from '../page-session/page-status.ts';
 import type { PanelState } from '../panel-session/model.ts';
 import { defaultSettings } from '../settings/settings.ts';
-import { emptyState } from '../timeline/model.ts';
+import { emptyState, type Story } from '../timeline/model.ts';
 import { mount } from '../ui/mount.tsx';
 import { Panel, type PanelViewActions } from './panel.tsx';
 

@@ -16,8 +16,6 @@ import { InViewPart } from './in-view-part.tsx';
 import { PinnedPart } from './pinned-part.tsx';
 import { StoryPart } from './story-part.tsx';
 import '../page-view/page-view.css';
-import '../timeline/list/event-list.css';
-import '../timeline/list/opened-event.css';
 import './panel.css';
 
 export interface PanelViewActions extends PanelActions, Pick<EventActions, 'cite'> {

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 import { useJumps } from '../page-view/use-jumps.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
+import { StoryList } from '../timeline/story/story-list.tsx';
 import { NameChip } from './name-chip.tsx';
 import type { PanelProps } from './panel.tsx';
-import { StoryEvents } from './story-events.tsx';
 
 export interface PinnedPartProps extends PanelProps {
   readonly events: EventActions;
@@ -35,7 +35,7 @@ export function PinnedPart(props: PinnedPartProps): JSX.Element | null {
             />
           </h3>
           {story ? (
-            <StoryEvents story={story} actions={events} locale={locale} />
+            <StoryList story={story} actions={events} locale={locale} />
           ) : (
             <p class="hint">{t('panel_pinnedNothing')}</p>
           )}

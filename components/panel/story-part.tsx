@@ -4,8 +4,8 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { PageState } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
+import { StoryList } from '../timeline/story/story-list.tsx';
 import { Loading, Notice } from '../ui/notice.tsx';
-import { StoryEvents } from './story-events.tsx';
 
 export interface StoryPartProps {
   readonly page: PageState;
@@ -25,8 +25,8 @@ export function StoryPart({ page, status, events, locale }: StoryPartProps): JSX
   if (!story) return null;
   return (
     <section aria-labelledby="story-title">
-      <h2 id="story-title">{t('panel_story')}</h2>
-      <StoryEvents story={story} actions={events} locale={locale} />
+      <h2 id="story-title">{t('popup_storySoFar')}</h2>
+      <StoryList story={story} actions={events} locale={locale} />
     </section>
   );
 }

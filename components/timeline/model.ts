@@ -69,6 +69,14 @@ export interface TimelineEvent {
   readonly news?: News;
 }
 
+/** The few events that answer what an article, or a paragraph of it, makes its reader ask; by time. */
+export interface Story {
+  /** The article's date; without one all events are in `until`. */
+  readonly date: EdtfDate | null;
+  readonly until: readonly TimelineEvent[];
+  readonly since: readonly TimelineEvent[];
+}
+
 /** The fields that find, sort and compare events. Views and files rarely show them. */
 export type Bookkeeping = 'id' | 'from' | 'to' | 'added' | 'changed' | 'news';
 

@@ -233,7 +233,6 @@ export const folders: readonly Folder[] = [
       'components/dates',
       'components/sites/rules.ts',
       'components/story',
-      TASKS,
       'components/tabs/report-key.ts',
       'components/timeline',
       'components/ui',

@@ -1,15 +1,12 @@
-// The popup: the names of this page, a jump to a mention, the timeline of their events.
+// The popup: the story so far, the names of this page, a jump to a mention, the timeline of their events.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import { closePage } from '../testing/driver/close-page.ts';
-import type { Driver } from '../testing/driver/launch.ts';
+import { openAllEvents, openPopup } from '../testing/driver/own-pages.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
-
-const openPopup = (driver: Driver, tab: number): Promise<Page> =>
-  driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
 
 /** How many events the timeline shows. */
 const eventCount = (page: Page): Promise<number> =>
@@ -41,6 +38,7 @@ inEachBrowser('popup', (session) => {
     const { page, tab } = await visit(session.driver, address.article);
     await page.setViewport({ width: 700, height: 260 });
     const popup = await openPopup(session.driver, tab);
+    await popup.click('.page-names .more button');
     const positions: number[] = [];
     for (let press = 0; press < 2; press++) {
       await popup.bringToFront();
@@ -73,7 +71,7 @@ inEachBrowser('popup', (session) => {
       const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await session.driver.engine.clickAction(page);
       const popup = await (await opened).asPage();
-      await popup.waitForSelector('.timeline [data-event]');
+      await popup.waitForSelector('.story .event');
       const look = () =>
         popup.evaluate(() => ({
           over: document.documentElement.scrollHeight - innerHeight,
@@ -86,9 +84,38 @@ inEachBrowser('popup', (session) => {
     },
   );
 
+  test('opens with the story so far, before the article and since', async () => {
+    const { page, tab } = await visit(session.driver, address.article);
+    const popup = await openPopup(session.driver, tab);
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.waitForSelector('.story .event');
+    const days = (half: string): Promise<string[]> =>
+      popup.$$eval(`.story ol${half} > .event > details > summary > time`, (all) =>
+        all.map((time) => time.getAttribute('datetime') ?? ''),
+      );
+    const [until, since] = [await days(':not(.since)'), await days('.since')];
+    expect(until.length + since.length).toBeGreaterThanOrEqual(5);
+    expect(until.length + since.length).toBeLessThanOrEqual(9);
+    expect([...until, ...since]).toEqual([...until, ...since].sort());
+    expect(until.every((day) => day <= '2020-03-09')).toBe(true);
+    expect(since.every((day) => day > '2020-03-09')).toBe(true);
+    expect(await popup.$eval('.story .article-line', (e) => e.textContent)).toMatch(/2020/);
+    const inSight = () =>
+      popup.evaluate(() => {
+        const box = document.querySelector('.story')?.getBoundingClientRect();
+        return [...document.querySelectorAll('.story .event')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return box && top >= box.top - 1 && bottom <= box.bottom + 1;
+        }).length;
+      });
+    await soon(inSight).toBeGreaterThanOrEqual(4);
+    await Promise.all([closePage(popup), closePage(page)]);
+  });
+
   test('shows the events of the names, marks the article, filters and searches', async () => {
     const { page, tab } = await visit(session.driver, address.article);
     const popup = await openPopup(session.driver, tab);
+    await openAllEvents(popup);
     await soon(() => eventCount(popup)).toBeGreaterThan(3);
     expect(await popup.$eval('.timeline', (e) => e.textContent)).toMatch(/This article.*2020/);
     await popup.click('.search input');

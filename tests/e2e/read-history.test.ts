@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import { hover, waitForCard, waitForNoCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { framesPass, MANY_FRAMES } from '../testing/driver/frames.ts';
-import { openOptions, openPopup, press, stored } from '../testing/driver/own-pages.ts';
+import {
+  openAllEvents,
+  openOptions,
+  openPopup,
+  press,
+  stored,
+} from '../testing/driver/own-pages.ts';
 import { readBefore, readHistoryOf } from '../testing/driver/user-data.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
@@ -46,6 +52,7 @@ inEachBrowser('read history', (session) => {
       ...['2026-10-03', '2026.10.1'],
     ]);
     const popup = await openPopup(driver, tab);
+    await openAllEvents(popup);
     await soon(async () => (await news(popup)).length).toBeGreaterThan(0);
     expect((await news(popup))[0]).toMatch(/New since .*3/);
     const timeline = await driver.openExtension('timeline.html?entity=vladivostok', '.event');
@@ -85,6 +92,7 @@ inEachBrowser('read history', (session) => {
       expect.objectContaining({ length: 4 }),
     );
     const popup = await openPopup(driver, tab);
+    await openAllEvents(popup);
     const timeline = await driver.openExtension('timeline.html?entity=vladivostok', '.event');
     for (const place of [popup, timeline]) {
       await soon(async () => (await news(place)).length).toBeGreaterThan(0);

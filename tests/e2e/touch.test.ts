@@ -46,7 +46,7 @@ inEachBrowser('touch', (session) => {
 
   test.each([320, 360, 400])('the popup fits a page of %i pixels', async (width) => {
     const { page, tab } = await visit(session.driver, address.article);
-    const popup = await session.driver.openExtension(`popup.html?tab=${tab}`, '.event');
+    const popup = await session.driver.openExtension(`popup.html?tab=${tab}`, '.story .event');
     await popup.setViewport({ width, height: 740 });
     const outside = () =>
       popup.evaluate((most: number) => {

@@ -1,5 +1,9 @@
 // The first run: the welcome page opens by itself, and its sample works without any permission.
 import { expect, test } from 'vitest';
+import { badgeText } from '../testing/driver/badge.ts';
+import { closePage } from '../testing/driver/close-page.ts';
+import { openAllEvents, openPopup } from '../testing/driver/own-pages.ts';
+import { tabOf, whenPageIdle } from '../testing/driver/tabs.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon } from '../testing/visit.ts';
 
@@ -41,6 +45,25 @@ inEachBrowser(
       await page.keyboard.press('Escape');
       await soon(open).toBe(false);
       expect(session.driver.web.requests.filter(({ found }) => found)).toEqual([]);
+    });
+
+    test('the popup lists the sample’s names and its story, and jumps to a name', async () => {
+      const { driver } = session;
+      const page = await driver.openExtension('welcome.html', 'article');
+      const tab = await tabOf(driver, page);
+      const found = await whenPageIdle(driver, tab);
+      const popup = await openPopup(driver, tab);
+      await popup.waitForSelector('.story .event');
+      const line = await popup.$eval('.story .article-line', (e) => e.textContent);
+      expect(line).toMatch(/15.*2024|2024.*15/);
+      expect(await popup.$('[role=switch]')).toBeNull();
+      const distinct = new Set(found.mentions.map(({ entities }) => entities[0]));
+      expect(await badgeText(driver, tab)).toBe(String(distinct.size));
+      await openAllEvents(popup);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.page-names .go')?.click());
+      const said = () => popup.$eval('.page-names [role=status]', (status) => status.textContent);
+      await soon(said).toMatch(/^Mention 1 of \d+: /);
+      await Promise.all([closePage(popup), closePage(page)]);
     });
   },
   { own: true },

@@ -1,10 +1,11 @@
 // The side panel in each of its states.
 import { expect } from 'vitest';
-import type { PageData, PageState, Story } from '../../components/page-session/model.ts';
+import type { PageData, PageState } from '../../components/page-session/model.ts';
 import type { NameOnPage, PageStatus } from '../../components/page-session/page-status.ts';
 import { Panel, type PanelViewActions } from '../../components/panel/panel.tsx';
 import type { PanelState } from '../../components/panel-session/model.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
+import type { Story } from '../../components/timeline/model.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events } from '../testing/estuary/events.ts';

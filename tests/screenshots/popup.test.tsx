@@ -4,6 +4,7 @@ import type { PageData } from '../../components/page-session/model.ts';
 import type { NameOnPage, PageStatus } from '../../components/page-session/page-status.ts';
 import { Popup, type PopupActions, type PopupProps } from '../../components/popup/popup.tsx';
 import type { Passage } from '../../components/timeline/data/passages.ts';
+import type { Story, TimelineEvent } from '../../components/timeline/model.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
@@ -44,8 +45,16 @@ const ready = {
   checked: '2026-11-20',
   about: 'the estuary',
 } satisfies PageData;
+const at = (...numbers: readonly number[]) =>
+  numbers.map((number) => events[number] as TimelineEvent);
+const story: Story = {
+  date: articleDate,
+  until: at(0, 1, 3, 4, 5),
+  since: at(6, 7, 9, 11),
+};
+
 /** A page that is not about the dataset shows no events. */
-const noEvents = { data: { ...ready, events: [] } } satisfies View;
+const noEvents = { data: { ...ready, events: [] }, story: null } satisfies View;
 const long = 'Interministerial Commission for the Maintenance of Estuaries, Locks and Barriers';
 
 const passage: Passage = {
@@ -87,24 +96,29 @@ const press = (selector: string, brings: string) => async (): Promise<void> => {
 
 interface View {
   readonly data?: PageData;
+  readonly story?: PopupProps['story'];
   readonly trouble?: string;
   readonly marks?: PopupProps['marks'];
   readonly next?: () => unknown;
+  /** The height that a low screen leaves to the popup (px). */
+  readonly low?: number;
 }
 
 const state = (
   status: PageStatus | null,
-  { data = ready, trouble, marks, next }: View = {},
+  { data = ready, trouble, marks, next, low, ...view }: View = {},
   screen: Partial<Shot> = {},
 ): Shot => ({
   size: popup,
   ...screen,
   async show({ translate, locale }: ScreenLanguage) {
+    if (low) document.body.style.setProperty('--window-height', `${low}px`);
     mount(
       <Popup
         status={status}
         marks={marks}
         data={data}
+        story={'story' in view ? view.story : story}
         actions={actions}
         locale={locale}
         trouble={trouble}
@@ -116,11 +130,25 @@ const state = (
   },
 });
 
+const allEvents = press('.page-names + .part button', '.timeline [data-event]');
 const picked = press('.page-names .pick', '.page-names .pick[aria-pressed=true]');
 
 shots('popup', {
   light: state(onPage),
-  dark: state(onPage, { next: picked }, { colours: 'dark' }),
+  dark: state(onPage, {}, { colours: 'dark' }),
+  'low window': state(onPage, { low: 510 }, { size: [400, 510] }),
+  'low window, opened': state(
+    onPage,
+    { low: 510, next: press('[data-event="event-7"] summary', '.passages') },
+    { size: [400, 510], colours: 'dark' },
+  ),
+  'all events': state(onPage, { next: allEvents }),
+  'name picked': state(onPage, { next: picked }, { colours: 'dark' }),
+  'no story': state(onPage, { story: null }),
+  'story of no date': state(
+    { ...onPage, date: null },
+    { story: { date: null, until: [...story.until, ...story.since], since: [] } },
+  ),
   'forced colours': state(onPage, { next: picked }, { colours: 'forced dark' }),
   arabic: state(onPage, {}, { language: 'ar' }),
   german: state(onPage, { next: press('.event summary', '.passages') }, { language: 'de' }),
@@ -128,7 +156,14 @@ shots('popup', {
   japanese: state(onPage, {}, { language: 'ja' }),
   'korean titles': state(
     onPage,
-    { data: { ...ready, names: koreanNames, events: koreanEvents(events) } },
+    {
+      data: { ...ready, names: koreanNames, events: koreanEvents(events) },
+      story: {
+        ...story,
+        until: koreanEvents(story.until),
+        since: koreanEvents(story.since),
+      },
+    },
     { language: 'ko' },
   ),
   'long names': state({
@@ -145,7 +180,7 @@ shots('popup', {
     },
     { next: press('.page-names .more button', '.page-names .more [aria-expanded=true]') },
   ),
-  '200 events': state(onPage, { data: { ...ready, events: manyEvents(200) } }),
+  '200 events': state(onPage, { data: { ...ready, events: manyEvents(200) }, next: allEvents }),
   'no names': state({ ...onPage, names: [] }),
   'no events': state(onPage, noEvents),
   quiet: state(
@@ -156,7 +191,7 @@ shots('popup', {
   opened: state(onPage, { next: press('[data-event="event-7"] summary', '.passages') }),
   filters: state(
     onPage,
-    { next: press('.filter-tool button', '.panel-box .filters') },
+    { story: null, next: press('.filter-tool button', '.panel-box .filters') },
     { colours: 'dark' },
   ),
   'no permission': state({ kind: 'may-not', site }),
@@ -187,8 +222,8 @@ shots('popup', {
   'silent, nothing named': state({ ...silent, names: [] }),
   'own page of the browser': state({ kind: 'cannot', why: 'browser' }),
   loading: state({ kind: 'loading', site }),
-  'names first': state(onPage, { data: { kind: 'loading' } }),
-  seeding: state(onPage, { data: { kind: 'loading', slow: true } }),
+  'names first': state(onPage, { data: { kind: 'loading' }, story: undefined }),
+  seeding: state(onPage, { data: { kind: 'loading', slow: true }, story: undefined }),
   error: state(onPage, { data: { kind: 'error', message: 'QuotaExceededError: no room left' } }),
   'error, dark': state(
     onPage,

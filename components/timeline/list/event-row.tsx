@@ -1,6 +1,6 @@
 // One event of the list: date, title, publishers, and a hit of the search that these do not show.
 import type { JSX } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { publishersOf } from '../data/filter.ts';
@@ -19,7 +19,7 @@ export interface EventRowProps {
   readonly startOpen: boolean;
   /** It is open while the page is printed. */
   readonly printing: boolean;
-  /** No heading above it tells its year. */
+  /** Its date has its year: no heading above it tells that. */
   readonly withYear?: boolean;
 }
 
@@ -29,6 +29,12 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const t = useTranslate();
   const words = useContext(HitsContext);
   const [open, setOpen] = useState(startOpen);
+  const row = useRef<HTMLLIElement>(null);
+  const isUsersChoice = useRef(false);
+  // What the user opens has to be seen, also at the end of a low list.
+  useLayoutEffect(() => {
+    if (open && isUsersChoice.current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const nameOfTag = (tag: string): string => tagName(t, tag);
   const publishers = useMemo(() => publishersOf(event), [event]);
   const shown = publishers.slice(0, 3).join(' · ');
@@ -36,11 +42,12 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const closed = !open && !printing;
   const hidden = words.length > 0 && closed ? hiddenHit(event, words, shown, nameOfTag) : null;
   return (
-    <li class="event" data-event={event.id}>
+    <li class="event" ref={row} data-event={event.id}>
       <details
         open={open || printing}
         onToggle={({ currentTarget }) => {
           if (printing || currentTarget.open === open) return;
+          isUsersChoice.current = true;
           setOpen(currentTarget.open);
           actions.onOpen(event.id, currentTarget.open);
         }}

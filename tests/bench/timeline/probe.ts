@@ -5,9 +5,9 @@
 export interface Opening {
   /** The first frame with text. */
   first?: number;
-  /** The first frame with events. */
+  /** The first frame with events: in the popup, with the story so far. */
   events?: number;
-  /** The first frame with the strip, which needs all events. */
+  /** The first frame with the strip, or the number of all events, which need them all. */
   all?: number;
   /** The longest task; browsers report none of less than 50 ms. */
   longest: number;
@@ -40,9 +40,8 @@ export function watchOpening(): void {
     });
   };
   new MutationObserver(() => {
-    if (document.querySelectorAll('.timeline [data-event]').length > 3) note('events');
-    if (document.querySelector('.timeline [data-event]') && document.querySelector('.strip rect')) {
-      note('all');
-    }
+    if (document.querySelectorAll('[data-event]').length > 3) note('events');
+    const all = '.timeline:has([data-event]) .strip rect, .part .count';
+    if (document.querySelector(all)) note('all');
   }).observe(document, { childList: true, subtree: true });
 }

@@ -7,6 +7,15 @@ import type { Driver } from './launch.ts';
 export const openPopup = (driver: Driver, tab: number): Promise<Page> =>
   driver.openExtension(`popup.html?tab=${tab}`, '.page-names li');
 
+/** Opens the popup's list of all events, which is closed while it shows the story so far. */
+export async function openAllEvents(popup: Page): Promise<void> {
+  await popup.waitForSelector('.story .event');
+  await popup.evaluate(() =>
+    document.querySelector<HTMLElement>('.page-names + .part button')?.click(),
+  );
+  await popup.waitForSelector('.timeline [data-event]');
+}
+
 export const openOptions = (driver: Driver): Promise<Page> =>
   driver.openExtension('options.html', '.kept');
 
