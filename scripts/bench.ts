@@ -1,9 +1,9 @@
 // `npm run bench -- WHAT [options]`: measures what Sidelight costs. Each bench reads its own options.
 const benches: Record<string, () => Promise<{ main(args: readonly string[]): Promise<void> }>> = {
   matcher: () => import('../tests/bench/matcher/main.ts'),
-  panel: () => import('../tests/bench/panel/main.ts'),
   hover: () => import('../tests/bench/hover/main.ts'),
   page: () => import('../tests/bench/page/main.ts'),
+  panel: () => import('../tests/bench/panel/main.ts'),
   store: () => import('../tests/bench/store/main.ts'),
   timeline: () => import('../tests/bench/timeline/main.ts'),
 };
