@@ -14,7 +14,7 @@ const areas = text
 test('every area has its terms in alphabetical order', () => {
   expect(areas.length).toBeGreaterThan(3);
   for (const terms of areas) {
-    expect(terms.length).toBeGreaterThan(2);
+    expect(terms).not.toEqual([]);
     expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')));
   }
 });

@@ -103,12 +103,13 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
   ): Reading {
     const article = textOf().then((text) => text ?? untold(ids));
     const records = recordsOf(ids, entities);
+    const story = Promise.all([records, article]).then(([found, text]) =>
+      tell(found, text, { date, headline: text.headline }, 'page'),
+    );
     return {
-      ...{ date, article, records },
-      story: Promise.all([records, article]).then(([found, text]) =>
-        tell(found, text, { date, headline: text.headline }, 'page'),
-      ),
-      events: records.then(({ events }) => {
+      ...{ date, article, records, story },
+      // After the story, which is seen first: its few sources would wait behind those of all events.
+      events: Promise.all([records, story]).then(([{ events }]) => {
         const own = events.filter(({ entities }) => entities.some((id) => ids.includes(id)));
         return timelineEvents(store, own, locale);
       }),
