@@ -20,6 +20,20 @@ export const localName = (
   locale: string,
 ): LocalText => localize({ ...names, en: name }, locale);
 
+/** The name in its own language, unless that is the user's or the name is the one that they read. */
+export function nativeName(
+  entity: Pick<Entity, 'name' | 'names' | 'native' | 'aliases'>,
+  locale: string,
+): LocalText | undefined {
+  const lang = entity.native;
+  if (!lang || lang === languageOf(locale)) return undefined;
+  const text =
+    entity.names?.[lang] ??
+    entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
+  const isShown = text === localName(entity, locale).text;
+  return text === undefined || isShown ? undefined : { text, lang };
+}
+
 /** The language of a locale, without its region: `zh` of `zh-TW`. */
 export const languageOf = (locale: string): Language =>
   locale.split(/[-_]/)[0]?.toLowerCase() || 'en';

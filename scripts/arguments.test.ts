@@ -4,6 +4,7 @@ import { version } from '../package.json' with { type: 'json' };
 import { parsePageOptions } from '../tests/bench/page/options.ts';
 import { runScript } from '../tests/testing/run-script.ts';
 import { parseOptions } from './annotate/options.ts';
+import { locales } from './store/listing.ts';
 
 const BENCHES = 'npm run bench -- matcher | hover | page | panel | store | timeline [--help]';
 const PARTS = 'npm run screenshots [-- card | options | panel | popup | timeline | welcome]';
@@ -30,6 +31,7 @@ test.each([
   ['release', [], RELEASE],
   ['release', ['patch', 'minor'], RELEASE],
   ['release-notes', ['v0.0.1'], `The tag is "v0.0.1" and package.json says ${version}.`],
+  ['store', ['xx'], `npm run store [-- ${locales.join(' | ')}]`],
   ['start', ['--browser', 'safari'], '--browser is chromium or firefox, not "safari".'],
 ])('npm run %s -- %s', (script, args, message) => {
   const { status, stdout, stderr } = runScript(script, args);
@@ -50,6 +52,25 @@ test('npm run annotate tells of cards, and of a day for plain texts', () => {
   for (const date of ['2020-03', 'soon', '2020-02-30']) {
     expect(() => parseOptions(['--date', date, 'a.txt'])).toThrow(
       `--date wants a day such as 2020-03-09, not "${date}".`,
+    );
+  }
+});
+
+test('npm run annotate opens cards that it tells of, in the middle of the window or elsewhere', () => {
+  expect(parseOptions(['--cards', 'a.txt'])).toMatchObject({
+    openAt: undefined,
+    timeoutMs: 60_000,
+  });
+  const opening = ['--cards', '--open', 'a.txt'];
+  expect(parseOptions(opening)).toMatchObject({ cards: true, openAt: 0.5, timeoutMs: 300_000 });
+  expect(parseOptions(['--at', '0.25', ...opening])).toMatchObject({ openAt: 0.25 });
+  expect(() => parseOptions(['--open', 'a.txt'])).toThrow(
+    /^--open wants --cards: it opens them\.\n/,
+  );
+  expect(() => parseOptions(['--cards', '--at', '0.25', 'a.txt'])).toThrow(/^--at wants --open: /);
+  for (const at of ['2', '-1', 'top']) {
+    expect(() => parseOptions([`--at=${at}`, ...opening])).toThrow(
+      `--at wants a number from 0 to 1, not "${at}".`,
     );
   }
 });

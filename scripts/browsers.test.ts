@@ -34,6 +34,7 @@ test('a browser that does not start leaves no server and no profile behind', asy
     lang: undefined,
     date: undefined,
     cards: false,
+    openAt: undefined,
     everywhere: false,
     scripts: false,
     timeoutMs: 1000,

@@ -18,6 +18,8 @@ import { type DomApi, shadowRootWith } from './shadow-root-of.ts';
  * Each member of `dom` is read when needed: Chromium creates it at first use.
  */
 export function createGateScript(dom: DomApi, context: ScriptContext, once: boolean): void {
+  // In Chromium a PDF is in a page of the browser's, with no text in it. The popup tells what it is.
+  if (document.contentType === 'application/pdf') return;
   let code = takePageCode();
   const parts = {
     shadowRootOf: shadowRootWith(dom),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { compile, load, type MatcherEntity } from '../matcher/index.ts';
 import { explainName } from './explain-name.ts';
 import { createTurns } from './turns.ts';
@@ -27,11 +27,21 @@ const index = load(
   ]),
 );
 
+const known: Readonly<Record<string, { name: string; names?: Record<string, string> }>> = {
+  lind: { name: 'Vera Lind' },
+  otto: { name: 'Otto Berg' },
+  lamp: { name: 'Lind Lamps' },
+  port: { name: 'Höfn', names: { nl: 'Haven van Höfn' } },
+};
+
+let locale = 'en';
+
 const explain = explainName({
   matcher: async () => index,
   siteOf: async ({ url }) => (url ? 'post.example' : null),
+  entities: async (ids) => new Map(ids.flatMap((id) => (known[id] ? [[id, known[id]]] : []))),
   translate: (key, ...rest) => [key, ...rest].join('|'),
-  locale: () => 'en',
+  locale: () => locale,
   turns: createTurns(),
 });
 
@@ -99,6 +109,17 @@ describe('explain', () => {
       reasons: ['card_whyCapital', 'card_whyMarks'],
     });
     expect((await ask('Port', 'Port', null)).interpretations[0]?.langs).toEqual(['nl', 'en']);
+  });
+
+  it('calls entities by their names in the user’s language', async () => {
+    locale = 'nl';
+    onTestFinished(() => {
+      locale = 'en';
+    });
+    const readAs = async (words: string) =>
+      (await ask(`in ${words}`, words, 'nl')).interpretations[0]?.readAs;
+    expect(await readAs('Hofn')).toBe('card_whyName|Hofn|Haven van Höfn');
+    expect(await readAs('Vera Lind')).toBe('card_whyOwnName|Vera Lind|Vera Lind');
   });
 
   it('has no interpretation of words that are not a name, and no site where there is none', async () => {

@@ -51,7 +51,6 @@ export function NamesRead({ names, onForgetOne, locale }: NamesReadProps): JSX.E
                 type="button"
                 class="icon-button"
                 title={t('options_forget', name)}
-                aria-label={t('options_forget', name)}
                 onClick={({ currentTarget }) => forget(id, currentTarget.closest('li'))}
               >
                 <Icon name="close" />

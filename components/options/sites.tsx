@@ -50,7 +50,6 @@ export function Sites(props: SitesProps): JSX.Element {
                 type="button"
                 class="icon-button"
                 title={t('options_forget', site)}
-                aria-label={t('options_forget', site)}
                 onClick={() => onForget(site)}
               >
                 <Icon name="close" />

@@ -52,6 +52,14 @@ describe('status', () => {
     expect((await started()).get().status?.kind).toBe('reload');
   });
 
+  test.each([
+    ['an error page of the browser', null, 'replaced'],
+    ['a PDF at an address that does not say so', 'application/pdf', 'pdf'],
+  ])('%s, which no reload would bring', async (_, contentType, why) => {
+    Object.assign(world, { frames: [], contentType });
+    expect((await started()).get().status).toEqual({ kind: 'cannot', why });
+  });
+
   test('a tab whose address is hidden takes that of its top frame', async () => {
     world.tab = { id: 7 };
     expect((await started()).get().status).toMatchObject({ kind: 'on', site: 'tide.example' });

@@ -17,7 +17,7 @@ import {
   type PageDataParts,
   type Wanted,
 } from './page-data.ts';
-import { type PageStatus, pageStatus } from './page-status.ts';
+import { type PageStatus, pageStatus, whyUnread } from './page-status.ts';
 import type { Tab } from './tab-to-show.ts';
 
 export interface PageSessionParts extends PageDataParts {
@@ -48,6 +48,8 @@ export interface SiteParts {
   readonly requestSite: (site: string) => Promise<boolean>;
   readonly requestEverySite: () => Promise<boolean>;
   readonly runOnce: (tabId: number) => Promise<void>;
+  /** The content type of what the tab shows; null if no script can run there. */
+  readonly contentTypeOf: (tabId: number) => Promise<string | null>;
 }
 
 export interface PageSession
@@ -120,7 +122,11 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       loading: tab?.status === 'loading',
       frames: reports,
     });
-    return { status, settings, tabId, title: reports[0]?.page.title };
+    const why = status.kind === 'reload' ? whyUnread(await sites.contentTypeOf(tabId)) : null;
+    return {
+      ...{ status: why ? ({ kind: 'cannot', why } as const) : status, settings, tabId },
+      title: reports[0]?.page.title,
+    };
   }
 
   async function article() {

@@ -7,8 +7,14 @@ export interface NameOnPage extends EntityCount {
   readonly frames: readonly { readonly frameId: number; readonly count: number }[];
 }
 
+/**
+ * `replaced`: in place of the page the browser shows one of its own, as on an error. `hidden`: nobody knows which
+ * page it is.
+ */
+export type WhyUnreadable = 'browser' | 'store' | 'pdf' | 'file' | 'replaced' | 'hidden';
+
 export type PageStatus =
-  | { readonly kind: 'cannot'; readonly why: 'browser' | 'store' | 'pdf' | 'file' | 'hidden' }
+  | { readonly kind: 'cannot'; readonly why: WhyUnreadable }
   | {
       readonly kind: 'may-not' | 'off' | 'loading' | 'reload' | 'not-an-article';
       readonly site: string;
@@ -55,9 +61,7 @@ const STORES = [
 ];
 
 /** Why no extension can run at this address, or null if one can. */
-export function whyUnreadable(
-  url: string | undefined,
-): 'browser' | 'store' | 'pdf' | 'file' | null {
+export function whyUnreadable(url: string | undefined): WhyUnreadable | null {
   if (url?.startsWith('file:')) return 'file';
   if (!url || !/^https?:/.test(url)) return 'browser';
   if (STORES.some((store) => store.test(url))) return 'store';
@@ -82,6 +86,15 @@ export function pageStatus(facts: PageFacts): PageStatus {
   if (!facts.permitted) return { kind: 'may-not', site };
   if (!isArticle) return { kind: 'not-an-article', site };
   return { kind: facts.loading ? 'loading' : 'reload', site };
+}
+
+/**
+ * Why the gate's script did not come to a page that has loaded, or null if a reload brings it. `contentType`: of
+ * what the tab shows; null if no script can run there.
+ */
+export function whyUnread(contentType: string | null): WhyUnreadable | null {
+  if (contentType === null) return 'replaced';
+  return contentType === 'application/pdf' ? 'pdf' : null;
 }
 
 function readPage(site: string, frames: readonly FrameState[]): PageStatus {

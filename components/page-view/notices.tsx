@@ -3,15 +3,16 @@ import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { SiteActions } from '../page-session/model.ts';
-import type { PageStatus } from '../page-session/page-status.ts';
+import type { PageStatus, WhyUnreadable } from '../page-session/page-status.ts';
 import { Loading, Notice } from '../ui/notice.tsx';
 
-const whyKeys: Record<Extract<PageStatus, { kind: 'cannot' }>['why'], MessageKey> = {
+const whyKeys: Record<WhyUnreadable, MessageKey> = {
   hidden: 'panel_hiddenText',
   browser: 'popup_cannotBrowser',
   store: 'popup_cannotStore',
   pdf: 'popup_cannotPdf',
   file: 'popup_cannotFile',
+  replaced: 'popup_cannotReplaced',
 };
 
 export interface StatusNoticeProps {

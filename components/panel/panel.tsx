@@ -101,7 +101,8 @@ const isRead = (status: PageStatus | null): boolean =>
 function Top({ page, actions, locale }: PanelProps): JSX.Element {
   const { status, title } = page;
   const t = useTranslate();
-  const switchable = status && status.kind !== 'cannot' && status.kind !== 'may-not';
+  const switchable =
+    status && status.kind !== 'cannot' && status.kind !== 'may-not' && status.site !== '';
   const date = status?.kind === 'on' && status.date;
   return (
     <header class="top">

@@ -32,6 +32,7 @@ const statuses: Record<string, [PageStatus | null, PageData?, (Story | null)?]> 
   'the extension store': [{ kind: 'cannot', why: 'store' }],
   PDF: [{ kind: 'cannot', why: 'pdf' }],
   'a file': [{ kind: 'cannot', why: 'file' }],
+  'an error page of the browser': [{ kind: 'cannot', why: 'replaced' }],
   'no permission': [{ kind: 'may-not', site }],
   off: [{ kind: 'off', site }],
   'page script gone': [{ kind: 'reload', site }],

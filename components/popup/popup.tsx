@@ -14,6 +14,7 @@ import { emptyState, type TimelineState } from '../timeline/model.ts';
 import type { TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading } from '../ui/notice.tsx';
+import { NamesKnown } from './names-known.tsx';
 import { OnPage } from './on-page.tsx';
 import '../page-view/page-view.css';
 import './popup.css';
@@ -37,12 +38,14 @@ export interface PopupProps {
   readonly story?: PageState['story'];
   readonly actions: PopupActions;
   readonly locale: string;
+  /** The keys that go to the next name on the page; absent where there are none. */
+  readonly nextKeys?: string | undefined;
   /** What went wrong with the last action. */
   readonly trouble?: string | undefined;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
-  const { status, marks, data, story, actions, locale, trouble } = props;
+  const { status, marks, data, story, actions, locale, nextKeys = '', trouble } = props;
   const t = useTranslate();
   const [choice, setChoice] = useState(emptyState);
   const date = status?.kind === 'on' ? status.date : null;
@@ -51,6 +54,11 @@ export function Popup(props: PopupProps): JSX.Element {
     status && status.kind !== 'cannot' && status.kind !== 'may-not' && status.site !== '';
   return (
     <div class="popup">
+      <NamesKnown
+        count={status?.kind === 'on' ? status.names.length : null}
+        nextKeys={nextKeys}
+        locale={locale}
+      />
       <header class="top">
         <Logo />
         <h1>{t('extensionName')}</h1>

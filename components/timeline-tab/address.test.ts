@@ -19,7 +19,7 @@ test.each(['', '?entity=port'])(
   'an ordinary timeline keeps all in its address: "%s"',
   async (search) => {
     const place = await open(search);
-    expect(place.search).toBe(search);
+    expect(place).toMatchObject({ search, discreet: false });
     place.replaceSearch('?q=fog');
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/timeline.html?q=fog');
   },
@@ -28,7 +28,7 @@ test.each(['', '?entity=port'])(
 test('one that was opened from a private window never writes an address', async () => {
   await handOver(session, '?entity=port');
   const place = await open('');
-  expect(place.search).toBe('?entity=port');
+  expect(place).toMatchObject({ search: '?entity=port', discreet: true });
   place.replaceSearch('?entity=fog');
   await vi.waitFor(async () => expect((await open('')).search).toBe('?entity=fog'));
   expect(replaceState).not.toHaveBeenCalled();

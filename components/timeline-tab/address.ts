@@ -9,19 +9,25 @@ export interface AddressApis {
   readonly storage: { readonly session: SessionStorage };
 }
 
+export interface Place extends Pick<TimelineSessionParts, 'search' | 'replaceSearch'> {
+  /** The tab may not say what it shows, where ordinary history would keep it: in its address or title. */
+  readonly discreet: boolean;
+}
+
 /** What the page at `location` shows first, and how to keep what it shows next. */
 export async function addressOrMemory(
   { tabs, storage: { session } }: AddressApis,
   location: Pick<Location, 'pathname' | 'search'>,
   history: Pick<History, 'replaceState'>,
-): Promise<Pick<TimelineSessionParts, 'search' | 'replaceSearch'>> {
+): Promise<Place> {
   const id = location.search === '' ? (await tabs.getCurrent())?.id : undefined;
   const search = id === undefined ? undefined : await takeOver(session, id);
   if (id !== undefined && search !== undefined) {
-    return { search, replaceSearch: (next) => void keep(session, id, next) };
+    return { search, replaceSearch: (next) => void keep(session, id, next), discreet: true };
   }
   return {
     search: location.search,
     replaceSearch: (next) => history.replaceState(null, '', `${location.pathname}${next}`),
+    discreet: false,
   };
 }

@@ -23,6 +23,7 @@ const session = (more: Partial<TimelineSessionParts> = {}) => {
     locale: 'en',
     search: '',
     replaceSearch,
+    onProblem: console.error,
     ...more,
   });
   const states: TimelineTab[] = [];
@@ -57,6 +58,39 @@ test('an address that narrows the events waits for all of them', async () => {
   await start();
   expect(kindsOf(states)).toEqual(['ready']);
   expect(get().choice).toMatchObject({ names: ['place-1'], q: 'x' });
+});
+
+test('the first screen says what the dataset is, and the name of the address', async () => {
+  const { start, states } = session({ search: '?entity=place-1' });
+  await start();
+  expect(states[0]?.about.dataset?.title.text).toBe(pack.title.en);
+  expect(states[0]?.about.names.get('place-1')?.name.text).toBe(
+    pack.entities.find(({ id }) => id === 'place-1')?.name,
+  );
+});
+
+test('names that are chosen later are looked up once, and one that is unknown is null', async () => {
+  const entities = vi.fn(store.entities);
+  const { start, choose, get } = session({ store: { ...store, entities } });
+  await start();
+  entities.mockClear();
+  const { choice } = get();
+  choose({ ...choice, names: ['place-2'] });
+  await vi.waitFor(() => expect(get().about.names.get('place-2')).toMatchObject({ id: 'place-2' }));
+  choose({ ...choice, names: ['place-2', 'zeppelin'] });
+  await vi.waitFor(() => expect(get().about.names.get('zeppelin')).toBeNull());
+  expect(entities.mock.calls).toEqual([[['place-2']], [['zeppelin']]]);
+});
+
+test('a name that cannot be looked up is a gap in the heading, and is reported', async () => {
+  const onProblem = vi.fn();
+  const { start, choose, get } = session({ onProblem });
+  await start();
+  const problem = new Error('gone');
+  vi.spyOn(store, 'entities').mockRejectedValueOnce(problem);
+  choose({ ...get().choice, names: ['place-3'] });
+  await vi.waitFor(() => expect(onProblem).toHaveBeenCalledWith(problem));
+  expect(get().about.names.has('place-3')).toBe(false);
 });
 
 test('a long wait is shown, a short one is not', async () => {

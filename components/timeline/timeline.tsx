@@ -1,6 +1,6 @@
 // Events in time: the search, the strip and the list of the events that fit the user's choices. Used by
 // the popup and by the timeline's own tab.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EntityId } from '../../data/model.ts';
 import { splitAt } from '../dates/index.ts';
@@ -18,6 +18,7 @@ import { Tools } from './filters/tools.tsx';
 import { useDebouncedQuery } from './filters/use-debounced-query.ts';
 import { EventList } from './list/event-list.tsx';
 import type { EventActions } from './list/opened-event.tsx';
+import { EVENTS_ID } from './list/use-first-tab.ts';
 import { usePrinting } from './list/use-printing.ts';
 import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
@@ -44,6 +45,12 @@ export interface TimelineProps {
   readonly onPassage?: EventActions['onPassage'];
   /** Leave out the filter by names, which are shown and chosen elsewhere. */
   readonly withoutNames?: boolean;
+  /** Where the address of an event can be copied. */
+  readonly copyAddress?: EventActions['copyAddress'];
+  /** Follows the search: what stands beside the strip and the list. */
+  readonly beside?: ComponentChildren;
+  /** Where the page scrolls as a whole, it too opens at the event of the state, or at the article's date. */
+  readonly scrollsPage?: boolean;
   readonly locale: string;
 }
 
@@ -96,6 +103,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           />
         </SearchField>
       )}
+      {props.beside}
       <ChosenFilters
         state={state}
         onState={onState}
@@ -122,11 +130,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
             actions={actions}
             openAtArticle={words.length === 0 && !span}
             openEvent={openEvent}
+            partial={partial}
+            scrollsPage={props.scrollsPage ?? false}
           />
         </HitsContext.Provider>
       ) : (
         !partial && (
-          <div class="none">
+          <div id={EVENTS_ID} class="none">
             <p>{t(events.length ? 'timeline_nothingFound' : 'timeline_noEvents')}</p>
             {events.length > 0 && (
               <button
@@ -148,7 +158,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
 function useActions(props: TimelineProps): EventActions {
   const latest = useRef(props);
   latest.current = props;
-  const { passagesOf, onPassage } = props;
+  const { passagesOf, onPassage, copyAddress } = props;
   return useMemo(
     () => ({
       onName: (id) => latest.current.onName(id),
@@ -159,7 +169,8 @@ function useActions(props: TimelineProps): EventActions {
       cite: (event, format) => latest.current.cite(event, format),
       passagesOf,
       onPassage,
+      copyAddress,
     }),
-    [passagesOf, onPassage],
+    [passagesOf, onPassage, copyAddress],
   );
 }

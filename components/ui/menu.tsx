@@ -15,7 +15,7 @@ const newId = (): string => `panel-${++panels}`;
 export interface PanelButtonProps {
   readonly label: string;
   readonly icon: IconName;
-  /** Show the icon alone; the label is then for screen readers and the tooltip. */
+  /** Show the icon alone; the label is then its tooltip, which screen readers read as its name. */
   readonly iconOnly?: boolean;
   /** How many choices in the panel are set. */
   readonly count?: number;
@@ -124,7 +124,7 @@ function Opener({ id, label, icon, iconOnly, count, kind }: OpenerProps): JSX.El
       class={iconOnly ? 'icon-button opener' : 'plain opener'}
       popovertarget={id}
       aria-haspopup={kind}
-      {...(iconOnly && { title: label, 'aria-label': count ? `${label}: ${count}` : label })}
+      title={iconOnly ? (count ? `${label}: ${count}` : label) : undefined}
     >
       <Icon name={icon} />
       {!iconOnly && label}

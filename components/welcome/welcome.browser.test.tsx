@@ -9,6 +9,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) =
       touch={theme === 'dark'}
       onTimeline={() => {}}
       onOptions={() => {}}
+      shortcuts={{ 'next-mention': 'Alt+Shift+J' }}
       trouble="No."
     />,
     theme,
@@ -34,6 +35,26 @@ test('the buttons open the timeline and the options', () => {
   button(place, 'Open the timeline').click();
   button(place, 'Options').click();
   expect([onTimeline, onOptions].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('it tells the keys that the browser gave, and none that it did not', () => {
+  const told = (shortcuts?: Record<string, string>) => {
+    const place = stage(
+      <Welcome
+        locale="en"
+        touch={false}
+        shortcuts={shortcuts}
+        onTimeline={() => {}}
+        onOptions={() => {}}
+      />,
+    );
+    return [...place.querySelectorAll('.by-keys dl > div')].map((row) => row.textContent);
+  };
+  expect(told({ 'next-mention': 'Ctrl+F2', 'open-card': '', 'pin-card': 'F9' })).toEqual([
+    'Ctrl+F2Go to the next name on the page',
+  ]);
+  expect(told({ 'next-mention': '' })).toEqual([]);
+  expect(told()).toEqual([]);
 });
 
 test('on a touch screen the words are about tapping, not about a pointer', () => {

@@ -9,13 +9,13 @@ import {
   type OptionsSessionParts,
   type OptionsState,
 } from '../../components/options/options-session.ts';
-import { changeShortcuts, readShortcuts } from '../../components/options/shortcuts.ts';
 import * as history from '../../components/read-history/storage.ts';
 import * as rejected from '../../components/rejected-names/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
 import * as permissions from '../../components/sites/permissions.ts';
 import { mount, setPage, setTheme } from '../../components/ui/mount.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
+import { changeShortcuts, readShortcuts } from '../../components/ui/shortcuts.ts';
 import { addUserData } from '../../components/user-data/add-user-data.ts';
 import { watchUserData } from '../../components/user-data/changes.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';

@@ -11,7 +11,7 @@ import { fitToWindow } from '../../components/popup/fit-window.ts';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
 import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
-import { runOnce } from '../../components/sites/content-script.ts';
+import { contentTypeOf, runOnce } from '../../components/sites/content-script.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
@@ -21,6 +21,7 @@ import type { TimelineState } from '../../components/timeline/model.ts';
 import { handOver, searchInAddress } from '../../components/timeline-tab/hand-over.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
+import { readShortcuts } from '../../components/ui/shortcuts.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
@@ -46,6 +47,7 @@ const session = createPageSession({
     requestSite,
     requestEverySite,
     runOnce,
+    contentTypeOf,
   },
   saveMentions: (texts) => saveMentions(texts, store.entities),
   store,
@@ -85,9 +87,18 @@ const actions: PopupActions = {
   openPanel: hasPanel(browser) ? () => void showPanel() : undefined,
 };
 
+// Read before the names are: a screen reader is told of both at once. Firefox for Android has no keys.
+const keys = await readShortcuts(browser.commands).catch(() => undefined);
+
 const show = ({ settings, ...state }: PageState): void =>
   mount(
-    <Popup {...state} marks={{ choice: settings, onShow }} actions={actions} locale={locale} />,
+    <Popup
+      {...state}
+      marks={{ choice: settings, onShow }}
+      actions={actions}
+      nextKeys={keys?.['next-mention']}
+      locale={locale}
+    />,
     translate,
   );
 

@@ -14,7 +14,7 @@ import { createPanelSession } from '../../components/panel-session/panel-session
 import { changesPins, ownPins, sessionPins } from '../../components/panel-session/pin-storage.ts';
 import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
-import { runFollow, runOnce } from '../../components/sites/content-script.ts';
+import { contentTypeOf, runFollow, runOnce } from '../../components/sites/content-script.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
@@ -45,7 +45,15 @@ const session = createPageSession({
   reloadTab: (tabId) => tabs.reload(tabId),
   messages: { send, sendToFrame, showMarks },
   settings: { read: readSettings, write: writeSettings },
-  sites: { isNewsSite, siteOfHost, hasAccess, requestSite, requestEverySite, runOnce },
+  sites: {
+    isNewsSite,
+    siteOfHost,
+    hasAccess,
+    requestSite,
+    requestEverySite,
+    runOnce,
+    contentTypeOf,
+  },
   addressesHidden: true,
   saveMentions: (texts) => saveMentions(texts, store.entities),
   store,

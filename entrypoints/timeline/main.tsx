@@ -6,6 +6,7 @@ import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import { addressOrMemory } from '../../components/timeline-tab/address.ts';
+import { tabTitle } from '../../components/timeline-tab/tab-title.ts';
 import {
   createTimelineSession,
   type TimelineTab,
@@ -20,14 +21,14 @@ import { openBundledStore } from '../../data/store/bundled-store.ts';
 
 const words = interfaceWords(browser.i18n);
 const { translate: t, locale } = words;
-const { cite, saveEvents } = createExportActions({
-  ...words,
-  saveFile,
-  copy: (text) => navigator.clipboard.writeText(text),
-});
+const copy = (text: string) => navigator.clipboard.writeText(text);
+const { cite, saveEvents } = createExportActions({ ...words, saveFile, copy });
+const copyAddress = (search: string) =>
+  copy(new URL(`/timeline.html${search}`, location.origin).href);
 
 const place = await addressOrMemory(browser, location, history);
 const session = createTimelineSession({
+  onProblem: console.warn,
   store: openBundledStore(browser.runtime, console.warn),
   readHistoryForNews,
   nextPaint,
@@ -35,7 +36,7 @@ const session = createTimelineSession({
   ...place,
 });
 
-function View({ data, choice }: TimelineTab) {
+function View({ data, choice, about }: TimelineTab) {
   switch (data.kind) {
     case 'opening':
       return null;
@@ -53,11 +54,13 @@ function View({ data, choice }: TimelineTab) {
     case 'ready':
       return (
         <TimelinePage
+          about={about}
           events={data.events}
           partial={data.partial}
           state={choice}
           locale={locale}
           cite={cite}
+          copyAddress={copyAddress}
           onExport={saveEvents}
           onState={session.choose}
         />
@@ -65,9 +68,14 @@ function View({ data, choice }: TimelineTab) {
   }
 }
 
-setPage(`${t('timeline_title')} · ${t('extensionName')}`, locale);
+function show(state: TimelineTab): void {
+  setPage(tabTitle(state, place.discreet, t), locale);
+  mount(<View {...state} />, t);
+}
+
+show(session.get());
 followTheme(readSettings, watchSettings);
-session.subscribe((state) => mount(<View {...state} />, t));
+session.subscribe(show);
 // A setting says whether news is kept.
 watchSettings(() => void session.refreshNews());
 watchUserData(() => void session.refreshNews());

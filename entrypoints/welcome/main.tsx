@@ -10,17 +10,21 @@ import { PAGE_SCRIPT } from '../../components/page/script.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
 import { RUN_ONCE } from '../../components/sites/run-once.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
+import { readShortcuts } from '../../components/ui/shortcuts.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { readSample } from '../../components/welcome/read-sample.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 
 const { translate: t, locale } = interfaceWords(browser.i18n);
 
+const shortcuts = await readShortcuts(browser.commands).catch(() => undefined);
+
 const show = (trouble?: string): void =>
   mount(
     <Welcome
       locale={locale}
       touch={matchMedia('(hover: none)').matches}
+      shortcuts={shortcuts}
       onTimeline={() => void browser.tabs.create({ url: '/timeline.html' })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       trouble={trouble}

@@ -1,7 +1,6 @@
 // Opens files one after another in one browser and returns what Sidelight found in each.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultSettings } from '../../components/settings/settings.ts';
 import type { EntityId, Pack } from '../../data/model.ts';
 import { closePage } from '../../tests/testing/driver/close-page.ts';
 import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
@@ -13,6 +12,7 @@ import { welcomed } from '../../tests/testing/driver/welcomed.ts';
 import type { BrowserName } from '../browsers.ts';
 import { type Document, documentOf } from './document.ts';
 import { failedLine, type Line, lineOf } from './line.ts';
+import { openCards } from './open-cards.ts';
 import { countChanges } from './page-changes.ts';
 
 export interface AnnotatorOptions {
@@ -24,6 +24,8 @@ export interface AnnotatorOptions {
   readonly date: string | undefined;
   /** Tells which events the card of each mention shows. */
   readonly cards: boolean;
+  /** Opens these cards with the words at this part of the window's height. */
+  readonly openAt: number | undefined;
   readonly everywhere: boolean;
   readonly scripts: boolean;
   readonly timeoutMs: number;
@@ -31,6 +33,10 @@ export interface AnnotatorOptions {
 
 /** On the list of news sites, so that the extension runs there without asking. */
 const NEWS = 'https://www.bbc.com/news/';
+/** A common laptop's, for cards that are opened. */
+const WINDOW = { width: 1366, height: 768 };
+/** The shortest rest on a name that the options offer (ms). */
+const QUICK_MS = 100;
 /** Blocks the page's own scripts: every change is then the extension's. */
 const SILENT = { 'content-security-policy': "script-src 'none'" };
 /** The answer to all other requests. With status 204 a page that tries to navigate away stays. */
@@ -65,7 +71,8 @@ export class FileAnnotator {
     try {
       const driver = await Driver.launch({ ...options, web });
       await welcomed(driver);
-      if (options.everywhere) await setSettings(driver, { ...defaultSettings, everywhere: true });
+      const { everywhere } = options;
+      await setSettings(driver, { everywhere, hoverDelayMs: QUICK_MS });
       return new FileAnnotator(options, web, names, driver, await watchErrors(driver));
     } catch (error) {
       await web.close();
@@ -92,6 +99,7 @@ export class FileAnnotator {
   }
 
   async #visit(file: string, document: Document): Promise<Line> {
+    const { openAt, cards, timeoutMs: timeout } = this.#options;
     const url = `${NEWS}${++this.#visits}`;
     let served = false;
     this.#web.serve((asked) => {
@@ -102,15 +110,16 @@ export class FileAnnotator {
     });
     const page = await this.#driver.engine.browser.newPage();
     try {
+      if (openAt !== undefined) await page.setViewport(WINDOW);
       const changes = this.#options.scripts ? null : await countChanges(page);
-      const timeout = this.#options.timeoutMs;
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-      const found = await whenPageIdle(this.#driver, await tabOf(this.#driver, page), timeout, {
-        cards: this.#options.cards,
-      });
+      const tab = await tabOf(this.#driver, page);
+      const found = await whenPageIdle(this.#driver, tab, timeout, { cards });
       const domChanges = changes ? await changes() : null;
+      const seen =
+        openAt === undefined ? [] : await openCards(this.#driver, page, tab, found, openAt);
       const errors = await this.#errors.take();
-      return lineOf(file, found, document, this.#names, domChanges, errors);
+      return lineOf(file, found, document, seen, this.#names, domChanges, errors);
     } finally {
       await closePage(page).catch(() => undefined);
     }

@@ -2,6 +2,17 @@
 import type { EntityId, EventId } from '../../data/model.ts';
 import type { Found } from '../../tests/testing/driver/tabs.ts';
 import type { Document } from './document.ts';
+import type { Seen } from './open-cards.ts';
+
+export interface CardLine {
+  /** The events that it shows on each side of the article, best first. */
+  readonly until: readonly EventId[];
+  readonly since: readonly EventId[];
+  /** With `--open`: of the card as it is painted (CSS pixels); null if none could be opened. */
+  readonly height?: number | null;
+  /** With `--open`: the events in sight, from top to bottom. */
+  readonly inSight?: readonly EventId[];
+}
 
 export interface MentionLine {
   readonly text: string;
@@ -17,8 +28,8 @@ export interface MentionLine {
   readonly end: number;
   readonly before: string;
   readonly after: string;
-  /** The events that its card shows on each side of the article, best first; with `--cards`. */
-  readonly card?: { readonly until: readonly EventId[]; readonly since: readonly EventId[] };
+  /** With `--cards`, on a page that is not silent. */
+  readonly card?: CardLine;
 }
 
 export interface Line {
@@ -58,18 +69,22 @@ export const failedLine = (file: string, errors: readonly string[]): Line => ({
   errors,
 });
 
-/** Offsets are those of a plain text file, or of the page’s text as Sidelight read it. */
+/**
+ * Offsets are those of a plain text file, or of the page’s text as Sidelight read it. `seen`: of each mention’s
+ * card, if they were opened.
+ */
 export function lineOf(
   file: string,
   found: Found,
   document: Document,
+  seen: readonly (Seen | undefined)[],
   names: ReadonlyMap<EntityId, string>,
   domChanges: number | null,
   errors: readonly string[],
 ): Line {
   const text = document.text ?? found.text;
   const place = document.inFile?.(found.text) ?? ((offset: number) => offset);
-  const mentions = found.mentions.map((mention): MentionLine => {
+  const mentions = found.mentions.map((mention, index): MentionLine => {
     const [entity, ...others] = mention.entities;
     const start = place(mention.start);
     const end = place(mention.end - 1) + 1;
@@ -83,7 +98,7 @@ export function lineOf(
       end,
       before: text.slice(Math.max(0, start - CONTEXT), start),
       after: text.slice(end, end + CONTEXT),
-      ...(mention.card && { card: mention.card }),
+      ...(mention.card && { card: { ...mention.card, ...seen[index] } }),
     };
   });
   const counts = new Map<EntityId, number>();

@@ -271,6 +271,7 @@ export const folders: readonly Folder[] = [
     path: 'components/timeline-tab',
     holds: "extension pages: state of the timeline's own tab",
     imports: ['components/read-history/read-history.ts', 'components/timeline', 'components/ui'],
+    types: ['data', 'components/i18n'],
   },
   {
     path: 'components/popup',
@@ -309,7 +310,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/welcome',
     holds: 'extension pages: the first page after an install',
-    imports: ['components/i18n', 'components/ui'],
+    imports: ['data', 'components/i18n', 'components/ui'],
     packages: ['preact'],
   },
   {

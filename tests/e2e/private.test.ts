@@ -39,11 +39,13 @@ inEachBrowser(
         for (;;) {
           const tabs = await chrome.tabs.query({ status: 'complete' });
           const found = tabs.find(({ url }) => url?.includes('/timeline.html'));
-          if (found) return { id: found.id ?? -1, url: found.url };
+          if (found) return { id: found.id ?? -1, url: found.url, title: found.title };
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       });
       expect(timeline.url).toMatch(/\/timeline\.html$/);
+      // The ordinary history keeps titles too.
+      expect(timeline.title).toBe('Timeline · Sidelight');
       const shown = () =>
         driver.inExtension(
           (id: number) => chrome.storage.session.get(`timeline:${id}`),

@@ -21,7 +21,7 @@ inEachBrowser('rejected name', (session) => {
     const { page, tab } = await visit(session.driver, address.wrong);
     const card = await why(session, { page, tab }, 'Crooks', 1);
     expect(card.text).toContain('“Crooks” is a name of Colin Crooks');
-    expect(card.text).toContain('written with a capital');
+    expect(card.text).toContain('Written with a capital letter');
     expect(card.text).toContain('“Colin Crooks” is on this page');
     await leave(session, { page, tab });
   });

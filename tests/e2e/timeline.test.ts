@@ -11,7 +11,7 @@ inEachBrowser('timeline', (session) => {
     await soon(() => page.$('.tools[inert]')).toBeNull();
     await page.bringToFront();
     await page.type('.search input', 'PYONGYANG embâssy');
-    await page.click('aside .one-filter input');
+    await page.click('.beside .one-filter input');
     await soon(() => page.$$eval('[data-event]', (rows) => rows.length)).toBeLessThan(20);
     await page.click('[data-event] summary');
     await page.waitForSelector('.opened .sources li');

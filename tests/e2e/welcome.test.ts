@@ -1,9 +1,10 @@
 // The first run: the welcome page opens by itself, and its sample works without any permission.
+/// <reference types="chrome" />
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import { closePage } from '../testing/driver/close-page.ts';
 import { openAllEvents, openPopup } from '../testing/driver/own-pages.ts';
-import { tabOf, whenPageIdle } from '../testing/driver/tabs.ts';
+import { askPage, tabOf, whenPageIdle } from '../testing/driver/tabs.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon } from '../testing/visit.ts';
 
@@ -64,6 +65,25 @@ inEachBrowser(
       const said = () => popup.$eval('.page-names [role=status]', (status) => status.textContent);
       await soon(said).toMatch(/^Mention 1 of \d+: /);
       await Promise.all([closePage(popup), closePage(page)]);
+    });
+
+    test('its sample can be tried by keyboard, with the keys that the page tells', async () => {
+      const { driver } = session;
+      const page = await driver.openExtension('welcome.html', '.by-keys');
+      const told = await page.$$eval('.by-keys kbd', (all) => all.map((each) => each.textContent));
+      const keys = await driver.inExtension(async () =>
+        Object.fromEntries((await chrome.commands.getAll()).map((c) => [c.name, c.shortcut])),
+      );
+      expect(told).toEqual([keys['next-mention'], keys['open-card'], keys._execute_action]);
+      const tab = await tabOf(driver, page);
+      const acts = (name: 'next-mention' | 'open-card') => async () =>
+        (await askPage(driver, tab, 'command', { name })).ok;
+      await soon(acts('next-mention')).toBe(true);
+      await soon(acts('open-card')).toBe(true);
+      const focusIsInCard = () =>
+        page.evaluate(() => document.activeElement?.matches(':popover-open') ?? false);
+      await soon(focusIsInCard).toBe(true);
+      await closePage(page);
     });
   },
   { own: true },

@@ -9,6 +9,7 @@ import {
 } from '../../components/timeline/model.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
 import { mount } from '../../components/ui/mount.tsx';
+import { about } from '../testing/estuary/about.ts';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { frames } from '../testing/frames.ts';
@@ -28,11 +29,13 @@ function Page({ all, start, locale }: PageProps) {
   const [state, setState] = useState({ ...emptyState, ...start });
   return (
     <TimelinePage
+      about={about}
       events={all}
       state={state}
       onState={setState}
       cite={async () => {}}
       onExport={async () => {}}
+      copyAddress={async () => {}}
       locale={locale}
     />
   );
@@ -87,6 +90,9 @@ shots('timeline', {
   chinese: state(article, { language: 'zh_TW' }),
   opened: state(opened),
   filtered: state(filtered, { colours: 'dark' }),
+  name: state({ ...article, names: ['line'] }),
+  'name, arabic': state({ names: ['line'] }, { language: 'ar', colours: 'dark' }),
+  unknown: state({ names: ['zeppelin'] }),
   news: state(article, {}, withNews),
   search: state({ ...article, q: 'boat' }),
   'nothing found': state({ ...article, q: 'zeppelin' }),
@@ -97,7 +103,10 @@ shots('timeline', {
     one(document, '.event summary').focus();
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Tab}');
   }),
+  'skip link': state(article, {}, events, () => userEvent.keyboard('{Tab}')),
   phone: state(article, { size: phone }),
+  'phone, name': state({ names: ['line'] }, { size: phone }),
+  '200 percent zoom': state(opened, { size: [683, 384] }),
   'phone, dark': state(opened, { size: phone, colours: 'dark' }),
   'phone, arabic': state(filtered, { size: phone, language: 'ar' }),
   '400 percent zoom': state(article, { size: [320, 256] }),

@@ -10,6 +10,12 @@ const desk = [800, 'whole'] as const;
 const known =
   /Air Koryo|Vladivostok|Masikryong|(Alexander )?Matsegora|Pyongyang|Dandong|Kim Jong Un|Wonsan/g;
 
+const shortcuts = {
+  'next-mention': 'Alt+Shift+J',
+  'open-card': 'Alt+Shift+S',
+  _execute_action: 'Alt+Shift+L',
+};
+
 const rule = new CSSStyleSheet();
 rule.replaceSync(markStyle);
 
@@ -36,6 +42,7 @@ const state = (screen: Partial<Shot> = {}, trouble?: string, touch = false): Sho
       <Welcome
         locale={locale}
         touch={touch}
+        shortcuts={touch ? undefined : shortcuts}
         onTimeline={() => {}}
         onOptions={() => {}}
         trouble={trouble}

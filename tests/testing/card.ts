@@ -80,7 +80,10 @@ export const explanation: Explanation = {
       alias: 'northern air',
       langs: ['en', 'nl'],
       readAs: '“Northern  Air” is read as “Northern-Air”.',
-      reasons: ['Counts in English.', 'Counts because it is written with a capital.'],
+      reasons: [
+        'Read as a name in texts in English.',
+        'Written with a capital letter, so it is read as a name.',
+      ],
     },
     {
       entity: 'port',

@@ -2,6 +2,8 @@
 import { afterEach, type MockInstance, vi } from 'vitest';
 import { nextTask } from '../../components/tasks/tasks.ts';
 
+const nextFrame = requestAnimationFrame.bind(window);
+
 let looking: MockInstance | undefined;
 
 /**
@@ -32,6 +34,10 @@ export async function pass(ms: number): Promise<void> {
     await nextTask();
   }
 }
+
+/** Lets the browser paint: what observers of sizes report comes with its own frames, which no test moves. */
+export const paint = (): Promise<unknown> =>
+  new Promise((resolve) => nextFrame(() => nextFrame(resolve)));
 
 /** Lets time pass until a condition holds; `each` is called after each millisecond. */
 export async function passUntil(event: Promise<unknown>, each = () => {}): Promise<void> {

@@ -42,6 +42,8 @@ interface World {
   frames: FrameState[];
   settings: Settings;
   permitted: boolean;
+  /** Null if the browser lets no script run in the tab. */
+  contentType: string | null;
 }
 
 const newWorld = (): World => ({
@@ -49,6 +51,7 @@ const newWorld = (): World => ({
   frames: [frame(0)],
   settings: defaultSettings,
   permitted: true,
+  contentType: 'text/html',
 });
 
 /** What the browser, the page and the settings say now. */
@@ -90,6 +93,7 @@ export const parts = {
     requestSite: vi.fn(async () => true),
     requestEverySite: vi.fn(async () => true),
     runOnce: vi.fn(async () => {}),
+    contentTypeOf: async () => world.contentType,
   },
   saveMentions: vi.fn(async () => {}),
   readHistoryForNews: async () => new Map(),

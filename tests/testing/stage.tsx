@@ -34,10 +34,10 @@ export function one<E extends HTMLElement = HTMLElement>(place: ParentNode, sele
   return found;
 }
 
-/** The button with this text or label. */
+/** The button with this text, label or, if it is an icon, title. */
 export function button(place: ParentNode, text: string): HTMLButtonElement {
   const all = [...place.querySelectorAll('button')];
-  const found = all.find((b) => b.ariaLabel === text || b.textContent?.trim() === text);
+  const found = all.find((b) => [b.ariaLabel, b.textContent.trim(), b.title].includes(text));
   if (!found) throw new Error(`No button says “${text}”.`);
   return found;
 }

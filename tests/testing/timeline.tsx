@@ -10,11 +10,13 @@ import {
   type TimelineState,
 } from '../../components/timeline/model.ts';
 import { TimelinePage } from '../../components/timeline/timeline-page.tsx';
+import { about } from './estuary/about.ts';
 import { one, stage } from './stage.tsx';
 
 export const handlers = {
   cite: vi.fn(async (_: TimelineEvent, __: CitationFormat) => {}),
   onExport: vi.fn(async (_: readonly TimelineEvent[], __: ExportFormat) => {}),
+  copyAddress: vi.fn(async (_: string) => {}),
 };
 
 /** The state that the timeline last set. */
@@ -36,7 +38,14 @@ export function Page({
   const [state, setState] = useState(start);
   last = state;
   return (
-    <TimelinePage {...handlers} events={events} state={state} onState={setState} locale="en" />
+    <TimelinePage
+      {...handlers}
+      about={about}
+      events={events}
+      state={state}
+      onState={setState}
+      locale="en"
+    />
   );
 }
 

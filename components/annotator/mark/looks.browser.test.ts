@@ -64,6 +64,17 @@ describe('the look', () => {
     ).toEqual('beside beside clear clear beside light'.split(' '));
   });
 
+  it('has no tint in headlines', () => {
+    expect(
+      looksIn(`<h1>by size</h1>
+        <h1 style="font-size: 20px">small</h1>
+        <p style="font-size: 40px">large</p>
+        <h1 style="background: #111; color: #eee"><a>dark</a></h1>
+        <h1 style="background: #06c; color: #fff">where amber cannot be seen</h1>
+        <h1 style="-webkit-text-stroke: 1px red">stroked</h1>`),
+    ).toEqual('bare light bare bare own beside'.split(' '));
+  });
+
   it('takes the ground of a slot', () => {
     document.body.innerHTML = '<x-card><p style="color: #fff">slotted</p></x-card>';
     const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });

@@ -10,7 +10,7 @@ export const Look = {
   light: 0,
   /** On a dark ground. */
   dark: 1,
-  /** No tint: it would take contrast from the text. */
+  /** No tint: it would take contrast from the text, or be a block of colour in a headline. */
   bare: 2,
   /** No tint, and the line in the colour of the text: on images, and where amber cannot be seen. */
   own: 3,
@@ -32,6 +32,9 @@ const looksInAmber = [
 /** The shade of the tint. */
 const TINT = 0.75;
 
+/** The least size of a headline's letters (CSS pixels). */
+const HEADLINE_SIZE = 28;
+
 /** 3 for what is not text, and a margin: shades mix only nearly as colours do. */
 const LEAST_OF_LINES = 3.2;
 
@@ -39,6 +42,7 @@ function choose(style: CSSStyleDeclaration, behind: number): Look {
   const { color, webkitTextFillColor: fill } = style;
   const text = shadeOf(color);
   const isClear = !shadeOf(fill)[1];
+  const isHeadline = Number.parseFloat(style.fontSize) >= HEADLINE_SIZE;
   // What is in no slot has no style at all.
   const isStroked = Number.parseFloat(style.webkitTextStrokeWidth) > 0;
   if (isStroked || (fill !== color && !isClear)) return Look.beside;
@@ -47,7 +51,7 @@ function choose(style: CSSStyleDeclaration, behind: number): Look {
     looksInAmber.find(
       ([candidate, line, tint, strongest]) =>
         contrast(line, over(TINT, tint, behind)) >= LEAST_OF_LINES &&
-        (isClear
+        (isClear || isHeadline
           ? candidate === Look.bare
           : on(over(TINT, strongest, behind)) >= Math.min(4.5, on(behind))),
     ) ?? [];

@@ -19,13 +19,13 @@ const say = (more: Partial<ExplainedName> = {}, locale = 'en') =>
 
 describe('which name the words were read as', () => {
   test.each([
-    [{}, '“Northern Air” is the name of this entry in the dataset.'],
+    [{}, '“Northern Air” is the name in the dataset.'],
     // White space does not make another spelling.
-    [{ surface: 'Northern\n  Air' }, '“Northern Air” is the name of this entry in the dataset.'],
+    [{ surface: 'Northern\n  Air' }, '“Northern Air” is the name in the dataset.'],
     [{ surface: 'NA', name: 'NA' }, '“NA” is a name of Northern Air in the dataset.'],
     [
       { surface: 'Northern-Air' },
-      '“Northern-Air” is read as “Northern Air”, the name of this entry in the dataset.',
+      '“Northern-Air” is read as “Northern Air”, the name in the dataset.',
     ],
     [
       { surface: 'Na’s', name: 'NA' },
@@ -43,17 +43,19 @@ describe('by which rules', () => {
       because: 'Northern Air Company',
     } as const;
     expect(say(read).reasons).toEqual([
-      'Counts in texts in English or Dutch.',
-      'Counts because it is written with a capital.',
-      'Spaces, hyphens and dots between words are the same.',
-      'Counts because “Northern Air Company” is on this page.',
+      'Read as a name in texts in English or Dutch.',
+      'Written with a capital letter, so it is read as a name.',
+      'Spaces, hyphens and dots between words make no difference.',
+      'Read as a name because “Northern Air Company” is on this page too.',
     ]);
-    expect(say({ langs: ['nl'] }, 'de').reasons).toEqual(['Counts in texts in Niederländisch.']);
+    expect(say({ langs: ['nl'] }, 'de').reasons).toEqual([
+      'Read as a name in texts in Niederländisch.',
+    ]);
   });
 
   test('another name that is not known is still mentioned', () => {
     expect(say({ risky: true }).reasons).toEqual([
-      'Counts because the page also has a fuller name.',
+      'Read as a name because its fuller form is on this page too.',
     ]);
     expect(say().reasons).toEqual([]);
   });

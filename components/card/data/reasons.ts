@@ -13,7 +13,7 @@ export interface ExplainedName {
   readonly surface: string;
   /** The name as written in the dataset. */
   readonly name: string;
-  /** The entity's own name, if it is still in the dataset. */
+  /** What the user calls the entity. */
   readonly entityName: string;
   /** The languages in which the name counts; empty: all. */
   readonly langs: readonly Language[];

@@ -3,14 +3,13 @@
 import type { Complete, Fields } from '../../../data/fields.ts';
 import {
   foreignLanguage,
-  type LocalText,
-  languageOf,
   localize,
   localizeEvent,
   localName,
+  nativeName,
   textIn,
 } from '../../../data/localize.ts';
-import type { EdtfDate, Entity, Language, PackEvent } from '../../../data/model.ts';
+import type { EdtfDate, Language, PackEvent } from '../../../data/model.ts';
 import { formatEdtf } from '../../dates/index.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -59,7 +58,7 @@ export class Wording {
     const { entity, locale } = this.#options;
     const description = localize(entity.description, locale);
     const name = localName(entity, locale);
-    const nativeName = native(entity, name.text, locale);
+    const atHome = nativeName(entity, locale);
     return {
       id: entity.id,
       kind: entity.kind,
@@ -67,7 +66,7 @@ export class Wording {
       description: description.text,
       lang: description.lang,
       ...(name.lang !== description.lang && { nameLang: name.lang }),
-      ...(nativeName && { nativeName }),
+      ...(atHome && { nativeName: atHome }),
       ...(entity.wikidata !== undefined && { wikidata: entity.wikidata }),
     };
   }
@@ -115,14 +114,4 @@ export class Wording {
       ];
     });
   }
-}
-
-/** The name in its own language, unless that is the user's or the name is the one shown. */
-function native(entity: Entity, shown: string, locale: string): LocalText | undefined {
-  const lang = entity.native;
-  if (!lang || lang === languageOf(locale)) return undefined;
-  const text =
-    entity.names?.[lang] ??
-    entity.aliases.find((alias) => alias.lang === lang && !alias.risky)?.text;
-  return text === undefined || text === shown ? undefined : { text, lang };
 }

@@ -26,7 +26,7 @@ export function EventItem({ event }: { event: CardEvent }): JSX.Element {
     headline.current?.focus({ preventScroll: true });
   };
   return (
-    <li class="event">
+    <li class="event" data-event={event.id}>
       <div class="when">
         {event.date}
         <NewsMark

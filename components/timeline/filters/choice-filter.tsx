@@ -33,6 +33,7 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
       : all || index < atFirst || chosen.includes(id),
   );
   if (choices.length === 0) return null;
+  const more = t('timeline_more', formatNumber(choices.length - found.length, locale));
   return (
     <fieldset class="choice-filter">
       <legend>{title}</legend>
@@ -54,8 +55,13 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
         </label>
       ))}
       {!wanted && !all && found.length < choices.length && (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
-          {t('timeline_more', formatNumber(choices.length - found.length, locale))}
+        <button
+          type="button"
+          class="plain"
+          aria-label={`${more}: ${title}`}
+          onClick={() => setAll(true)}
+        >
+          {more}
         </button>
       )}
     </fieldset>

@@ -51,7 +51,6 @@ export function ChosenFilters(props: ChosenFiltersProps): JSX.Element | null {
           <button
             type="button"
             class="chip"
-            title={t('timeline_removeFilter', label)}
             aria-label={t('timeline_removeFilter', label)}
             onClick={() => onState({ ...state, ...without })}
           >

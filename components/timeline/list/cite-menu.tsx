@@ -33,7 +33,7 @@ export function CiteMenu({ event, cite }: CiteMenuProps): JSX.Element {
   }
 
   return (
-    <p class="cite">
+    <span>
       <Menu
         label={t('export_cite')}
         icon="quote"
@@ -43,6 +43,6 @@ export function CiteMenu({ event, cite }: CiteMenuProps): JSX.Element {
         }))}
       />
       <span role="status">{status}</span>
-    </p>
+    </span>
   );
 }

@@ -9,6 +9,8 @@ import { ArticleLine } from './article-line.tsx';
 import type { EventRowProps } from './event-row.tsx';
 import { LazyList } from './lazy-list.ts';
 import { SectionView } from './section-view.tsx';
+import { EVENTS_ID, useFirstTab } from './use-first-tab.ts';
+import { useOpening } from './use-opening.ts';
 import { usePrinting } from './use-printing.ts';
 
 export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'> {
@@ -21,10 +23,14 @@ export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'
   readonly openAtArticle: boolean;
   /** The event that is open and in view at first. */
   readonly openEvent: EventId | null;
+  readonly partial: boolean;
+  /** Where the page scrolls as a whole, it opens at the article's line or the event too. */
+  readonly scrollsPage: boolean;
 }
 
 export function EventList(props: EventListProps): JSX.Element {
   const { events, then, date, locale, actions, openAtArticle, openEvent } = props;
+  const { partial, scrollsPage } = props;
   const { sections, articleFirst } = useMemo(() => groupByMonth(events, then), [events, then]);
   const years = useMemo(() => yearsOf(sections), [sections]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,39 +43,15 @@ export function EventList(props: EventListProps): JSX.Element {
   const lazyList = useMemo(() => new LazyList(sections, start), [sections, start]);
   useLayoutEffect(() => lazyList.run(scroller.current as HTMLElement), [lazyList]);
 
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return undefined;
-    const last = opened < 0 ? sections[article]?.events.at(-1)?.id : openEvent;
-    const row = last && box.querySelector(`[data-event="${CSS.escape(last)}"]`);
-    // If the page scrolls as a whole, its header stays in view.
-    if (box.scrollHeight <= box.clientHeight) return undefined;
-    if (!row) {
-      box.scrollTop = 0;
-      return undefined;
-    }
-    // Scrolls the last event before the line to the top, so that the line is in view below it.
-    // scrollIntoView() would scroll everything around this box too.
-    const show = (): void => {
-      const margin = Number.parseFloat(getComputedStyle(row).scrollMarginTop);
-      const { top } = row.getBoundingClientRect();
-      box.scrollTop += top - box.getBoundingClientRect().top - margin;
-    };
-    show();
-    // With `content-visibility`, months just above it have an estimated height until the browser has
-    // rendered a frame with them near the screen.
-    let again = requestAnimationFrame(() => {
-      show();
-      again = requestAnimationFrame(show);
-    });
-    return () => cancelAnimationFrame(again);
-  }, [sections, article, opened, openEvent]);
+  const at = opened < 0 ? sections[article]?.events.at(-1)?.id : (openEvent ?? undefined);
+  useOpening(scroller, { at, shows: sections, partial, scrollsPage });
+  const onFocusIn = useFirstTab();
 
   return (
-    <div class="events" ref={scroller}>
+    <div id={EVENTS_ID} class="events" ref={scroller} data-start={at} onFocusIn={onFocusIn}>
       {articleFirst && date && <ArticleLine date={date} locale={locale} />}
       {years.map((year) => (
-        <section key={year.from} class="year" aria-label={year.name}>
+        <section key={year.name} class="year" aria-label={year.name}>
           <h2>{year.name}</h2>
           {sections.slice(year.from, year.to).map((section, at) => (
             <SectionView

@@ -2,6 +2,7 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { english } from '../../../tests/testing/english.ts';
+import { about } from '../../../tests/testing/estuary/about.ts';
 import { frames } from '../../../tests/testing/frames.ts';
 import { one, stage } from '../../../tests/testing/stage.tsx';
 import {
@@ -89,6 +90,7 @@ test('the events of the first screen stay in place when all are loaded', async (
   const growing = (events: readonly TimelineEvent[]) => (
     <TimelinePage
       {...handlers}
+      about={about}
       events={events}
       partial={events !== all}
       state={{ ...emptyState, date: '2015-06-01' }}

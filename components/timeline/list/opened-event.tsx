@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Bookkeeping, CitationFormat, TextLanguages, TimelineEvent } from '../model.ts';
 import { CiteMenu } from './cite-menu.tsx';
+import { type CopyAddress, CopyLink } from './copy-link.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { WithHits } from './with-hits.tsx';
@@ -21,6 +22,8 @@ export interface EventActions {
   readonly passagesOf?: ((event: TimelineEvent) => Promise<readonly Passage[]>) | undefined;
   /** Scrolls the passage into view on its page; false if the page no longer answers. */
   readonly onPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
+  /** Absent where the timeline has no address of its own. */
+  readonly copyAddress?: CopyAddress | undefined;
 }
 
 export interface OpenedEventProps {
@@ -87,7 +90,12 @@ export function OpenedEvent({ event, locale, actions }: OpenedEventProps): JSX.E
           </li>
         ))}
       </ul>
-      <CiteMenu event={event} cite={actions.cite} />
+      <p class="cite">
+        <CiteMenu event={event} cite={actions.cite} />
+        {actions.copyAddress && (
+          <CopyLink shows={{ event: event.id }} copyAddress={actions.copyAddress} />
+        )}
+      </p>
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function PassageList(props: PassageListProps): JSX.Element | null {
 
   if (!passages?.length) return null;
   const shown = all ? passages : passages.slice(0, AT_FIRST);
+  const more = t('timeline_more', passages.length - shown.length);
   return (
     <div class="passages">
       <p class="passages-title">{t('timeline_onThisPage')}</p>
@@ -56,8 +57,13 @@ export function PassageList(props: PassageListProps): JSX.Element | null {
         ))}
       </ul>
       {shown.length < passages.length && (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
-          {t('timeline_more', passages.length - shown.length)}
+        <button
+          type="button"
+          class="plain"
+          aria-label={`${more}: ${t('timeline_onThisPage')}`}
+          onClick={() => setAll(true)}
+        >
+          {more}
         </button>
       )}
       <p class="unseen" role="status">

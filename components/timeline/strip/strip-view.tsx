@@ -130,7 +130,6 @@ export function StripView(props: StripViewProps): JSX.Element | null {
               type="button"
               tabIndex={index === Math.min(current, filled.length - 1) ? 0 : -1}
               title={label}
-              aria-label={label}
               aria-pressed={span !== null && at >= chosen.first && at <= chosen.last}
               onFocus={() => setCurrent(index)}
               onClick={() => choose(at)}

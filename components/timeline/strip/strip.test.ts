@@ -42,8 +42,21 @@ test.each([
 
 test('an article outside the events widens the strip', () => {
   const { buckets, article } = makeStrip(['2022-06-01'], '2020-06-01');
-  expect(buckets).toHaveLength(36);
-  expect(article).toBeCloseTo(5 / 36);
+  expect(buckets.map(({ month }) => month)).toEqual(expect.arrayContaining(['2020-06', '2022-06']));
+  expect(buckets).toHaveLength(25);
+  expect(article).toBe(0);
+});
+
+test('the strip begins and ends with the data, and labels a part of a year if there is room', () => {
+  const { buckets, ticks } = makeStrip(['2019-12-03', '2021-02-05'], null);
+  expect([buckets[0]?.month, buckets.at(-1)?.month]).toEqual(['2019-12', '2021-02']);
+  expect(ticks.map(({ year }) => year)).toEqual([2020, 2021]);
+  const oneYear = makeStrip(['2020-03-09', '2020-11-30'], null);
+  expect(oneYear.buckets).toHaveLength(9);
+  expect(oneYear.ticks).toEqual([{ year: 2020, at: 0 }]);
+  // Stretches of three months begin with a quarter.
+  const quarters = makeStrip(['2010-05-05', '2026-02-01'], null).buckets;
+  expect([quarters[0]?.month, quarters.at(-1)?.month]).toEqual(['2010-04', '2026-01']);
 });
 
 test('without events there are no buckets', () => {

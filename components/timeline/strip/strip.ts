@@ -24,6 +24,8 @@ export interface StripData {
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 300, 1200] as const;
 const MOST_LABELS = 8;
+/** The share of a strip that a year needs for its label. */
+const LABEL = 1 / 11;
 
 const monthNumber = (day: Day): number =>
   Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -54,9 +56,10 @@ export function extentOf(days: readonly Day[]): Extent | null {
 }
 
 /**
- * Buckets for whole years, from the first to the last of the events, the article and `extent`. Each
- * bucket has 1, 3, 6, 12... months: the fewest that need no more than `mostBuckets`; one of any length goes
- * before them where the extent has a tail. `days` is sorted; without days there are no buckets.
+ * Buckets from the first to the last of the events, the article and `extent`. Each bucket has 1, 3, 6, 12...
+ * months: the fewest that need no more than `mostBuckets`. A year begins with a bucket. One bucket of whole
+ * years goes before the others where the extent has a tail. `days` is sorted; without days there are no
+ * buckets.
  */
 export function makeStrip(
   days: readonly Day[],
@@ -70,11 +73,21 @@ export function makeStrip(
   }
   const all = [first, last, extent?.first, extent?.last, articleDay];
   const ends = all.flatMap((day) => (day ? [monthNumber(day)] : []));
-  const earliest = Math.floor(Math.min(...ends) / 12) * 12;
-  const from = Math.max(earliest, (extent?.tail ?? 0) * 12);
-  const lead = earliest < from ? 1 : 0;
-  const to = Math.floor(Math.max(...ends) / 12) * 12 + 12;
-  const step = STEPS.find((months) => (to - from) / months <= mostBuckets) ?? 1200;
+  const [start, end] = [Math.min(...ends), Math.max(...ends) + 1];
+  const tailEnd = (extent?.tail ?? 0) * 12;
+  const lead = start < tailEnd ? 1 : 0;
+  const earliest = Math.floor(start / 12) * 12;
+  const boundsFor = (months: number) => {
+    const whole = Math.min(months, 12);
+    const begin = lead ? tailEnd : Math.floor(start / whole) * whole;
+    return { from: begin, to: Math.max(Math.ceil(end / whole) * whole, begin + whole) };
+  };
+  const fits = (months: number): boolean => {
+    const { from, to } = boundsFor(months);
+    return (to - from) / months <= mostBuckets;
+  };
+  const step = STEPS.find(fits) ?? 1200;
+  const { from, to } = boundsFor(step);
   const size = lead + Math.ceil((to - from) / step);
   /** Where a month is, counted in bars. */
   const placeOf = (month: number): number =>
@@ -98,6 +111,10 @@ export function makeStrip(
   const every = [1, 2, 5, 10, 20, 50, 100, 500].find((n) => years / n <= MOST_LABELS) ?? 1000;
   const firstLabel = Math.ceil(from / 12 / every) * every;
   const ticks = [];
+  const firstYear = firstLabel * 12;
+  if (!lead && from % 12 > 0 && placeOf(Math.min(firstYear, to)) / size >= LABEL) {
+    ticks.push({ year: Math.floor(from / 12), at: 0 });
+  }
   for (let year = firstLabel; year * 12 < to; year += every) {
     ticks.push({ year, at: placeOf(year * 12) / size });
   }

@@ -45,6 +45,8 @@ const lines: Readonly<Record<string, Line>> = {
   'white on dark grey': { style: 'color: #fff; background: #333', text: WHITE },
   'black on mid-grey': { style: 'background: #777', text: BLACK },
   'white on mid-grey': { style: 'color: #fff; background: #767676', text: WHITE },
+  'white on #777': { style: 'color: #fff; background: #777', text: WHITE },
+  'black on cream': { style: 'background: #fff1e5', text: BLACK },
   'white on red': { style: 'color: #fff; background: #c33', text: WHITE },
   'white on blue': { style: 'color: #fff; background: #06c', text: WHITE },
   'black on yellow': { style: 'background: #fc0', text: BLACK },
@@ -66,6 +68,8 @@ const lines: Readonly<Record<string, Line>> = {
     style: 'color: #fff; text-shadow: 0 0 4px #000; background: #888',
     text: WHITE,
   },
+  'a headline': { style: 'font-size: 40px', text: BLACK },
+  'a headline on black': { style: 'font-size: 40px; color: #fff; background: #000', text: WHITE },
   'filled letters': { style: '-webkit-text-fill-color: #080', text: null },
   'stroked letters': { style: '-webkit-text-stroke: 2px #c00', text: null },
   'outlined letters': {
@@ -85,6 +89,11 @@ const lines: Readonly<Record<string, Line>> = {
     text: null,
   },
   'on a photo': { style: `color: #fff; background: url('${picture}')`, text: WHITE, image: true },
+  'shadowed letters on a photo': {
+    style: `color: #fff; text-shadow: 0 2px 6px #000; background: url('${picture}')`,
+    text: WHITE,
+    image: true,
+  },
   'on a gradient': {
     style: 'color: #fff; background: linear-gradient(90deg, #700, #007)',
     text: WHITE,
@@ -109,7 +118,7 @@ const page = article(
     .join(''),
   {
     head: `<style>
-      p { margin: 12px 0; padding: 6px 12px; color: #000; font: 30px/1.6 "DejaVu Sans", sans-serif }
+      p { margin: 12px 0; padding: 6px 12px; color: #000; font: 25px/1.6 "DejaVu Sans", sans-serif }
       /* So that cards open below the words: their shadow falls upon what is below them. */
       body { padding-bottom: 900px }
     </style>`,

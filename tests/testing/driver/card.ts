@@ -1,9 +1,9 @@
 /// <reference types="chrome" />
-// Reads the open card as a user sees it. Its shadow root is closed, but an extension may open any
-// root.
+// Reads the open card as a user sees it.
 import type { Frame, Page } from 'puppeteer-core';
 import { SETTLED_MS } from '../../../components/card/press-guard.ts';
 import { until } from '../until.ts';
+import { type CardElement, ofCard } from './card-element.ts';
 import { framesPass, MANY_FRAMES } from './frames.ts';
 import { type Place, runInFrames, runInTab } from './inside.ts';
 import type { Driver } from './launch.ts';
@@ -26,61 +26,38 @@ export interface CardView {
 }
 
 /** Runs in the page, in the extension's world, so it must be self-contained. */
-function look(): CardView | null {
-  const rootOf = (element: Element): ShadowRoot | null =>
-    (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-    // Chromium throws for SVG elements.
-    (element instanceof HTMLElement
-      ? globalThis.chrome?.dom?.openOrClosedShadowRoot(element)
-      : null) ??
-    null;
+function view({ root, shown }: CardElement): CardView {
   const boxOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
-  const within = (tree: ParentNode): Element[] =>
-    [...tree.querySelectorAll('*')].flatMap((element) => {
-      const inner = rootOf(element);
-      return inner ? [element, ...within(inner)] : [element];
-    });
-  for (const host of within(document)) {
-    const root = rootOf(host);
-    if (!root) continue;
-    // A page's own tree may hold the card's element.
-    const top = [host, ...root.children].find(
-      (each) => each.matches(':popover-open') && (each === host || !rootOf(each)),
-    );
-    if (!top) continue;
-    const shown = root.querySelector('[role=dialog]');
-    // A card that is being prepared is in the tree but not visible.
-    if (!(shown instanceof HTMLElement) || !shown.checkVisibility({ opacityProperty: true })) {
-      continue;
-    }
-    return {
-      // As a user sees it: with line breaks, without hidden text.
-      // biome-ignore lint/performance/useDomNodeTextContent: the laid out text is wanted
-      text: shown.innerText,
-      html: root.innerHTML,
-      news: [...shown.querySelectorAll('.news, .more')].flatMap(
-        (mark) => rootOf(mark)?.querySelector('span')?.ariaLabel || [],
-      ),
-      box: boxOf(shown),
-      controls: [...shown.querySelectorAll('a[href], button, summary')].map((control) => ({
-        name: control.getAttribute('aria-label') ?? control.textContent.trim(),
-        box: boxOf(control),
-      })),
-    };
-  }
-  return null;
+  return {
+    // As a user sees it: with line breaks, without hidden text.
+    // biome-ignore lint/performance/useDomNodeTextContent: the laid out text is wanted
+    text: shown.innerText,
+    html: root.innerHTML,
+    news: [...shown.querySelectorAll<HTMLElement>('.news, .more')].flatMap((mark) => {
+      const { openOrClosedShadowRoot } = mark as { openOrClosedShadowRoot?: ShadowRoot | null };
+      const inner = openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(mark);
+      return inner?.querySelector('span')?.ariaLabel || [];
+    }),
+    box: boxOf(shown),
+    controls: [...shown.querySelectorAll('a[href], button, summary')].map((control) => ({
+      name: control.getAttribute('aria-label') ?? control.textContent.trim(),
+      box: boxOf(control),
+    })),
+  };
 }
+
+const look = ofCard(view);
 
 /** The open card in a tab's top frame or in another frame, or null. */
 export const readCard = (driver: Driver, place: Place): Promise<CardView | null> =>
-  runInTab(driver, place, look);
+  runInTab<[], CardView | null>(driver, place, look);
 
 /** The open cards in all frames of a tab. */
 export const cardsInFrames = async (driver: Driver, tab: number): Promise<CardView[]> =>
-  (await runInFrames(driver, tab, look)).filter((card) => card !== null);
+  (await runInFrames<CardView | null>(driver, tab, look)).filter((card) => card !== null);
 
 /** Waits for a card; resolves to the time from the pointer's last move until it is visible (ms). */
 export const timeToCard = (driver: Driver, tab: number): Promise<number> =>

@@ -34,8 +34,11 @@ export async function runInTab<A extends unknown[], R>(
 }
 
 /** In each frame; the results are in no order. */
-export const runInFrames = <R>(driver: Driver, tab: number, run: () => R): Promise<R[]> =>
-  execute<R>(driver, { tabId: tab, allFrames: true }, run, []);
+export const runInFrames = <R>(
+  driver: Driver,
+  tab: number,
+  run: (() => R) | string,
+): Promise<R[]> => execute<R>(driver, { tabId: tab, allFrames: true }, run, []);
 
 /** The frame of a tab whose text has these words. Throws if there is none. */
 export async function frameWith(driver: Driver, tab: number, words: string): Promise<Place> {

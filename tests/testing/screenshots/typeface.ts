@@ -1,5 +1,4 @@
-// The one typeface of all screenshots, with the face for the language first: Han characters are drawn
-// differently in Chinese, Japanese and Korean.
+// The one typeface of all screenshots.
 import '@fontsource-variable/noto-sans/wght.css';
 import '@fontsource-variable/noto-sans/wght-italic.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
@@ -7,20 +6,13 @@ import '@fontsource-variable/noto-sans-jp/wght.css';
 import '@fontsource-variable/noto-sans-kr/wght.css';
 import '@fontsource-variable/noto-sans-sc/wght.css';
 import '@fontsource-variable/noto-serif/wght.css';
-
-const faces = (...names: readonly string[]): string =>
-  ['Noto Sans', 'Noto Sans Arabic', ...names.map((name) => `Noto Sans ${name}`)]
-    .map((name) => `"${name} Variable"`)
-    .join(', ');
-
-const byLanguage: Readonly<Record<string, string>> = {
-  ja: faces('JP', 'KR', 'SC'),
-  zh: faces('SC', 'JP', 'KR'),
-};
+import { facesFor } from './faces.ts';
 
 /** Custom properties reach into the card's shadow tree too. */
 export function setTypeface(locale: string): void {
-  const face = byLanguage[locale.split('-')[0] ?? ''] ?? faces('KR', 'JP', 'SC');
+  const face = facesFor(locale)
+    .map((name) => `"${name}"`)
+    .join(', ');
   document.documentElement.style.setProperty('--typeface', face);
 }
 
