@@ -16,7 +16,7 @@ import { counted, startCounting } from './counted.ts';
 
 const USAGE = `npm run bench -- panel [options]
 
-  --steps N              turns of the wheel (200)
+  --steps N              turns of the wheel (100)
 ${SHARED_USAGE}`;
 
 const ADDRESS = 'https://www.bbc.com/news/panel';
@@ -24,8 +24,8 @@ const ADDRESS = 'https://www.bbc.com/news/panel';
 const PARAGRAPHS = 60;
 /** Pixels of one turn of the wheel. */
 const TURN = 100;
-/** Frames at rest: ten seconds. */
-const REST = 600;
+/** Frames at rest: five seconds. */
+const REST = 300;
 
 const NAMES = ['Air Koryo', 'Vladivostok', 'Alexander Matsegora', 'Pyongyang', 'Masikryong'];
 
@@ -38,7 +38,7 @@ const body = `<!doctype html><html lang="en"><title>Sixty names</title>
 ).join('')}</article></html>`;
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { own, ...options } = parseBrowserBench(args, { steps: '200' }, USAGE);
+  const { own, ...options } = parseBrowserBench(args, { steps: '100' }, USAGE);
   const steps = countOf(own, 'steps', 1, USAGE);
   const load = describeLoad();
   const { chromium: extension } = await extensionsFor({ ...options, firefox: false });
@@ -95,7 +95,7 @@ async function scroll(driver: Driver, page: Page, tab: number, steps: number): P
   let before = began;
   for (let step = 0; step < steps; step++) {
     await page.mouse.wheel({ deltaY: step < steps / 2 ? TURN : -TURN });
-    await framesPass(page, 20);
+    await framesPass(page, 12);
     const now = await counted(driver, tab);
     spent.push(now.ms - before.ms);
     before = now;
