@@ -26,7 +26,7 @@ function partIntoFewFiles({ build }: InlineConfig): void {
       },
       {
         name: 'page',
-        test: /components.(i18n|page-session|page-view|ui|timeline|visibility)|export-actions|preact|preload-helper/,
+        test: /components.(i18n|page-session|page-view|ui|timeline|visibility)|sites.content-type|export-actions|preact|preload-helper/,
         ...shared,
       },
     ],

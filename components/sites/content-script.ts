@@ -111,15 +111,6 @@ export async function runOnce(tabId: number): Promise<void> {
   await inject(tabId);
 }
 
-/** The content type of what a tab shows; null if no script of an extension can run there. */
-export async function contentTypeOf(tabId: number): Promise<string | null> {
-  const func = () => document.contentType;
-  const [shown] = await browser.scripting
-    .executeScript({ target: { tabId }, func, ...atOnce })
-    .catch(() => []);
-  return shown?.result ?? null;
-}
-
 // By default a script would wait until the page has loaded its last image.
 const atOnce = { injectImmediately: true };
 

@@ -14,7 +14,8 @@ import { createPanelSession } from '../../components/panel-session/panel-session
 import { changesPins, ownPins, sessionPins } from '../../components/panel-session/pin-storage.ts';
 import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
-import { contentTypeOf, runFollow, runOnce } from '../../components/sites/content-script.ts';
+import { runFollow, runOnce } from '../../components/sites/content-script.ts';
+import { contentTypeOf } from '../../components/sites/content-type.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
