@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commands, pageCommands } from './commands.ts';
+import { commands, OPEN_PANEL, pageCommands } from './commands.ts';
 
 const locales = join(import.meta.dirname, '../public/_locales');
 const all = Object.values(commands);
@@ -23,7 +23,8 @@ test('Chromium is given no more keys than it takes', () => {
   expect(all.filter(({ inChromium }) => inChromium)).toHaveLength(4);
 });
 
-test('the page in front gets every command but the one that the browser answers', () => {
-  const names = Object.keys(commands).filter((name) => name !== '_execute_action');
+test('the page in front gets every command but those that open popup and panel', () => {
+  const others = ['_execute_action', OPEN_PANEL];
+  const names = Object.keys(commands).filter((name) => !others.includes(name));
   expect(names).toEqual(pageCommands);
 });

@@ -15,6 +15,9 @@ export type PageCommand = (typeof pageCommands)[number];
 /** The popup with the list of names. Browsers fix this name, and open the popup by themselves. */
 type OpenPopup = '_execute_action';
 
+/** The background opens the panel: the page in front has no part in it. */
+export const OPEN_PANEL = 'open-panel';
+
 interface Command {
   /** What it is called, in `public/_locales`. */
   readonly label: string;
@@ -33,4 +36,5 @@ export const commands = {
   'pin-card': { label: 'command_pin_card', letter: 'P', inChromium: false },
   'close-card': { label: 'command_close_card', letter: 'X', inChromium: false },
   'show-marks': { label: 'command_show_marks', letter: 'M', inChromium: false },
-} as const satisfies Readonly<Record<PageCommand | OpenPopup, Command>>;
+  [OPEN_PANEL]: { label: 'command_open_panel', letter: 'B', inChromium: false },
+} as const satisfies Readonly<Record<PageCommand | OpenPopup | typeof OPEN_PANEL, Command>>;

@@ -6,8 +6,8 @@ import { runScript } from '../tests/testing/run-script.ts';
 import { parseOptions } from './annotate/options.ts';
 import { locales } from './store/listing.ts';
 
-const BENCHES = 'npm run bench -- matcher | hover | page | store | timeline [--help]';
-const PARTS = 'npm run screenshots [-- card | options | popup | timeline | welcome]';
+const BENCHES = 'npm run bench -- matcher | hover | page | panel | store | timeline [--help]';
+const PARTS = 'npm run screenshots [-- card | options | panel | popup | timeline | welcome]';
 const PACK =
   'package.json is not a built pack: --pack needs a pack.json, as `npm run build` makes it.';
 

@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{ main(args: readonly string[]): Pro
   matcher: () => import('../tests/bench/matcher/main.ts'),
   hover: () => import('../tests/bench/hover/main.ts'),
   page: () => import('../tests/bench/page/main.ts'),
+  panel: () => import('../tests/bench/panel/main.ts'),
   store: () => import('../tests/bench/store/main.ts'),
   timeline: () => import('../tests/bench/timeline/main.ts'),
 };

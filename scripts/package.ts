@@ -16,6 +16,7 @@ const BUDGETS = [
   { what: 'page script, where the gate opens', path: 'page.js', budget: 20_000 },
   { what: 'painter, with it', path: 'painter.js', budget: 3_000 },
   { what: 'article, with the card', path: 'article.js', budget: 6_000 },
+  { what: 'follow, with a side panel', path: 'follow.js', budget: 2_500 },
   { what: 'card, at the first pointer', path: 'card.js', budget: 22_000 },
 ];
 

@@ -7,7 +7,7 @@ import { root } from '../scripts/run.ts';
 
 /** What runs in pages. */
 const SCRIPTS =
-  '{components/{annotator,card,gate,page,sites,trusted-events,visibility},entrypoints/gate.content}/**/*.{ts,tsx}';
+  '{components/{annotator,card,follow,gate,page,sites,trusted-events,visibility},entrypoints/gate.content}/**/*.{ts,tsx}';
 
 /**
  * Calls of `addEventListener` whose listener is neither wrapped nor asks by itself, apart from those of

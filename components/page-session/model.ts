@@ -7,6 +7,9 @@ import type { Story, TimelineEvent } from '../timeline/model.ts';
 import type { NameOnPage, PageStatus } from './page-status.ts';
 
 export interface PageState {
+  /** The browser's number of the tab, and the title of its page as it reported it. */
+  readonly tabId?: number | undefined;
+  readonly title?: string | undefined;
   /** Null until known. */
   readonly status: PageStatus | null;
   readonly data: PageData;

@@ -31,6 +31,8 @@ export interface Wanted {
   readonly ids: readonly EntityId[];
   /** Those that are named to the user, which a silent page has too. */
   readonly named: readonly EntityId[];
+  /** Which page it is: another one has another story, though it has the same names. */
+  readonly page: string;
   readonly date: EdtfDate | null;
   /** What the page says; null if it does not tell. Never rejects. */
   readonly article: () => Promise<ArticleText | null>;
@@ -102,7 +104,7 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
     const article = textOf().then((text) => text ?? untold(ids));
     const records = recordsOf(ids, entities);
     const story = Promise.all([records, article]).then(([found, text]) =>
-      tell(found, text, { date, headline: text.headline }),
+      tell(found, text, { date, headline: text.headline }, 'page'),
     );
     return {
       ...{ date, article, records, story },
@@ -115,8 +117,8 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
   }
 
   async function load(wanted: Wanted, { data, show, isWanted }: Shown): Promise<void> {
-    const { ids, named, date } = wanted;
-    const key = JSON.stringify([ids, named, date]);
+    const { ids, named, page, date } = wanted;
+    const key = JSON.stringify([ids, named, page, date]);
     const [history, info, entities] = await Promise.all([
       readHistoryForNews(),
       store.info(),
@@ -166,7 +168,7 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
       if (!reading) return null;
       const { records, article, date } = reading;
       const { headline } = await article;
-      return tell(await records, paragraph, { date, headline });
+      return tell(await records, paragraph, { date, headline }, 'card');
     },
   };
 }

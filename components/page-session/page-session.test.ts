@@ -145,6 +145,37 @@ describe('actions', () => {
   });
 });
 
+test('another tab in front has its own names, and nothing of the one before is left', async () => {
+  const page = await started();
+  expect(page.get()).toMatchObject({ tabId: 7, title: 'Frame 0' });
+  expect(page.get().data.kind).toBe('ready');
+  page.states.length = 0;
+  world.tab = { id: 8, url: 'https://www.tide.example/b', status: 'complete' };
+  page.refreshSoon();
+  await vi.advanceTimersByTimeAsync(60);
+  await idle();
+  expect(page.states[0]).toMatchObject({ tabId: 8, data: { kind: 'loading' } });
+  expect(page.states[0]?.story).toBeUndefined();
+  await vi.waitFor(() => expect(page.get().data.kind).toBe('ready'));
+});
+
+test('a view that no click has opened does not know which page it cannot see', async () => {
+  Object.assign(world, { tab: { id: 7 }, frames: [] });
+  const page = await started({ addressesHidden: true });
+  expect(page.get().status).toEqual({ kind: 'cannot', why: 'hidden' });
+});
+
+test('only reports of its own tab refresh a session', async () => {
+  const { reportsChanged } = await started();
+  send.mockClear();
+  reportsChanged({ 'tab:8:0': {}, pinned: {} });
+  await vi.advanceTimersByTimeAsync(60);
+  expect(send).not.toHaveBeenCalled();
+  reportsChanged({ 'tab:7:3': {} });
+  await vi.advanceTimersByTimeAsync(60);
+  expect(send).toHaveBeenCalledOnce();
+});
+
 test('only a change of its own tab refreshes a session', async () => {
   const { tabChanged } = await started();
   tabChanged(8);

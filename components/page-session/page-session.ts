@@ -4,6 +4,7 @@ import type { FrameState } from '../messaging/protocol.ts';
 import type { send, sendToFrame } from '../messaging/send.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { isOn, type SiteRules, withRule } from '../sites/rules.ts';
+import { frameOfKey } from '../tabs/report-key.ts';
 import { type Observable, observable } from '../ui/observable.ts';
 import { SHOW_WAIT_AFTER_MS } from '../ui/waiting.ts';
 import { articleText } from './article-text.ts';
@@ -32,6 +33,8 @@ export interface PageSessionParts extends PageDataParts {
     readonly write: (change: (settings: Settings) => Pick<Settings, 'rules'>) => Promise<unknown>;
   };
   readonly sites: SiteParts;
+  /** True for a view that opens without a click on the page's own toolbar, so that addresses stay hidden. */
+  readonly addressesHidden?: boolean;
   readonly saveMentions: (texts: readonly FrameText[]) => Promise<void>;
   readonly translate: Translate;
 }
@@ -59,6 +62,8 @@ export interface PageSession
   refreshSoon(): void;
   /** The same, if this is the session's tab. */
   tabChanged(tabId: number): void;
+  /** The same, if one of these keys of the session storage has a report of that tab. */
+  reportsChanged(changes: Readonly<Record<string, unknown>>): void;
 }
 
 /** The browsers' `tabs.TAB_ID_NONE`. */
@@ -81,6 +86,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   });
   const pageData = createPageData(parts);
   let tabId = NO_TAB;
+  /** Changes with the page: its tab and its address. */
+  let page = '';
   let reports: readonly FrameState[] = [];
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   /** How many times the page was asked for its state, and which of them is shown. */
@@ -95,18 +102,20 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     tabId: () => tabId,
     frames: framesOfTab,
     reported: () => reports,
-    namesKey: () => namesOf(state.get().status).ids.join(),
+    namesKey: () => [page, ...namesOf(state.get().status).ids].join(),
   });
 
-  async function readPage(): Promise<Pick<PageState, 'status' | 'settings'>> {
+  async function readPage(): Promise<Pick<PageState, 'status' | 'settings' | 'tabId' | 'title'>> {
     const [tab, settings] = await Promise.all([parts.tab(), parts.settings.read()]);
     tabId = tab?.id ?? NO_TAB;
     const { rules } = settings;
     reports = await framesOfTab();
     const url = tab?.url ?? reports[0]?.page.url;
+    page = `${tabId} ${url?.split('#', 1)[0]}`;
     const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
     const status = pageStatus({
       url,
+      hidden: parts.addressesHidden,
       site: sites.siteOfHost(host, rules),
       permitted: host !== '' && (await sites.hasAccess(url as string)),
       on: isOn(host, rules, sites.isNewsSite),
@@ -114,7 +123,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       frames: reports,
     });
     const why = status.kind === 'reload' ? whyUnread(await sites.contentTypeOf(tabId)) : null;
-    return { status: why ? { kind: 'cannot', why } : status, settings };
+    return {
+      ...{ status: why ? ({ kind: 'cannot', why } as const) : status, settings, tabId },
+      title: reports[0]?.page.title,
+    };
   }
 
   async function article() {
@@ -122,26 +134,28 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     return articleText((await Promise.race([frames.knownTexts(), late])) ?? []);
   }
 
-  async function refresh(before: Pick<PageState, 'trouble'> = {}): Promise<void> {
+  async function refresh(told: Pick<PageState, 'trouble'> = {}): Promise<void> {
     const turn = ++refreshes;
     let change: Partial<PageState>;
     try {
-      change = { ...before, ...(await readPage()) };
+      change = { ...told, ...(await readPage()) };
     } catch (error) {
       change = { trouble: translate('popup_failed', String(error)) };
     }
     // Frames may answer late: what has been shown since is newer.
-    if (turn < shown) change = before;
+    if (turn < shown) change = told;
     else shown = turn;
-    // The events of names that are marked only now are yet to come.
-    if (state.get().status?.kind === 'silent' && change.status?.kind === 'on') {
+    const before = state.get();
+    const isOtherTab = 'tabId' in change && before.status !== null && change.tabId !== before.tabId;
+    // The events of another page's names, or of names that are marked only now, are yet to come.
+    if (isOtherTab || (before.status?.kind === 'silent' && change.status?.kind === 'on')) {
       change = { ...change, data: { kind: 'loading' }, story: undefined };
     }
     state.set(change);
     const { status } = state.get();
     const names = namesOf(status);
     await pageData.load(
-      { ...names, date: status?.kind === 'on' ? status.date : null, article },
+      { ...names, page, date: status?.kind === 'on' ? status.date : null, article },
       {
         data: () => state.get().data,
         show: state.set,
@@ -225,6 +239,9 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     refreshSoon,
     tabChanged(id) {
       if (id === tabId) refreshSoon();
+    },
+    reportsChanged(changes) {
+      if (Object.keys(changes).some((key) => frameOfKey(key)?.tabId === tabId)) refreshSoon();
     },
   };
 }

@@ -7,8 +7,11 @@ export interface NameOnPage extends EntityCount {
   readonly frames: readonly { readonly frameId: number; readonly count: number }[];
 }
 
-/** `replaced`: in place of the page the browser shows one of its own, as on an error. */
-export type WhyUnreadable = 'browser' | 'store' | 'pdf' | 'file' | 'replaced';
+/**
+ * `replaced`: in place of the page the browser shows one of its own, as on an error. `hidden`: nobody knows which
+ * page it is.
+ */
+export type WhyUnreadable = 'browser' | 'store' | 'pdf' | 'file' | 'replaced' | 'hidden';
 
 export type PageStatus =
   | { readonly kind: 'cannot'; readonly why: WhyUnreadable }
@@ -37,6 +40,8 @@ export type PageStatus =
 export interface PageFacts {
   /** The page's address; unknown on the browser's own pages. */
   readonly url: string | undefined;
+  /** True where other addresses may be unknown too: no click has revealed them. */
+  readonly hidden?: boolean | undefined;
   /** The site that a rule for this page applies to; empty if the address is not http(s). */
   readonly site: string;
   /** True if the extension has permission for this address. */
@@ -71,6 +76,7 @@ export function pageStatus(facts: PageFacts): PageStatus {
   const { site, frames } = facts;
   const read = frames.filter(({ page }) => page.status === 'on');
   if (read.length > 0) return readPage(site, read);
+  if (!facts.url && facts.hidden) return { kind: 'cannot', why: 'hidden' };
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const isArticle = !frames.some(({ page }) => page.status === 'not-an-article');

@@ -23,11 +23,12 @@ export interface ToldArticle {
   readonly headline: Article['headline'];
 }
 
-/** Null where nothing is worth telling. */
+/** Null where nothing is worth telling. `room`: as many events as a page's story has, or as a card. */
 export type TellStory = (
   records: PageRecords,
   text: Paragraph,
   article: ToldArticle,
+  room: 'page' | 'card',
 ) => Promise<Story | null>;
 
 /** By the day on which they began. */
@@ -37,11 +38,15 @@ const byTime = (a: PackEvent, b: PackEvent): number =>
 /** Returns what tells stories. The rule's many words are a script of their own, which comes with the first one. */
 export const createStoryTeller =
   ({ store, locale }: StoryParts): TellStory =>
-  async ({ entities, events }, text, { date, headline }) => {
-    const { storyOfPage } = await import('../story/index.ts');
+  async ({ entities, events }, text, { date, headline }, room) => {
+    const { places, storyOfPage } = await import('../story/index.ts');
     const named = text.entities.flatMap((id) => entities.get(id) ?? []);
     const [first, last] = date ? [firstDay(date), lastDay(date)] : [];
-    const choice = storyOfPage(named, events)(text, {
+    const choice = storyOfPage(
+      named,
+      events,
+      places[room],
+    )(text, {
       days: first && last ? { first, last } : null,
       headline,
       isCommon: (id) => entities.get(id)?.common ?? false,

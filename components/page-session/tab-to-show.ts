@@ -6,6 +6,7 @@ export interface Tab {
   /** Absent if the extension may not see it. */
   readonly url?: string | undefined;
   readonly status?: string | undefined;
+  readonly windowId?: number | undefined;
   /** Whether it is in a private window. */
   readonly incognito?: boolean | undefined;
 }

@@ -7,6 +7,8 @@ import {
   pageLanguage,
   takePainter,
 } from '../annotator/index.ts';
+import type { ArticleParts } from '../article/read-article.ts';
+import { type FollowedPage, handOverFollowed } from '../follow/script.ts';
 import { activated } from '../gate/activated.ts';
 import type { LazyWords } from '../i18n/interface-words.ts';
 import { disambiguateInSteps } from '../matcher/disambiguate.ts';
@@ -39,12 +41,13 @@ export function createPageController(
 ): OpenPage {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const article = createLazyArticle({
+  const followed = handOverFollowed<ArticleParts & FollowedPage>({
     document,
     signal,
     marks: () => (state && isMarked(state) ? annotator.seenMarks() : []),
     lang: () => finder.lang,
   });
+  const article = createLazyArticle(followed);
   let reportOnce = createReport();
   const visibility = new Visibility(window, settings, shadowRootOf, show);
   let address = location.href;
@@ -70,7 +73,11 @@ export function createPageController(
       },
       nameActions: (target) => nameActions(target, annotator, finder.lang),
       ...(switchable && { site: siteActions }),
-      onCurrent: (target) => annotator.setCurrent(target?.mark ?? null),
+      onCurrent(target) {
+        const mark = target?.mark ?? null;
+        annotator.setCurrent(mark);
+        followed.onCurrent?.(mark);
+      },
       mentionAt: (...at) => (isThere() ? targetAt(annotator, ...at) : null),
       same: sameTarget,
     }),

@@ -6,6 +6,7 @@ import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { LocalNames, PageActions } from '../page-session/model.ts';
 import type { NameOnPage } from '../page-session/page-status.ts';
+import { useJumps } from '../page-view/use-jumps.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useFirstRows } from './use-first-rows.ts';
 
@@ -25,22 +26,12 @@ export function PageNames(props: PageNamesProps): JSX.Element {
   const { names, localNames, chosen, onToggle, onJump, locale } = props;
   const t = useTranslate();
   const [all, setAll] = useState(false);
-  const [at, setAt] = useState<Readonly<Record<EntityId, number>>>({});
-  const [said, setSaid] = useState('');
-  const [failed, setFailed] = useState(false);
+  const { jump, placeOf, said, failed } = useJumps(onJump);
   const list = useRef<HTMLUListElement>(null);
   const shownAs = (name: NameOnPage) => localNames.get(name.id) ?? { text: name.name, lang: 'en' };
   const count = useFirstRows(list, ROWS, names.map((name) => shownAs(name).text).join('\n'));
   const shown = all ? names : names.slice(0, count);
   const more = names.length - count;
-
-  async function jump(name: NameOnPage): Promise<void> {
-    const arrival = await onJump(name, ((at[name.id] ?? 0) % name.count) + 1);
-    setFailed(!arrival);
-    if (!arrival) return setSaid(t('popup_jumpFailed'));
-    setAt((before) => ({ ...before, [name.id]: arrival.position }));
-    setSaid(t('popup_jumped', arrival.position, name.count, arrival.text));
-  }
 
   return (
     <section class="page-names">
@@ -60,7 +51,7 @@ export function PageNames(props: PageNamesProps): JSX.Element {
         {shown.map((name) => {
           const { text, lang } = shownAs(name);
           const next = t('popup_nextMention', text);
-          const place = at[name.id] ? `${at[name.id]}/${name.count}` : `${name.count}`;
+          const place = placeOf(name);
           return (
             <li key={name.id} class={chosen.includes(name.id) ? 'on' : ''}>
               <button

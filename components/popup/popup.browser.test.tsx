@@ -12,11 +12,12 @@ import {
   site,
   story,
 } from '../../tests/testing/popup.tsx';
-import { accessibilityProblems, button, one } from '../../tests/testing/stage.tsx';
+import { accessibilityProblems, button, one, stage } from '../../tests/testing/stage.tsx';
 import { whole } from '../../tests/testing/timeline.tsx';
 import type { PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import type { Story } from '../timeline/model.ts';
+import { Popup } from './popup.tsx';
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -46,6 +47,14 @@ const statuses: Record<string, [PageStatus | null, PageData?, (Story | null)?]> 
   seeding: [onPage, { kind: 'loading', slow: true }],
   'no database': [onPage, { kind: 'error', message: 'QuotaExceededError' }],
 };
+
+test('leads to the side panel, where the browser has one', () => {
+  button(openPopup(onPage), 'Open the side panel').click();
+  expect(actions.openPanel).toHaveBeenCalledOnce();
+  const { openPanel: _, ...without } = actions;
+  const place = stage(<Popup status={onPage} data={ready} actions={without} locale="en" />);
+  expect(() => button(place, 'Open the side panel')).toThrow();
+});
 
 test.each(
   Object.keys(statuses).flatMap((state) => [[state, 'light'] as const, [state, 'dark'] as const]),

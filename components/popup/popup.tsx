@@ -5,17 +5,18 @@ import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { PageActions, PageData, PageState } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
+import type { HiddenMarksProps } from '../page-view/hidden-marks.tsx';
+import { DataProblem, StatusNotice } from '../page-view/notices.tsx';
+import { SilentPage } from '../page-view/silent-page.tsx';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { detailsIn } from '../timeline/data/details.ts';
 import { emptyState, type TimelineState } from '../timeline/model.ts';
 import type { TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
 import { Loading } from '../ui/notice.tsx';
-import type { HiddenMarksProps } from './hidden-marks.tsx';
 import { NamesKnown } from './names-known.tsx';
-import { DataProblem, StatusNotice } from './notices.tsx';
 import { OnPage } from './on-page.tsx';
-import { SilentPage } from './silent-page.tsx';
+import '../page-view/page-view.css';
 import './popup.css';
 
 export interface PopupActions
@@ -24,6 +25,8 @@ export interface PopupActions
   /** Opens the whole timeline in a tab, with these choices. */
   readonly openTimeline: (state: TimelineState) => void;
   readonly openOptions: () => void;
+  /** Opens the side panel; absent where the browser has none. */
+  readonly openPanel?: (() => void) | undefined;
 }
 
 export interface PopupProps {
@@ -61,6 +64,17 @@ export function Popup(props: PopupProps): JSX.Element {
         <h1>{t('extensionName')}</h1>
         {switchable && (
           <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
+        )}
+        {actions.openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            title={t('command_open_panel')}
+            aria-label={t('command_open_panel')}
+            onClick={actions.openPanel}
+          >
+            <Icon name="panel" />
+          </button>
         )}
         <button
           type="button"

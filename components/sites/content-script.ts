@@ -5,6 +5,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { PAINTER_SCRIPT } from '../annotator/mark/script.ts';
 import { ARTICLE_SCRIPT } from '../article/script.ts';
 import { CARD_SCRIPT } from '../card/script.ts';
+import { FOLLOW_SCRIPT } from '../follow/script.ts';
 import { PAGE_SCRIPT } from '../page/script.ts';
 import { INJECTED_SCRIPT } from './injected.ts';
 import { isNewsSite, newsSitePatterns } from './is-news-site.ts';
@@ -110,15 +111,6 @@ export async function runOnce(tabId: number): Promise<void> {
   await inject(tabId);
 }
 
-/** The content type of what a tab shows; null if no script of an extension can run there. */
-export async function contentTypeOf(tabId: number): Promise<string | null> {
-  const func = () => document.contentType;
-  const [shown] = await browser.scripting
-    .executeScript({ target: { tabId }, func, ...atOnce })
-    .catch(() => []);
-  return shown?.result ?? null;
-}
-
 // By default a script would wait until the page has loaded its last image.
 const atOnce = { injectImmediately: true };
 
@@ -134,6 +126,9 @@ export const runCard = runInFrame(`/${CARD_SCRIPT}`);
 
 /** Runs the script that reads articles, likewise. */
 export const runArticle = runInFrame(`/${ARTICLE_SCRIPT}`);
+
+/** Runs the script that follows the paragraph in view, likewise. */
+export const runFollow = runInFrame(`/${FOLLOW_SCRIPT}`);
 
 /** A document with a gate's script. */
 export interface DocumentPlace {

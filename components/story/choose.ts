@@ -15,11 +15,13 @@ export const storyOf = (entity: StoryEntity, events: readonly StoryEvent[]): Cho
 
 /**
  * Returns what chooses for a page: the story so far of what its article is about. Its paragraph is the whole
- * article, with all names in it; `entities` are those names.
+ * article, with all names in it; `entities` are those names. With the places of a card, it is the story of a
+ * single paragraph.
  */
 export function storyOfPage(
   entities: readonly StoryEntity[],
   events: readonly StoryEvent[],
+  most: Places = places.page,
 ): Choose {
   const related = new Map<EventId, Related>();
   for (const entity of entities) {
@@ -28,7 +30,7 @@ export function storyOfPage(
       if (!known || (known.byPart && !one.byPart)) related.set(one.event.id, one);
     }
   }
-  return chooseAmong([...related.values()], places.page);
+  return chooseAmong([...related.values()], most);
 }
 
 function chooseAmong(related: readonly Related[], most: Places, self?: StoryEntity): Choose {

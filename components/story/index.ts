@@ -1,3 +1,4 @@
 // What other folders may use: the choice of events for a name in a paragraph, and for a page.
 export { storyOf, storyOfPage } from './choose.ts';
 export type { Article, Choice, Paragraph, StoryEntity, StoryEvent } from './model.ts';
+export { places } from './weights.ts';

@@ -20,7 +20,7 @@ function tab(answers: Record<number, Answer | null>) {
   }) as unknown as typeof browser.tabs.sendMessage;
   const of = async () => Object.keys(answers).map((id) => ({ frameId: Number(id) }));
   const reports = { of } as unknown as CommandParts['reports'];
-  return { sent, parts: { reports, activeTab: async () => 1 } };
+  return { sent, parts: { reports, activeTab: async () => 1, openPanel: vi.fn(async () => {}) } };
 }
 
 beforeEach(() => {
@@ -30,13 +30,13 @@ beforeEach(() => {
 
 it('asks one frame after the other until one acts on it', async () => {
   const { sent, parts } = tab({ 0: { ok: false }, 3: { ok: true }, 5: { ok: true } });
-  await passCommand('next-mention', 1, parts);
+  await passCommand('next-mention', { id: 1 }, parts);
   expect(sent.mock.calls.map(([frameId]) => frameId)).toEqual([0, 3]);
 });
 
 it('passes over a frame that is gone', async () => {
   const { sent, parts } = tab({ 0: null, 3: { ok: true } });
-  await passCommand('pin-card', 1, parts);
+  await passCommand('pin-card', { id: 1 }, parts);
   expect(sent.mock.calls).toEqual([
     [0, 'pin-card', undefined],
     [3, 'pin-card', undefined],
@@ -45,7 +45,7 @@ it('passes over a frame that is gone', async () => {
 
 it('shows marks in every frame as the first one does', async () => {
   const { sent, parts } = tab({ 0: null, 3: { ok: true, shown: true }, 5: { ok: true } });
-  await passCommand('show-marks', 1, parts);
+  await passCommand('show-marks', { id: 1 }, parts);
   expect(sent.mock.calls).toEqual([
     [0, 'show-marks', undefined],
     [3, 'show-marks', undefined],
@@ -55,7 +55,14 @@ it('shows marks in every frame as the first one does', async () => {
 
 it('leaves the command that opens the popup to the browser', async () => {
   const { sent, parts } = tab({ 0: { ok: true } });
-  await passCommand('_execute_action', 1, parts);
+  await passCommand('_execute_action', { id: 1 }, parts);
+  expect(sent).not.toHaveBeenCalled();
+});
+
+it('opens the side panel at once, in the window where the command was given', async () => {
+  const { sent, parts } = tab({ 0: { ok: true } });
+  void passCommand('open-panel', { id: 1, windowId: 4 }, parts);
+  expect(parts.openPanel).toHaveBeenCalledExactlyOnceWith(4);
   expect(sent).not.toHaveBeenCalled();
 });
 

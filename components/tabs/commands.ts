@@ -1,5 +1,5 @@
-// Passes keyboard commands on to the page in front.
-import { pageCommands } from '../../data/commands.ts';
+// Carries out keyboard commands: most are passed on to the page in front.
+import { OPEN_PANEL, pageCommands } from '../../data/commands.ts';
 import { isUnanswered } from '../messaging/errors.ts';
 import { sendToFrame } from '../messaging/send.ts';
 import { showMarks } from '../messaging/show-marks.ts';
@@ -9,16 +9,25 @@ export interface CommandParts {
   readonly reports: Pick<PageReports, 'of'>;
   /** For browsers that do not say in which tab a command was given. */
   readonly activeTab: () => Promise<number | undefined>;
+  /** Opens the side panel in a window. */
+  readonly openPanel: (windowId: number) => Promise<void>;
 }
 
-/** Sends the command to the tab's frames, the top one first, until one of them acts on it. */
+/** The window of a browser that does not say in which one a command was given: `windows.WINDOW_ID_CURRENT`. */
+const CURRENT_WINDOW = -2;
+
+/**
+ * Opens the panel at once: it may be opened only in the command's own task. Sends another command to the tab's
+ * frames, the top one first, until one of them acts on it.
+ */
 export async function passCommand(
   command: string,
-  tabId: number | undefined,
-  { reports, activeTab }: CommandParts,
+  from: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,
+  { reports, activeTab, openPanel }: CommandParts,
 ): Promise<void> {
+  if (command === OPEN_PANEL) return openPanel(from?.windowId ?? CURRENT_WINDOW);
   const name = pageCommands.find((known) => known === command);
-  const tab = tabId ?? (await activeTab());
+  const tab = from?.id ?? (await activeTab());
   if (!name || tab === undefined) return;
   const frames = await reports.of(tab);
   if (name === 'show-marks') {

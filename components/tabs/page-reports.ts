@@ -1,6 +1,7 @@
 // What the frames of each tab reported, in the browser's session storage: that survives the worker's
 // end, but not the browser's.
 import type { PageReport } from '../messaging/protocol.ts';
+import { frameOfKey, reportKey } from './report-key.ts';
 
 export interface FrameReport {
   readonly frameId: number;
@@ -27,9 +28,6 @@ const SAME_LOAD_MS = 5000;
 /** Frames of a tab: a page may have any number, and `storage.session` holds 10 MB in all. */
 const MOST_FRAMES = 50;
 
-/** A key for each frame, `tab:7:0`, so that a report writes nothing but itself. */
-const keyOf = (tabId: number, frameId: number) => `tab:${tabId}:${frameId}`;
-const KEY = /^tab:(\d+):(\d+)$/;
 /** Of an earlier version: all frames of a tab. */
 const OLD_KEY = /^tab:\d+$/;
 
@@ -70,10 +68,10 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
     const tabs = new Map<number, Frames>();
     const stored = await area.get(null);
     for (const [key, value] of Object.entries(stored)) {
-      const [, tabId, frameId] = KEY.exec(key) ?? [];
-      if (!tabId) continue;
-      const frames = tabs.get(Number(tabId)) ?? new Map();
-      tabs.set(Number(tabId), frames.set(Number(frameId), value as KeptFrame));
+      const frame = frameOfKey(key);
+      if (!frame) continue;
+      const frames = tabs.get(frame.tabId) ?? new Map();
+      tabs.set(frame.tabId, frames.set(frame.frameId, value as KeptFrame));
     }
     await remove(Object.keys(stored).filter((key) => OLD_KEY.test(key)));
     return tabs;
@@ -92,7 +90,7 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
 
   // Nothing depends on a write before the worker ends: where there is no room, that is all.
   const write = (tabId: number, frame: KeptFrame) =>
-    area.set({ [keyOf(tabId, frame.frameId)]: frame }).catch(() => {});
+    area.set({ [reportKey(tabId, frame.frameId)]: frame }).catch(() => {});
 
   const remove = async (keys: string[]): Promise<void> => {
     if (keys.length > 0) await area.remove(keys).catch(() => {});
@@ -100,7 +98,7 @@ export function createPageReports(area: SessionArea, now: () => number = Date.no
 
   async function forget(tabId: number, frames: Frames, gone: readonly KeptFrame[]): Promise<void> {
     for (const { frameId } of gone) frames.delete(frameId);
-    await remove(gone.map(({ frameId }) => keyOf(tabId, frameId)));
+    await remove(gone.map(({ frameId }) => reportKey(tabId, frameId)));
   }
 
   const inOrder = (frames: Frames): KeptFrame[] =>

@@ -29,6 +29,7 @@ import { siteOfHost } from '../../components/sites/site-to-switch.ts';
 import { passCommand } from '../../components/tabs/commands.ts';
 import { frameState } from '../../components/tabs/frame-states.ts';
 import { gateAnswer } from '../../components/tabs/gate-answer.ts';
+import { openPanel } from '../../components/tabs/open-panel.ts';
 import { createPageReports } from '../../components/tabs/page-reports.ts';
 import { createPageScripts } from '../../components/tabs/page-scripts.ts';
 import { refreshPages } from '../../components/tabs/refresh-pages.ts';
@@ -138,8 +139,9 @@ export default defineBackground({
     browser.windows?.onRemoved.addListener(() => {
       browser.windows.getAll().then(userData.forgetPrivate).catch(warn);
     });
+    const open = (windowId: number) => openPanel(browser, windowId);
     browser.commands?.onCommand.addListener((command, tab) => {
-      passCommand(command, tab?.id, { reports, activeTab }).catch(warn);
+      passCommand(command, tab, { reports, activeTab, openPanel: open }).catch(warn);
     });
     runtime.onStartup.addListener(() => void registerGrantedSites().catch(warn));
     runtime.onInstalled.addListener(({ reason }) => {

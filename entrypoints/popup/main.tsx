@@ -11,10 +11,12 @@ import { fitToWindow } from '../../components/popup/fit-window.ts';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
 import { readHistoryForNews } from '../../components/read-history/storage.ts';
 import { readSettings, watchSettings, writeSettings } from '../../components/settings/storage.ts';
-import { contentTypeOf, runOnce } from '../../components/sites/content-script.ts';
+import { runOnce } from '../../components/sites/content-script.ts';
+import { contentTypeOf } from '../../components/sites/content-type.ts';
 import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { hasAccess, requestEverySite, requestSite } from '../../components/sites/permissions.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
+import { hasPanel, openPanel } from '../../components/tabs/open-panel.ts';
 import { formatState } from '../../components/timeline/data/state.ts';
 import type { TimelineState } from '../../components/timeline/model.ts';
 import { handOver, searchInAddress } from '../../components/timeline-tab/hand-over.ts';
@@ -64,6 +66,18 @@ async function openTimeline(state: TimelineState): Promise<void> {
   if (!isPlainTab(location.search)) window.close();
 }
 
+/** Known before the click: what is waited for in it would take the click away from the browser. */
+let windowId: number | undefined;
+tab().then((shown) => {
+  windowId = shown?.windowId;
+}, console.warn);
+
+async function showPanel(): Promise<void> {
+  if (windowId === undefined) return;
+  await openPanel(browser, windowId);
+  if (!isPlainTab(location.search)) window.close();
+}
+
 const { showMarks: onShow, ...pageActions } = session.actions;
 const actions: PopupActions = {
   ...pageActions,
@@ -71,6 +85,7 @@ const actions: PopupActions = {
   onExport: saveEvents,
   openTimeline: (state) => void openTimeline(state),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openPanel: hasPanel(browser) ? () => void showPanel() : undefined,
 };
 
 // Read before the names are: a screen reader is told of both at once. Firefox for Android has no keys.

@@ -31,6 +31,7 @@ describe('built files', () => {
   /** The files that a page loads beside the shared ones: each further file delays the first picture. */
   const OWN = {
     popup: ['popup', 'permissions', 'site-to-switch', 'run-once', 'store', 'site-switch'],
+    sidepanel: ['sidepanel', 'permissions', 'site-to-switch', 'run-once', 'store', 'site-switch'],
     timeline: ['timeline', 'store'],
     options: ['options', 'permissions', 'run-once', 'store', 'site-switch'],
     welcome: ['welcome', 'run-once'],

@@ -17,7 +17,7 @@ inEachBrowser('keyboard', (session) => {
     const names = commands.map(({ name }) => name);
     for (const name of [
       ...['next-mention', 'previous-mention', 'open-card', 'close-card', 'pin-card'],
-      ...['_execute_action', 'show-marks'],
+      ...['_execute_action', 'show-marks', 'open-panel'],
     ]) {
       expect(names).toContain(name);
     }

@@ -78,6 +78,7 @@ const actions: PopupActions = {
   jump: async (_, position) => ({ position, text: 'Port Lumen' }),
   openTimeline() {},
   openOptions() {},
+  openPanel() {},
   saveMentions: async () => {},
   cite: async () => {},
   onExport: async () => {},

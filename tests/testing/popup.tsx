@@ -58,6 +58,7 @@ export const actions = {
   jump: vi.fn(async (_: NameOnPage, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
+  openPanel: vi.fn(),
   saveMentions: vi.fn(async () => {}),
   cite: vi.fn(async () => {}),
   onExport: vi.fn(async () => {}),

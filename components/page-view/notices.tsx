@@ -1,4 +1,4 @@
-// What the popup says when it has nothing to show: why, and what the user can do.
+// What popup and panel say when they have nothing to show: why, and what the user can do.
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/translate.ts';
@@ -7,6 +7,7 @@ import type { PageStatus, WhyUnreadable } from '../page-session/page-status.ts';
 import { Loading, Notice } from '../ui/notice.tsx';
 
 const whyKeys: Record<WhyUnreadable, MessageKey> = {
+  hidden: 'panel_hiddenText',
   browser: 'popup_cannotBrowser',
   store: 'popup_cannotStore',
   pdf: 'popup_cannotPdf',
@@ -23,7 +24,12 @@ export function StatusNotice({ status, actions }: StatusNoticeProps): JSX.Elemen
   const t = useTranslate();
   switch (status.kind) {
     case 'cannot':
-      return <Notice title={t('popup_cannotTitle')} text={t(whyKeys[status.why])} />;
+      return (
+        <Notice
+          title={t(status.why === 'hidden' ? 'panel_hiddenTitle' : 'popup_cannotTitle')}
+          text={t(whyKeys[status.why])}
+        />
+      );
     case 'loading':
       return <Loading text={t('popup_loading')} />;
     case 'off':

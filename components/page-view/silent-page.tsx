@@ -1,4 +1,4 @@
-// What the popup says of a page that is about something else: what it names, and how to see that marked.
+// What popup and panel say of a page that is about something else: what it names, and how to see that marked.
 import type { JSX } from 'preact';
 import { formatNumber } from '../i18n/plural.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';

@@ -1,0 +1,129 @@
+// The side panel: what is known beside the page in front, and what the user keeps in view there.
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { formatEdtf } from '../dates/index.ts';
+import { useTranslate } from '../i18n/translate.ts';
+import type { PageStatus } from '../page-session/page-status.ts';
+import { DataProblem, StatusNotice } from '../page-view/notices.tsx';
+import { SilentPage } from '../page-view/silent-page.tsx';
+import type { PanelActions, PanelState } from '../panel-session/model.ts';
+import { SiteSwitch } from '../sites/site-switch.tsx';
+import type { EventActions } from '../timeline/list/opened-event.tsx';
+import { emptyState, type TimelineState } from '../timeline/model.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Loading } from '../ui/notice.tsx';
+import { InViewPart } from './in-view-part.tsx';
+import { PinnedPart } from './pinned-part.tsx';
+import { StoryPart } from './story-part.tsx';
+import '../page-view/page-view.css';
+import './panel.css';
+
+export interface PanelViewActions extends PanelActions, Pick<EventActions, 'cite'> {
+  /** Opens the whole timeline in a tab, with these choices. */
+  readonly openTimeline: (state: TimelineState) => void;
+  readonly openOptions: () => void;
+}
+
+export interface PanelProps extends PanelState {
+  /** The same object at each rendering. */
+  readonly actions: PanelViewActions;
+  readonly locale: string;
+}
+
+export function Panel(props: PanelProps): JSX.Element {
+  const { page, actions, locale } = props;
+  const { status, data, trouble } = page;
+  const t = useTranslate();
+  const date = status?.kind === 'on' ? status.date : null;
+  const events = useMemo<EventActions>(
+    () => ({
+      onName: (id) => actions.openTimeline({ ...emptyState, date, names: [id] }),
+      onOpen() {},
+      cite: actions.cite,
+      passagesOf: actions.passagesOf,
+      onPassage: actions.onPassage,
+    }),
+    [actions, date],
+  );
+  return (
+    <div class="side-panel">
+      <Top {...props} />
+      <main>
+        {trouble && (
+          <p class="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {!status && <Loading text={t('popup_loading')} />}
+        {status && status.kind !== 'on' && status.kind !== 'silent' && (
+          <StatusNotice status={status} actions={actions} />
+        )}
+        {isRead(status) && data.kind === 'error' && (
+          <DataProblem message={data.message} onRetry={actions.retry} />
+        )}
+        {status?.kind === 'silent' && data.kind !== 'error' && (
+          <SilentPage
+            names={status.names}
+            data={data}
+            onShow={actions.showNames}
+            onOptions={actions.openOptions}
+            locale={locale}
+          />
+        )}
+        {status?.kind === 'on' && data.kind !== 'error' && (
+          <InViewPart key={page.tabId} {...props} status={status} events={events} />
+        )}
+        <div class="kept">
+          {status?.kind === 'on' && data.kind !== 'error' && (
+            <StoryPart page={page} status={status} events={events} locale={locale} />
+          )}
+          <PinnedPart {...props} events={events} />
+        </div>
+      </main>
+      <footer>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => actions.openTimeline({ ...emptyState, date })}
+        >
+          {t('popup_openTimeline')}
+          <Icon name="open" />
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+const isRead = (status: PageStatus | null): boolean =>
+  status?.kind === 'on' || status?.kind === 'silent';
+
+/** The page's title, its article's date, the switch of its site. */
+function Top({ page, actions, locale }: PanelProps): JSX.Element {
+  const { status, title } = page;
+  const t = useTranslate();
+  const switchable =
+    status && status.kind !== 'cannot' && status.kind !== 'may-not' && status.site !== '';
+  const date = status?.kind === 'on' && status.date;
+  return (
+    <header class="top">
+      <h1 class={isRead(status) && title ? '' : 'unseen'} dir="auto">
+        {(isRead(status) && title) || t('extensionName')}
+      </h1>
+      <p>
+        {date && <span class="date">{formatEdtf(date, locale)}</span>}
+        {switchable && (
+          <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          title={t('popup_options')}
+          aria-label={t('popup_options')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="gear" />
+        </button>
+      </p>
+    </header>
+  );
+}
