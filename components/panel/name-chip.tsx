@@ -28,13 +28,7 @@ export function NameChip(props: NameChipProps): JSX.Element {
   return (
     <span class={current ? 'name-chip current' : 'name-chip'} aria-current={current || undefined}>
       {onPage ? (
-        <button
-          type="button"
-          class="go"
-          title={next}
-          aria-label={`${text} ${jumps.placeOf(onPage)} ${next}`}
-          onClick={() => void jumps.jump(onPage)}
-        >
+        <button type="button" class="go" title={next} onClick={() => void jumps.jump(onPage)}>
           <span class="text" lang={lang}>
             {text}
           </span>{' '}
@@ -50,7 +44,6 @@ export function NameChip(props: NameChipProps): JSX.Element {
         type="button"
         class="pin"
         title={pin}
-        aria-label={pin}
         aria-pressed={pinned}
         onClick={() => onPin(id, !pinned)}
       >

@@ -10,6 +10,7 @@ import type { PanelActions, PanelState } from '../panel-session/model.ts';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { emptyState, type TimelineState } from '../timeline/model.ts';
+import { spanAround } from '../timeline/strip/strip.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Loading } from '../ui/notice.tsx';
 import { InViewPart } from './in-view-part.tsx';
@@ -39,6 +40,8 @@ export function Panel(props: PanelProps): JSX.Element {
     () => ({
       onName: (id) => actions.openTimeline({ ...emptyState, date, names: [id] }),
       onOpen() {},
+      onAround: ({ id, from, to }) =>
+        actions.openTimeline({ ...emptyState, date, span: spanAround(from, to), event: id }),
       cite: actions.cite,
       passagesOf: actions.passagesOf,
       onPassage: actions.onPassage,
@@ -118,7 +121,6 @@ function Top({ page, actions, locale }: PanelProps): JSX.Element {
           type="button"
           class="icon-button"
           title={t('popup_options')}
-          aria-label={t('popup_options')}
           onClick={actions.openOptions}
         >
           <Icon name="gear" />

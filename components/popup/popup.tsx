@@ -70,7 +70,6 @@ export function Popup(props: PopupProps): JSX.Element {
             type="button"
             class="icon-button"
             title={t('command_open_panel')}
-            aria-label={t('command_open_panel')}
             onClick={actions.openPanel}
           >
             <Icon name="panel" />
