@@ -16,11 +16,9 @@ export function cardIn(cards: NameCards, paragraph: number | undefined): CardDat
   return { ...head, until: shown(until), since: shown(since), spare: spareOf(until, since) };
 }
 
-/** All but the best of each half, which are first: the third places, then the second ones. */
-function spareOf(...halves: readonly (readonly EventId[])[]): EventId[] {
-  const most = Math.max(...halves.map((half) => half.length));
-  const places = Array.from({ length: most }, (_, place) =>
-    halves.flatMap((half) => half[place] ?? []),
-  );
-  return places.slice(1).reverse().flat();
-}
+/** All but the best of each half, which are first: the last places before the earlier ones. */
+const spareOf = (...halves: readonly (readonly EventId[])[]): EventId[] =>
+  halves
+    .flatMap((half) => half.slice(1).map((id, place) => ({ id, place })))
+    .sort((a, b) => b.place - a.place)
+    .map(({ id }) => id);
