@@ -200,8 +200,8 @@ export class CardView {
   }
 
   button(name: string): HTMLElement {
-    return [...this.root.querySelectorAll<HTMLElement>('button')].find((each) =>
-      each.textContent?.includes(name),
+    return [...this.root.querySelectorAll<HTMLElement>('button')].find(
+      ({ ariaLabel, textContent, title }) => (ariaLabel ?? (textContent || title)).includes(name),
     ) as HTMLElement;
   }
 }

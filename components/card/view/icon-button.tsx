@@ -1,4 +1,4 @@
-// A button that shows an icon; its label is for screen readers and the tooltip.
+// A button that shows an icon; its title is its name, which a screen reader says once.
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -7,6 +7,5 @@ export type IconButtonProps = JSX.IntrinsicElements['button'] & { icon: IconName
 export const IconButton = ({ icon, label, ...button }: IconButtonProps): JSX.Element => (
   <button type="button" title={label} {...button}>
     <Icon name={icon} />
-    <span class="unseen">{label}</span>
   </button>
 );

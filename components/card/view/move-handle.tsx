@@ -32,8 +32,8 @@ export function MoveHandle({ moving }: { moving: Moving }): JSX.Element {
   return (
     <IconButton
       icon="move"
-      label={t('card_move')}
-      title={t('card_moveHow')}
+      label={t('card_moveHow')}
+      aria-label={t('card_move')}
       class="move"
       aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown Home"
       onKeyDown={onKeyDown}

@@ -2,15 +2,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../../i18n/translate.ts';
+import { Done } from './done.tsx';
 
 export interface SwitchedOffProps {
   site: string;
   onUndo: () => Promise<void>;
   onDone: () => void;
 }
-
-/** It replaces the button that was pressed. */
-const takeFocus = (button: HTMLElement | null): void => button?.focus({ preventScroll: true });
 
 export function SwitchedOff({ site, onUndo, onDone }: SwitchedOffProps): JSX.Element {
   const t = useTranslate();
@@ -19,12 +17,7 @@ export function SwitchedOff({ site, onUndo, onDone }: SwitchedOffProps): JSX.Ele
   return (
     <div class="off">
       {failed && <p role="alert">{t('card_whyFailed')}</p>}
-      <p class="rejected" role="status">
-        <span>{t('card_switchedOff', site)}</span>
-        <button type="button" class="pill" ref={takeFocus} onClick={undo}>
-          {t('card_undo')}
-        </button>
-      </p>
+      <Done text={t('card_switchedOff', site)} onUndo={undo} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, useTranslate } from '../../i18n/translate.ts';
 import type { CardData, Explanation, NameActions, Why } from '../model.ts';
+import { Done, takeFocus } from './done.tsx';
 
 export interface WhyProps {
   entity: CardData['entity'];
@@ -35,9 +36,6 @@ export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
 
 /** `again`: the name was rejected and restored. */
 type Step = 'asking' | 'done' | 'again';
-
-/** For a button that replaces the one that was pressed. */
-const takeFocus = (button: HTMLElement | null): void => button?.focus({ preventScroll: true });
 
 function Rejecting(props: {
   explanation: Explanation;
@@ -72,16 +70,14 @@ function Rejecting(props: {
     return (
       <>
         {alert}
-        <p class="rejected" role="status">
-          <span>
-            {scope === null
+        <Done
+          text={
+            scope === null
               ? t('card_whyDoneEverywhere', surface, name)
-              : t('card_whyDoneSite', surface, name, scope)}
-          </span>
-          <button type="button" class="pill" ref={takeFocus} onClick={restore}>
-            {t('card_undo')}
-          </button>
-        </p>
+              : t('card_whyDoneSite', surface, name, scope)
+          }
+          onUndo={restore}
+        />
       </>
     );
   }

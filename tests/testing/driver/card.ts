@@ -43,7 +43,9 @@ function view({ root, shown }: CardElement): CardView {
     }),
     box: boxOf(shown),
     controls: [...shown.querySelectorAll('a[href], button, summary')].map((control) => ({
-      name: control.getAttribute('aria-label') ?? control.textContent.trim(),
+      name:
+        control.getAttribute('aria-label') ??
+        (control.textContent.trim() || control.getAttribute('title') || ''),
       box: boxOf(control),
     })),
   };
