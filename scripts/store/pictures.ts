@@ -8,7 +8,8 @@ import { rest, waitForCard, waitForNoCard } from '../../tests/testing/driver/car
 import { framesPass, MANY_FRAMES } from '../../tests/testing/driver/frames.ts';
 import { Driver } from '../../tests/testing/driver/launch.ts';
 import { marksOf } from '../../tests/testing/driver/marks.ts';
-import { openOptions, openPopup, press } from '../../tests/testing/driver/own-pages.ts';
+import { openPopup, press } from '../../tests/testing/driver/own-pages.ts';
+import { openPanel } from '../../tests/testing/driver/panel.ts';
 import { openWeb } from '../../tests/testing/driver/server.ts';
 import { type Found, tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { welcomed } from '../../tests/testing/driver/welcomed.ts';
@@ -20,6 +21,9 @@ import { typefaces } from './typefaces.ts';
 /** What both stores take. */
 const SIZE = { width: 1280, height: 800 };
 const POPUP = { width: 400, height: 600 };
+const PANEL = { width: 400, height: 800 };
+/** The page beside the panel. */
+const BESIDE = { width: 880, height: 800 };
 /** Between the popup and the window's edges (px). */
 const MARGIN = 14;
 /** The strip of years, which is empty and hidden until all events are read. */
@@ -70,13 +74,17 @@ export async function takePictures(
     await save(name, await show());
   }
   const popup = await openPopup(driver, tab);
+  await popup.waitForSelector('.story .event');
   await popup.setViewport(POPUP);
   const isRightToLeft = directionOf(locale) === 'rtl';
   const left = isRightToLeft ? MARGIN : SIZE.width - POPUP.width - MARGIN;
   await save('2-popup', await over(plain, await settled(popup), left));
-  const options = await openOptions(driver);
-  await options.setViewport(SIZE);
-  await save('3-options', await settled(options));
+  await page.setViewport(BESIDE);
+  const narrow = await settled(page);
+  const panel = await openPanel(driver, tab);
+  await panel.setViewport(PANEL);
+  await panel.waitForSelector('.story .event');
+  await save('3-panel', await beside(narrow, await settled(panel), isRightToLeft));
   await press(popup, words.popup_openTimeline?.message ?? '');
   const timeline = await openedTimeline(driver);
   await timeline.setViewport(SIZE);
@@ -137,6 +145,16 @@ async function over(page: Uint8Array, popup: Uint8Array, left: number): Promise<
     .toBuffer();
   return sharp(page)
     .composite([{ input: shade }, { input: rounded, left, top: 0 }])
+    .png()
+    .toBuffer();
+}
+
+/** The panel beside the page, on the side where browsers have it. */
+async function beside(page: Uint8Array, panel: Uint8Array, isRightToLeft: boolean) {
+  const parts = isRightToLeft ? [panel, page] : [page, panel];
+  const second = isRightToLeft ? PANEL.width : BESIDE.width;
+  return sharp({ create: { ...SIZE, channels: 3, background: '#fff' } })
+    .composite(parts.map((part, i) => ({ input: Buffer.from(part), left: i * second, top: 0 })))
     .png()
     .toBuffer();
 }
