@@ -152,7 +152,7 @@ describe('rejected names', () => {
     await userEvent.click(button(open(), 'Export'));
     expect(wrongHandlers.onExport).toHaveBeenCalledOnce();
     const place = open('light', []);
-    expect(place.textContent).toContain('open its card and press “Why is this marked?”');
+    expect(place.textContent).toContain('open its card and press “Why marked?”');
     expect(() => button(place, 'Export')).toThrow();
     expect(button(place, 'Import…')).toBeDefined();
   });
