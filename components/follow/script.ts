@@ -23,11 +23,11 @@ export interface FollowedPage {
 
 export function handOverFollowed<Page extends FollowedPage>(page: Page): Page {
   Reflect.set(globalThis, KEY, page);
+  page.signal.addEventListener('abort', () => {
+    if (takeFollowed() === page) Reflect.deleteProperty(globalThis, KEY);
+  });
   return page;
 }
 
 /** The page that is being read now; undefined if none is. */
-export function takeFollowed(): FollowedPage | undefined {
-  const page: FollowedPage | undefined = Reflect.get(globalThis, KEY);
-  return page?.signal.aborted ? undefined : page;
-}
+export const takeFollowed = (): FollowedPage | undefined => Reflect.get(globalThis, KEY);

@@ -96,7 +96,7 @@ inEachBrowser('side panel', (session) => {
     await soon(() => namesInView(panel)).toContain('Air Koryo');
     const pin = (one: Page, says: string): Promise<void> =>
       one.evaluate((label: string) => {
-        document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+        document.querySelector<HTMLElement>(`[title="${label}"]`)?.click();
       }, says);
     const pinned = (one: Page) => () =>
       one.$$eval('.pinned .text', (all) => all.map((each) => each.textContent));
@@ -148,7 +148,7 @@ inEachBrowser('side panel', (session) => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
     const popup = await openPopup(driver, tab);
-    const label = await popup.$eval('[aria-label="Open the side panel"]', (it) => it.tagName);
+    const label = await popup.$eval('[title="Open the side panel"]', (it) => it.tagName);
     expect(label).toBe('BUTTON');
     await Promise.all([closePage(popup), closePage(page)]);
   });
@@ -166,7 +166,7 @@ inEachBrowser('side panel', (session) => {
       await driver.engine.clickAction(page);
       const popup = await opened;
       const panelOpened = shown('/sidepanel.html');
-      await (await popup.waitForSelector('[aria-label="Open the side panel"]'))?.click();
+      await (await popup.waitForSelector('[title="Open the side panel"]'))?.click();
       const panel = await panelOpened;
       const title = () => panel.$eval('.top h1', (head) => head.textContent);
       await soon(title).toMatch(/^A plane out of Pyongyang/);
