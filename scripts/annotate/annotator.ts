@@ -1,6 +1,7 @@
 // Opens files one after another in one browser and returns what Sidelight found in each.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defaultSettings } from '../../components/settings/settings.ts';
 import type { EntityId, Pack } from '../../data/model.ts';
 import { closePage } from '../../tests/testing/driver/close-page.ts';
 import { type ErrorWatch, watchErrors } from '../../tests/testing/driver/errors.ts';
@@ -108,6 +109,8 @@ export class FileAnnotator {
       served = true;
       return { body: document.html, headers: this.#options.scripts ? {} : SILENT };
     });
+    const { density } = defaultSettings;
+    if (openAt !== undefined) await setSettings(this.#driver, { density });
     const page = await this.#driver.engine.browser.newPage();
     try {
       if (openAt !== undefined) await page.setViewport(WINDOW);
