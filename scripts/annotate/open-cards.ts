@@ -40,7 +40,10 @@ export async function openCards(
   return seen;
 }
 
-/** Whether each mention is marked once the user has all of them marked: words that cannot be seen never are. */
+/**
+ * Whether each mention is marked once the user has every one marked: words that cannot be seen never are, nor
+ * common names after the first.
+ */
 async function markEvery(
   driver: Driver,
   tab: number,
