@@ -116,7 +116,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
         isSearched={found.scores !== undefined && shown.length > 0}
         locale={locale}
       />
-      <SearchNote found={found} />
+      <SearchNote found={found} isShown={shown.length > 0} />
       <StripView
         events={beforeSpan}
         extent={extent}
