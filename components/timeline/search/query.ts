@@ -14,7 +14,7 @@ export interface Term {
   readonly words: readonly Word[];
   /** The last word may be the beginning of one, or a part of one. */
   readonly open: boolean;
-  /** Only these very words, in no other form. */
+  /** Only these very words, in no other form; a name, however it is written. */
   readonly exact: boolean;
   /** Among its names. */
   readonly names: ReadonlySet<EntityId>;
