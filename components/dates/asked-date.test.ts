@@ -38,6 +38,9 @@ test.each([
   ['2020년 3월', 'ko', '2020-03'],
   ['03/2020', 'en', '2020-03'],
   ['March 2020', 'ja', '2020-03'],
+  ['mai 2020', 'fr', '2020-05'],
+  ['maart 2020', 'en', '2020-03'],
+  ['мая 2020', 'en', '2020-05'],
 ])('%s is a month in %s', (written, locale, month) => {
   expect(askedDate(written, locale)).toBe(month);
 });
@@ -48,3 +51,15 @@ test.each(['2020', '13/2020', '30 Feb 2024', 'on 9 Feb 2024', 'KOR 271', 'flight
     expect(askedDate(written, 'en')).toBeNull();
   },
 );
+
+// Short for months in Portuguese and Spanish, and the beginning of one in Polish.
+test.each(['out 2020', 'out of 2020', 'set 2018', 'ago 2020', 'list 2020'])(
+  '"%s" is no month in English',
+  (written) => {
+    expect(askedDate(written, 'en')).toBeNull();
+  },
+);
+
+test('a short month is one in its own language', () => {
+  expect(askedDate('ago 2020', 'es')).toBe('2020-08');
+});

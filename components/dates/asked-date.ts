@@ -1,7 +1,7 @@
 // Reads a date that somebody asks for: a day, or a month of a year, in any language.
 import type { EdtfDate } from '../../data/model.ts';
 import { fold } from './publication/fold.ts';
-import { monthOf, WORD } from './publication/month-names.ts';
+import { surelyMonth, WORD } from './publication/month-names.ts';
 import { datesIn } from './publication/written-date.ts';
 
 /** Events are of any time: also before the web, and announced for later. */
@@ -41,7 +41,7 @@ function monthAsked(text: string, locale: string): EdtfDate | null {
   const [, first, second] = MONTH_FIRST.exec(text) ?? [];
   if (first && second) return monthDate(second, Number(first));
   const [, name, year] = IN_WORDS.exec(text) ?? [];
-  return name && year && name.length > 2 ? monthDate(year, monthOf(name, locale) ?? 0) : null;
+  return name && year && name.length > 2 ? monthDate(year, surelyMonth(name, locale) ?? 0) : null;
 }
 
 const monthDate = (year: string, month: number): EdtfDate | null =>

@@ -58,7 +58,7 @@ const table: Readonly<Record<string, string>> = {
   '2020-03/..':
     'since Mar 2020 | sinds mrt 2020 | seit März 2020 | depuis mars 2020 | desde mar 2020 | с марта 2020 | 2020년 3월부터 | 2020年3月から | 2020年3月起 | 2020年3月起 | منذ مارس 2020',
   '../2020-03':
-    'by Mar 2020 | tot en met mrt 2020 | bis März 2020 | jusqu’en mars 2020 | hasta mar 2020 | до марта 2020 | 2020년 3월까지 | 2020年3月まで | 截至2020年3月 | 截至2020年3月 | حتى مارس 2020',
+    'by Mar 2020 | tot en met mrt 2020 | bis März 2020 | jusqu’en mars 2020 | hasta mar 2020 | до марта 2020 включительно | 2020년 3월까지 | 2020年3月まで | 截至2020年3月 | 截至2020年3月 | حتى مارس 2020',
 };
 
 describe.each(languages)('%s', (language) => {
@@ -108,13 +108,13 @@ test('in full, too', () => {
     'bis zum 9. März 2020',
     'jusqu’au 9 mars 2020',
     'hasta el 9 de marzo de 2020',
-    'до 9 марта 2020 г.',
+    'по 9 марта 2020 г.',
   ]);
   expect(long('../2020-22').slice(1, 6)).toEqual([
     'tot en met de zomer van 2020',
     'bis Sommer 2020',
     'jusqu’à l’été 2020',
     'hasta el verano de 2020',
-    'до лета 2020',
+    'до лета 2020 включительно',
   ]);
 });

@@ -111,7 +111,7 @@ const words: Readonly<Record<string, DateWords>> = {
     about: 'около {}',
     unsure: '{}?',
     since: 'с {}',
-    until: 'до {}',
+    until: { day: 'по {}', other: 'до {} включительно' },
     to: ' – ',
     seasons: ['весна {}', 'лето {}', 'осень {}', 'зима {}'],
     thirds: ['начало {} года', 'середина {} года', 'конец {} года'],

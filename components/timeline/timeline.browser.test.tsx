@@ -1,6 +1,6 @@
 // The timeline as a whole: where it opens, what it saves, and that it is accessible.
 import { afterEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { frames } from '../../tests/testing/frames.ts';
 import {
   accessibilityProblems,
@@ -44,6 +44,17 @@ test('the event in the address is open and in view', async () => {
   expect(box?.top).toBeLessThan(list?.bottom ?? 0);
   one(row, 'summary').click();
   await expect.poll(() => last.event).toBeNull();
+});
+
+test('a search opens at its best hit, also where the address has an event', async () => {
+  await page.viewport(1000, 700);
+  const place = open(manyEvents(600), { q: 'Ada Veld', event: 'event-400' });
+  await expect.poll(() => place.querySelectorAll('.event').length).toBeGreaterThan(0);
+  await whole(place);
+  await frames(3);
+  const [list, row] = ['.events', '.event'].map((at) => one(place, at).getBoundingClientRect());
+  expect(row?.top).toBeGreaterThanOrEqual(list?.top ?? Infinity);
+  expect(one<HTMLDetailsElement>(place, '[data-event=event-400] details').open).toBe(true);
 });
 
 test('the article’s date can be removed', async () => {

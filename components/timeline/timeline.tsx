@@ -8,7 +8,7 @@ import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 import { allEvents, ofAll, searchAll } from './data/counts.ts';
-import { filterEvents, isWithin, nameIn } from './data/filter.ts';
+import { filterEvents, isWithin, namesIn } from './data/filter.ts';
 import { ChosenFilters } from './filters/chosen-filters.tsx';
 import { SearchField } from './filters/search-field.tsx';
 import { Tools } from './filters/tools.tsx';
@@ -70,6 +70,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
   const then = useMemo(() => (date ? splitAt(shown, date).until.length : null), [shown, date]);
   const extent = useMemo(() => extentOf(events.map(({ from }) => from)), [events]);
+  const nameOf = useMemo(() => namesIn(events), [events]);
   const scores = state.byTime ? undefined : found.scores;
   const listed = useMemo(
     () => (scores ? shown.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)) : shown),
@@ -111,12 +112,12 @@ export function Timeline(props: TimelineProps): JSX.Element {
       <ChosenFilters
         state={state}
         onState={onState}
-        nameOf={(id) => nameIn(events, id)}
+        nameOf={nameOf}
         withoutNames={withoutNames}
         isSearched={found.scores !== undefined && shown.length > 0}
         locale={locale}
       />
-      <SearchNote found={found} />
+      <SearchNote found={found} isShown={shown.length > 0} />
       <StripView
         events={beforeSpan}
         extent={extent}

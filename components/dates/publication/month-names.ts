@@ -62,13 +62,27 @@ function monthIn(names: ReadonlyMap<string, number>, word: string): number | und
   return begun.size === 1 ? [...begun][0] : undefined;
 }
 
+const languagesOf = (name: string): string[] =>
+  byScript.find(([script]) => script.test(name))?.[1].split(' ') ?? [];
+
 /** 1 to 12 for a folded word, in `locale` (BCP 47), English, or a language of its script. */
 export function monthOf(word: string, locale: string | null): number | undefined {
   const name = word.replace(/\./g, '');
-  const others = byScript.find(([script]) => script.test(name))?.[1].split(' ') ?? [];
-  for (const tried of [...(locale ? [locale] : []), 'en', ...others]) {
+  for (const tried of [...(locale ? [locale] : []), 'en', ...languagesOf(name)]) {
     const month = monthIn(namesIn(tried), name);
     if (month) return month;
   }
   return undefined;
+}
+
+/**
+ * The same where any words may stand, as in a search: of other languages than `locale` and English no
+ * beginnings, and no short Latin words ("out", "set" and "ago" are Portuguese months).
+ */
+export function surelyMonth(word: string, locale: string): number | undefined {
+  const name = word.replace(/\./g, '');
+  const own = monthIn(namesIn(locale), name) ?? monthIn(namesIn('en'), name);
+  if (own || /^\p{Script=Latin}{1,3}$/u.test(name)) return own;
+  const months = languagesOf(name).map((lang) => namesIn(lang).get(name));
+  return months.find((month) => month !== undefined);
 }

@@ -4,7 +4,7 @@ import {
   countChoices,
   filterEvents,
   nameIds,
-  nameIn,
+  namesIn,
   publishersOf,
   tagsOf,
   toggle,
@@ -43,9 +43,9 @@ const local = [...events, event('d', '2022-01-01', { names: [lock] })];
 
 test('a name to filter by is what the user calls it, with all others to find it by', () => {
   const korean = { label: '바다갑문', lang: 'ko', also: ['Sea Lock', 'Zeeslot'] };
-  expect(nameIn(local, 'lock')).toEqual(korean);
-  expect(nameIn(local, 'port')).toEqual({ label: 'Port Lumen', lang: 'en', also: ['Port Lumen'] });
-  const counted = countChoices(local, nameIds, (id) => nameIn(local, id));
+  expect(namesIn(local)('lock')).toEqual(korean);
+  expect(namesIn(local)('port')).toEqual({ label: 'Port Lumen', lang: 'en', also: ['Port Lumen'] });
+  const counted = countChoices(local, nameIds, namesIn(local));
   expect(counted).toContainEqual({ ...korean, id: 'lock', count: 1 });
 });
 
@@ -59,9 +59,7 @@ test('several names find the events that have all of them, or any', () => {
 
 test('names are counted, most events first', () => {
   const four = [...events, event('d', '2022-01-01', { names: [port] })];
-  expect(
-    countChoices(four, nameIds, (id) => nameIn(four, id)).map(({ id, count }) => [id, count]),
-  ).toEqual([
+  expect(countChoices(four, nameIds, namesIn(four)).map(({ id, count }) => [id, count])).toEqual([
     ['port', 3],
     ['ada', 2],
   ]);
@@ -102,7 +100,7 @@ test('tags and publishers are counted by event', () => {
 test('what is chosen can be unchosen, even if no event has it', () => {
   const counted = countChoices([], tagsOf, (tag) => ({ label: tag.toUpperCase() }), ['ferries']);
   expect(counted).toEqual([{ id: 'ferries', label: 'FERRIES', count: 0 }]);
-  expect(nameIn(events, 'nobody')).toEqual({ label: 'nobody' });
+  expect(namesIn(events)('nobody')).toEqual({ label: 'nobody' });
 });
 
 test('a name finds what happened to its parts', () => {
@@ -110,6 +108,6 @@ test('a name finds what happened to its parts', () => {
   const more = [...events, event('d', '2022-01-01', { names: [crane] })];
   expect(ids(filterEvents(more, { names: ['port'] }))).toEqual(['b', 'c', 'd']);
   expect(ids(filterEvents(more, { names: ['crane'] }))).toEqual(['d']);
-  const counted = countChoices(more, nameIds, (id) => nameIn(more, id));
+  const counted = countChoices(more, nameIds, namesIn(more));
   expect(counted.find(({ id }) => id === 'port')?.count).toBe(3);
 });

@@ -1,6 +1,12 @@
 // Which events fit the user's choices of names, tags, publishers, disputes and time.
 import type { EntityId, Language } from '../../../data/model.ts';
-import { noFilters, type Span, type TimelineEvent, type TimelineFilters } from '../model.ts';
+import {
+  noFilters,
+  type Span,
+  type TimelineEvent,
+  type TimelineFilters,
+  type TimelineName,
+} from '../model.ts';
 
 /** The events that have at least one key of `wanted`; all events if `wanted` is empty. */
 function ofAny(
@@ -87,16 +93,28 @@ export function countChoices(
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-/** What the user calls the name with this id; the id itself if no event has it. */
-export function nameIn(events: readonly TimelineEvent[], id: EntityId): Label {
+/**
+ * Says what the user calls the name with an id; the id itself if no event has it. Make it once for the
+ * same events: it looks through them when it is first asked.
+ */
+export function namesIn(events: readonly TimelineEvent[]): (id: EntityId) => Label {
+  let labels: Map<EntityId, Label> | undefined;
+  return (id) => {
+    labels ??= labelsOf(events);
+    return labels.get(id) ?? { label: id };
+  };
+}
+
+function labelsOf(events: readonly TimelineEvent[]): Map<EntityId, Label> {
+  const labels = new Map<EntityId, Label>();
   for (const { names } of events) {
-    const found = names.find((one) => one.id === id);
-    if (!found) continue;
-    const { name, local = { text: name, lang: 'en' }, aliases = [] } = found;
-    const also = [name, ...aliases.map(({ text }) => text)];
-    return { label: local.text, lang: local.lang, also };
+    for (const name of names) if (!labels.has(name.id)) labels.set(name.id, labelOf(name));
   }
-  return { label: id };
+  return labels;
+}
+
+function labelOf({ name, local = { text: name, lang: 'en' }, aliases = [] }: TimelineName): Label {
+  return { label: local.text, lang: local.lang, also: [name, ...aliases.map(({ text }) => text)] };
 }
 
 /** The list without the item if it has it, else with it. */

@@ -6,7 +6,7 @@ const OTHER_LETTERS = /и\u0306|[\u3041-\u30ff][\u3099\u309a]/g;
 const MARKS = /\p{Diacritic}|[\u0300-\u036f\u00ad\u200b-\u200f]/gu;
 const DASHES = /[\u2010-\u2015\u2212\u30fb\u00b7-]/g;
 
-/** The text in lower case, without diacritics, full width as ASCII, dashes as spaces, straight quotes. */
+/** The text in lower case, without diacritics, full width as ASCII, dashes as spaces, straight apostrophes. */
 export function fold(text: string): string {
   return text
     .replace(DASHES, ' ')
@@ -16,6 +16,5 @@ export function fold(text: string): string {
     .replace(MARKS, '')
     .replace(/ς/g, 'σ')
     .replace(/[\u2010-\u2015\u2212-]/g, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"');
+    .replace(/[\u2018\u2019]/g, "'");
 }

@@ -80,6 +80,7 @@ test.each([
   ['Op 9 maart ging hij open.', '2020-03-09', 'nl', true],
   ['Am 9. März ging er auf.', '2020-03-09', 'de', true],
   ['Se abrió el 9 de marzo.', '2020-03-09', 'es', true],
+  ["S'obrí el 9 d'octubre.", '2020-10-09', 'ca', true],
   ['Открылся 9 марта.', '2020-03-09', 'ru', true],
   ['3月9日に開港した。', '2020-03-09', 'ja', true],
   ['12月9日に開港した。', '2020-02-09', 'ja', false],

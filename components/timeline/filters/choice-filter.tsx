@@ -1,6 +1,6 @@
 // Some of many names, tags or publishers to choose from, each with its number of events.
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/plural.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Choice } from '../data/filter.ts';
@@ -23,6 +23,15 @@ const SEARCHABLE = 24;
 
 const keyOf = (text: string): string => nameKey(wordsIn(text));
 
+/** Counts change with each choice, what is counted keeps its names. */
+const keys = new Map<string, string>();
+
+function keyOfLabel(label: string): string {
+  const key = keys.get(label) ?? keyOf(label);
+  keys.set(label, key);
+  return key;
+}
+
 export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
   const { title, choices, chosen, onToggle, atFirst, find, locale } = props;
   const t = useTranslate();
@@ -30,13 +39,9 @@ export function ChoiceFilter(props: ChoiceFilterProps): JSX.Element | null {
   const [q, setQ] = useState('');
   const wanted = keyOf(q);
   const isSearched = wanted !== '';
-  const keys = useMemo(
-    () => (isSearched ? choices.map(({ label, also = [] }) => [label, ...also].map(keyOf)) : []),
-    [choices, isSearched],
-  );
-  const found = choices.filter(({ id }, index) =>
+  const found = choices.filter(({ id, label, also = [] }, index) =>
     isSearched
-      ? keys[index]?.some((key) => key.includes(wanted))
+      ? [label, ...also].some((name) => keyOfLabel(name).includes(wanted))
       : all || index < atFirst || chosen.includes(id),
   );
   if (choices.length === 0) return null;

@@ -168,6 +168,13 @@ test('where no event has all words, the list says so and shows the nearest', asy
   await expect.poll(() => one(place, '.search-note').textContent).toBe('');
 });
 
+test('nothing is called nearest where the filters leave nothing of it', async () => {
+  const toNone = { q: 'zeppelin bergström', span: { from: '1990-01', to: '1990-02' } };
+  const empty = open(manyEvents(20), toNone);
+  await expect.poll(() => one(empty, '.none').textContent).toContain('No event fits');
+  expect(one(empty, '.search-note').textContent).toBe('');
+});
+
 test('a name is found by its aliases, in the search and among the filters', async () => {
   await page.viewport(1000, 700);
   const names = Array.from({ length: 30 }, (_, at): TimelineName => {

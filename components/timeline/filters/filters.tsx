@@ -9,7 +9,7 @@ import {
   filterEvents,
   type Label,
   nameIds,
-  nameIn,
+  namesIn,
   publisherLabel,
   publishersOf,
   tagsOf,
@@ -37,11 +37,11 @@ export function Filters(props: FiltersProps): JSX.Element {
   const q = useDebouncedQuery(state.q, events);
   const found = useSearch(events, q, locale).events;
   const { names, anyName, tags, publishers, disputed, span } = state;
+  const nameOf = useMemo(() => namesIn(events), [events]);
   const counts = useMemo(() => {
     const chosen = { names, anyName, tags, publishers, disputed, span };
     /** The events that all filters but those of one kind leave. */
     const leaving = (kind: Partial<TimelineState>) => filterEvents(found, { ...chosen, ...kind });
-    const nameOf = (id: string): Label => nameIn(events, id);
     const tagLabel = (id: string): Label => ({ label: tagName(t, id) });
     const withAnyName = leaving({ names: [] });
     // Of names that must come together each tells how many events it would leave, even none.
@@ -59,7 +59,7 @@ export function Filters(props: FiltersProps): JSX.Element {
       ),
       disputed: leaving({ disputed: true }).length,
     };
-  }, [events, found, withoutNames, t, names, anyName, tags, publishers, disputed, span]);
+  }, [nameOf, found, withoutNames, t, names, anyName, tags, publishers, disputed, span]);
   return (
     <div class="filters">
       <label class="one-filter">

@@ -24,7 +24,7 @@ export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'
   readonly date: EdtfDate | null;
   /** A new list is scrolled to the article's line, not to its top. */
   readonly openAtArticle: boolean;
-  /** The event that is open and in view at first. */
+  /** The event that is open at first, and in view unless they are ranked. */
   readonly openEvent: EventId | null;
   readonly partial: boolean;
   /** Where the page scrolls as a whole, it opens at the article's line or the event too. */
@@ -43,9 +43,11 @@ export function EventList(props: EventListProps): JSX.Element {
   const years = useMemo(() => yearsOf(sections), [sections]);
   const scroller = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
-  const opened = openEvent
-    ? sections.findIndex((section) => section.events.some(({ id }) => id === openEvent))
-    : -1;
+  // Sorted by how well they fit, the list opens at the best.
+  const opened =
+    openEvent && !ranked
+      ? sections.findIndex((section) => section.events.some(({ id }) => id === openEvent))
+      : -1;
   const article = openAtArticle ? sections.findIndex((section) => section.articleAfter) : -1;
   const start = Math.max(opened < 0 ? article : opened, 0);
   const lazyList = useMemo(() => new LazyList(sections, start), [sections, start]);

@@ -15,9 +15,11 @@ const locales = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'ru', 'zh-CN', 
 beforeAll(async () => {
   const store = memorySource(buildPack(BUNDLED_PACK));
   for (const locale of locales) {
-    indexes.set(locale, searchIndex(await everyEvent(store, locale), { locale }));
+    const index = searchIndex(await everyEvent(store, locale), { locale });
+    index.all();
+    indexes.set(locale, index);
   }
-});
+}, 30_000);
 
 const find = (q: string, locale = 'en') => search(indexes.get(locale) as SearchIndex, q);
 const idsOf = (q: string, locale?: string) => find(q, locale).events.map(({ id }) => id);

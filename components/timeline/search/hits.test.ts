@@ -23,6 +23,9 @@ test.each([
   ['The harbour', 'harb', 'The [harb]our'],
   ['Schiffsbotschaften', 'botschaft', 'Schiffs[botschaft]en'],
   ['Air Lumen and air', '"air lumen"', '[Air Lumen] and air'],
+  // A word that says little is no beginning of another one, unless it is all there is.
+  ['Troops in Incheon', 'troops in', '[Troops] [in] Incheon'],
+  ['Troops in Incheon', 'in', 'Troops [in] [In]cheon'],
   ['nothing', 'zeppelin', 'nothing'],
 ])('in %s, %s is found at %s', (text, q, expected) => {
   expect(marked(text, q)).toBe(expected);

@@ -58,7 +58,9 @@ export class NameIndex {
   begunWith(words: readonly Word[]): ReadonlySet<EntityId> {
     const key = nameKey(words);
     const found = new Set<EntityId>();
-    if (key.length < (isUnspaced(key) ? BEGINNING_UNSPACED : BEGINNING)) return found;
+    // A folded syllable of Korean is two or three letters.
+    const { length } = key.normalize('NFC');
+    if (length < (isUnspaced(key) ? BEGINNING_UNSPACED : BEGINNING)) return found;
     for (const name of this.all) {
       if (name.words === words.length && name.key.startsWith(key)) found.add(name.id);
     }

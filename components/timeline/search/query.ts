@@ -14,7 +14,7 @@ export interface Term {
   readonly words: readonly Word[];
   /** The last word may be the beginning of one, or a part of one. */
   readonly open: boolean;
-  /** Only these very words, in no other form. */
+  /** Only these very words, in no other form; a name, however it is written. */
   readonly exact: boolean;
   /** Among its names. */
   readonly names: ReadonlySet<EntityId>;
@@ -52,7 +52,7 @@ export function parseQuery(q: string, context: QueryContext): readonly Term[] {
   // A query of nothing but such words means them.
   return terms.some(({ optional }) => !optional)
     ? terms
-    : terms.map((one) => ({ ...one, optional: false }));
+    : terms.map((one) => ({ ...one, optional: false, open: !one.exact }));
 }
 
 const term = (words: readonly Word[], typed: string, more: Partial<Term>): Term => ({
@@ -119,7 +119,8 @@ function wordTerm(
 ): Partial<Term> {
   const says = !isName && languages.some((lang) => forms?.stopWords(lang).has(word));
   const days = YEAR.test(word) && { from: `${word}-01-01`, to: `${word}-12-31` };
-  return { optional: says, ...(days && { days }) };
+  // What begins with such a word is another word.
+  return { optional: says, ...(says && { open: false }), ...(days && { days }) };
 }
 
 function nameAt(

@@ -55,6 +55,7 @@ export class SearchIndex {
   /** Not prepared yet; undefined before the first step. */
   private newNames: TimelineName[] | undefined;
   private readonly textLanguages: Set<Language>;
+  private readonly toldIn: Set<Language>;
 
   readonly events: readonly TimelineEvent[];
   readonly forms: WordForms | undefined;
@@ -74,6 +75,7 @@ export class SearchIndex {
     this.locale = locale;
     this.names = new NameIndex(forms);
     this.textLanguages = new Set([languageOf(locale)]);
+    this.toldIn = new Set(this.textLanguages);
   }
 
   /** Prepares the next name or event; false once all are prepared. */
@@ -104,17 +106,14 @@ export class SearchIndex {
 
   /** Those in which the events are told, without those of sources: a user writes one of these. */
   storyLanguages(): readonly Language[] {
-    const told = this.all().flatMap(({ event: { lang, summaryLang = lang } }) => [
-      lang,
-      summaryLang,
-    ]);
-    return [...new Set([this.locale, ...told].map(languageOf))];
+    return [...this.toldIn];
   }
 
   private index(event: TimelineEvent): IndexedEvent {
     const searched: Searched = event;
     const { title, summary, place, dispute, note, sources, tags } = searched;
     const { lang, summaryLang = lang, disputeLang = lang, noteLang = lang } = searched;
+    this.toldIn.add(languageOf(lang)).add(languageOf(summaryLang));
     const words: number[] = [];
     const add = (weight: number, numbers: readonly number[]): void => {
       words.push(-weight, ...numbers);

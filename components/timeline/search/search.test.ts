@@ -52,6 +52,8 @@ test.each([
   ['each word, wherever it occurs', 'lumen mayor', ['b']],
   ['nothing for words that no event has', 'zeppelin', []],
   ['what is being typed', 'may', ['b']],
+  ['names by two syllables of Korean', '루멘', ['b', 'c', 'd']],
+  ['no name by one', '루', []],
   ['other forms of a word', 'closed mayors', ['b', 'd']],
   ['letters and digits, however divided', 'kor-271', ['d']],
   ['a phrase in quotes', '"the mayor objects"', ['b']],
