@@ -138,6 +138,6 @@ export interface NameActions {
 export interface SiteActions {
   /** Switches Sidelight off there. Resolves to the site, or rejects if that cannot be kept. */
   switchOff(): Promise<string>;
-  /** Undoes `switchOff`. */
+  /** Undoes `switchOff`: the site is on again, with a rule only where it needs one. */
   switchOn(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Matcher } from '../matcher/model.ts';
 import type { AnswerTo, MessageTo } from '../messaging/protocol.ts';
 import type { RejectedName, RejectedNameKey } from '../rejected-names/rejected-names.ts';
 import type { SenderPlace } from '../sites/sender-host.ts';
-import type { SiteOf } from './sender-site.ts';
+import { requiredSite, type SiteOf } from './sender-site.ts';
 
 export interface RejectParts {
   readonly matcher: () => Promise<Matcher>;
@@ -30,12 +30,11 @@ export interface Sender extends SenderPlace {
 const MAX_SURFACE_LENGTH = 200;
 
 /** The sender's site, or none for "everywhere". Rejects if "here" is no site. */
-async function scopeOf(here: boolean, sender: Sender, siteOf: SiteOf): Promise<{ site?: string }> {
-  if (!here) return {};
-  const site = await siteOf(sender);
-  if (site === null) throw new Error('This page has no site.');
-  return { site };
-}
+const scopeOf = async (
+  here: boolean,
+  sender: Sender,
+  siteOf: SiteOf,
+): Promise<{ site?: string }> => (here ? { site: await requiredSite(siteOf, sender) } : {});
 
 /**
  * Answers `reject-name`. Rejects for a name that the dataset does not have, and if the dataset or the

@@ -21,3 +21,10 @@ export const senderSite =
     const host = hostOf(sender);
     return host === '' || host === ownHost ? null : siteOfHost(host, (await readSettings()).rules);
   };
+
+/** The sender's site. Rejects if it has none. */
+export async function requiredSite(siteOf: SiteOf, sender: SenderPlace): Promise<string> {
+  const site = await siteOf(sender);
+  if (site === null) throw new Error('This page has no site.');
+  return site;
+}

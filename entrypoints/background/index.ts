@@ -23,6 +23,7 @@ import {
   styleDocument,
 } from '../../components/sites/content-script.ts';
 import { afterInstall } from '../../components/sites/install.ts';
+import { isNewsSite } from '../../components/sites/is-news-site.ts';
 import { watchPermissions } from '../../components/sites/permissions.ts';
 import { hostOfSender } from '../../components/sites/sender-host.ts';
 import { siteOfHost } from '../../components/sites/site-to-switch.ts';
@@ -125,7 +126,7 @@ export default defineBackground({
       }),
       'reject-name': rejectName(rejecting),
       'restore-name': restoreName(rejecting),
-      'switch-site': switchSite({ siteOf: rejecting.siteOf, writeSettings }),
+      'switch-site': switchSite({ siteOf: rejecting.siteOf, isNewsSite, writeSettings }),
       ...userData.answers,
     });
 

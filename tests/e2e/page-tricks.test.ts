@@ -58,12 +58,13 @@ const measure = (page: Page) =>
     };
   });
 
-/** Puts the name where its card, below it, gets less room than it would like. */
+/** Puts the name where its card, below it, gets too little room for all its events; above it is less. */
 async function toLittleRoom(page: Page, name: string): Promise<void> {
+  await page.setViewport({ width: 1000, height: 600 });
   const { y } = await placeOf(page, name);
   await page.evaluate((top: number) => {
     document.body.style.position = 'relative';
-    document.body.style.top = `${innerHeight * 0.5 - top}px`;
+    document.body.style.top = `${innerHeight * 0.45 - top}px`;
   }, y);
 }
 
