@@ -13,6 +13,7 @@ import {
   world,
 } from '../../tests/testing/page-session.ts';
 import { defaultSettings } from '../settings/settings.ts';
+import type { TabChanges } from './tab-to-show.ts';
 
 ownWorld();
 
@@ -252,10 +253,17 @@ test('only reports of its own tab refresh a session', async () => {
 
 test('only a change of its own tab refreshes a session', async () => {
   const { tabChanged } = await started();
-  tabChanged(8);
+  tabChanged(8, { status: 'loading' });
   await vi.advanceTimersByTimeAsync(60);
   expect(send).toHaveBeenCalledTimes(1);
-  tabChanged(7);
+  const iconChanged = { favIconUrl: 'https://www.tide.example/icon.png', audible: true };
+  tabChanged(7, iconChanged as TabChanges);
   await vi.advanceTimersByTimeAsync(60);
-  expect(send).toHaveBeenCalledTimes(2);
+  expect(send).toHaveBeenCalledTimes(1);
+  for (const change of [{ status: 'loading' }, { url: 'https://www.tide.example/b' }]) {
+    send.mockClear();
+    tabChanged(7, change);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(send).toHaveBeenCalledOnce();
+  }
 });

@@ -18,7 +18,7 @@ import {
   type Wanted,
 } from './page-data.ts';
 import { type PageStatus, pageStatus, whyUnread } from './page-status.ts';
-import type { Tab } from './tab-to-show.ts';
+import type { Tab, TabChanges } from './tab-to-show.ts';
 
 export interface PageSessionParts extends PageDataParts {
   readonly tab: () => Promise<Tab | undefined>;
@@ -60,8 +60,8 @@ export interface PageSession
   start(): Promise<void>;
   /** Loads the state again, once for several calls in a row. */
   refreshSoon(): void;
-  /** The same, if this is the session's tab. */
-  tabChanged(tabId: number): void;
+  /** The same, if this is the session's tab, and more of it has changed than its icon or its sound. */
+  tabChanged(tabId: number, changes: TabChanges): void;
   /** The same, if one of these keys of the session storage has a report of that tab. */
   reportsChanged(changes: Readonly<Record<string, unknown>>): void;
 }
@@ -247,8 +247,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       return refresh();
     },
     refreshSoon,
-    tabChanged(id) {
-      if (id === inFront) refreshSoon();
+    tabChanged(id, { status, url, title }) {
+      if (id === inFront && (status ?? url ?? title) !== undefined) refreshSoon();
     },
     reportsChanged(changes) {
       if (Object.keys(changes).some((key) => frameOfKey(key)?.tabId === inFront)) refreshSoon();
