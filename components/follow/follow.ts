@@ -10,5 +10,12 @@ export const answerFollowers = (): void =>
     if (!page) return undefined;
     // Ports are not closed by themselves when Sidelight is switched off on a page.
     page.signal.addEventListener('abort', end, { once: true });
-    return followPage(page, tell);
+    const following = followPage(page, tell);
+    return {
+      again: following.again,
+      stop() {
+        page.signal.removeEventListener('abort', end);
+        following.stop();
+      },
+    };
   });

@@ -17,7 +17,7 @@ export interface FrameParts {
   readonly frames: () => Promise<readonly FrameState[]>;
   /** Those that reported last. */
   readonly reported: () => readonly FrameState[];
-  /** Changes with the names on the page; then the page's texts are read again. */
+  /** Changes with the page and its names; then the page's texts are read again. */
   readonly namesKey: () => string;
 }
 
@@ -73,14 +73,16 @@ export function createFrameActions(parts: FrameParts): FrameActions {
     texts: async () => textsOfFrames(tabId(), await frames(), ask),
     knownTexts,
     async showMarks(shown) {
+      const id = tabId();
       const read = (await frames()).filter(({ page }) => page.status === 'on');
       const ids = read.map(({ frameId }) => frameId);
-      return (await parts.showMarks(tabId(), ids, shown)) !== null;
+      return (await parts.showMarks(id, ids, shown)) !== null;
     },
     async openGates() {
+      const id = tabId();
       const silent = (await frames()).filter(({ page }) => page.status === 'silent');
       const opened = await Promise.allSettled(
-        silent.map(({ frameId }) => ask(tabId(), frameId, 'open-gate', {})),
+        silent.map(({ frameId }) => ask(id, frameId, 'open-gate', {})),
       );
       return opened.some(({ status }) => status === 'fulfilled');
     },

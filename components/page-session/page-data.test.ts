@@ -197,6 +197,8 @@ test('what is new since the last visit is marked, also when only that has change
   page.refreshSoon();
   await vi.advanceTimersByTimeAsync(60);
   expect(newOnes()).toBeGreaterThan(0);
+  const told = await page.storyOf({ text: 'It is there.', lang: 'en', entities: [first.id] });
+  expect(told?.until.some(({ news }) => news)).toBe(true);
 });
 
 test('a wait is shown when it is long, and no longer than it lasts', async () => {

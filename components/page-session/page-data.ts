@@ -13,7 +13,7 @@ import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
 import type { Story, TimelineEvent } from '../timeline/model.ts';
 import type { ArticleText } from './article-text.ts';
 import type { PageData } from './model.ts';
-import { createStoryTeller, type PageRecords } from './story-teller.ts';
+import { createStoryTeller, type PageRecords, recordsOf, untold } from './story-teller.ts';
 
 export interface PageDataParts {
   readonly store: PackQueries & {
@@ -64,14 +64,6 @@ export interface PageDataLoader {
   storyOf(paragraph: Paragraph): Promise<Story | null>;
 }
 
-/** Of an article that is not told, its names, and what happened, decide. */
-const untold = (entities: readonly EntityId[]): ArticleText => ({
-  text: '',
-  lang: null,
-  headline: { text: '', lang: null },
-  entities,
-});
-
 const isComplete = (data: PageData): boolean => data.kind === 'ready' && !data.partial;
 
 const storyWithNews = (story: Story | null, baselines: Baselines): Story | null =>
@@ -85,24 +77,17 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
   const { store, readHistoryForNews, locale, now = () => new Date() } = parts;
   const tell = createStoryTeller(parts);
   let reading: Reading | undefined;
+  let baselines: Baselines = new Map();
   /** What is shown: for which names, and with which news. */
   let shownKey = '';
   let shownNews = '';
-
-  async function recordsOf(
-    ids: readonly EntityId[],
-    entities: ReadonlyMap<EntityId, Entity>,
-  ): Promise<PageRecords> {
-    const parts = [...entities.values()].flatMap((entity) => entity.parts ?? []);
-    return { entities, events: await store.eventsOf([...new Set([...ids, ...parts])]) };
-  }
 
   function read(
     { ids, date, article: textOf }: Wanted,
     entities: ReadonlyMap<EntityId, Entity>,
   ): Reading {
     const article = textOf().then((text) => text ?? untold(ids));
-    const records = recordsOf(ids, entities);
+    const records = recordsOf(store, ids, entities);
     const story = Promise.all([records, article]).then(([found, text]) =>
       tell(found, text, { date, headline: text.headline }, 'page'),
     );
@@ -124,8 +109,8 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
       store.info(),
       store.entities(named),
     ]);
-    const baselines = baselinesOf(history, dayOf(now()));
-    const news = JSON.stringify([...baselines]);
+    const newest = baselinesOf(history, dayOf(now()));
+    const news = JSON.stringify([...newest]);
     if (isComplete(data()) && key === shownKey && news === shownNews) return;
     const facts = {
       names: new Map([...entities].map(([id, entity]) => [id, localName(entity, locale)])),
@@ -137,6 +122,7 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
     const isOther = data().kind !== 'ready' || key !== shownKey;
     shownKey = key;
     shownNews = news;
+    baselines = newest;
     if (ids.length === 0) {
       reading = undefined;
       show({ data: { kind: 'ready', events: [], ...facts }, story: null });
@@ -150,11 +136,11 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
     }
     await Promise.all([
       story.then((told) => {
-        if (isWanted()) show({ story: storyWithNews(told, baselines) });
+        if (isWanted()) show({ story: storyWithNews(told, newest) });
       }),
       events.then((found) => {
         if (isWanted())
-          show({ data: { kind: 'ready', events: withNews(found, baselines), ...facts } });
+          show({ data: { kind: 'ready', events: withNews(found, newest), ...facts } });
       }),
     ]);
   }
@@ -168,7 +154,8 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
       if (!reading) return null;
       const { records, article, date } = reading;
       const { headline } = await article;
-      return tell(await records, paragraph, { date, headline }, 'card');
+      const told = await tell(await records, paragraph, { date, headline }, 'card');
+      return storyWithNews(told, baselines);
     },
   };
 }

@@ -5,11 +5,15 @@ import {
   idle,
   ownWorld,
   parts,
+  records,
   send,
+  sendToFrame,
+  session,
   started,
   world,
 } from '../../tests/testing/page-session.ts';
 import { defaultSettings } from '../settings/settings.ts';
+import type { TabChanges } from './tab-to-show.ts';
 
 ownWorld();
 
@@ -90,6 +94,77 @@ test('frames that answer late change nothing that was shown since', async () => 
   late.resolve({ frames: [frame(0)] });
   await idle();
   expect(page.get().status?.kind).toBe('silent');
+});
+
+describe('the tab in front', () => {
+  const other = { id: 8, url: 'https://www.tide.example/b', status: 'complete' };
+  const again = async (page: Awaited<ReturnType<typeof started>>) => {
+    page.refreshSoon();
+    await vi.advanceTimersByTimeAsync(60);
+  };
+
+  test('keeps its frames and its title when those of the one before answer late', async () => {
+    const page = await started();
+    const late = Promise.withResolvers<{ frames: typeof world.frames }>();
+    send.mockReturnValueOnce(late.promise);
+    await again(page);
+    world.tab = other;
+    world.frames = [frame(4)];
+    await again(page);
+    expect(page.get()).toMatchObject({ tabId: 8, title: 'Frame 4' });
+    late.resolve({ frames: [frame(0), frame(3)] });
+    await idle();
+    expect(page.get()).toMatchObject({ tabId: 8, title: 'Frame 4' });
+    sendToFrame.mockClear();
+    await again(page);
+    page.actions.retry();
+    await idle();
+    expect(sendToFrame.mock.calls.map(([tab, at]) => [tab, at])).toEqual([[8, 4]]);
+  });
+
+  test('has no story of the one before, which has the same names', async () => {
+    const late = Promise.withResolvers<void>();
+    const eventsOf = vi.fn(async (ids: readonly string[]) => {
+      if (eventsOf.mock.calls.length === 1) await late.promise;
+      return records.eventsOf(ids);
+    });
+    const page = session({ store: { ...records, eventsOf } });
+    world.frames = [{ ...frame(0), date: '2000-02' }];
+    const whole = page.start();
+    await idle();
+    world.tab = other;
+    world.frames = [{ ...frame(0), date: '2001-01' }];
+    await again(page);
+    await vi.waitFor(() => expect(page.get().story?.date).toBe('2001-01'));
+    late.resolve();
+    await whole;
+    expect(page.get().story?.date).toBe('2001-01');
+  });
+
+  test.each(['loading', 'reload', 'off', 'may-not'] as const)(
+    'does not say that nothing happened when its first names come after %s',
+    async (kind) => {
+      const { frames, settings } = world;
+      world.frames = [];
+      world.tab = { ...world.tab, status: kind === 'loading' ? 'loading' : 'complete' };
+      world.permitted = kind !== 'may-not';
+      const sites = { 'tide.example': 'off' as const };
+      if (kind === 'off') world.settings = { ...settings, rules: { everySite: false, sites } };
+      const page = await started();
+      expect(page.get()).toMatchObject({ status: { kind }, data: { kind: 'ready', events: [] } });
+      page.states.length = 0;
+      Object.assign(world, { frames, settings, permitted: true });
+      await again(page);
+      const [before] = page.states;
+      expect(before).toMatchObject({ status: { kind: 'on' }, data: { kind: 'loading' } });
+      expect(before?.story).toBeUndefined();
+      for (const { data } of page.states) {
+        const isEmpty = data.kind === 'ready' && !data.partial && data.events.length === 0;
+        expect(isEmpty).toBe(false);
+      }
+      await vi.waitFor(() => expect(page.get().data).toMatchObject({ kind: 'ready' }));
+    },
+  );
 });
 
 describe('actions', () => {
@@ -178,10 +253,17 @@ test('only reports of its own tab refresh a session', async () => {
 
 test('only a change of its own tab refreshes a session', async () => {
   const { tabChanged } = await started();
-  tabChanged(8);
+  tabChanged(8, { status: 'loading' });
   await vi.advanceTimersByTimeAsync(60);
   expect(send).toHaveBeenCalledTimes(1);
-  tabChanged(7);
+  const iconChanged = { favIconUrl: 'https://www.tide.example/icon.png', audible: true };
+  tabChanged(7, iconChanged as TabChanges);
   await vi.advanceTimersByTimeAsync(60);
-  expect(send).toHaveBeenCalledTimes(2);
+  expect(send).toHaveBeenCalledTimes(1);
+  for (const change of [{ status: 'loading' }, { url: 'https://www.tide.example/b' }]) {
+    send.mockClear();
+    tabChanged(7, change);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(send).toHaveBeenCalledOnce();
+  }
 });

@@ -18,7 +18,7 @@ import {
   type Wanted,
 } from './page-data.ts';
 import { type PageStatus, pageStatus, whyUnread } from './page-status.ts';
-import type { Tab } from './tab-to-show.ts';
+import type { Tab, TabChanges } from './tab-to-show.ts';
 
 export interface PageSessionParts extends PageDataParts {
   readonly tab: () => Promise<Tab | undefined>;
@@ -60,8 +60,8 @@ export interface PageSession
   start(): Promise<void>;
   /** Loads the state again, once for several calls in a row. */
   refreshSoon(): void;
-  /** The same, if this is the session's tab. */
-  tabChanged(tabId: number): void;
+  /** The same, if this is the session's tab, and more of it has changed than its icon or its sound. */
+  tabChanged(tabId: number, changes: TabChanges): void;
   /** The same, if one of these keys of the session storage has a report of that tab. */
   reportsChanged(changes: Readonly<Record<string, unknown>>): void;
 }
@@ -85,8 +85,10 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     settings: defaultSettings,
   });
   const pageData = createPageData(parts);
+  /** The tab that was asked last. */
+  let inFront = NO_TAB;
+  /** The page that is shown: its tab, what changes with that and its address, and what its frames reported. */
   let tabId = NO_TAB;
-  /** Changes with the page: its tab and its address. */
   let page = '';
   let reports: readonly FrameState[] = [];
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
@@ -94,24 +96,27 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   let refreshes = 0;
   let shown = 0;
 
-  const framesOfTab = async () =>
-    tabId === NO_TAB ? [] : (await messages.send('page-state', { tabId })).frames;
+  const framesOf = async (id: number) =>
+    id === NO_TAB ? [] : (await messages.send('page-state', { tabId: id })).frames;
+
+  const namesKey = () => JSON.stringify([page, namesOf(state.get().status)]);
 
   const frames = createFrameActions({
     ...messages,
     tabId: () => tabId,
-    frames: framesOfTab,
+    frames: () => framesOf(tabId),
     reported: () => reports,
-    namesKey: () => [page, ...namesOf(state.get().status).ids].join(),
+    namesKey,
   });
 
-  async function readPage(): Promise<Pick<PageState, 'status' | 'settings' | 'tabId' | 'title'>> {
+  async function readPage() {
     const [tab, settings] = await Promise.all([parts.tab(), parts.settings.read()]);
-    tabId = tab?.id ?? NO_TAB;
+    const id = tab?.id ?? NO_TAB;
+    inFront = id;
     const { rules } = settings;
-    reports = await framesOfTab();
-    const url = tab?.url ?? reports[0]?.page.url;
-    page = `${tabId} ${url?.split('#', 1)[0]}`;
+    const frames = await framesOf(id);
+    const [top] = frames;
+    const url = tab?.url ?? top?.page.url;
     const host = url && /^https?:/.test(url) ? new URL(url).hostname : '';
     const status = pageStatus({
       url,
@@ -120,13 +125,14 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       permitted: host !== '' && (await sites.hasAccess(url as string)),
       on: isOn(host, rules, sites.isNewsSite),
       loading: tab?.status === 'loading',
-      frames: reports,
+      frames,
     });
-    const why = status.kind === 'reload' ? whyUnread(await sites.contentTypeOf(tabId)) : null;
-    return {
-      ...{ status: why ? ({ kind: 'cannot', why } as const) : status, settings, tabId },
-      title: reports[0]?.page.title,
+    const why = status.kind === 'reload' ? whyUnread(await sites.contentTypeOf(id)) : null;
+    const change: Pick<PageState, 'status' | 'settings' | 'tabId' | 'title'> = {
+      ...{ status: why ? { kind: 'cannot', why } : status, settings },
+      ...{ tabId: id, title: top?.page.title },
     };
+    return { id, page: `${id} ${url?.split('#', 1)[0]}`, frames, change };
   }
 
   async function article() {
@@ -136,30 +142,34 @@ export function createPageSession(parts: PageSessionParts): PageSession {
 
   async function refresh(told: Pick<PageState, 'trouble'> = {}): Promise<void> {
     const turn = ++refreshes;
-    let change: Partial<PageState>;
-    try {
-      change = { ...told, ...(await readPage()) };
-    } catch (error) {
-      change = { trouble: translate('popup_failed', String(error)) };
-    }
+    const read = await readPage().catch((error: unknown) => ({
+      change: { trouble: translate('popup_failed', String(error)) },
+    }));
     // Frames may answer late: what has been shown since is newer.
-    if (turn < shown) change = told;
-    else shown = turn;
+    if (turn < shown) {
+      state.set(told);
+      return;
+    }
+    shown = turn;
+    if ('page' in read) ({ id: tabId, page, frames: reports } = read);
+    let change: Partial<PageState> = { ...told, ...read.change };
     const before = state.get();
     const isOtherTab = 'tabId' in change && before.status !== null && change.tabId !== before.tabId;
-    // The events of another page's names, or of names that are marked only now, are yet to come.
-    if (isOtherTab || (before.status?.kind === 'silent' && change.status?.kind === 'on')) {
+    const hadNone = before.data.kind === 'ready' && namesOf(before.status).ids.length === 0;
+    // The events of another page's names, or of the first ones, are yet to come.
+    if (isOtherTab || (hadNone && namesOf(change.status ?? null).ids.length > 0)) {
       change = { ...change, data: { kind: 'loading' }, story: undefined };
     }
     state.set(change);
     const { status } = state.get();
     const names = namesOf(status);
+    const key = namesKey();
     await pageData.load(
       { ...names, page, date: status?.kind === 'on' ? status.date : null, article },
       {
         data: () => state.get().data,
         show: state.set,
-        isWanted: () => JSON.stringify(namesOf(state.get().status)) === JSON.stringify(names),
+        isWanted: () => namesKey() === key,
       },
     );
   }
@@ -237,11 +247,11 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       return refresh();
     },
     refreshSoon,
-    tabChanged(id) {
-      if (id === tabId) refreshSoon();
+    tabChanged(id, { status, url, title }) {
+      if (id === inFront && (status ?? url ?? title) !== undefined) refreshSoon();
     },
     reportsChanged(changes) {
-      if (Object.keys(changes).some((key) => frameOfKey(key)?.tabId === tabId)) refreshSoon();
+      if (Object.keys(changes).some((key) => frameOfKey(key)?.tabId === inFront)) refreshSoon();
     },
   };
 }

@@ -17,11 +17,31 @@ export interface PageRecords {
   readonly events: readonly PackEvent[];
 }
 
+/** `entities` are those of `ids`, and may be of more names. */
+export async function recordsOf(
+  store: Pick<PackQueries, 'eventsOf'>,
+  ids: readonly EntityId[],
+  entities: PageRecords['entities'],
+): Promise<PageRecords> {
+  const parts = [...entities.values()].flatMap((entity) => entity.parts ?? []);
+  return { entities, events: await store.eventsOf([...new Set([...ids, ...parts])]) };
+}
+
 /** The article that is told about, or whose paragraph is. */
 export interface ToldArticle {
   readonly date: EdtfDate | null;
   readonly headline: Article['headline'];
 }
+
+/** An article that is not told: its names, and what happened to them, decide. */
+export const untold = (
+  entities: readonly EntityId[],
+): Paragraph & Pick<ToldArticle, 'headline'> => ({
+  text: '',
+  lang: null,
+  headline: { text: '', lang: null },
+  entities,
+});
 
 /** Null where nothing is worth telling. `room`: as many events as a page's story has, or as a card. */
 export type TellStory = (

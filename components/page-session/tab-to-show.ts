@@ -11,20 +11,25 @@ export interface Tab {
   readonly incognito?: boolean | undefined;
 }
 
+/** What the browser says has changed in a tab: the members that matter here. */
+export interface TabChanges extends Pick<Tab, 'url' | 'status'> {
+  readonly title?: string | undefined;
+}
+
 /** The part of `browser.tabs` that finds a tab. */
 export interface Tabs {
   get(id: number): Promise<Tab>;
   query(filter: { active: true; currentWindow: true }): Promise<readonly Tab[]>;
 }
 
-/** True for the popup's page in a plain tab, which has to stay open when a real popup would close. */
+/** True for the popup's page or the panel's in a plain tab, which stays open where a real popup would close. */
 export const isPlainTab = (search: string): boolean => new URLSearchParams(search).has('tab');
 
 /**
- * The active tab of this window, or the one that `search` names: `?tab=7` makes the popup's page,
- * opened in a plain tab, show tab 7. Drivers of browsers can open a tab but no popup. Opening a popup
- * also reveals the active tab's address (activeTab); a page in a tab gets it by `&url=` if no
- * permission reveals it.
+ * The active tab of this window, or the one that `search` names: `?tab=7` makes the popup's page or the
+ * panel's, opened in a plain tab, show tab 7. Drivers of browsers can open a tab but neither of those. Opening
+ * a popup also reveals the active tab's address (activeTab), which a panel does not; a page in a tab gets it
+ * by `&url=` if no permission reveals it.
  */
 export function tabToShow(search: string, tabs: Tabs): () => Promise<Tab | undefined> {
   const query = new URLSearchParams(search);

@@ -28,12 +28,13 @@ const connect = vi.fn<typeof followFrame>((_tabId, _frameId, onParagraph) => {
   return line;
 });
 
+const tellStory = vi.fn(createStoryTeller({ store: records, locale: 'en' }));
+
 async function started(more: Partial<PageSessionParts> = {}, pins = ownPins()) {
   const page = session(more);
   const panel = createPanelSession({
     ...{ session: page, runFollow, followFrame: connect, pins },
-    ...{ store: records, tell: createStoryTeller({ store: records, locale: 'en' }) },
-    locale: 'en',
+    ...{ store: records, tell: tellStory, locale: 'en' },
   });
   await page.start();
   await idle();
@@ -92,13 +93,25 @@ describe('the paragraph in view', () => {
     expect(connect.mock.calls.map(([tab]) => tab)).toEqual([7, 8]);
   });
 
-  test('a page that is switched off, or names nobody, is not followed', async () => {
+  test('a page that names nobody, or is silent, is not followed', async () => {
     world.frames = [frame(0, { entities: [] })];
     const panel = await started();
     world.frames = [frame(0, { status: 'silent', entities: [first] })];
     panel.page.refreshSoon();
     await vi.advanceTimersByTimeAsync(60);
     expect(runFollow).not.toHaveBeenCalled();
+  });
+
+  test('is gone with Sidelight, when that is switched off there', async () => {
+    const panel = await started();
+    await told();
+    await vi.waitFor(() => expect(panel.get().inView).not.toBeNull());
+    world.frames = [];
+    panel.actions.switchSite(false);
+    await idle();
+    expect(panel.get().page.status?.kind).toBe('off');
+    expect(line.stop).toHaveBeenCalledOnce();
+    expect(panel.get().inView).toBeNull();
   });
 
   test('is looked for again when the page has other names', async () => {
@@ -137,6 +150,43 @@ describe('pinned names', () => {
     panel.page.refreshSoon();
     await vi.advanceTimersByTimeAsync(60);
     await vi.waitFor(() => expect(panel.get().pinned[0]?.story?.date).toBe('2001-01'));
+  });
+
+  test('are not told again on the way to another article of that day', async () => {
+    const pins = ownPins();
+    await pins.write([first.id]);
+    const panel = await started({}, pins);
+    await vi.waitFor(() => expect(panel.get().pinned[0]?.story?.date).toBe('2000-02'));
+    tellStory.mockClear();
+    const { pinned } = panel.get();
+    const { frames, tab } = world;
+    Object.assign(world, { frames: [], tab: { ...tab, status: 'loading' } });
+    panel.page.refreshSoon();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(panel.get().page.status?.kind).toBe('loading');
+    Object.assign(world, { frames, tab });
+    panel.page.refreshSoon();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(panel.get().page.status?.kind).toBe('on');
+    await vi.waitFor(() => expect(panel.get().page.story).toBeDefined());
+    expect(panel.get().pinned).toBe(pinned);
+    expect(tellStory).not.toHaveBeenCalled();
+  });
+
+  test('two that are pinned at once stay both, and are told once', async () => {
+    const pins = ownPins();
+    const panel = await started({}, pins);
+    panel.actions.pin(first.id, true);
+    panel.actions.pin(second.id, true);
+    await vi.waitFor(() => expect(pinnedIds(panel)).toEqual([second.id, first.id]));
+    expect(await pins.read()).toEqual([second.id, first.id]);
+    tellStory.mockClear();
+    const { pinned } = panel.get();
+    // The browser says so of each change, the panel's own too.
+    panel.pinsChanged();
+    await idle();
+    expect(panel.get().pinned).toBe(pinned);
+    expect(tellStory).not.toHaveBeenCalled();
   });
 
   test('another panel’s are seen when told of', async () => {

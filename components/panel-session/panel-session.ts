@@ -66,9 +66,10 @@ export function createPanelSession(parts: PanelSessionParts): PanelSession {
     state.set({ page });
     follower.follow(placeOf(page));
     if (page.story !== before.story && seen) void tellParagraph();
-    if (dateOf(page) !== dateOf(before)) void pinned.load(dateOf(page));
+    // Between two pages the names stay as they were told: both may be of one day.
+    if (page.status && page.status.kind !== 'loading') pinned.tellFor(dateOf(page));
   });
-  void pinned.load(null);
+  void pinned.load();
 
   return {
     get: state.get,
@@ -77,6 +78,6 @@ export function createPanelSession(parts: PanelSessionParts): PanelSession {
       ...session.actions,
       pin: (id: EntityId, isPinned: boolean) => void pinned.pin(id, isPinned),
     },
-    pinsChanged: () => void pinned.load(dateOf(state.get().page)),
+    pinsChanged: () => void pinned.load(),
   };
 }

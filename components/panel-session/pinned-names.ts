@@ -1,7 +1,7 @@
 // The names that the user pinned: kept while the browser runs, and told anew for the date of each article.
 import { localName } from '../../data/localize.ts';
 import type { EdtfDate, EntityId } from '../../data/model.ts';
-import type { TellStory } from '../page-session/story-teller.ts';
+import { recordsOf, type TellStory, untold } from '../page-session/story-teller.ts';
 import type { PackQueries } from '../timeline/data/load.ts';
 import type { PinnedName } from './model.ts';
 
@@ -23,50 +23,66 @@ export const MOST_PINNED = 12;
 
 export interface PinnedNames {
   pin(id: EntityId, pinned: boolean): Promise<void>;
-  /** Tells them all for an article of this date. Never rejects: of what cannot be read nothing is told. */
-  load(date: EdtfDate | null): Promise<void>;
+  /**
+   * Tells them all, if others are pinned or the date is another than last. Never rejects: of what cannot be read
+   * nothing is told.
+   */
+  load(): Promise<void>;
+  /** Tells them around this date from now on. */
+  tellFor(date: EdtfDate | null): void;
 }
-
-const noText = { text: '', lang: null };
 
 export function createPinnedNames(
   { pins, store, tell, locale }: PinnedParts,
   show: (names: readonly PinnedName[]) => void,
 ): PinnedNames {
   let articleDate: EdtfDate | null = null;
-  let latest = 0;
+  /** What is told, or about to be. */
+  let latest = '';
+  /** The last press. */
+  let pressed = Promise.resolve();
 
   async function told(id: EntityId, date: EdtfDate | null): Promise<PinnedName[]> {
     const entities = await store.entities([id]);
     const entity = entities.get(id);
     if (!entity) return [];
-    const events = await store.eventsOf([id, ...(entity.parts ?? [])]);
-    const story = await tell(
-      { entities, events },
-      { ...noText, entities: [id] },
-      { date, headline: noText },
-      'card',
-    );
+    const text = untold([id]);
+    const records = await recordsOf(store, [id], entities);
+    const story = await tell(records, text, { date, headline: text.headline }, 'card');
     return [{ id, name: localName(entity, locale), story }];
   }
 
-  async function load(date: EdtfDate | null): Promise<void> {
-    articleDate = date;
-    const mine = ++latest;
+  async function load(): Promise<void> {
     try {
-      const names = await Promise.all((await pins.read()).map((id) => told(id, date)));
+      const ids = await pins.read();
+      const date = articleDate;
+      const mine = JSON.stringify([date, ids]);
+      if (mine === latest) return;
+      latest = mine;
+      const names = await Promise.all(ids.map((id) => told(id, date)));
       if (mine === latest) show(names.flat());
     } catch (problem) {
+      latest = '';
       console.warn('Sidelight:', problem);
     }
   }
 
+  async function change(id: EntityId, pinned: boolean): Promise<void> {
+    const others = (await pins.read()).filter((other) => other !== id);
+    await pins.write(pinned ? [id, ...others].slice(0, MOST_PINNED) : others);
+  }
+
   return {
     load,
-    async pin(id, pinned) {
-      const others = (await pins.read()).filter((other) => other !== id);
-      await pins.write(pinned ? [id, ...others].slice(0, MOST_PINNED) : others);
-      await load(articleDate);
+    tellFor(date) {
+      if (date === articleDate) return;
+      articleDate = date;
+      void load();
+    },
+    // One press after the other: each changes what the one before has written.
+    pin(id, pinned) {
+      pressed = pressed.then(() => change(id, pinned)).catch(console.warn);
+      return pressed.then(load);
     },
   };
 }

@@ -11,8 +11,8 @@ const NAMES_WITHIN_MS = 500;
 
 /**
  * The state of one frame; null if its page script is gone. The date is requested now: if pages reported
- * it, each would have to search for it, and the popup is opened on few pages. For the same reason a
- * silent page is not read before.
+ * it, each would have to search for it, and popup and panel are open on few pages. For the same reason
+ * a silent page is not read before.
  */
 export async function frameState(tabId: number, frame: FrameReport): Promise<FrameState | null> {
   const { frameId, page } = frame;

@@ -24,6 +24,7 @@ import { mount, setPage } from '../../components/ui/mount.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { readShortcuts } from '../../components/ui/shortcuts.ts';
 import { followTheme } from '../../components/ui/theme.ts';
+import { watchUserData } from '../../components/user-data/changes.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
 const words = interfaceWords(browser.i18n);
@@ -73,8 +74,8 @@ tab().then((shown) => {
 }, console.warn);
 
 async function showPanel(): Promise<void> {
-  if (windowId === undefined) return;
-  await openPanel(browser, windowId);
+  // Firefox needs none.
+  await openPanel(browser, windowId ?? browser.windows.WINDOW_ID_CURRENT);
   if (!isPlainTab(location.search)) window.close();
 }
 
@@ -85,7 +86,7 @@ const actions: PopupActions = {
   onExport: saveEvents,
   openTimeline: (state) => void openTimeline(state),
   openOptions: () => void browser.runtime.openOptionsPage(),
-  openPanel: hasPanel(browser) ? () => void showPanel() : undefined,
+  openPanel: hasPanel(browser) ? () => void showPanel().catch(console.warn) : undefined,
 };
 
 // Read before the names are: a screen reader is told of both at once. Firefox for Android has no keys.
@@ -109,8 +110,9 @@ followTheme(readSettings, watchSettings);
 session.subscribe(show);
 // The page may still be loading while the popup is open, and the switch may be turned elsewhere.
 watchSettings(session.refreshSoon);
-// The background keeps reports there, and says there that what was read has changed.
-browser.storage.session.onChanged.addListener(session.refreshSoon);
+watchUserData(session.refreshSoon);
+// The background keeps the reports there.
+browser.storage.session.onChanged.addListener(session.reportsChanged);
 browser.permissions.onAdded.addListener(session.refreshSoon);
 browser.tabs.onUpdated.addListener(session.tabChanged);
 await session.start();

@@ -78,6 +78,7 @@ export const entrypoints: readonly Folder[] = [
       'components/timeline',
       'components/timeline-tab/hand-over.ts',
       'components/ui',
+      'components/user-data/changes.ts',
       'data/store',
     ],
     packages: ['wxt'],

@@ -250,7 +250,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'components/panel-session',
     holds: 'extension pages: state and actions of the side panel',
-    imports: ['data', 'components/ui'],
+    imports: ['data', 'components/page-session/story-teller.ts', 'components/ui'],
     types: ['components/messaging/follow.ts', 'components/page-session', 'components/timeline'],
   },
   {
