@@ -134,6 +134,22 @@ test('a name leads to its mentions one after the other, and says where', async (
   await expect.poll(() => one(place, '.in-view .trouble').textContent).toMatch(/\S/);
 });
 
+test('on another page no name has been jumped to', async () => {
+  const on = { pinned: [{ ...pinned[0], id: 'port' }] as PanelState['pinned'] };
+  const place = open(stateOf(onPage), on);
+  const where = () => one(place, '.pinned .place').textContent;
+  const go = one(place, '.pinned .go');
+  go.click();
+  await expect.poll(where).toBe('1/3');
+  const next = stateOf({ ...onPage, names: [name('port', 'Port Lumen', 2)] }, { title: 'Another' });
+  stageAgain({ page: next, inView: null, ...on });
+  await expect.poll(where).toBe('2');
+  expect(one(place, '.kept [role=status]').textContent).toBe('');
+  one(place, '.pinned .go').click();
+  await expect.poll(where).toBe('1/2');
+  expect(actions.jump).toHaveBeenLastCalledWith(expect.anything(), 1);
+});
+
 test('a name is pinned and let go of', () => {
   const place = open(stateOf(onPage), {
     inView: inView('veld', 'port'),

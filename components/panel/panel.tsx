@@ -74,7 +74,7 @@ export function Panel(props: PanelProps): JSX.Element {
           />
         )}
         {status?.kind === 'on' && data.kind !== 'error' && (
-          <InViewPart key={page.tabId} {...props} status={status} events={events} />
+          <InViewPart {...props} status={status} events={events} />
         )}
         <div class="kept">
           {status?.kind === 'on' && data.kind !== 'error' && (

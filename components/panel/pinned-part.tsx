@@ -1,6 +1,7 @@
 // The names that the user pinned, each with its story around the date of the article in front.
 import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
+import { pageKey } from '../page-view/page-key.ts';
 import { useJumps } from '../page-view/use-jumps.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { StoryList } from '../timeline/story/story-list.tsx';
@@ -15,7 +16,7 @@ export function PinnedPart(props: PinnedPartProps): JSX.Element | null {
   const { page, pinned, inView, actions, events, locale } = props;
   const { status } = page;
   const t = useTranslate();
-  const jumps = useJumps(actions.jump);
+  const jumps = useJumps(actions.jump, pageKey(page));
   const names = status?.kind === 'on' ? status.names : [];
   // Nobody misses pinned names where there are none to pin.
   if (pinned.length === 0 && names.length === 0) return null;

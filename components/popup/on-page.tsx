@@ -8,6 +8,7 @@ import { type MessageKey, useTranslate } from '../i18n/translate.ts';
 import type { LocalNames, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { HiddenMarks } from '../page-view/hidden-marks.tsx';
+import { pageKey } from '../page-view/page-key.ts';
 import { toggle } from '../timeline/data/filter.ts';
 import { noFilters, type TimelineEvent, type TimelineState } from '../timeline/model.ts';
 import { StoryList } from '../timeline/story/story-list.tsx';
@@ -24,7 +25,8 @@ const leftOutWords: Readonly<Record<LeftOut, MessageKey>> = {
   'no-answer': 'popup_leftOutUnanswered',
 };
 
-export interface OnPageProps extends Pick<PopupProps, 'marks' | 'story' | 'actions' | 'locale'> {
+export interface OnPageProps
+  extends Pick<PopupProps, 'tabId' | 'title' | 'marks' | 'story' | 'actions' | 'locale'> {
   readonly data: Exclude<PageData, { kind: 'error' }>;
   readonly status: Extract<PageStatus, { kind: 'on' }>;
   readonly state: TimelineState;
@@ -75,6 +77,7 @@ export function OnPage(props: OnPageProps): JSX.Element {
           setShowsAll(true);
         }}
         onJump={actions.jump}
+        page={pageKey(props)}
         locale={locale}
       />
       {onlyEvents ? (

@@ -29,23 +29,17 @@ export interface PopupActions
   readonly openPanel?: (() => void) | undefined;
 }
 
-export interface PopupProps {
-  /** Null until it is known. */
-  readonly status: PageStatus | null;
+export interface PopupProps extends Omit<PageState, 'settings'> {
   /** When marks are shown; absent: always. */
   readonly marks?: Omit<HiddenMarksProps, 'hidden'> | undefined;
-  readonly data: PageData;
-  readonly story?: PageState['story'];
   readonly actions: PopupActions;
   readonly locale: string;
   /** The keys that go to the next name on the page; absent where there are none. */
   readonly nextKeys?: string | undefined;
-  /** What went wrong with the last action. */
-  readonly trouble?: string | undefined;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
-  const { status, marks, data, story, actions, locale, nextKeys = '', trouble } = props;
+  const { status, data, actions, locale, nextKeys = '', trouble } = props;
   const t = useTranslate();
   const [choice, setChoice] = useState(emptyState);
   const date = status?.kind === 'on' ? status.date : null;
@@ -105,16 +99,7 @@ export function Popup(props: PopupProps): JSX.Element {
           />
         )}
         {status?.kind === 'on' && data.kind !== 'error' && (
-          <OnPage
-            status={status}
-            marks={marks}
-            data={data}
-            story={story}
-            actions={actions}
-            locale={locale}
-            state={state}
-            onState={setChoice}
-          />
+          <OnPage {...props} status={status} data={data} state={state} onState={setChoice} />
         )}
       </main>
       <footer>
