@@ -87,7 +87,7 @@ const states: Record<string, [PageState, Partial<PanelState>?]> = {
     stateOf({ kind: 'off', site }),
     { pinned: pinned.map((one) => ({ ...one, story: null })) },
   ],
-  'no names': [stateOf({ ...onPage, names: [] })],
+  'no names in the part that was read': [stateOf({ ...onPage, names: [], leftOut: 'no-answer' })],
   'a page that it may not see': [stateOf({ kind: 'cannot', why: 'hidden' })],
   'a site without permission': [stateOf({ kind: 'may-not', site })],
   silent: [stateOf({ kind: 'silent', site, names: [port] })],
@@ -118,6 +118,15 @@ test('shows the page, the names in the paragraph as the user calls them, and bot
   expect(texts(place, '.kept .article-line')).toEqual(['This article · 1 Jun 2015']);
   // Each day has its year: no heading tells it.
   expect(one(place, '.event time').textContent).toMatch(/\d{4}/);
+});
+
+test('says that a part of the page was left out, and that it names nothing', () => {
+  const leftOut = 'too-long';
+  const named = open(stateOf({ ...onPage, leftOut }));
+  expect(texts(named, '.kept .trouble')).toEqual([english('popup_leftOutTooLong')]);
+  const none = open(stateOf({ ...onPage, names: [], leftOut }, { story: null }));
+  expect(texts(none, '.kept .trouble')).toEqual([english('popup_leftOutTooLong')]);
+  expect(one(none, '.notice').textContent).toContain('109');
 });
 
 test('a name leads to its mentions one after the other, and says where', async () => {

@@ -2,28 +2,23 @@
 // story and all events give each other their place.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntityId, LeftOut } from '../../data/model.ts';
+import type { EntityId } from '../../data/model.ts';
 import { formatNumber } from '../i18n/plural.ts';
-import { type MessageKey, useTranslate } from '../i18n/translate.ts';
+import { useTranslate } from '../i18n/translate.ts';
 import type { LocalNames, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { HiddenMarks } from '../page-view/hidden-marks.tsx';
 import { pageKey } from '../page-view/page-key.ts';
+import { ReadingNotes } from '../page-view/reading-notes.tsx';
 import { toggle } from '../timeline/data/filter.ts';
 import { noFilters, type TimelineEvent, type TimelineState } from '../timeline/model.ts';
 import { StoryList } from '../timeline/story/story-list.tsx';
 import { spanAround } from '../timeline/strip/strip.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { Loading, Notice } from '../ui/notice.tsx';
+import { Loading } from '../ui/notice.tsx';
 import { PageNames } from './page-names.tsx';
 import { Part } from './part.tsx';
 import type { PopupProps } from './popup.tsx';
-
-const leftOutWords: Readonly<Record<LeftOut, MessageKey>> = {
-  'too-long': 'popup_leftOutTooLong',
-  'too-many-names': 'popup_leftOutTooManyNames',
-  'no-answer': 'popup_leftOutUnanswered',
-};
 
 export interface OnPageProps
   extends Pick<PopupProps, 'tabId' | 'title' | 'marks' | 'story' | 'actions' | 'locale'> {
@@ -41,22 +36,12 @@ export function OnPage(props: OnPageProps): JSX.Element {
   if (data.kind === 'loading' && names.length === 0) {
     return <>{data.slow && <Loading text={t('popup_seeding')} />}</>;
   }
-  const leftOut = status.leftOut && <p class="trouble">{t(leftOutWords[status.leftOut])}</p>;
-  if (data.kind === 'ready' && names.length === 0) {
-    return (
-      <>
-        {leftOut}
-        <Notice
-          title={t('popup_noNamesTitle')}
-          text={t('popup_noNamesText', formatNumber(data.known, locale))}
-        />
-      </>
-    );
-  }
+  const notes = <ReadingNotes status={status} data={data} locale={locale} />;
+  if (names.length === 0) return notes;
   const onlyEvents = props.story === null;
   return (
     <>
-      {leftOut}
+      {notes}
       {marks && <HiddenMarks {...marks} hidden={status.marksHidden ?? false} />}
       {!onlyEvents && (
         <Part
