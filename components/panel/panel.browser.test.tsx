@@ -172,6 +172,15 @@ test('a name is pinned and let go of', () => {
   ]);
 });
 
+test('the focus stays with the pinned names when one of them is let go of', () => {
+  const place = open(stateOf(onPage), { pinned });
+  const unpin = button(place, 'Unpin MV Grey Heron');
+  unpin.focus();
+  unpin.click();
+  stageAgain({ page: stateOf(onPage), inView: null, pinned: [] });
+  expect(document.activeElement?.id).toBe('pinned-title');
+});
+
 test('a pinned name stays on a page that does not name it, without a jump', () => {
   const place = open(stateOf({ kind: 'off', site }), { pinned });
   expect(texts(place, '.pinned .text')).toEqual(['MV Grey Heron']);
