@@ -15,9 +15,10 @@ export interface StoryPartProps {
   readonly locale: string;
 }
 
-export function StoryPart({ page, status, events, locale }: StoryPartProps): JSX.Element {
+export function StoryPart({ page, status, events, locale }: StoryPartProps): JSX.Element | null {
   const { data, story } = page;
   const t = useTranslate();
+  if (data.kind === 'error') return null;
   if (data.kind === 'loading') return <>{data.slow && <Loading text={t('popup_seeding')} />}</>;
   return (
     <>
