@@ -9,6 +9,7 @@ import type { NameOnPage, PageStatus } from '../page-session/page-status.ts';
 import type { PanelState } from '../panel-session/model.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { emptyState, type Story } from '../timeline/model.ts';
+import { spanAround } from '../timeline/strip/strip.ts';
 import { mount } from '../ui/mount.tsx';
 import { Panel, type PanelViewActions } from './panel.tsx';
 
@@ -197,6 +198,12 @@ test('opens the timeline at the article, and of a name of an event', async () =>
   one(place, '.with button').click();
   const id = story.until[0]?.names[0]?.id;
   expect(actions.openTimeline).toHaveBeenLastCalledWith({ ...emptyState, date, names: [id] });
+  const event = story.until[0] as Story['until'][0];
+  button(place, english('timeline_around')).click();
+  expect(actions.openTimeline).toHaveBeenLastCalledWith({
+    ...emptyState,
+    ...{ date, event: event.id, span: spanAround(event.from, event.to) },
+  });
 });
 
 test('nothing moves under the pointer, and what came meanwhile is shown when it leaves', async () => {

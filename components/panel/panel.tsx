@@ -6,9 +6,9 @@ import { useTranslate } from '../i18n/translate.ts';
 import { PageBody } from '../page-view/page-body.tsx';
 import { PageSwitch } from '../page-view/page-switch.tsx';
 import type { PanelActions, PanelState } from '../panel-session/model.ts';
+import { around } from '../timeline/data/event-choices.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { emptyState, type TimelineState } from '../timeline/model.ts';
-import { spanAround } from '../timeline/strip/strip.ts';
 import { Icon } from '../ui/icons.tsx';
 import { InViewPart } from './in-view-part.tsx';
 import { PinnedPart } from './pinned-part.tsx';
@@ -37,8 +37,7 @@ export function Panel(props: PanelProps): JSX.Element {
     () => ({
       onName: (id) => actions.openTimeline({ ...emptyState, date, names: [id] }),
       onOpen() {},
-      onAround: ({ id, from, to }) =>
-        actions.openTimeline({ ...emptyState, date, span: spanAround(from, to), event: id }),
+      onAround: (event) => actions.openTimeline(around({ ...emptyState, date }, event)),
       cite: actions.cite,
       passagesOf: actions.passagesOf,
       onPassage: actions.onPassage,
