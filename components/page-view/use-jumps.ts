@@ -15,18 +15,32 @@ export interface Jumps {
   readonly failed: boolean;
 }
 
-export function useJumps(onJump: PageActions['jump']): Jumps {
+interface Arrivals extends Pick<Jumps, 'said' | 'failed'> {
+  readonly at: Readonly<Record<EntityId, number>>;
+}
+
+const nowhere: Arrivals = { at: {}, said: '', failed: false };
+
+/** With another `page` (see `pageKey`) all jumps are forgotten. */
+export function useJumps(onJump: PageActions['jump'], page: string): Jumps {
   const t = useTranslate();
-  const [at, setAt] = useState<Readonly<Record<EntityId, number>>>({});
-  const [said, setSaid] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [last, setLast] = useState({ page, arrivals: nowhere });
+  const { at, said, failed } = last.page === page ? last.arrivals : nowhere;
 
   async function jump(name: NameOnPage): Promise<void> {
     const arrival = await onJump(name, ((at[name.id] ?? 0) % name.count) + 1);
-    setFailed(!arrival);
-    if (!arrival) return setSaid(t('popup_jumpFailed'));
-    setAt((before) => ({ ...before, [name.id]: arrival.position }));
-    setSaid(t('popup_jumped', arrival.position, name.count, arrival.text));
+    // A page that was left meanwhile says nothing any more: its arrivals have its own key.
+    setLast((before) => {
+      const known = before.page === page ? before.arrivals.at : {};
+      const arrivals = arrival
+        ? {
+            at: { ...known, [name.id]: arrival.position },
+            said: t('popup_jumped', arrival.position, name.count, arrival.text),
+            failed: false,
+          }
+        : { at: known, said: t('popup_jumpFailed'), failed: true };
+      return { page, arrivals };
+    });
   }
 
   const placeOf = ({ id, count }: NameOnPage) => (at[id] ? `${at[id]}/${count}` : `${count}`);

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
+import { pageKey } from '../page-view/page-key.ts';
 import { useJumps } from '../page-view/use-jumps.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { StoryList } from '../timeline/story/story-list.tsx';
@@ -18,8 +19,9 @@ export interface InViewPartProps extends PanelProps {
 export function InViewPart(props: InViewPartProps): JSX.Element | null {
   const { page, status, pinned, actions, events, locale } = props;
   const t = useTranslate();
-  const jumps = useJumps(actions.jump);
-  const inView = useHeld(props.inView, `${page.tabId} ${page.title}`);
+  const key = pageKey(page);
+  const jumps = useJumps(actions.jump, key);
+  const inView = useHeld(props.inView, key);
   const box = useRef<HTMLElement>(null);
   const { data } = page;
   const shown = inView?.names.join();

@@ -42,9 +42,8 @@ export function NameChip(props: NameChipProps): JSX.Element {
       )}
       <button
         type="button"
-        class="pin"
+        class={pinned ? 'pin on' : 'pin'}
         title={pin}
-        aria-pressed={pinned}
         onClick={() => onPin(id, !pinned)}
       >
         <Icon name="pin" />

@@ -9,6 +9,7 @@ import type { NameOnPage, PageStatus } from '../page-session/page-status.ts';
 import type { PanelState } from '../panel-session/model.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { emptyState, type Story } from '../timeline/model.ts';
+import { spanAround } from '../timeline/strip/strip.ts';
 import { mount } from '../ui/mount.tsx';
 import { Panel, type PanelViewActions } from './panel.tsx';
 
@@ -87,7 +88,7 @@ const states: Record<string, [PageState, Partial<PanelState>?]> = {
     stateOf({ kind: 'off', site }),
     { pinned: pinned.map((one) => ({ ...one, story: null })) },
   ],
-  'no names': [stateOf({ ...onPage, names: [] })],
+  'no names in the part that was read': [stateOf({ ...onPage, names: [], leftOut: 'no-answer' })],
   'a page that it may not see': [stateOf({ kind: 'cannot', why: 'hidden' })],
   'a site without permission': [stateOf({ kind: 'may-not', site })],
   silent: [stateOf({ kind: 'silent', site, names: [port] })],
@@ -120,6 +121,15 @@ test('shows the page, the names in the paragraph as the user calls them, and bot
   expect(one(place, '.event time').textContent).toMatch(/\d{4}/);
 });
 
+test('says that a part of the page was left out, and that it names nothing', () => {
+  const leftOut = 'too-long';
+  const named = open(stateOf({ ...onPage, leftOut }));
+  expect(texts(named, '.kept .trouble')).toEqual([english('popup_leftOutTooLong')]);
+  const none = open(stateOf({ ...onPage, names: [], leftOut }, { story: null }));
+  expect(texts(none, '.kept .trouble')).toEqual([english('popup_leftOutTooLong')]);
+  expect(one(none, '.notice').textContent).toContain('109');
+});
+
 test('a name leads to its mentions one after the other, and says where', async () => {
   const place = open(stateOf(onPage), { inView: inView('port') });
   const go = one(place, '.in-view .go');
@@ -134,6 +144,22 @@ test('a name leads to its mentions one after the other, and says where', async (
   await expect.poll(() => one(place, '.in-view .trouble').textContent).toMatch(/\S/);
 });
 
+test('on another page no name has been jumped to', async () => {
+  const on = { pinned: [{ ...pinned[0], id: 'port' }] as PanelState['pinned'] };
+  const place = open(stateOf(onPage), on);
+  const where = () => one(place, '.pinned .place').textContent;
+  const go = one(place, '.pinned .go');
+  go.click();
+  await expect.poll(where).toBe('1/3');
+  const next = stateOf({ ...onPage, names: [name('port', 'Port Lumen', 2)] }, { title: 'Another' });
+  stageAgain({ page: next, inView: null, ...on });
+  await expect.poll(where).toBe('2');
+  expect(one(place, '.kept [role=status]').textContent).toBe('');
+  one(place, '.pinned .go').click();
+  await expect.poll(where).toBe('1/2');
+  expect(actions.jump).toHaveBeenLastCalledWith(expect.anything(), 1);
+});
+
 test('a name is pinned and let go of', () => {
   const place = open(stateOf(onPage), {
     inView: inView('veld', 'port'),
@@ -145,6 +171,15 @@ test('a name is pinned and let go of', () => {
     ['port', true],
     ['veld', false],
   ]);
+});
+
+test('the focus stays with the pinned names when one of them is let go of', () => {
+  const place = open(stateOf(onPage), { pinned });
+  const unpin = button(place, 'Unpin MV Grey Heron');
+  unpin.focus();
+  unpin.click();
+  stageAgain({ page: stateOf(onPage), inView: null, pinned: [] });
+  expect(document.activeElement?.id).toBe('pinned-title');
 });
 
 test('a pinned name stays on a page that does not name it, without a jump', () => {
@@ -163,6 +198,12 @@ test('opens the timeline at the article, and of a name of an event', async () =>
   one(place, '.with button').click();
   const id = story.until[0]?.names[0]?.id;
   expect(actions.openTimeline).toHaveBeenLastCalledWith({ ...emptyState, date, names: [id] });
+  const event = story.until[0] as Story['until'][0];
+  button(place, english('timeline_around')).click();
+  expect(actions.openTimeline).toHaveBeenLastCalledWith({
+    ...emptyState,
+    ...{ date, event: event.id, span: spanAround(event.from, event.to) },
+  });
 });
 
 test('nothing moves under the pointer, and what came meanwhile is shown when it leaves', async () => {

@@ -3,16 +3,13 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
-import type { PageStatus } from '../page-session/page-status.ts';
-import { DataProblem, StatusNotice } from '../page-view/notices.tsx';
-import { SilentPage } from '../page-view/silent-page.tsx';
+import { PageBody } from '../page-view/page-body.tsx';
+import { PageSwitch } from '../page-view/page-switch.tsx';
 import type { PanelActions, PanelState } from '../panel-session/model.ts';
-import { SiteSwitch } from '../sites/site-switch.tsx';
+import { around } from '../timeline/data/event-choices.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { emptyState, type TimelineState } from '../timeline/model.ts';
-import { spanAround } from '../timeline/strip/strip.ts';
 import { Icon } from '../ui/icons.tsx';
-import { Loading } from '../ui/notice.tsx';
 import { InViewPart } from './in-view-part.tsx';
 import { PinnedPart } from './pinned-part.tsx';
 import { StoryPart } from './story-part.tsx';
@@ -33,15 +30,14 @@ export interface PanelProps extends PanelState {
 
 export function Panel(props: PanelProps): JSX.Element {
   const { page, actions, locale } = props;
-  const { status, data, trouble } = page;
+  const { status } = page;
   const t = useTranslate();
   const date = status?.kind === 'on' ? status.date : null;
   const events = useMemo<EventActions>(
     () => ({
       onName: (id) => actions.openTimeline({ ...emptyState, date, names: [id] }),
       onOpen() {},
-      onAround: ({ id, from, to }) =>
-        actions.openTimeline({ ...emptyState, date, span: spanAround(from, to), event: id }),
+      onAround: (event) => actions.openTimeline(around({ ...emptyState, date }, event)),
       cite: actions.cite,
       passagesOf: actions.passagesOf,
       onPassage: actions.onPassage,
@@ -52,34 +48,14 @@ export function Panel(props: PanelProps): JSX.Element {
     <div class="side-panel">
       <Top {...props} />
       <main>
-        {trouble && (
-          <p class="trouble" role="alert">
-            {trouble}
-          </p>
-        )}
-        {!status && <Loading text={t('popup_loading')} />}
-        {status && status.kind !== 'on' && status.kind !== 'silent' && (
-          <StatusNotice status={status} actions={actions} />
-        )}
-        {isRead(status) && data.kind === 'error' && (
-          <DataProblem message={data.message} onRetry={actions.retry} />
-        )}
-        {status?.kind === 'silent' && data.kind !== 'error' && (
-          <SilentPage
-            names={status.names}
-            data={data}
-            onShow={actions.showNames}
-            onOptions={actions.openOptions}
-            locale={locale}
-          />
-        )}
-        {status?.kind === 'on' && data.kind !== 'error' && (
-          <InViewPart key={page.tabId} {...props} status={status} events={events} />
-        )}
+        <PageBody
+          page={page}
+          actions={actions}
+          locale={locale}
+          showMarked={({ status: on }) => <InViewPart {...props} status={on} events={events} />}
+        />
         <div class="kept">
-          {status?.kind === 'on' && data.kind !== 'error' && (
-            <StoryPart page={page} status={status} events={events} locale={locale} />
-          )}
+          {status?.kind === 'on' && <StoryPart {...{ page, status, events, locale }} />}
           <PinnedPart {...props} events={events} />
         </div>
       </main>
@@ -97,26 +73,20 @@ export function Panel(props: PanelProps): JSX.Element {
   );
 }
 
-const isRead = (status: PageStatus | null): boolean =>
-  status?.kind === 'on' || status?.kind === 'silent';
-
 /** The page's title, its article's date, the switch of its site. */
 function Top({ page, actions, locale }: PanelProps): JSX.Element {
   const { status, title } = page;
   const t = useTranslate();
-  const switchable =
-    status && status.kind !== 'cannot' && status.kind !== 'may-not' && status.site !== '';
+  const isRead = status?.kind === 'on' || status?.kind === 'silent';
   const date = status?.kind === 'on' && status.date;
   return (
     <header class="top">
-      <h1 class={isRead(status) && title ? '' : 'unseen'} dir="auto">
-        {(isRead(status) && title) || t('extensionName')}
+      <h1 class={isRead && title ? '' : 'unseen'} dir="auto">
+        {(isRead && title) || t('extensionName')}
       </h1>
       <p>
         {date && <span class="date">{formatEdtf(date, locale)}</span>}
-        {switchable && (
-          <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
-        )}
+        <PageSwitch status={status} onSwitch={actions.switchSite} />
         <button
           type="button"
           class="icon-button"

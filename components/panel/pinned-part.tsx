@@ -1,6 +1,8 @@
 // The names that the user pinned, each with its story around the date of the article in front.
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useTranslate } from '../i18n/translate.ts';
+import { pageKey } from '../page-view/page-key.ts';
 import { useJumps } from '../page-view/use-jumps.ts';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { StoryList } from '../timeline/story/story-list.tsx';
@@ -15,13 +17,16 @@ export function PinnedPart(props: PinnedPartProps): JSX.Element | null {
   const { page, pinned, inView, actions, events, locale } = props;
   const { status } = page;
   const t = useTranslate();
-  const jumps = useJumps(actions.jump);
+  const jumps = useJumps(actions.jump, pageKey(page));
+  const heading = useRef<HTMLHeadingElement>(null);
   const names = status?.kind === 'on' ? status.names : [];
   // Nobody misses pinned names where there are none to pin.
   if (pinned.length === 0 && names.length === 0) return null;
   return (
     <section aria-labelledby="pinned-title">
-      <h2 id="pinned-title">{t('panel_pinned')}</h2>
+      <h2 id="pinned-title" ref={heading} tabIndex={-1}>
+        {t('panel_pinned')}
+      </h2>
       {pinned.length === 0 && <p class="hint">{t('panel_pinnedEmpty')}</p>}
       {pinned.map(({ id, name, story }) => (
         <section key={id} class="pinned" aria-label={name.text}>
@@ -30,7 +35,11 @@ export function PinnedPart(props: PinnedPartProps): JSX.Element | null {
               {...{ id, name, jumps }}
               onPage={names.find((one) => one.id === id)}
               pinned
-              onPin={actions.pin}
+              onPin={(removed, stays) => {
+                // Its button goes, and the focus would be lost with it.
+                heading.current?.focus();
+                actions.pin(removed, stays);
+              }}
               current={inView?.current === id}
             />
           </h3>

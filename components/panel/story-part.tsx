@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import { useTranslate } from '../i18n/translate.ts';
 import type { PageState } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
+import { ReadingNotes } from '../page-view/reading-notes.tsx';
 import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { StoryList } from '../timeline/story/story-list.tsx';
-import { Loading, Notice } from '../ui/notice.tsx';
+import { Loading } from '../ui/notice.tsx';
 
 export interface StoryPartProps {
   readonly page: PageState;
@@ -17,16 +18,17 @@ export interface StoryPartProps {
 export function StoryPart({ page, status, events, locale }: StoryPartProps): JSX.Element | null {
   const { data, story } = page;
   const t = useTranslate();
+  if (data.kind === 'error') return null;
   if (data.kind === 'loading') return <>{data.slow && <Loading text={t('popup_seeding')} />}</>;
-  if (data.kind === 'ready' && status.names.length === 0) {
-    const known = new Intl.NumberFormat(locale).format(data.known);
-    return <Notice title={t('popup_noNamesTitle')} text={t('popup_noNamesText', known)} />;
-  }
-  if (!story) return null;
   return (
-    <section aria-labelledby="story-title">
-      <h2 id="story-title">{t('popup_storySoFar')}</h2>
-      <StoryList story={story} actions={events} locale={locale} />
-    </section>
+    <>
+      <ReadingNotes status={status} data={data} locale={locale} />
+      {story && (
+        <section aria-labelledby="story-title">
+          <h2 id="story-title">{t('popup_storySoFar')}</h2>
+          <StoryList story={story} actions={events} locale={locale} />
+        </section>
+      )}
+    </>
   );
 }

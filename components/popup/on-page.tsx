@@ -1,30 +1,28 @@
 // What the popup shows of a page that has been read: the story so far, the names, and all their events. The
 // story and all events give each other their place.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { EntityId, LeftOut } from '../../data/model.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '../../data/model.ts';
 import { formatNumber } from '../i18n/plural.ts';
-import { type MessageKey, useTranslate } from '../i18n/translate.ts';
+import { useTranslate } from '../i18n/translate.ts';
 import type { LocalNames, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { HiddenMarks } from '../page-view/hidden-marks.tsx';
+import { pageKey } from '../page-view/page-key.ts';
+import { ReadingNotes } from '../page-view/reading-notes.tsx';
+import { around, opened } from '../timeline/data/event-choices.ts';
 import { toggle } from '../timeline/data/filter.ts';
+import type { EventActions } from '../timeline/list/opened-event.tsx';
 import { noFilters, type TimelineEvent, type TimelineState } from '../timeline/model.ts';
 import { StoryList } from '../timeline/story/story-list.tsx';
-import { spanAround } from '../timeline/strip/strip.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { Loading, Notice } from '../ui/notice.tsx';
+import { Loading } from '../ui/notice.tsx';
 import { PageNames } from './page-names.tsx';
 import { Part } from './part.tsx';
 import type { PopupProps } from './popup.tsx';
 
-const leftOutWords: Readonly<Record<LeftOut, MessageKey>> = {
-  'too-long': 'popup_leftOutTooLong',
-  'too-many-names': 'popup_leftOutTooManyNames',
-  'no-answer': 'popup_leftOutUnanswered',
-};
-
-export interface OnPageProps extends Pick<PopupProps, 'marks' | 'story' | 'actions' | 'locale'> {
+export interface OnPageProps
+  extends Pick<PopupProps, 'tabId' | 'title' | 'marks' | 'story' | 'actions' | 'locale'> {
   readonly data: Exclude<PageData, { kind: 'error' }>;
   readonly status: Extract<PageStatus, { kind: 'on' }>;
   readonly state: TimelineState;
@@ -39,22 +37,12 @@ export function OnPage(props: OnPageProps): JSX.Element {
   if (data.kind === 'loading' && names.length === 0) {
     return <>{data.slow && <Loading text={t('popup_seeding')} />}</>;
   }
-  const leftOut = status.leftOut && <p class="trouble">{t(leftOutWords[status.leftOut])}</p>;
-  if (data.kind === 'ready' && names.length === 0) {
-    return (
-      <>
-        {leftOut}
-        <Notice
-          title={t('popup_noNamesTitle')}
-          text={t('popup_noNamesText', formatNumber(data.known, locale))}
-        />
-      </>
-    );
-  }
+  const notes = <ReadingNotes status={status} data={data} locale={locale} />;
+  if (names.length === 0) return notes;
   const onlyEvents = props.story === null;
   return (
     <>
-      {leftOut}
+      {notes}
       {marks && <HiddenMarks {...marks} hidden={status.marksHidden ?? false} />}
       {!onlyEvents && (
         <Part
@@ -75,6 +63,7 @@ export function OnPage(props: OnPageProps): JSX.Element {
           setShowsAll(true);
         }}
         onJump={actions.jump}
+        page={pageKey(props)}
         locale={locale}
       />
       {onlyEvents ? (
@@ -103,26 +92,32 @@ const openTimelineOf =
     actions.openTimeline({ ...state, ...noFilters, names: [id] });
 
 function StorySoFar(props: OnPageProps & { readonly showAll: () => void }): JSX.Element {
-  const { story, data, actions, state, onState, showAll, locale } = props;
+  const { story, data, actions, locale } = props;
   const t = useTranslate();
+  const latest = useRef(props);
+  latest.current = props;
+  const events = useMemo<EventActions>(
+    () => ({
+      onName: (id) => openTimelineOf(latest.current)(id),
+      onOpen: (id, open) => {
+        const { state, onState } = latest.current;
+        onState(opened(state, id, open));
+      },
+      onAround: (event) => {
+        const { state, onState, showAll } = latest.current;
+        onState(around(state, event));
+        showAll();
+      },
+      cite: actions.cite,
+      passagesOf: actions.passagesOf,
+      onPassage: actions.onPassage,
+    }),
+    [actions],
+  );
   if (data.kind === 'loading' && data.slow) return <Loading text={t('popup_seeding')} />;
   // The room of a story that is not known yet.
   if (!story) return <div class="story" aria-busy="true" />;
-  return (
-    <StoryList
-      story={story}
-      actions={{
-        ...actions,
-        onName: openTimelineOf(props),
-        onOpen: (id, open) => onState({ ...state, event: open ? id : null }),
-        onAround: ({ id, from, to }) => {
-          onState({ ...state, ...noFilters, span: spanAround(from, to), event: id });
-          showAll();
-        },
-      }}
-      locale={locale}
-    />
-  );
+  return <StoryList story={story} actions={events} locale={locale} />;
 }
 
 function AllEvents(props: OnPageProps): JSX.Element {

@@ -16,6 +16,8 @@ export interface PageNamesProps {
   readonly chosen: readonly EntityId[];
   readonly onToggle: (id: EntityId) => void;
   readonly onJump: PageActions['jump'];
+  /** Tells this page from others. */
+  readonly page: string;
   readonly locale: string;
 }
 
@@ -23,10 +25,10 @@ const ROWS = 2;
 const moreNames = { one: 'popup_moreNamesOne', other: 'popup_moreNamesOther' } as const;
 
 export function PageNames(props: PageNamesProps): JSX.Element {
-  const { names, localNames, chosen, onToggle, onJump, locale } = props;
+  const { names, localNames, chosen, onToggle, onJump, page, locale } = props;
   const t = useTranslate();
   const [all, setAll] = useState(false);
-  const { jump, placeOf, said, failed } = useJumps(onJump);
+  const { jump, placeOf, said, failed } = useJumps(onJump, page);
   const list = useRef<HTMLUListElement>(null);
   const shownAs = (name: NameOnPage) => localNames.get(name.id) ?? { text: name.name, lang: 'en' };
   const count = useFirstRows(list, ROWS, names.map((name) => shownAs(name).text).join('\n'));

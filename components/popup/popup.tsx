@@ -4,16 +4,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { PageActions, PageData, PageState } from '../page-session/model.ts';
-import type { PageStatus } from '../page-session/page-status.ts';
 import type { HiddenMarksProps } from '../page-view/hidden-marks.tsx';
-import { DataProblem, StatusNotice } from '../page-view/notices.tsx';
-import { SilentPage } from '../page-view/silent-page.tsx';
-import { SiteSwitch } from '../sites/site-switch.tsx';
+import { PageBody } from '../page-view/page-body.tsx';
+import { PageSwitch } from '../page-view/page-switch.tsx';
 import { detailsIn } from '../timeline/data/details.ts';
 import { emptyState, type TimelineState } from '../timeline/model.ts';
 import type { TimelineProps } from '../timeline/timeline.tsx';
 import { Icon, Logo } from '../ui/icons.tsx';
-import { Loading } from '../ui/notice.tsx';
 import { NamesKnown } from './names-known.tsx';
 import { OnPage } from './on-page.tsx';
 import '../page-view/page-view.css';
@@ -29,29 +26,21 @@ export interface PopupActions
   readonly openPanel?: (() => void) | undefined;
 }
 
-export interface PopupProps {
-  /** Null until it is known. */
-  readonly status: PageStatus | null;
+export interface PopupProps extends Omit<PageState, 'settings'> {
   /** When marks are shown; absent: always. */
   readonly marks?: Omit<HiddenMarksProps, 'hidden'> | undefined;
-  readonly data: PageData;
-  readonly story?: PageState['story'];
   readonly actions: PopupActions;
   readonly locale: string;
   /** The keys that go to the next name on the page; absent where there are none. */
   readonly nextKeys?: string | undefined;
-  /** What went wrong with the last action. */
-  readonly trouble?: string | undefined;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
-  const { status, marks, data, story, actions, locale, nextKeys = '', trouble } = props;
+  const { status, data, actions, locale, nextKeys = '' } = props;
   const t = useTranslate();
   const [choice, setChoice] = useState(emptyState);
   const date = status?.kind === 'on' ? status.date : null;
   const state = useMemo<TimelineState>(() => ({ ...choice, date }), [choice, date]);
-  const switchable =
-    status && status.kind !== 'cannot' && status.kind !== 'may-not' && status.site !== '';
   return (
     <div class="popup">
       <NamesKnown
@@ -62,9 +51,7 @@ export function Popup(props: PopupProps): JSX.Element {
       <header class="top">
         <Logo />
         <h1>{t('extensionName')}</h1>
-        {switchable && (
-          <SiteSwitch site={status.site} on={status.kind !== 'off'} onSwitch={actions.switchSite} />
-        )}
+        <PageSwitch status={status} onSwitch={actions.switchSite} />
         {actions.openPanel && (
           <button
             type="button"
@@ -85,37 +72,14 @@ export function Popup(props: PopupProps): JSX.Element {
         </button>
       </header>
       <main>
-        {trouble && (
-          <p class="trouble" role="alert">
-            {trouble}
-          </p>
-        )}
-        {!status && <Loading text={t('popup_loading')} />}
-        {status && !isRead(status) && <StatusNotice status={status} actions={actions} />}
-        {status && isRead(status) && data.kind === 'error' && (
-          <DataProblem message={data.message} onRetry={actions.retry} />
-        )}
-        {status?.kind === 'silent' && data.kind !== 'error' && (
-          <SilentPage
-            names={status.names}
-            data={data}
-            onShow={actions.showNames}
-            onOptions={actions.openOptions}
-            locale={locale}
-          />
-        )}
-        {status?.kind === 'on' && data.kind !== 'error' && (
-          <OnPage
-            status={status}
-            marks={marks}
-            data={data}
-            story={story}
-            actions={actions}
-            locale={locale}
-            state={state}
-            onState={setChoice}
-          />
-        )}
+        <PageBody
+          page={props}
+          actions={actions}
+          locale={locale}
+          showMarked={(marked) => (
+            <OnPage {...props} {...marked} state={state} onState={setChoice} />
+          )}
+        />
       </main>
       <footer>
         <span class="facts">{data.kind === 'ready' && <Facts data={data} locale={locale} />}</span>
@@ -144,8 +108,3 @@ function Facts({ data: { checked, events }, locale }: FactsProps): JSX.Element {
     </>
   );
 }
-
-type ReadStatus = Extract<PageStatus, { kind: 'on' | 'silent' }>;
-
-const isRead = (status: PageStatus): status is ReadStatus =>
-  status.kind === 'on' || status.kind === 'silent';

@@ -8,6 +8,7 @@ import { plural } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 import { allEvents, ofAll, searchAll } from './data/counts.ts';
+import { around, opened } from './data/event-choices.ts';
 import { filterEvents, isWithin, namesIn } from './data/filter.ts';
 import { ChosenFilters } from './filters/chosen-filters.tsx';
 import { SearchField } from './filters/search-field.tsx';
@@ -21,7 +22,7 @@ import { HitsContext } from './list/with-hits.tsx';
 import { type ExportFormat, noFilters, type TimelineEvent, type TimelineState } from './model.ts';
 import { SearchNote } from './search/search-note.tsx';
 import { useSearch } from './search/use-search.ts';
-import { extentOf, spanAround } from './strip/strip.ts';
+import { extentOf } from './strip/strip.ts';
 import { StripView } from './strip/strip-view.tsx';
 import './filters/filters.css';
 import './timeline.css';
@@ -177,12 +178,13 @@ function useActions(
       onName: (id) => latest.current.onName(id),
       onOpen: (id, open) => {
         const { state, onState } = latest.current;
-        if (open || state.event === id) onState({ ...state, event: open ? id : null });
+        const next = opened(state, id, open);
+        if (next !== state) onState(next);
       },
-      onAround: ({ id, from, to }) => {
+      onAround: (event) => {
         const { state, onState } = latest.current;
-        setOpenEvent(id);
-        onState({ ...state, ...noFilters, span: spanAround(from, to), event: id });
+        setOpenEvent(event.id);
+        onState(around(state, event));
       },
       cite: (event, format) => latest.current.cite(event, format),
       passagesOf,

@@ -144,7 +144,7 @@ inEachBrowser('side panel', (session) => {
     await closePage(page);
   });
 
-  test.runIf(session.browser === 'firefox')('the popup leads to it', async () => {
+  test.runIf(session.browser === 'firefox')('the popup has its button', async () => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
     const popup = await openPopup(driver, tab);

@@ -1,7 +1,7 @@
 // The story so far: the few events that answer what an article makes its reader ask, with the article's line
 // between them. Each opens in its place.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleLine } from '../list/article-line.tsx';
 import { EventRow } from '../list/event-row.tsx';
 import type { EventActions } from '../list/opened-event.tsx';
@@ -24,8 +24,9 @@ export function StoryList({ story, actions, locale }: StoryListProps): JSX.Eleme
   useLayoutEffect(() => {
     if (scroller.current) showBothHalves(scroller.current);
   }, [story]);
-  const rows = (events: readonly TimelineEvent[]) =>
-    events.map((event) => (
+  // Preact skips an element that is the same object as before.
+  const [before, after] = useMemo(() => {
+    const row = (event: TimelineEvent) => (
       <EventRow
         key={event.id}
         event={event}
@@ -35,12 +36,14 @@ export function StoryList({ story, actions, locale }: StoryListProps): JSX.Eleme
         printing={false}
         withYear
       />
-    ));
+    );
+    return [until.map(row), since.map(row)];
+  }, [until, since, locale, actions]);
   return (
     <div class="story" ref={scroller}>
-      {until.length > 0 && <ol>{rows(until)}</ol>}
+      {before.length > 0 && <ol>{before}</ol>}
       {date && <ArticleLine date={date} locale={locale} />}
-      {since.length > 0 && <ol class="since">{rows(since)}</ol>}
+      {after.length > 0 && <ol class="since">{after}</ol>}
     </div>
   );
 }
