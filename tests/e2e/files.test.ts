@@ -51,9 +51,9 @@ inEachBrowser('files', (session) => {
     // Events that are still loading would move the buttons away from the pointer.
     await soon(() => timeline.$('.tools[inert]')).toBeNull();
     await timeline.click('.timeline [data-event] summary');
-    await timeline.waitForSelector('.cite button');
+    await timeline.waitForSelector('.cite .opener');
     // With a real click: a browser allows writing to the clipboard only after one.
-    await timeline.click('.cite button');
+    await timeline.click('.cite .opener');
     await timeline.waitForSelector('.cite :popover-open button:focus');
     await timeline.keyboard.press('Enter');
     await soon(() => timeline.$eval('.cite [role=status]', (said) => said.textContent)).toMatch(

@@ -1,7 +1,7 @@
 // How much of a card there is room for: a half shows fewer events rather than a scroll bar.
 import type { EventId } from '../../../data/model.ts';
 
-/** A card is taken in at one glance: no higher than this while nothing in it is unfolded (px). */
+/** A card is taken in at one glance: no higher than this (px), if the best of each half fit, until something unfolds. */
 const GLANCE = 420;
 /** The head and what is unfolded begin to be readable (px). */
 const READABLE = 240;

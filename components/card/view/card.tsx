@@ -60,6 +60,7 @@ export function Card(props: CardProps): JSX.Element {
   useLayoutEffect(() => props.onContent(data), [data]);
   const turnTo = (next: Trail): void => {
     setTrail(next);
+    setWhyOpen(false);
     // The pressed button is about to be removed, and the focus with it.
     frame.current?.focus({ preventScroll: true });
     frame.current?.scrollTo(0, 0);

@@ -107,6 +107,19 @@ describe('why is this marked?', () => {
     expect(view.button('Why')).toBeUndefined();
   });
 
+  test('is folded after a way to another name and back', async () => {
+    open();
+    view.button('Why').click();
+    await expect.poll(panel).not.toBe('');
+    view.button('part one').click();
+    await expect.poll(() => view.button('Harbour City')).toBeDefined();
+    view.button('Harbour City').click();
+    await expect.poll(() => view.button('Back to Northern Air')).toBeDefined();
+    view.button('Back to Northern Air').click();
+    await expect.poll(() => view.button('Why')).toBeDefined();
+    expect(panel()).toBe('');
+  });
+
   test('a failure is shown, and may be tried again', async () => {
     name.reject.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('no worker'));
     open();
