@@ -99,7 +99,7 @@ const press =
   async (root: ShadowRoot): Promise<void> => {
     for (const name of names) {
       const all = [...root.querySelectorAll('button')];
-      const button = all.find(({ textContent }) => textContent?.includes(name));
+      const button = all.find(({ textContent, title }) => (textContent || title).includes(name));
       if (!button) throw new Error(`No button of the card says “${name}”.`);
       button.click();
       button.scrollIntoView({ block: 'center' });
