@@ -1,5 +1,5 @@
 // Shows the extension at work without a display: prints what is found on the sample page and takes
-// screenshots of page, card, popup and timeline.
+// screenshots of page, card, popup, side panel and timeline.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -51,9 +51,12 @@ export async function tour(
   }
   await setSettings(driver, { theme: 'auto' });
 
-  const popup = await driver.openExtension(`popup.html?tab=${tab}`, ALL_READ);
+  const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.story .event');
   await popup.setViewport({ width: 400, height: 600 });
   await picture(popup, 'popup');
+  const panel = await driver.openExtension(`sidepanel.html?tab=${tab}`, '.kept .event');
+  await panel.setViewport({ width: 380, height: 800 });
+  await picture(panel, 'panel');
   const timeline = await driver.openExtension('timeline.html', ALL_READ);
   await picture(timeline, 'timeline');
 }
