@@ -29,6 +29,7 @@ export function followPage(
   let at: Element | undefined;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
 
   function read(): void {
     observer.disconnect();
@@ -69,21 +70,27 @@ export function followPage(
     tell(saying);
   }
 
-  /** The user is at the words whose card is open, wherever they stand. */
+  /** A card that is made ready may never open: it does when its words are still current after a while. */
   function onCurrent(mark: Mark | null): void {
-    if (mark) {
-      clearTimeout(timer);
-      const element = elementOf(mark);
-      if (element && !paragraphs.has(element)) paragraphs = paragraphsOf(page);
-      at = element ?? at;
-    }
-    say(mark ?? undefined);
+    clearTimeout(opening);
+    if (mark) opening = setTimeout(goTo, SETTLE_MS, mark);
+    else say();
+  }
+
+  /** The user is at the words whose card is open, wherever they stand. */
+  function goTo(mark: Mark): void {
+    clearTimeout(timer);
+    const element = elementOf(mark);
+    if (element && !paragraphs.has(element)) paragraphs = paragraphsOf(page);
+    at = element ?? at;
+    say(mark);
   }
 
   function stop(): void {
     ended.abort();
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(opening);
     if (page.onCurrent === onCurrent) page.onCurrent = undefined;
   }
 
