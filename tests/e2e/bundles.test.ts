@@ -30,10 +30,10 @@ describe('built files', () => {
 
   /** The files that a page loads beside the shared ones: each further file delays the first picture. */
   const OWN = {
-    popup: ['popup', 'permissions', 'site-to-switch', 'run-once', 'store', 'site-switch'],
-    sidepanel: ['sidepanel', 'permissions', 'site-to-switch', 'run-once', 'store', 'site-switch'],
+    popup: ['popup', 'permissions', 'site-to-switch', 'run-once', 'store'],
+    sidepanel: ['sidepanel', 'permissions', 'site-to-switch', 'run-once', 'store'],
     timeline: ['timeline', 'store'],
-    options: ['options', 'permissions', 'run-once', 'store', 'site-switch'],
+    options: ['options', 'permissions', 'run-once', 'store'],
     welcome: ['welcome', 'run-once'],
   };
   const COMMON = ['_virtual_wxt-html-plugins', 'base', 'page', 'rolldown-runtime'];
