@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hover, waitForCard } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
+import { framesPass } from '../testing/driver/frames.ts';
 import { runInTab } from '../testing/driver/inside.ts';
+import type { Driver } from '../testing/driver/launch.ts';
 import { openPopup } from '../testing/driver/own-pages.ts';
 import { namesInView, openPanel } from '../testing/driver/panel.ts';
 import { address } from '../testing/pages/index.ts';
@@ -28,6 +30,15 @@ const lengthen = (page: Page): Promise<void> =>
     document.body.style.paddingBottom = '100vh';
   });
 
+/** Opens a panel beside the page, and reads there until it shows this name. */
+async function panelAt(driver: Driver, page: Page, tab: number, name: string): Promise<Page> {
+  const panel = await openPanel(driver, tab);
+  await page.bringToFront();
+  await readAt(page, name);
+  await soon(() => namesInView(panel)).toContain(name);
+  return panel;
+}
+
 /** Counts, in the page script's world, what the browser tells scripts of paragraphs. */
 const countCalls = `() => {
   const counted = { observers: 0, calls: 0 };
@@ -48,10 +59,7 @@ inEachBrowser('side panel', (session) => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
     await lengthen(page);
-    const panel = await openPanel(driver, tab);
-    await page.bringToFront();
-    await readAt(page, 'Air Koryo');
-    await soon(() => namesInView(panel)).toContain('Air Koryo');
+    const panel = await panelAt(driver, page, tab, 'Air Koryo');
     await readAt(page, 'Colin Crooks');
     await soon(() => namesInView(panel)).toContain('Colin Crooks');
     expect(await namesInView(panel)).not.toContain('Air Koryo');
@@ -65,10 +73,7 @@ inEachBrowser('side panel', (session) => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
     await lengthen(page);
-    const panel = await openPanel(driver, tab);
-    await page.bringToFront();
-    await readAt(page, 'Air Koryo');
-    await soon(() => namesInView(panel)).toContain('Air Koryo');
+    const panel = await panelAt(driver, page, tab, 'Air Koryo');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const before = await page.evaluate(() => scrollY);
     await panel.evaluate(() => {
@@ -90,10 +95,7 @@ inEachBrowser('side panel', (session) => {
     const { driver } = session;
     const { page, tab } = await visit(driver, address.article);
     await lengthen(page);
-    const panel = await openPanel(driver, tab);
-    await page.bringToFront();
-    await readAt(page, 'Air Koryo');
-    await soon(() => namesInView(panel)).toContain('Air Koryo');
+    const panel = await panelAt(driver, page, tab, 'Air Koryo');
     const pin = (one: Page, says: string): Promise<void> =>
       one.evaluate((label: string) => {
         document.querySelector<HTMLElement>(`[title="${label}"]`)?.click();
@@ -120,22 +122,12 @@ inEachBrowser('side panel', (session) => {
     const counted = (): Promise<{ observers: number; calls: number }> =>
       runInTab(driver, tab, '() => globalThis.sidelightCounted');
     expect(await counted()).toEqual({ observers: 0, calls: 0 });
-    const panel = await openPanel(driver, tab);
-    await page.bringToFront();
-    await readAt(page, 'Air Koryo');
-    await soon(() => namesInView(panel)).toContain('Air Koryo');
+    const panel = await panelAt(driver, page, tab, 'Air Koryo');
     const { observers, calls } = await counted();
     expect(observers).toBeGreaterThan(2);
     expect(calls).toBeGreaterThan(0);
     // Frames pass, and nothing is called.
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          let frames = 30;
-          const next = () => (frames-- > 0 ? requestAnimationFrame(next) : resolve());
-          next();
-        }),
-    );
+    await framesPass(page, 30);
     expect((await counted()).calls).toBe(calls);
     await closePage(panel);
     await soon(counted).toEqual({ observers: 0, calls });
