@@ -220,10 +220,11 @@ export class CardManager<T extends CardTarget> {
     for (const card of this.#all()) if (card !== this.#prepared?.card) card.recheck();
   }
 
-  /** Closes all cards but such a one. */
-  closeAll(): void {
+  /** Closes all cards but such a one. True if it is still there. */
+  closeAll(): boolean {
     this.discard();
     for (const card of this.#all()) if (!card.outlives) this.#end(card);
+    return this.#all().length > 0;
   }
 
   /** Changes the theme, of open cards too. */

@@ -9,7 +9,11 @@ import type { MarkTarget } from './target.ts';
 type Options = Parameters<typeof createLazyCards>[0];
 
 let view: EventTarget;
-let manager: { current: object | null; closeAll: ReturnType<typeof vi.fn> };
+let manager: {
+  current: object | null;
+  closeAll: ReturnType<typeof vi.fn>;
+  closeOne: ReturnType<typeof vi.fn>;
+};
 let managerOptions: CardManagerOptions<MarkTarget>;
 const watchPointer = vi.fn();
 const stopPointer = vi.fn();
@@ -50,7 +54,7 @@ beforeEach(() => {
   view = Object.assign(new EventTarget(), { document: { documentElement: new EventTarget() } });
   vi.stubGlobal('window', view);
   vi.stubGlobal('Element', class {});
-  manager = { current: null, closeAll: vi.fn() };
+  manager = { current: null, closeAll: vi.fn(() => false), closeOne: vi.fn() };
   watchPointer.mockReturnValue({ stop: stopPointer });
   fetchData.mockResolvedValue();
   delay = 300;
@@ -161,4 +165,28 @@ test('stopped, it closes its cards and loads nothing more', async () => {
   other.stop();
   await loading;
   expect(other.loaded).toBeUndefined();
+});
+
+test('a card that is left, to tell that the site is off, is closed when cards come again', async () => {
+  const cards = lazyCards();
+  await cards.load();
+  const { closeOne } = manager;
+  manager.closeAll.mockReturnValue(true);
+  cards.stop();
+  expect(closeOne).not.toHaveBeenCalled();
+  // As the next page script does, of which this module is another copy.
+  vi.resetModules();
+  const next = await import('./lazy-cards.ts');
+  const again = () => next.createLazyCards(() => ({}) as never, fetchData, true);
+  again();
+  again();
+  expect(closeOne).toHaveBeenCalledOnce();
+});
+
+test('without one, nothing is kept of the cards', async () => {
+  const before = Reflect.ownKeys(globalThis);
+  const cards = lazyCards();
+  await cards.load();
+  cards.stop();
+  expect(Reflect.ownKeys(globalThis)).toEqual(before);
 });

@@ -13,6 +13,11 @@ type LazyCardsOptions = CardManagerOptions<MarkTarget> &
 
 /** Delay before the pointer may retry a failed load (ms). */
 const RETRY_AFTER = 1000;
+/**
+ * Names a property of this script's own global object: the page script that comes when the site is on
+ * again is another one, and closes there what this one left open.
+ */
+const LEFT = 'sidelightCardsLeft';
 
 export interface LazyCards {
   /** The cards, once their code and data are loaded. */
@@ -28,7 +33,10 @@ export interface LazyCards {
    * user may let go of the key that showed the marks.
    */
   setWatching(watching: boolean): void;
-  /** Closes all cards and stops following the pointer, for good. */
+  /**
+   * Stops following the pointer, for good, and closes all cards but one that tells that the site has just been
+   * switched off: that is closed when cards are created again.
+   */
   stop(): void;
 }
 
@@ -49,6 +57,7 @@ export function createLazyCards(
   let loading: Promise<void> | null = null;
   let failedAt = -RETRY_AFTER;
   let stopped = false;
+  closeLeft();
 
   function load(): Promise<void> {
     loading ??= loadNow().catch((error) => {
@@ -108,9 +117,14 @@ export function createLazyCards(
     stop() {
       stopped = true;
       ignorePointer();
-      cards?.closeAll();
+      if (cards?.closeAll()) Reflect.set(globalThis, LEFT, cards);
     },
   };
+}
+
+function closeLeft(): void {
+  Reflect.get(globalThis, LEFT)?.closeOne();
+  Reflect.deleteProperty(globalThis, LEFT);
 }
 
 async function cardCode(): Promise<CardCode> {

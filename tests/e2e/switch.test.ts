@@ -1,4 +1,5 @@
 // The site switch: at once, in every tab of the site, across a restart, leaving nothing behind.
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { badgeText } from '../testing/driver/badge.ts';
 import {
@@ -9,11 +10,19 @@ import {
   waitForNoCard,
 } from '../testing/driver/card.ts';
 import { closePage } from '../testing/driver/close-page.ts';
+import type { Driver } from '../testing/driver/launch.ts';
 import { highlightCount, painted } from '../testing/driver/painted.ts';
 import { tabOf } from '../testing/driver/tabs.ts';
 import { address } from '../testing/pages/index.ts';
 import { inEachBrowser } from '../testing/session.ts';
 import { soon, visit } from '../testing/visit.ts';
+
+/** Opens a tab's popup and turns the switch there. The popup is closed once the tab has followed. */
+async function flip(driver: Driver, tab: number): Promise<Page> {
+  const popup = await driver.openExtension(`popup.html?tab=${tab}`, '[role=switch]');
+  await popup.click('[role=switch]');
+  return popup;
+}
 
 inEachBrowser(
   'site switch',
@@ -29,12 +38,7 @@ inEachBrowser(
       }
       const atFirst = await painted(one.page);
 
-      const flip = async (tab: number) => {
-        const popup = await driver.openExtension(`popup.html?tab=${tab}`, '[role=switch]');
-        await popup.click('[role=switch]');
-        return popup;
-      };
-      const off = await flip(one.tab);
+      const off = await flip(driver, one.tab);
       for (const { page } of [one, two]) await soon(() => highlightCount(page)).toBe(0);
       await soon(() => badgeText(driver, one.tab)).not.toMatch(/[1-9]/);
       await closePage(off);
@@ -52,7 +56,7 @@ inEachBrowser(
       await soon(() => highlightCount(elsewhere.page)).toBeGreaterThan(0);
       expect(await highlightCount(page)).toBe(0);
 
-      await flip(tab);
+      await flip(driver, tab);
       await soon(() => painted(page)).toEqual(atFirst);
       await soon(() => badgeText(driver, tab)).toMatch(/[1-9]/);
     });
@@ -90,6 +94,19 @@ inEachBrowser(
       await one.page.keyboard.press('Escape');
       await waitForNoCard(driver, one.tab);
       expect(await highlightCount(one.page)).toBe(0);
+
+      // What it says is not true any more once the popup has switched the site on again.
+      const on = await flip(driver, one.tab);
+      await soon(() => painted(one.page)).toEqual(atFirst);
+      await closePage(on);
+      await one.page.bringToFront();
+      await hover(one.page, 'Air\u00a0Koryo');
+      await waitForCard(driver, one.tab);
+      await pressInCard(driver, one.page, one.tab, 'Off on this site');
+      await waitForCard(driver, one.tab, ({ text }) => text.includes('is off on bbc.com'));
+      await flip(driver, one.tab);
+      await soon(() => painted(one.page)).toEqual(atFirst);
+      await waitForNoCard(driver, one.tab);
     });
   },
   { own: true },
