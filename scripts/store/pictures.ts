@@ -79,11 +79,17 @@ export async function takePictures(
   const isRightToLeft = directionOf(locale) === 'rtl';
   const left = isRightToLeft ? MARGIN : SIZE.width - POPUP.width - MARGIN;
   await save('2-popup', await over(plain, await settled(popup), left));
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setViewport(BESIDE);
-  const narrow = await settled(page);
   const panel = await openPanel(driver, tab);
   await panel.setViewport(PANEL);
-  await panel.waitForSelector('.story .event');
+  // It follows a page in sight alone.
+  const narrow = await settled(page);
+  await until(
+    () => panel.$$eval('.in-view .event', (events) => events.length),
+    (events) => events > 0,
+    () => 'The panel does not follow the page.',
+  );
   await save('3-panel', await beside(narrow, await settled(panel), isRightToLeft));
   await press(popup, words.popup_openTimeline?.message ?? '');
   const timeline = await openedTimeline(driver);
