@@ -4,7 +4,7 @@ import type { EntityId, ShadowRootOf, Theme } from '../../data/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { trusted } from '../trusted-events/trusted.ts';
 import type { CardData, NameActions, SiteActions } from './model.ts';
-import { OpenCard } from './open-card.ts';
+import { OpenCard } from './open-card.tsx';
 import type { Words } from './position/card-position.ts';
 import { type Box, inBox, type Point } from './position/geometry.ts';
 

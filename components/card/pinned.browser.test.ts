@@ -12,7 +12,7 @@ import {
 } from '../../tests/testing/card.ts';
 import { rootOf } from '../../tests/testing/closed-roots.ts';
 import { frames } from '../../tests/testing/frames.ts';
-import type { OpenCard } from './open-card.ts';
+import type { OpenCard } from './open-card.tsx';
 import { overlap } from './position/geometry.ts';
 
 let card: OpenCard;

@@ -14,7 +14,7 @@ import type {
   NameActions,
   SiteActions,
 } from '../../components/card/model.ts';
-import type { OpenCard } from '../../components/card/open-card.ts';
+import type { OpenCard } from '../../components/card/open-card.tsx';
 import { formatEdtf } from '../../components/dates/index.ts';
 import { rootOf } from './closed-roots.ts';
 import { english } from './english.ts';

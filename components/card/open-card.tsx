@@ -1,5 +1,5 @@
 // One open card: its host element, its position, its keyboard, and how it closes.
-import { type ComponentProps, h, render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import type { EntityId, EventId, ShadowRootOf } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
@@ -225,21 +225,25 @@ export class OpenCard {
   #render(): void {
     const { translate, sheet, onDismissed } = this.#options;
     const { theme } = this.#view;
-    const card = h(Card, {
-      ...this.#view,
-      theme: theme === 'auto' ? schemeAt(this.words.node) : theme,
-      dir: directionOf(this.#view.locale),
-      sheet,
-      pinned: this.#pinned,
-      leftOut: this.#leftOut,
-      site: this.#siteActions,
-      ...(this.#movable && { moving: this.#moving }),
-      onPin: () => this.togglePin(),
-      onClose: () => onDismissed(this),
-      onTurn: (entity) => this.#reading.turnTo(entity),
-      onContent: (data) => this.#fit(data),
-    });
-    render(h(TranslateContext.Provider, { value: translate, children: card }), this.#host.body);
+    render(
+      <TranslateContext.Provider value={translate}>
+        <Card
+          {...this.#view}
+          theme={theme === 'auto' ? schemeAt(this.words.node) : theme}
+          dir={directionOf(this.#view.locale)}
+          sheet={sheet}
+          pinned={this.#pinned}
+          leftOut={this.#leftOut}
+          site={this.#siteActions}
+          moving={this.#movable ? this.#moving : undefined}
+          onPin={() => this.togglePin()}
+          onClose={() => onDismissed(this)}
+          onTurn={(entity) => this.#reading.turnTo(entity)}
+          onContent={(data) => this.#fit(data)}
+        />
+      </TranslateContext.Provider>,
+      this.#host.body,
+    );
   }
 
   /** Another name is shown in the card: in the same frame with as many of its events as there is room for. */
