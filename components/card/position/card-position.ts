@@ -2,7 +2,7 @@
 // where the user has put it. Reads the layout once, then writes once.
 import type { EventId } from '../../../data/model.ts';
 import { clippingAncestors, inView } from './clipping-ancestors.ts';
-import { isUnfolded, measure, measureUnfolded, type Natural } from './fitting.ts';
+import { type Fit, isUnfolded, measure, measureUnfolded, type Natural } from './fitting.ts';
 import { anchorBox, type Box, lineAt, type Point } from './geometry.ts';
 import type { Host } from './host.ts';
 import { place, pushedInto, roomIn, type Side, viewportOf } from './placement.ts';
@@ -91,7 +91,7 @@ export class CardPosition {
       this.#natural = this.#measure(viewport);
     }
     if (this.#parked) {
-      this.#leaveOut(this.#natural.leftOutIn(roomIn(viewport).height));
+      this.#leaveOut(this.#natural.fitInto(roomIn(viewport).height).leftOut);
       this.#park(this.box, viewport);
     } else if (!anchor) return null;
     else if (sheet) this.#placeSheet(anchor, viewport, this.#natural);
@@ -99,7 +99,7 @@ export class CardPosition {
       const found = place(this.#natural, anchor, viewport, rtl, this.#side);
       this.#side = found.side;
       this.#offset = { x: found.box.left - anchor.left, y: found.box.top - anchor.top };
-      this.#put(found.box, found.room, found.side === 'above', false);
+      this.#put(found.box, found.fit, found.side === 'above', false);
     }
     return this.#box;
   }
@@ -178,22 +178,21 @@ export class CardPosition {
   }
 
   /** Places a sheet along the lower edge, or the upper one if it would cover the words. */
-  #placeSheet(words: Box, viewport: Box, { width, heightIn }: Natural): void {
+  #placeSheet(words: Box, viewport: Box, natural: Natural): void {
     const below = viewport.bottom - words.bottom;
     const above = words.top - viewport.top;
-    const room = Math.max(below, above) - 8;
-    const height = heightIn(room);
+    const fit = natural.fitInto(Math.max(below, above) - 8);
+    const { height } = fit;
     const atEnd = height <= below || below >= above;
     const { left } = viewport;
     const top = atEnd ? viewport.bottom - height : viewport.top;
-    this.#put({ left, top, right: left + width, bottom: top + height }, room, atEnd, true);
+    this.#put({ left, top, right: left + natural.width, bottom: top + height }, fit, atEnd, true);
   }
 
   /** Limits the height only of a card that would be higher: a scroll changes the room every frame. */
-  #put(box: Box, room: number, growsUp: boolean, fixed: boolean): void {
-    const { heightIn, leftOutIn } = this.#natural as Natural;
-    this.#leaveOut(leftOutIn(room));
-    const limit = heightIn(room) < room ? Infinity : room;
+  #put(box: Box, { room, height, leftOut }: Fit, growsUp: boolean, fixed: boolean): void {
+    this.#leaveOut(leftOut);
+    const limit = height < room ? Infinity : room;
     if (limit !== this.#room) this.#setRoom(limit);
     this.#write(box, growsUp, fixed);
   }

@@ -6,14 +6,20 @@ const GLANCE = 420;
 /** The head and what is unfolded begin to be readable (px). */
 const READABLE = 240;
 
+/** How a card fits into a room (px). */
+export interface Fit {
+  readonly room: number;
+  readonly height: number;
+  /** The events for which that room is too small. */
+  readonly leftOut: ReadonlySet<EventId>;
+}
+
 /** The size of a card by the room that it gets. */
 export interface Natural {
   readonly width: number;
-  heightIn(room: number): number;
   /** With no more than the best event of each half. */
   readonly least: number;
-  /** The events for which that room is too small. */
-  leftOutIn(room: number): ReadonlySet<EventId>;
+  fitInto(room: number): Fit;
 }
 
 /** Whether the user has opened something in the card. */
@@ -27,21 +33,19 @@ export function measure(frame: Element, spare: readonly EventId[]): Natural {
   for (const event of frame.querySelectorAll<HTMLElement>('[data-event]')) {
     heights.set(event.dataset.event ?? '', event.getBoundingClientRect().height);
   }
-  const fitted = (room: number) => {
-    const leftOut = new Set<EventId>();
-    let left = height;
-    for (const id of spare) {
-      if (left <= Math.min(room, GLANCE)) break;
-      leftOut.add(id);
-      left -= heights.get(id) ?? 0;
-    }
-    return { leftOut, height: Math.min(left, room) };
-  };
   return {
     width,
-    heightIn: (room) => fitted(room).height,
     least: spare.reduce((left, id) => left - (heights.get(id) ?? 0), height),
-    leftOutIn: (room) => fitted(room).leftOut,
+    fitInto(room) {
+      const leftOut = new Set<EventId>();
+      let left = height;
+      for (const id of spare) {
+        if (left <= Math.min(room, GLANCE)) break;
+        leftOut.add(id);
+        left -= heights.get(id) ?? 0;
+      }
+      return { room, height: Math.min(left, room), leftOut };
+    },
   };
 }
 
@@ -50,8 +54,7 @@ export function measureUnfolded(frame: Element, leftOut: ReadonlySet<EventId>): 
   const { width, height } = frame.getBoundingClientRect();
   return {
     width,
-    heightIn: (room) => Math.min(height, room),
     least: Math.min(height, READABLE),
-    leftOutIn: () => leftOut,
+    fitInto: (room) => ({ room, height: Math.min(height, room), leftOut }),
   };
 }

@@ -1,5 +1,5 @@
 // Finds the place of a card: next to the words, never over them, inside the viewport.
-import type { Natural } from './fitting.ts';
+import type { Fit, Natural } from './fitting.ts';
 import type { Box } from './geometry.ts';
 
 /** Distance from the words (px). */
@@ -18,8 +18,8 @@ export interface Size {
 export interface Place {
   readonly side: Side;
   readonly box: Box;
-  /** How high the card may grow on this side. */
-  readonly room: number;
+  /** How it fits in there; its room is how high the card may grow. */
+  readonly fit: Fit;
 }
 
 /** The largest size that a card may have in a viewport. */
@@ -46,7 +46,8 @@ export function place(
   const above = words.top - GAP - (viewport.top + EDGE);
   const room = Math.max(Math.min(beside ? most : side === 'below' ? below : above, most), 0);
   const { width } = natural;
-  const height = natural.heightIn(room);
+  const fit = natural.fitInto(room);
+  const { height } = fit;
   const [left, top] = {
     below: [rtl ? words.right - width : words.left, words.bottom + GAP] as const,
     above: [rtl ? words.right - width : words.left, words.top - GAP - height] as const,
@@ -57,7 +58,7 @@ export function place(
   // Along the words it gives way to the window's edges; across, it would cover them.
   const x = Math.round(beside ? left : inside.left);
   const y = Math.round(beside ? inside.top : top);
-  return { side, room, box: { left: x, top: y, right: x + width, bottom: y + height } };
+  return { side, fit, box: { left: x, top: y, right: x + width, bottom: y + height } };
 }
 
 /**
@@ -67,7 +68,7 @@ export function place(
  * more room.
  */
 function sideFor(
-  { width, heightIn, least }: Natural,
+  { width, fitInto, least }: Natural,
   words: Box,
   viewport: Box,
   before: Side | undefined,
@@ -77,7 +78,7 @@ function sideFor(
   const margins = GAP + EDGE;
   if (before === 'below' && below >= least + margins) return before;
   if (before === 'above' && above >= least + margins) return before;
-  const height = heightIn(Infinity);
+  const { height } = fitInto(Infinity);
   if (height + margins <= below) return 'below';
   if (height + margins <= above) return 'above';
   if (Math.max(below, above) < least + margins) {
