@@ -107,7 +107,7 @@ export class OpenCard {
     });
     watchDrag(root, {
       movable: () => this.#movable,
-      box: () => this.#position.box,
+      corner: () => this.#position.box,
       moveTo: (point) => this.#park(point),
     });
     root.addEventListener(
@@ -275,8 +275,8 @@ export class OpenCard {
 
   readonly #moving: Moving = {
     by: (x, y) => {
-      const { left, top } = this.#position.box;
-      this.#park({ x: left + x, y: top + y });
+      const { box } = this.#position;
+      this.#park({ x: box.x + x, y: box.y + y });
     },
     toCorner: () => {
       if (this.#position.toNextCorner()) this.#guard.userMoved();
@@ -312,7 +312,7 @@ export class OpenCard {
     if (this.#position.parked || (here && this.#position.wordsInView)) this.#place();
     else if (!this.#pinned && !this.#outlives) this.#options.onLost(this);
     else if (here) this.#position.moveWithWords();
-    else this.#position.park(this.#position.corner);
+    else this.#position.park(this.#position.box);
   }
 
   #place(changed = false): void {

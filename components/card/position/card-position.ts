@@ -76,7 +76,7 @@ export class CardPosition {
   }
 
   /** Where the card is in the viewport now. */
-  get box(): Box {
+  get box(): DOMRect {
     return this.#options.frame.getBoundingClientRect();
   }
 
@@ -118,21 +118,13 @@ export class CardPosition {
     this.#park(boxAt(at, this.box), viewportOf(this.#options.window));
   }
 
-  /** The card's upper left corner in the viewport. */
-  get corner(): Point {
-    const { left, top } = this.box;
-    return { x: left, y: top };
-  }
-
   /** Moves the card to the next corner of the window; false past the last. */
   toNextCorner(): boolean {
     const { left, top, right, bottom } = viewportOf(this.#options.window);
-    const { left: x, top: y, right: end, bottom: foot } = this.box;
-    const [endX, endY] = [right - (end - x), bottom - (foot - y)];
     const corners = [
-      { x: endX, y: top },
-      { x: endX, y: endY },
-      { x: left, y: endY },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
       { x: left, y: top },
     ];
     const next = corners[this.#nextCorner++];

@@ -1,12 +1,13 @@
 // Lets a pointer drag a card by its head.
 import { trusted } from '../../trusted-events/trusted.ts';
-import type { Box, Point } from './geometry.ts';
+import type { Point } from './geometry.ts';
 
 export interface Dragged {
   /** Whether the card may be moved now. */
   readonly movable: () => boolean;
-  readonly box: () => Box;
-  /** Moves the upper left corner to a point of the viewport. */
+  /** The card's upper left corner in the viewport. */
+  readonly corner: () => Point;
+  /** Moves that corner to a point of the viewport. */
   readonly moveTo: (point: Point) => void;
 }
 
@@ -17,7 +18,7 @@ const FIRM_PX = 4;
 const CONTROL = 'a, button:not(.move)';
 
 /** Listens on the root of a card for as long as the root exists. */
-export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): void {
+export function watchDrag(root: ShadowRoot, { movable, corner, moveTo }: Dragged): void {
   let held: { from: Point; corner: Point; pointer: number; moved: boolean } | null = null;
   const on = (type: string, act: (event: PointerEvent) => void): void =>
     root.addEventListener(type, trusted(act as (event: Event) => void));
@@ -26,10 +27,9 @@ export function watchDrag(root: ShadowRoot, { movable, box, moveTo }: Dragged): 
     if (!movable() || button !== 0 || !(target instanceof Element)) return;
     const grip = target.closest('.move') ?? target.closest('header');
     if (!grip || target.closest(CONTROL)) return;
-    const { left, top } = box();
     held = {
       from: { x: clientX, y: clientY },
-      corner: { x: left, y: top },
+      corner: corner(),
       pointer: pointerId,
       moved: false,
     };

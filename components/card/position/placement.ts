@@ -39,12 +39,11 @@ export function place(
   rtl: boolean,
   before?: Side,
 ): Place {
-  const side = sideFor(natural, words, viewport, before);
+  const space = spaceAround(words, viewport);
+  const side = sideFor(natural, space, before);
   const beside = side === 'right' || side === 'left';
   const most = roomIn(viewport).height;
-  const below = viewport.bottom - EDGE - (words.bottom + GAP);
-  const above = words.top - GAP - (viewport.top + EDGE);
-  const room = Math.max(Math.min(beside ? most : side === 'below' ? below : above, most), 0);
+  const room = Math.max(Math.min(beside ? most : space[side], most), 0);
   const { width } = natural;
   const fit = natural.fitInto(room);
   const { height } = fit;
@@ -61,6 +60,14 @@ export function place(
   return { side, fit, box: { left: x, top: y, right: x + width, bottom: y + height } };
 }
 
+/** How far a card can reach from the words to each side (px). */
+const spaceAround = (words: Box, viewport: Box): Record<Side, number> => ({
+  below: viewport.bottom - words.bottom - GAP - EDGE,
+  above: words.top - viewport.top - GAP - EDGE,
+  right: viewport.right - words.right - GAP - EDGE,
+  left: words.left - viewport.left - GAP - EDGE,
+});
+
 /**
  * In this order: the previous side while there is room for the least, so that a card does not jump when it
  * grows; below the words; above them, if all of the card fits only there. If neither has room for the least:
@@ -69,21 +76,17 @@ export function place(
  */
 function sideFor(
   { width, fitInto, least }: Natural,
-  words: Box,
-  viewport: Box,
+  { below, above, right, left }: Record<Side, number>,
   before: Side | undefined,
 ): Side {
-  const below = viewport.bottom - words.bottom;
-  const above = words.top - viewport.top;
-  const margins = GAP + EDGE;
-  if (before === 'below' && below >= least + margins) return before;
-  if (before === 'above' && above >= least + margins) return before;
+  if (before === 'below' && below >= least) return before;
+  if (before === 'above' && above >= least) return before;
   const { height } = fitInto(Infinity);
-  if (height + margins <= below) return 'below';
-  if (height + margins <= above) return 'above';
-  if (Math.max(below, above) < least + margins) {
-    if (viewport.right - words.right >= width + margins) return 'right';
-    if (words.left - viewport.left >= width + margins) return 'left';
+  if (height <= below) return 'below';
+  if (height <= above) return 'above';
+  if (Math.max(below, above) < least) {
+    if (right >= width) return 'right';
+    if (left >= width) return 'left';
   }
   return above > below ? 'above' : 'below';
 }
