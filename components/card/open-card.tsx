@@ -1,6 +1,6 @@
 // One open card: its host element, its position, its keyboard, and how it closes.
 import { type ComponentProps, render } from 'preact';
-import type { EntityId, EventId, ShadowRootOf } from '../../data/model.ts';
+import type { EntityId, EventId, ShadowRootOf, Theme } from '../../data/model.ts';
 import { directionOf } from '../i18n/interface-locale.ts';
 import { type Translate, TranslateContext } from '../i18n/translate.ts';
 import { trusted } from '../trusted-events/trusted.ts';
@@ -19,8 +19,17 @@ import { schemeAt } from './view/page-scheme.ts';
 
 export type CardView = Omit<
   ComponentProps<typeof Card>,
-  'pinned' | 'sheet' | 'moving' | 'leftOut' | 'onPin' | 'onClose' | 'onTurn' | 'onContent' | 'dir'
->;
+  | 'theme'
+  | 'pinned'
+  | 'sheet'
+  | 'moving'
+  | 'leftOut'
+  | 'onPin'
+  | 'onClose'
+  | 'onTurn'
+  | 'onContent'
+  | 'dir'
+> & { readonly theme: Theme };
 
 export interface OpenCardOptions {
   readonly words: Words;

@@ -1,13 +1,14 @@
 // The card: what is this, what had happened when the article was written, what has happened since.
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntityId, EventId, Theme } from '../../../data/model.ts';
+import type { EntityId, EventId } from '../../../data/model.ts';
 import type { CardData, NameActions, SiteActions } from '../model.ts';
 import { OtherNamesContext } from './context.ts';
 import { Events } from './events.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { Moving } from './move-handle.tsx';
+import type { Scheme } from './page-scheme.ts';
 import { SwitchedOff } from './switched-off.tsx';
 import { WhyPanel } from './why.tsx';
 
@@ -18,7 +19,7 @@ export interface CardProps {
   lookUp: (id: EntityId) => CardData | undefined;
   locale: string;
   dir: 'ltr' | 'rtl';
-  theme: Theme;
+  theme: Scheme;
   /** Lies along the edge of a touch screen. */
   sheet: boolean;
   pinned: boolean;

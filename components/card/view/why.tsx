@@ -12,15 +12,15 @@ export interface WhyProps {
 
 export function WhyPanel({ entity, actions }: WhyProps): JSX.Element {
   const t = useTranslate();
-  const [found, setFound] = useState<Explanation | 'failed' | null>(null);
+  /** Null: there is none. */
+  const [found, setFound] = useState<Explanation | null>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, of the words as they were
   useEffect(() => {
-    actions.explain().then(setFound, () => setFound('failed'));
+    actions.explain().then(setFound, () => setFound(null));
   }, []);
-  const why =
-    found && found !== 'failed' && found.interpretations.find((r) => r.entity === entity.id);
-  if (found === null) return <p role="status">{t('card_whyAsking')}</p>;
-  if (found === 'failed' || !why) return <p role="alert">{t('card_whyUnknown')}</p>;
+  const why = found?.interpretations.find((r) => r.entity === entity.id);
+  if (found === undefined) return <p role="status">{t('card_whyAsking')}</p>;
+  if (!found || !why) return <p role="alert">{t('card_whyUnknown')}</p>;
   return (
     <>
       <p>{why.readAs}</p>
