@@ -26,7 +26,7 @@ export function Footer({ data, leftOut, onTimeline, why, onSwitchOff }: FooterPr
     <>
       {failed && (
         <p class="empty" role="alert">
-          {t('card_whyFailed')}
+          {t('card_notKept')}
         </p>
       )}
       <footer>

@@ -16,7 +16,7 @@ export function SwitchedOff({ site, onUndo, onDone }: SwitchedOffProps): JSX.Ele
   const undo = (): void => void onUndo().then(onDone, () => setFailed(true));
   return (
     <div class="off">
-      {failed && <p role="alert">{t('card_whyFailed')}</p>}
+      {failed && <p role="alert">{t('card_notKept')}</p>}
       <Done text={t('card_switchedOff', site)} onUndo={undo} />
     </div>
   );

@@ -55,7 +55,7 @@ function Rejecting(props: {
     setStep(next);
     setProblem(null);
   };
-  const fail = (): void => setProblem('card_whyFailed');
+  const fail = (): void => setProblem('card_notKept');
   const reject = (on: string | null): void => {
     setScope(on);
     actions
