@@ -5,6 +5,8 @@ import {
   airline,
   data,
   event,
+  name,
+  newCards,
   newCardsForEachTest,
   open,
   port,
@@ -59,17 +61,23 @@ const inSight = (): string[] =>
     })
     .map((item) => item.dataset.event ?? '');
 
+/** The events that are not left out, in the order of the card. */
+const shown = (): string[] =>
+  [...view.root.querySelectorAll<HTMLElement>('[data-event]:not([hidden])')].map(
+    ({ dataset }) => dataset.event ?? '',
+  );
+
 const scrolls = (): boolean =>
   [view.frame, ...view.root.querySelectorAll('.events')].some(
     ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
   );
 
 /** Opens the card of words that are this far down the window. */
-async function openAt(top: number): Promise<void> {
+async function openAt(top: number, entities?: readonly string[]): Promise<void> {
   write(2000);
   window.scrollTo(0, 0);
   window.scrollBy(0, words().getBoundingClientRect().top - top);
-  open();
+  open({}, entities);
   await still();
 }
 
@@ -125,10 +133,6 @@ test('what is unfolded takes the place of none', async () => {
   await page.viewport(1366, 768);
   show(full);
   await openAt(768 / 2);
-  const shown = () =>
-    [...view.root.querySelectorAll<HTMLElement>('[data-event]:not([hidden])')].map(
-      ({ dataset }) => dataset.event,
-    );
   const before = shown();
   const height = view.box.height;
   view.button('part s2').click();
@@ -153,6 +157,35 @@ test('another name that opens in place has as many of its events as there is roo
   await expect.poll(() => view.button('Back to')).toBeDefined();
   expect(inSight()).toEqual(expect.arrayContaining(['u2', 's2']));
   expect(scrolls()).toBe(false);
+});
+
+test('another meaning that is chosen while the explanation is open has the events that it has without', async () => {
+  await page.viewport(1366, 768);
+  newCards({ nameActions: () => name });
+  show(full);
+  // The same events, of which others count most.
+  data.port = {
+    ...{ ...full, spare: ['s2', 'u2', 's3', 'u3'] },
+    entity: { ...full.entity, id: 'port', name: 'Harbour City' },
+  };
+  onTestFinished(() => {
+    data.port = port;
+  });
+  await openAt(768 / 2, ['airline', 'port']);
+  const first = shown();
+  view.button('Harbour City').click();
+  await expect.poll(shown).not.toEqual(first);
+  const second = shown();
+  await openAt(768 / 2, ['airline', 'port']);
+  view.button('Why').click();
+  await expect.poll(() => view.text).toContain('Not Northern Air?');
+  expect(shown()).toEqual(first);
+  view.button('Harbour City').click();
+  await expect.poll(() => view.text).toContain('Not Harbour City?');
+  await still();
+  expect(shown()).toEqual(second);
+  expect(view.box.bottom).toBeLessThanOrEqual(768);
+  expect(view.button('Why').getAttribute('aria-expanded')).toBe('true');
 });
 
 test('a window that grows or shrinks has more or fewer events', async () => {

@@ -41,6 +41,8 @@ export class CardPosition {
   #room = Infinity;
   #natural: Natural | null = null;
   #leftOut: ReadonlySet<EventId> = new Set();
+  /** Those of which they were chosen: another card has others. */
+  #spare: readonly EventId[] | null = null;
   /** The viewport's room when `#natural` was measured. */
   #measuredIn = '';
   #side: Side | undefined;
@@ -150,10 +152,12 @@ export class CardPosition {
 
   #measure(viewport: Box): Natural {
     const { frame, spare } = this.#options;
+    const events = spare();
     this.#allowAllRoom(viewport);
-    if (isUnfolded(frame)) return measureUnfolded(frame, this.#leftOut);
+    if (events === this.#spare && isUnfolded(frame)) return measureUnfolded(frame, this.#leftOut);
+    this.#spare = events;
     this.#leaveOut(new Set());
-    return measure(frame, spare());
+    return measure(frame, events);
   }
 
   #leaveOut(events: ReadonlySet<EventId>): void {

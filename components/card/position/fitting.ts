@@ -26,9 +26,14 @@ export interface Natural {
 export const isUnfolded = (frame: Element): boolean =>
   frame.querySelector('[aria-expanded=true]') !== null;
 
-/** Reads the size of a card with all its events, as high as it likes to be. `spare`: as in `CardData`. */
+/**
+ * Reads the size of a card with all its events, as high as it likes to be. An explanation that is open takes no
+ * event away. `spare`: as in `CardData`.
+ */
 export function measure(frame: Element, spare: readonly EventId[]): Natural {
-  const { width, height } = frame.getBoundingClientRect();
+  const { width, height: whole } = frame.getBoundingClientRect();
+  const explanation = frame.querySelector('.why')?.getBoundingClientRect().height ?? 0;
+  const height = whole - explanation;
   const heights = new Map<EventId, number>();
   for (const event of frame.querySelectorAll<HTMLElement>('[data-event]')) {
     heights.set(event.dataset.event ?? '', event.getBoundingClientRect().height);
@@ -44,7 +49,7 @@ export function measure(frame: Element, spare: readonly EventId[]): Natural {
         leftOut.add(id);
         left -= heights.get(id) ?? 0;
       }
-      return { room, height: Math.min(left, room), leftOut };
+      return { room, height: Math.min(left + explanation, room), leftOut };
     },
   };
 }
