@@ -10,7 +10,9 @@ const ANY_TIME = { earliest: 1000, now: new Date(Date.UTC(2999, 0)) };
 const ASIAN_MONTH = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/;
-const IN_WORDS = new RegExp(`^(${WORD})\\.?,? (?:de |of |van )?(\\d{4})(?: г| m)?$`, 'u');
+const IN_WORDS = new RegExp(`^(${WORD})\\.?,? (?:de |of |van )?(\\d{4})$`, 'u');
+/** "2024 г.", "2024 года", "2024 m.". */
+const OF_YEAR = /(\d{4}) ?(?:г(?:од[ау]?)?|m)$/;
 /** "1 March", "1st March", "9. März". */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|e)\b/g;
 
@@ -19,9 +21,10 @@ const ORDINAL = /(\d)(?:st|nd|rd|th|er|e)\b/g;
  * date. `locale` (BCP 47) says whether 3/9/2020 is in September; "en" leaves that to the day first.
  */
 export function askedDate(written: string, locale: string): EdtfDate | null {
-  if (!/\d/.test(written)) return null;
+  if (!/\p{N}/u.test(written)) return null;
   const whole = fold(written)
     .replace(/[\s.,;:!?،。]+$/u, '')
+    .replace(OF_YEAR, '$1')
     .trim();
   const month = monthAsked(whole, locale);
   if (month) return month;
@@ -31,7 +34,7 @@ export function askedDate(written: string, locale: string): EdtfDate | null {
     ...ANY_TIME,
   });
   const [found] = dates;
-  const covered = found && found.start === 0 && /^ ?(?:[日일]|г)?$/.test(text.slice(found.end));
+  const covered = found && found.start === 0 && /^ ?[日일]?$/.test(text.slice(found.end));
   return covered ? found.date : null;
 }
 

@@ -83,6 +83,13 @@ export function surelyMonth(word: string, locale: string): number | undefined {
   const name = word.replace(/\./g, '');
   const own = monthIn(namesIn(locale), name) ?? monthIn(namesIn('en'), name);
   if (own || /^\p{Script=Latin}{1,3}$/u.test(name)) return own;
-  const months = languagesOf(name).map((lang) => namesIn(lang).get(name));
+  const months = languagesOf(name).map((lang) => namesIn(lang).get(name) ?? declined(lang, name));
   return months.find((month) => month !== undefined);
+}
+
+/** Slavic months have more cases than the browser knows: "в феврале". */
+function declined(lang: string, word: string): number | undefined {
+  if (!/^\p{Script=Cyrillic}+$/u.test(word)) return undefined;
+  const bare = (name: string): string => name.replace(/[аеийоуьюя]$/u, '');
+  return [...namesIn(lang)].find(([name]) => bare(name) === bare(word))?.[1];
 }
