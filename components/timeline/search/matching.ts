@@ -2,17 +2,18 @@
 import type { Language } from '../../../data/model.ts';
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isUnspaced, type Word } from './words.ts';
+import { isUnspaced, type Word, wordsIn } from './words.ts';
 
 /** How well a word fits: 1 itself, less another form of it, or what begins with it or has it inside. */
 export type Fit = ReadonlyMap<number, number>;
 
 const ITSELF = 1;
 const OTHER_FORM = 0.9;
-const BEGINS = 0.7;
+const OTHER_VERB_FORM = 0.85;
+export const BEGINS = 0.7;
 const INSIDE = 0.4;
 /** The word is meant as a whole, not a part of it. */
-export const isWhole = (fit: number): boolean => fit >= OTHER_FORM;
+export const isWhole = (fit: number): boolean => fit >= OTHER_VERB_FORM;
 
 /** Shorter parts are inside of words by chance. */
 const PART = 4;
@@ -26,7 +27,27 @@ export interface PreparedTerm {
   readonly phrases: readonly (readonly Fit[])[];
 }
 
-export function prepareTerm(index: SearchIndex, term: Term): PreparedTerm {
+/** A term, or its two parts where only these are known: "국경봉쇄" for "국경 봉쇄", "Touristenzüge". */
+export function prepareTerms(index: SearchIndex, term: Term): readonly PreparedTerm[] {
+  const whole = prepareTerm(index, term);
+  const [word, more] = term.words;
+  if (isKnown(whole) || !word || more || term.exact || term.days) return [whole];
+  const { written } = word;
+  const unspaced = isUnspaced(written);
+  const least = /\p{sc=Han}/u.test(written) ? 1 : unspaced ? 2 : PART;
+  const part = (typed: string, open: boolean): PreparedTerm =>
+    prepareTerm(index, { ...term, typed, words: wordsIn(typed), open });
+  for (let at = written.length - least; at >= least; at--) {
+    const first = part(written.slice(0, at), unspaced);
+    const second = isKnown(first) && part(written.slice(at), term.open);
+    if (second && isKnown(second)) return [first, second];
+  }
+  return [whole];
+}
+
+const isKnown = ({ word, phrases }: PreparedTerm): boolean => word.size + phrases.length > 0;
+
+function prepareTerm(index: SearchIndex, term: Term): PreparedTerm {
   const word = new Map<number, number>();
   const phrases: Fit[][] = [];
   const add = (fits: Fit[]): void => {
@@ -63,12 +84,16 @@ function fitting(
   const fit = new Map(itself(index, one));
   const { word, written } = one;
   for (const lang of index.forms ? languages : []) {
+    const add = (key: string | undefined, value: number): void => {
+      for (const number of index.numbersOfStem.get(`${lang} ${key}`) ?? []) {
+        keepBest(fit, number, value);
+      }
+    };
     // Without accents too, as people type: a stemmer may take another ending then.
     for (const stem of new Set([index.forms?.stem(written, lang), index.forms?.stem(word, lang)])) {
-      for (const number of index.numbersOfStem.get(`${lang} ${stem}`) ?? []) {
-        keepBest(fit, number, OTHER_FORM);
-      }
+      add(stem, OTHER_FORM);
     }
+    for (const key of index.forms?.verbKeys(word, lang).other ?? []) add(key, OTHER_VERB_FORM);
   }
   if (!open) return fit;
   const inside = isUnspaced(word) ? BEGINS : word.length < PART || /\d/.test(word) ? 0 : INSIDE;

@@ -18,7 +18,10 @@ const LONGEST_UNSPACED = 16;
 
 export class NameIndex {
   private readonly byKey = new Map<string, Set<EntityId>>();
+  /** By the stems of its words, in their order. */
   private readonly byStems = new Map<string, Set<EntityId>>();
+  /** By those that say something, in any order: "Sweden embassy" for "Embassy of Sweden". */
+  private readonly byBag = new Map<string, Set<EntityId>>();
   /** How else each name is written, where that is surely the name. */
   private readonly writings = new Map<EntityId, readonly Writing[]>();
   private readonly all: { readonly key: string; readonly words: number; readonly id: EntityId }[] =
@@ -38,7 +41,10 @@ export class NameIndex {
       put(this.byKey, key, id);
       this.all.push({ key, words: words.length, id });
       if (lang && this.forms?.languages.includes(lang)) {
-        put(this.byStems, `${lang} ${this.stems(words, lang)}`, id);
+        const stems = this.stems(words, lang);
+        put(this.byStems, `${lang} ${stems.join('')}`, id);
+        const bag = this.bagOf(words, stems, lang);
+        if (bag) put(this.byBag, bag, id);
       }
     }
     const safe = aliases.filter(({ risky }) => !risky);
@@ -49,9 +55,22 @@ export class NameIndex {
   named(words: readonly Word[]): ReadonlySet<EntityId> {
     const found = new Set(this.byKey.get(nameKey(words)));
     for (const lang of this.forms?.languages ?? []) {
-      for (const id of this.byStems.get(`${lang} ${this.stems(words, lang)}`) ?? []) found.add(id);
+      const stems = this.stems(words, lang).join('');
+      for (const id of this.byStems.get(`${lang} ${stems}`) ?? []) found.add(id);
     }
     return found;
+  }
+
+  /** The names that have these words in another order, or with others that say little between them. */
+  reordered(words: readonly Word[]): ReadonlySet<EntityId> {
+    const ends = [words[0]?.word ?? '', words.at(-1)?.word ?? ''];
+    for (const lang of this.forms?.languages ?? []) {
+      if (ends.some((word) => this.forms?.stopWords(lang).has(word))) continue;
+      const bag = this.bagOf(words, this.stems(words, lang), lang);
+      const found = bag && this.byBag.get(bag);
+      if (found) return found;
+    }
+    return new Set();
   }
 
   /** The names that begin with these words, the last of which may be cut off, and have no more words. */
@@ -84,8 +103,19 @@ export class NameIndex {
     return undefined;
   }
 
-  private stems(words: readonly Word[], lang: Language): string {
-    return words.map(({ word, written }) => this.forms?.stem(written, lang) ?? word).join('');
+  private stems(words: readonly Word[], lang: Language): string[] {
+    return words.map(({ word, written }) => this.forms?.stem(written, lang) ?? word);
+  }
+
+  /** Undefined if it has no two words that say something. */
+  private bagOf(
+    words: readonly Word[],
+    stems: readonly string[],
+    lang: Language,
+  ): string | undefined {
+    const little = this.forms?.stopWords(lang);
+    const telling = stems.filter((_, at) => !little?.has(words[at]?.word ?? ''));
+    return telling.length > 1 ? `${lang} ${telling.sort().join(' ')}` : undefined;
   }
 }
 

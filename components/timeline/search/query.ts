@@ -18,6 +18,8 @@ export interface Term {
   readonly exact: boolean;
   /** Among its names. */
   readonly names: ReadonlySet<EntityId>;
+  /** It is such a name, and not only the beginning of one. */
+  readonly named: boolean;
   /** By its date. */
   readonly days?: { readonly from: Day; readonly to: Day };
   /** It says little and may be missing. */
@@ -33,8 +35,12 @@ export interface QueryContext {
 }
 
 const QUOTED = /["“”„«»「『]([^"“”„«»「」『』]+)["“”«»」』]/gu;
+/** Two Chinese signs that the browser cuts apart are a word that it does not know: 航班. */
+const BETWEEN_SIGNS = /(?<=(?:^| )\p{sc=Han}) (?=\p{sc=Han}(?: |$))/gu;
 /** "9 de marzo de 2020" and "2024 년 2 월 9 일". */
 const WORDS_OF_DATE = 6;
+/** What is cut off a Japanese verb says little. */
+const ENDING = /^\p{sc=Hiragana}$/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 export function parseQuery(q: string, context: QueryContext): readonly Term[] {
@@ -44,7 +50,8 @@ export function parseQuery(q: string, context: QueryContext): readonly Term[] {
     terms.push(...unquoted(q.slice(from, index), false, context));
     const words = wordsIn(inside);
     if (words.length > 0) {
-      terms.push(term(words, inside, { exact: true, names: context.names.named(words) }));
+      const names = context.names.named(words);
+      terms.push(term(words, inside, { exact: true, names, named: names.size > 0 }));
     }
     from = index + all.length;
   }
@@ -56,7 +63,7 @@ export function parseQuery(q: string, context: QueryContext): readonly Term[] {
 }
 
 const term = (words: readonly Word[], typed: string, more: Partial<Term>): Term => ({
-  ...{ typed, words, open: false, exact: false, optional: false },
+  ...{ typed, words, open: false, exact: false, optional: false, named: false },
   names: new Set(),
   ...more,
 });
@@ -103,7 +110,8 @@ function named(text: string, isLast: boolean, context: QueryContext): Term[] {
     terms.push(
       term(stretch, typed, {
         open: true,
-        names: found?.names ?? new Set(),
+        ...found,
+        words: stretch,
         ...(stretch.length === 1 && first && wordTerm(first, found !== undefined, context)),
       }),
     );
@@ -117,7 +125,8 @@ function wordTerm(
   isName: boolean,
   { forms, languages }: QueryContext,
 ): Partial<Term> {
-  const says = !isName && languages.some((lang) => forms?.stopWords(lang).has(word));
+  const says =
+    !isName && (ENDING.test(word) || languages.some((lang) => forms?.stopWords(lang).has(word)));
   const days = YEAR.test(word) && { from: `${word}-01-01`, to: `${word}-12-31` };
   // What begins with such a word is another word.
   return { optional: says, ...(says && { open: false }), ...(days && { days }) };
@@ -128,15 +137,30 @@ function nameAt(
   at: number,
   isOpen: boolean,
   names: NameIndex,
-): Pick<Term, 'names' | 'words'> | undefined {
+): Pick<Term, 'names' | 'named' | 'words'> | undefined {
   for (let end = Math.min(words.length, at + 10); end > at; end--) {
     const stretch = words.slice(at, end);
     const exact = names.named(stretch);
+    const sure = exact.size > 0 ? exact : otherwise(stretch, names);
     const found =
-      exact.size === 0 && isOpen && end === words.length ? names.begunWith(stretch) : exact;
-    if (found.size > 0) return { names: found, words: stretch };
+      sure.size === 0 && isOpen && end === words.length ? names.begunWith(stretch) : sure;
+    if (found.size > 0) return { names: found, named: found === sure, words: stretch };
   }
   return undefined;
+}
+
+/** Arabic writes "and", "in" and "to" onto the word that follows. */
+const ARABIC_PARTICLE = /^[وفبلك](?=\p{sc=Arabic}{3})/u;
+
+/** The names that the words are in another order, or after a particle. */
+function otherwise(stretch: readonly Word[], names: NameIndex): ReadonlySet<EntityId> {
+  const reordered = names.reordered(stretch);
+  const [first, ...rest] = stretch;
+  if (reordered.size > 0 || !first || !ARABIC_PARTICLE.test(first.word)) return reordered;
+  return names.named([
+    { ...first, word: first.word.slice(1), written: first.written.slice(1) },
+    ...rest,
+  ]);
 }
 
 /** Divides what is written without blanks into the names and words that it has. */
@@ -146,7 +170,8 @@ function apart(word: Word, { names, locale }: QueryContext): Word[] {
   const pieces: string[] = [];
   const cut = (plain: string): void => {
     const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-    pieces.push(...[...segmenter.segment(plain)].map(({ segment }) => segment));
+    const segments = [...segmenter.segment(plain)].map(({ segment }) => segment);
+    pieces.push(...segments.join(' ').replace(BETWEEN_SIGNS, '').split(' '));
   };
   let from = 0;
   for (let at = 0; at < written.length; ) {

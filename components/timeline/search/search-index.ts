@@ -31,7 +31,8 @@ export interface IndexedEvent {
 /** How much a hit says by where it is: the headline tells what happened, a source's may tell more. */
 export const weights = {
   title: 10,
-  name: 7,
+  name: 10,
+  day: 7,
   /** A word of a name, which may be another's. */
   partOfName: 5,
   summary: 4,
@@ -46,7 +47,7 @@ export class SearchIndex {
   readonly names: NameIndex;
   /** The numbers of a folded word. */
   readonly numbersOf = new Map<string, number[]>();
-  /** The numbers of all words with this stem in this language, by `en close`. */
+  /** The numbers of all words with this stem or this key of a verb in this language, by `en close`. */
   readonly numbersOfStem = new Map<string, number[]>();
   /** The number of each word as it is written, by language. */
   private readonly numbers = new Map<Language, Map<string, number>>();
@@ -182,6 +183,9 @@ export class SearchIndex {
     add(this.numbersOf, word, number);
     const stem = this.forms?.stem(written, lang);
     if (stem !== undefined) add(this.numbersOfStem, `${lang} ${stem}`, number);
+    for (const key of this.forms?.verbKeys(word, lang).own ?? []) {
+      add(this.numbersOfStem, `${lang} ${key}`, number);
+    }
     this.textLanguages.add(lang);
     return number;
   }

@@ -133,6 +133,46 @@ test('the word itself counts more than another form of it, and that more than it
   expect(bestFirst('lock', ranked)).toEqual(['2', '1', '0']);
 });
 
+test('who it is about counts more than a rare word', () => {
+  const others = Array.from({ length: 12 }, (_, at) => event(`${at}`, '2020-02-02'));
+  const ranked = [
+    event('word', '2020-01-01', { title: 'The old mayor dies' }),
+    event('about', '2020-01-02', { title: 'The ferry sinks', names: [ada] }),
+    event('too', '2020-01-03', { names: [ada] }),
+    ...others,
+  ];
+  expect(bestFirst('Ada Bergström mayor', ranked)).toEqual(['about', 'too', 'word']);
+});
+
+test.each([
+  ['in another order', 'Bergström Ada'],
+  ['with words between them that say little', 'Bergström, the Ada'],
+])('the words of a name may stand %s', (_, q) => {
+  expect(ids(q)).toEqual(ids('Ada Bergström'));
+});
+
+test.each([
+  ['nl', 'Het kantoor sluit', 'kantoor gesloten'],
+  ['de', 'Die Fähre nimmt den Betrieb auf', 'Betrieb aufgenommen'],
+  ['de', 'Flüge und Touristen', 'Touristenflüge'],
+  ['es', 'El puerto cierra', 'puerto cerrado'],
+  ['ko', '항구 봉쇄', '항구봉쇄'],
+  ['ja', '港が閉鎖', '港を閉じた'],
+  ['zh', '恢复航班', '航班恢复'],
+])('in %s, "%s" is found by "%s"', (lang, title, q) => {
+  const told = [event('told', '2020-01-01', { title, lang }), ...events];
+  expect(bestFirst(q, told, { locale: lang })).toEqual(['told']);
+});
+
+test('a name is found behind the particle that Arabic writes onto it', () => {
+  const names = ['بوتين', 'لومن'].map((text) => ({
+    ...({ id: text, name: text, kind: 'person' } as const),
+    aliases: [{ text, lang: 'ar' }],
+  }));
+  const one = event('both', '2020-01-01', { names });
+  expect(bestFirst('بوتين ولومن', [one, ...events], { locale: 'ar' })).toEqual(['both']);
+});
+
 test('among equal hits the weightier event comes first', () => {
   const ranked = [1, 5, 3].map((weight) =>
     event(`${weight}`, '2020-01-01', { weight, names: [ada] }),

@@ -1,7 +1,7 @@
 // Finds and ranks the events that a query asks for: best first by what is hit, where, and how near together.
 import type { TimelineEvent } from '../model.ts';
 import { Hits } from './hits.ts';
-import { type Fit, type PreparedTerm, prepareTerm } from './matching.ts';
+import { BEGINS, type Fit, type PreparedTerm, prepareTerms } from './matching.ts';
 import { parseQuery } from './query.ts';
 import { type IndexedEvent, type SearchIndex, weights } from './search-index.ts';
 
@@ -41,8 +41,8 @@ function find(index: SearchIndex, q: string): Found {
   const { names, forms, locale, events } = index;
   if (q.trim() === '') return { events, unknown: [], hits: new Hits(index, []) };
   const all = index.all();
-  const terms = parseQuery(q, { names, forms, locale, languages: index.storyLanguages() }).map(
-    (term) => prepareTerm(index, term),
+  const terms = parseQuery(q, { names, forms, locale, languages: index.storyLanguages() }).flatMap(
+    (term) => prepareTerms(index, term),
   );
   const hits = new Hits(index, terms);
   if (terms.length === 0) return { events, unknown: [], hits };
@@ -71,8 +71,10 @@ function find(index: SearchIndex, q: string): Found {
 
 /** Words that say little decide among equals only. */
 const OPTIONAL = 0.1;
-/** An event that changed the story counts a quarter more than no event. */
-const STORY = 1 / 20;
+/** Who or where says more of what is meant than a word, for which there may be another. */
+const NAME = 2;
+/** An event that changed the story counts a sixth more than no event. */
+const STORY = 1 / 30;
 
 function score(
   { event, best, near }: Row,
@@ -81,7 +83,8 @@ function score(
 ): number {
   let sum = near;
   for (const [at, { term }] of terms.entries()) {
-    sum += (best[at] ?? 0) * (worth[at] ?? 0) * (term.optional ? OPTIONAL : 1);
+    const kind = term.optional ? OPTIONAL : term.named ? NAME : 1;
+    sum += (best[at] ?? 0) * (worth[at] ?? 0) * kind;
   }
   return sum * (1 + (event.weight ?? 0) * STORY);
 }
@@ -124,7 +127,8 @@ function rowOf(
   let complete = 0;
   let any = false;
   for (const [at, { term }] of terms.entries()) {
-    for (const id of term.names) best[at] = Math.max(best[at] ?? 0, names.get(id) ?? 0);
+    const fit = term.named ? 1 : BEGINS;
+    for (const id of term.names) best[at] = Math.max(best[at] ?? 0, fit * (names.get(id) ?? 0));
     best[at] = Math.max(best[at] ?? 0, dateHit(event, term.days));
     if (!best[at]) continue;
     any = true;
@@ -136,7 +140,7 @@ function rowOf(
 /** An event of that day says more than one that may have been on it. */
 function dateHit({ from, to }: TimelineEvent, days: PreparedTerm['term']['days']): number {
   if (!days || from > days.to || to < days.from) return 0;
-  return from >= days.from && to <= days.to ? weights.name : weights.whole;
+  return from >= days.from && to <= days.to ? weights.day : weights.whole;
 }
 
 /** Keeps the best hit of each term, and returns how near together hits of different terms are. */

@@ -18,6 +18,7 @@ import { stopwords as ruStop } from '@orama/stopwords/russian';
 import { stopwords as esStop } from '@orama/stopwords/spanish';
 import type { Language } from '../../../data/model.ts';
 import { fold } from '../data/fold.ts';
+import { type VerbKeys, verbKeys } from './verb-forms.ts';
 import { wordsIn } from './words.ts';
 
 /** What the search knows of languages. */
@@ -26,6 +27,8 @@ export interface WordForms {
   readonly languages: readonly Language[];
   /** What the forms of a word have in common, folded; the folded word itself in other languages. */
   stem(written: string, lang: Language): string;
+  /** What present forms and participles are found by that no stem has in common. */
+  verbKeys(word: string, lang: Language): VerbKeys;
   /** Folded words that say little: "how", "in". */
   stopWords(lang: Language): ReadonlySet<string>;
 }
@@ -51,11 +54,18 @@ const stopLists: Readonly<Record<Language, readonly string[]>> = {
   zh: zhStop,
 };
 
+/** The last vowel of a Spanish stem, which is two where the stress is on it: "cierra", "cerrada". */
+const STRESSED = /(?:ie|ue)(?=[^aeiou]+$)/;
+
 const stopSets = new Map<Language, ReadonlySet<string>>();
 
 export const wordForms: WordForms = {
   languages: Object.keys(stemmers),
-  stem: (written, lang) => fold(stemmers[lang]?.(written) ?? written),
+  stem: (written, lang) => {
+    const stem = fold(stemmers[lang]?.(written) ?? written);
+    return lang === 'es' ? stem.replace(STRESSED, (two) => (two === 'ie' ? 'e' : 'o')) : stem;
+  },
+  verbKeys,
   stopWords(lang) {
     let words = stopSets.get(lang);
     if (!words) {
