@@ -20,13 +20,13 @@ function partIntoFewFiles({ build }: InlineConfig): void {
       { name: 'store', test: /data.store|components.matcher|dexie/, priority: 2 },
       {
         name: 'base',
-        test: /data.(commands|localize|model|version).ts|components.(dates|messaging|settings|tasks|read-history|rejected-names.(check|rejected)|user-data.(changes|add)|tabs.(open-panel|report-key))|timeline.(data.state|model).ts|timeline-tab.hand-over|i18n.(words|plural|language-name|interface-(locale|words))|sites.rules|polyfill|wxt-plugins/,
+        test: /data.(commands|localize|model|version).ts|components.(dates|messaging|settings|tasks|read-history|rejected-names.(check|rejected)|user-data.(changes|add)|tabs.(open-panel|report-key))|timeline.(data.state|model).ts|timeline-tab.(hand-over|open-timeline)|i18n.(words|plural|language-name|interface-(locale|words))|sites.rules|polyfill|wxt-plugins/,
         priority: 1,
         ...shared,
       },
       {
         name: 'page',
-        test: /components.(i18n|page-session|page-view|ui|timeline|visibility)|sites.content-type|export-actions|preact|preload-helper/,
+        test: /components.(i18n|page-session(?!.in-browser)|page-view|ui|timeline|visibility)|sites.content-type|export-actions|preact|preload-helper/,
         ...shared,
       },
     ],

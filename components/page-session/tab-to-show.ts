@@ -6,9 +6,6 @@ export interface Tab {
   /** Absent if the extension may not see it. */
   readonly url?: string | undefined;
   readonly status?: string | undefined;
-  readonly windowId?: number | undefined;
-  /** Whether it is in a private window. */
-  readonly incognito?: boolean | undefined;
 }
 
 /** What the browser says has changed in a tab: the members that matter here. */
@@ -17,9 +14,9 @@ export interface TabChanges extends Pick<Tab, 'url' | 'status'> {
 }
 
 /** The part of `browser.tabs` that finds a tab. */
-export interface Tabs {
-  get(id: number): Promise<Tab>;
-  query(filter: { active: true; currentWindow: true }): Promise<readonly Tab[]>;
+export interface Tabs<T extends Tab> {
+  get(id: number): Promise<T>;
+  query(filter: { active: true; currentWindow: true }): Promise<readonly T[]>;
 }
 
 /** True for the popup's page or the panel's in a plain tab, which stays open where a real popup would close. */
@@ -31,7 +28,10 @@ export const isPlainTab = (search: string): boolean => new URLSearchParams(searc
  * a popup also reveals the active tab's address (activeTab), which a panel does not; a page in a tab gets it
  * by `&url=` if no permission reveals it.
  */
-export function tabToShow(search: string, tabs: Tabs): () => Promise<Tab | undefined> {
+export function tabToShow<T extends Tab>(
+  search: string,
+  tabs: Tabs<T>,
+): () => Promise<T | undefined> {
   const query = new URLSearchParams(search);
   const id = query.get('tab');
   return async () => {
@@ -39,6 +39,6 @@ export function tabToShow(search: string, tabs: Tabs): () => Promise<Tab | undef
       ? await tabs.get(Number(id))
       : (await tabs.query({ active: true, currentWindow: true }))[0];
     const url = tab?.url ?? query.get('url');
-    return url ? { ...tab, url } : tab;
+    return tab && url ? { ...tab, url } : tab;
   };
 }

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { datedBy } from '../../tests/testing/date-clues.ts';
 import type { PageReport } from '../messaging/protocol.ts';
+import { emptyState } from '../timeline/model.ts';
 import { createPageReports, type FrameReport } from './page-reports.ts';
 import { tabAnswers } from './tab-answers.ts';
 
-const address = 'chrome-extension://sidelight/timeline.html';
 const page: PageReport = {
   url: 'https://tide.example/',
   title: 'A page',
@@ -20,7 +20,7 @@ const frameState = vi.fn(async (_: number, { frameId, page }: FrameReport) =>
 );
 const runCard = vi.fn(async () => {});
 const runArticle = vi.fn(async () => {});
-const createTab = vi.fn(async () => {});
+const openTimeline = vi.fn(async () => {});
 const known = async (ids: readonly string[]) => new Set(ids.filter((id) => id === 'port'));
 let time = 0;
 const done = async () => {};
@@ -29,7 +29,6 @@ const tab = { id: 7, index: 2, windowId: 1, incognito: false, active: true };
 const create = () => {
   const reports = createPageReports(browser.storage.session);
   const button = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done };
-  const timeline = { createTab, address, handOver: done };
   return {
     reports,
     ...tabAnswers({
@@ -38,7 +37,7 @@ const create = () => {
       frameState,
       runCard,
       runArticle,
-      timeline,
+      openTimeline,
       known,
       now: () => time,
     }),
@@ -123,21 +122,20 @@ it.each([
 describe('open-timeline', () => {
   it('opens the timeline beside the tab that asks', async () => {
     await create()['open-timeline']({ entity: 'port', dated: datedBy('2020-03-09') }, { tab });
-    expect(createTab).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ url: `${address}?entity=port&date=2020-03-09`, index: 3 }),
-    );
+    const state = { ...emptyState, names: ['port'], date: '2020-03-09' };
+    expect(openTimeline).toHaveBeenCalledExactlyOnceWith(state, tab);
   });
 
   it('leaves out a date that is none', async () => {
     await create()['open-timeline']({ dated: datedBy('../x?y=1') }, { tab });
-    expect(createTab).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: address }));
+    expect(openTimeline).toHaveBeenCalledExactlyOnceWith(emptyState, tab);
   });
 
   it('refuses an unknown name, and a tab that is not in front', async () => {
     const open = create()['open-timeline'];
     await expect(open({ entity: 'nobody' }, { tab })).rejects.toThrow('No such name');
     await expect(open({}, { tab: { ...tab, active: false } })).rejects.toThrow('Only the tab');
-    expect(createTab).not.toHaveBeenCalled();
+    expect(openTimeline).not.toHaveBeenCalled();
   });
 
   it('opens one tab a second at most', async () => {
@@ -146,6 +144,6 @@ describe('open-timeline', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     time += 1_000;
     await open({}, { tab });
-    expect(createTab).toHaveBeenCalledTimes(2);
+    expect(openTimeline).toHaveBeenCalledTimes(2);
   });
 });

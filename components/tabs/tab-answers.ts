@@ -2,8 +2,9 @@
 import type { EntityId } from '../../data/model.ts';
 import { articleDate } from '../dates/publication/publication-date.ts';
 import type { AnswerTo, FrameState, MessageTo, PageReport } from '../messaging/protocol.ts';
+import { emptyState, type TimelineState } from '../timeline/model.ts';
+import type { OpenerTab } from '../timeline-tab/open-timeline.ts';
 import { type Button, paintButton } from './badge.ts';
-import { type OpenerTab, type OpenTimelineParts, openTimeline } from './open-timeline.ts';
 import type { FrameReport, PageReports } from './page-reports.ts';
 
 export interface TabAnswersParts {
@@ -15,7 +16,8 @@ export interface TabAnswersParts {
   readonly runCard: (tabId: number, frameId: number) => Promise<void>;
   /** Runs the script that reads articles in a frame. */
   readonly runArticle: (tabId: number, frameId: number) => Promise<void>;
-  readonly timeline: OpenTimelineParts;
+  /** Opens the timeline beside a tab. */
+  readonly openTimeline: (state: TimelineState, tab: OpenerTab) => Promise<void>;
   /** Those of these ids that the dataset has. */
   readonly known: (ids: readonly EntityId[]) => Promise<ReadonlySet<EntityId>>;
   /** In milliseconds of the epoch. */
@@ -94,8 +96,8 @@ export function tabAnswers(parts: TabAnswersParts) {
         throw new Error('Only the tab in front may open a tab, and one at a time.');
       }
       opened = now();
-      const about = { entity: entity ?? null, date: dated ? articleDate(dated) : null };
-      await openTimeline(about, tab, parts.timeline);
+      const date = dated ? articleDate(dated) : null;
+      await parts.openTimeline({ ...emptyState, names: entity ? [entity] : [], date }, tab);
       return { ok: true };
     },
   };

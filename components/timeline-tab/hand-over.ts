@@ -17,17 +17,6 @@ const NEXT = 'timeline:next';
 export const handOver = (area: SessionStorage, search: string): Promise<void> =>
   area.set({ [NEXT]: search });
 
-/** What an address may say of `search`: nothing in a private window, which leaves it to the tab instead. */
-export async function searchInAddress(
-  search: string,
-  isPrivate: boolean,
-  leave: (search: string) => Promise<void>,
-): Promise<string> {
-  if (!isPrivate) return search;
-  await leave(search);
-  return '';
-}
-
 /** What was left to this tab, now or before it was loaded again; undefined if nothing was. */
 export async function takeOver(area: SessionStorage, tabId: number): Promise<string | undefined> {
   const next = (await area.get(NEXT))[NEXT];

@@ -35,7 +35,8 @@ import { createPageReports } from '../../components/tabs/page-reports.ts';
 import { createPageScripts } from '../../components/tabs/page-scripts.ts';
 import { refreshPages } from '../../components/tabs/refresh-pages.ts';
 import { tabAnswers } from '../../components/tabs/tab-answers.ts';
-import { forgetTab, handOver } from '../../components/timeline-tab/hand-over.ts';
+import { forgetTab } from '../../components/timeline-tab/hand-over.ts';
+import { openTimeline } from '../../components/timeline-tab/open-timeline.ts';
 import { openUserData } from '../../components/user-data/user-data.ts';
 import { openBundledStore } from '../../data/store/bundled-store.ts';
 
@@ -96,11 +97,7 @@ export default defineBackground({
       runCard,
       runArticle,
       known: dataset.known,
-      timeline: {
-        address: runtime.getURL('/timeline.html'),
-        createTab: (tab) => tabs.create(tab),
-        handOver: (search) => handOver(browser.storage.session, search),
-      },
+      openTimeline: (state, tab) => openTimeline(browser, state, tab),
     });
     const pageScripts = createPageScripts({
       runPage,

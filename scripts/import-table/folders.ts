@@ -171,9 +171,9 @@ export const folders: readonly Folder[] = [
       'components/dates',
       'components/messaging',
       TASKS,
-      'components/timeline',
-      'components/timeline-tab/hand-over.ts',
+      'components/timeline/model.ts',
     ],
+    types: ['components/timeline-tab/open-timeline.ts'],
   },
   {
     path: 'components/gate',
@@ -241,6 +241,18 @@ export const folders: readonly Folder[] = [
     types: ['components/i18n', 'components/messaging'],
   },
   {
+    path: 'components/page-session/in-browser.ts',
+    holds: "extension pages: the page's session over the browser's APIs",
+    imports: [
+      'components/messaging',
+      'components/page-session',
+      'components/read-history',
+      'components/settings',
+      'components/sites',
+      'components/user-data/changes.ts',
+    ],
+  },
+  {
     path: 'components/page-view',
     holds: 'extension pages: what popup and panel show alike of the page in front',
     imports: [
@@ -275,7 +287,7 @@ export const folders: readonly Folder[] = [
   },
   {
     path: 'components/timeline-tab',
-    holds: "extension pages: state of the timeline's own tab",
+    holds: "the timeline's own tab: how it opens, and its state in the extension's page",
     imports: ['components/read-history/read-history.ts', 'components/timeline', 'components/ui'],
     types: ['data', 'components/i18n'],
   },

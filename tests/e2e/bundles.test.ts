@@ -30,8 +30,8 @@ describe('built files', () => {
 
   /** The files that a page loads beside the shared ones: each further file delays the first picture. */
   const OWN = {
-    popup: ['popup', 'permissions', 'site-to-switch', 'run-once', 'store'],
-    sidepanel: ['sidepanel', 'permissions', 'site-to-switch', 'run-once', 'store'],
+    popup: ['popup', 'in-browser', 'permissions', 'site-to-switch', 'run-once', 'store'],
+    sidepanel: ['sidepanel', 'in-browser', 'permissions', 'site-to-switch', 'run-once', 'store'],
     timeline: ['timeline', 'store'],
     options: ['options', 'permissions', 'run-once', 'store'],
     welcome: ['welcome', 'run-once'],
