@@ -143,7 +143,7 @@ describe('pinned names', () => {
 
   test('are told anew for another article, and are there on a page without names', async () => {
     const pins = ownPins();
-    await pins.write([first.id]);
+    await pins.change(() => [first.id]);
     const panel = await started({}, pins);
     await vi.waitFor(() => expect(panel.get().pinned[0]?.story?.date).toBe('2000-02'));
     world.frames = [{ ...frame(0, { entities: [] }), date: '2001-01' }];
@@ -154,7 +154,7 @@ describe('pinned names', () => {
 
   test('are not told again on the way to another article of that day', async () => {
     const pins = ownPins();
-    await pins.write([first.id]);
+    await pins.change(() => [first.id]);
     const panel = await started({}, pins);
     await vi.waitFor(() => expect(panel.get().pinned[0]?.story?.date).toBe('2000-02'));
     tellStory.mockClear();
@@ -192,14 +192,14 @@ describe('pinned names', () => {
   test('another panel’s are seen when told of', async () => {
     const pins = ownPins();
     const panel = await started({}, pins);
-    await pins.write([second.id, 'nobody']);
+    await pins.change(() => [second.id, 'nobody']);
     panel.pinsChanged();
     await vi.waitFor(() => expect(pinnedIds(panel)).toEqual([second.id]));
   });
 
   test('are not more than anybody keeps an eye on', async () => {
     const pins = ownPins();
-    await pins.write(Array.from({ length: MOST_PINNED }, (_, at) => `place-${at + 10}`));
+    await pins.change(() => Array.from({ length: MOST_PINNED }, (_, at) => `place-${at + 10}`));
     const panel = await started({}, pins);
     panel.actions.pin(first.id, true);
     await vi.waitFor(() => expect(pinnedIds(panel)[0]).toBe(first.id));

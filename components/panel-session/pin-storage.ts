@@ -11,18 +11,25 @@ export interface SessionStorage {
 
 const KEY = 'pinned';
 
-export const sessionPins = (area: SessionStorage): PinStorage => ({
-  read: async () => ((await area.get(KEY))[KEY] ?? []) as readonly EntityId[],
-  write: (ids) => area.set({ [KEY]: ids }),
-});
+/** `inTurn` runs work when no panel of another window is at work under the same name. */
+export function sessionPins(
+  area: SessionStorage,
+  inTurn: (name: string, work: () => Promise<void>) => Promise<void>,
+): PinStorage {
+  const read = async () => ((await area.get(KEY))[KEY] ?? []) as readonly EntityId[];
+  return {
+    read,
+    change: (change) => inTurn(KEY, async () => area.set({ [KEY]: change(await read()) })),
+  };
+}
 
 /** For a private window. */
 export function ownPins(): PinStorage {
   let kept: readonly EntityId[] = [];
   return {
     read: async () => kept,
-    async write(ids) {
-      kept = ids;
+    async change(change) {
+      kept = change(kept);
     },
   };
 }

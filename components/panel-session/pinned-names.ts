@@ -8,7 +8,8 @@ import type { PinnedName } from './model.ts';
 /** Where the pinned names are kept. */
 export interface PinStorage {
   read(): Promise<readonly EntityId[]>;
-  write(ids: readonly EntityId[]): Promise<void>;
+  /** Changes them as they are after all changes that were asked for before, by other panels too. */
+  change(change: (ids: readonly EntityId[]) => readonly EntityId[]): Promise<void>;
 }
 
 export interface PinnedParts {
@@ -39,8 +40,6 @@ export function createPinnedNames(
   let articleDate: EdtfDate | null = null;
   /** What is told, or about to be. */
   let latest = '';
-  /** The last press. */
-  let pressed = Promise.resolve();
 
   async function told(id: EntityId, date: EdtfDate | null): Promise<PinnedName[]> {
     const entities = await store.entities([id]);
@@ -67,11 +66,6 @@ export function createPinnedNames(
     }
   }
 
-  async function change(id: EntityId, pinned: boolean): Promise<void> {
-    const others = (await pins.read()).filter((other) => other !== id);
-    await pins.write(pinned ? [id, ...others].slice(0, MOST_PINNED) : others);
-  }
-
   return {
     load,
     tellFor(date) {
@@ -79,10 +73,14 @@ export function createPinnedNames(
       articleDate = date;
       void load();
     },
-    // One press after the other: each changes what the one before has written.
-    pin(id, pinned) {
-      pressed = pressed.then(() => change(id, pinned)).catch(console.warn);
-      return pressed.then(load);
+    async pin(id, pinned) {
+      await pins
+        .change((ids) => {
+          const others = ids.filter((other) => other !== id);
+          return pinned ? [id, ...others].slice(0, MOST_PINNED) : others;
+        })
+        .catch(console.warn);
+      await load();
     },
   };
 }

@@ -11,6 +11,7 @@ import type { PanelState } from '../../components/panel-session/model.ts';
 import { createPanelSession } from '../../components/panel-session/panel-session.ts';
 import { changesPins, ownPins, sessionPins } from '../../components/panel-session/pin-storage.ts';
 import { readSettings, watchSettings } from '../../components/settings/storage.ts';
+import { inTurn } from '../../components/settings/stored-item.ts';
 import { runFollow } from '../../components/sites/content-script.ts';
 import { openTimeline } from '../../components/timeline-tab/open-timeline.ts';
 import { mount, setPage } from '../../components/ui/mount.tsx';
@@ -42,7 +43,7 @@ const panel = createPanelSession({
   session,
   runFollow,
   followFrame,
-  pins: isPrivate ? ownPins() : sessionPins(memory),
+  pins: isPrivate ? ownPins() : sessionPins(memory, inTurn),
   store,
   tell: createStoryTeller({ store, locale }),
   locale,

@@ -39,6 +39,15 @@ async function panelAt(driver: Driver, page: Page, tab: number, name: string): P
   return panel;
 }
 
+/** Presses the pin with this title. */
+const pin = (panel: Page, title: string): Promise<void> =>
+  panel.evaluate((label: string) => {
+    document.querySelector<HTMLElement>(`[title="${label}"]`)?.click();
+  }, title);
+
+const pinned = (panel: Page) => (): Promise<string[]> =>
+  panel.$$eval('.pinned .text', (all) => all.map((each) => each.textContent));
+
 /** Counts, in the page script's world, what the browser tells scripts of paragraphs. */
 const countCalls = `() => {
   const counted = { observers: 0, calls: 0 };
@@ -96,12 +105,6 @@ inEachBrowser('side panel', (session) => {
     const { page, tab } = await visit(driver, address.article);
     await lengthen(page);
     const panel = await panelAt(driver, page, tab, 'Air Koryo');
-    const pin = (one: Page, says: string): Promise<void> =>
-      one.evaluate((label: string) => {
-        document.querySelector<HTMLElement>(`[title="${label}"]`)?.click();
-      }, says);
-    const pinned = (one: Page) => () =>
-      one.$$eval('.pinned .text', (all) => all.map((each) => each.textContent));
     await pin(panel, 'Pin Air Koryo');
     await soon(pinned(panel)).toEqual(['Air Koryo']);
     await closePage(panel);
@@ -112,6 +115,37 @@ inEachBrowser('side panel', (session) => {
     await soon(pinned(later)).toEqual([]);
     await driver.inExtension(() => chrome.storage.session.remove('pinned'));
     await Promise.all([closePage(later), closePage(page)]);
+  });
+
+  test('names that two panels pin at the same moment stay both', async () => {
+    const { driver } = session;
+    const { page, tab } = await visit(driver, address.article);
+    await lengthen(page);
+    const one = await panelAt(driver, page, tab, 'Air Koryo');
+    // As if a third panel were at it until both of them are about to.
+    await one.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          Object.assign(globalThis, { release: resolve });
+          void navigator.locks.request('sidelight-pinned', () => {
+            held();
+            return promise;
+          });
+        }),
+    );
+    await pin(one, 'Pin Air Koryo');
+    const other = await panelAt(driver, page, tab, 'Colin Crooks');
+    await pin(other, 'Pin Colin Crooks');
+    await soon(() =>
+      one.evaluate(async () => (await navigator.locks.query()).pending?.length),
+    ).toBe(2);
+    await one.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+    for (const panel of [one, other]) {
+      await soon(pinned(panel)).toEqual(['Colin Crooks', 'Air Koryo']);
+    }
+    await driver.inExtension(() => chrome.storage.session.remove('pinned'));
+    await Promise.all([closePage(one), closePage(other), closePage(page)]);
   });
 
   test('nothing runs in a page at rest, and nothing is left when the panel closes', async () => {
