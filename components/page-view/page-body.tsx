@@ -4,6 +4,7 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { PageActions, PageData, PageState } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
 import { Loading } from '../ui/notice.tsx';
+import { HiddenMarks } from './hidden-marks.tsx';
 import { DataProblem, StatusNotice } from './notices.tsx';
 import { SilentPage } from './silent-page.tsx';
 
@@ -14,8 +15,8 @@ export interface MarkedPage {
 }
 
 export interface PageBodyProps {
-  readonly page: Pick<PageState, 'status' | 'data' | 'trouble'>;
-  readonly actions: Omit<PageActions, 'showMarks'> & { readonly openOptions: () => void };
+  readonly page: Pick<PageState, 'status' | 'data' | 'settings' | 'trouble'>;
+  readonly actions: PageActions & { readonly openOptions: () => void };
   readonly locale: string;
   readonly showMarked: (page: MarkedPage) => ComponentChildren;
 }
@@ -34,14 +35,27 @@ export function PageBody({ page, actions, locale, showMarked }: PageBodyProps): 
 }
 
 function Content({ page, actions, locale, showMarked }: PageBodyProps): JSX.Element {
-  const { status, data } = page;
+  const { status, data, settings } = page;
   const t = useTranslate();
   if (!status) return <Loading text={t('popup_loading')} />;
   if (status.kind !== 'on' && status.kind !== 'silent') {
     return <StatusNotice status={status} actions={actions} />;
   }
   if (data.kind === 'error') return <DataProblem message={data.message} onRetry={actions.retry} />;
-  if (status.kind === 'on') return <>{showMarked({ status, data })}</>;
+  if (status.kind === 'on') {
+    return (
+      <>
+        {status.names.length > 0 && (
+          <HiddenMarks
+            choice={settings}
+            hidden={status.marksHidden ?? false}
+            onShow={actions.showMarks}
+          />
+        )}
+        {showMarked({ status, data })}
+      </>
+    );
+  }
   return (
     <SilentPage
       names={status.names}

@@ -53,6 +53,7 @@ const stateOf = (status: PageStatus | null, more: Partial<PageState> = {}): Page
   settings: defaultSettings,
   ...more,
 });
+const held = { ...defaultSettings, marks: 'held', heldKey: 'Control' } as const;
 const inView = (...names: string[]) => ({ names, story });
 
 function open(
@@ -91,6 +92,10 @@ const states: Record<string, [PageState, Partial<PanelState>?]> = {
   'no names in the part that was read': [stateOf({ ...onPage, names: [], leftOut: 'no-answer' })],
   'a page that it may not see': [stateOf({ kind: 'cannot', why: 'hidden' })],
   'a site without permission': [stateOf({ kind: 'may-not', site })],
+  'marks hidden': [
+    stateOf({ ...onPage, marksHidden: true }, { settings: held }),
+    { inView: inView('veld') },
+  ],
   silent: [stateOf({ kind: 'silent', site, names: [port] })],
   'not yet known': [stateOf(null, { data: { kind: 'loading' }, story: undefined })],
   'its events on their way': [stateOf(onPage, { data: { kind: 'loading' }, story: undefined })],
@@ -119,6 +124,19 @@ test('shows the page, the names in the paragraph as the user calls them, and bot
   expect(texts(place, '.kept .article-line')).toEqual(['This article · 1 Jun 2015']);
   // Each day has its year: no heading tells it.
   expect(one(place, '.event time').textContent).toMatch(/\d{4}/);
+});
+
+test('says that marks are hidden and how to see them, shows them, and hides them again', () => {
+  const hidden = open(stateOf({ ...onPage, marksHidden: true }, { settings: held }));
+  expect(one(hidden, '.hidden-marks').textContent).toContain('Hold Ctrl on the page to see them.');
+  button(hidden, 'Show marks').click();
+  expect(actions.showMarks).toHaveBeenLastCalledWith(true);
+  const shown = open(stateOf(onPage, { settings: held }));
+  button(shown, 'Hide marks').click();
+  expect(actions.showMarks).toHaveBeenLastCalledWith(false);
+  expect(open(stateOf(onPage)).querySelector('.hidden-marks')).toBeNull();
+  const nothing = stateOf({ ...onPage, names: [], marksHidden: true }, { settings: held });
+  expect(open(nothing).querySelector('.hidden-marks')).toBeNull();
 });
 
 test('says that a part of the page was left out, and that it names nothing', () => {

@@ -7,7 +7,6 @@ import { formatNumber } from '../i18n/plural.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { LocalNames, PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
-import { HiddenMarks } from '../page-view/hidden-marks.tsx';
 import { pageKey } from '../page-view/page-key.ts';
 import { ReadingNotes } from '../page-view/reading-notes.tsx';
 import { around, opened } from '../timeline/data/event-choices.ts';
@@ -22,7 +21,7 @@ import { Part } from './part.tsx';
 import type { PopupProps } from './popup.tsx';
 
 export interface OnPageProps
-  extends Pick<PopupProps, 'tabId' | 'title' | 'marks' | 'story' | 'actions' | 'locale'> {
+  extends Pick<PopupProps, 'tabId' | 'title' | 'story' | 'actions' | 'locale'> {
   readonly data: Exclude<PageData, { kind: 'error' }>;
   readonly status: Extract<PageStatus, { kind: 'on' }>;
   readonly state: TimelineState;
@@ -30,7 +29,7 @@ export interface OnPageProps
 }
 
 export function OnPage(props: OnPageProps): JSX.Element {
-  const { status, marks, data, actions, locale, state, onState } = props;
+  const { status, data, actions, locale, state, onState } = props;
   const t = useTranslate();
   const [showsAll, setShowsAll] = useState(false);
   const { names } = status;
@@ -43,7 +42,6 @@ export function OnPage(props: OnPageProps): JSX.Element {
   return (
     <>
       {notes}
-      {marks && <HiddenMarks {...marks} hidden={status.marksHidden ?? false} />}
       {!onlyEvents && (
         <Part
           title={t('popup_storySoFar')}

@@ -7,7 +7,6 @@ import {
   onPage,
   openPopup,
   ready,
-  showMarks,
   silent,
   site,
   story,
@@ -16,6 +15,7 @@ import { accessibilityProblems, button, one, stage } from '../../tests/testing/s
 import { whole } from '../../tests/testing/timeline.tsx';
 import type { PageData } from '../page-session/model.ts';
 import type { PageStatus } from '../page-session/page-status.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import type { Story } from '../timeline/model.ts';
 import { Popup } from './popup.tsx';
 
@@ -52,7 +52,9 @@ test('leads to the side panel, where the browser has one', () => {
   button(openPopup(onPage), 'Open the side panel').click();
   expect(actions.openPanel).toHaveBeenCalledOnce();
   const { openPanel: _, ...without } = actions;
-  const place = stage(<Popup status={onPage} data={ready} actions={without} locale="en" />);
+  const place = stage(
+    <Popup status={onPage} data={ready} settings={defaultSettings} actions={without} locale="en" />,
+  );
   expect(() => button(place, 'Open the side panel')).toThrow();
 });
 
@@ -136,7 +138,7 @@ test('says that marks are hidden and how to see them, and shows them', async () 
   const held = openPopup(hidden, ready, { choice: { marks: 'held', heldKey: 'Control' } });
   expect(one(held, '.hidden-marks').textContent).toContain('Hold Ctrl on the page to see them.');
   await userEvent.click(button(held, 'Show marks'));
-  expect(showMarks).toHaveBeenLastCalledWith(true);
+  expect(actions.showMarks).toHaveBeenLastCalledWith(true);
   expect(await accessibilityProblems(held)).toEqual([]);
 
   const command = { marks: 'command', heldKey: 'Shift' } as const;
@@ -144,7 +146,7 @@ test('says that marks are hidden and how to see them, and shows them', async () 
     'are hidden',
   );
   await userEvent.click(button(openPopup(onPage, ready, { choice: command }), 'Hide marks'));
-  expect(showMarks).toHaveBeenLastCalledWith(false);
+  expect(actions.showMarks).toHaveBeenLastCalledWith(false);
   const hiddenForNow = openPopup(hidden);
   expect(button(hiddenForNow, 'Show marks')).toBeTruthy();
   expect(openPopup(onPage).querySelector('.hidden-marks')).toBeNull();

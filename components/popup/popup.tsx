@@ -4,7 +4,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatEdtf } from '../dates/index.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { PageActions, PageData, PageState } from '../page-session/model.ts';
-import type { HiddenMarksProps } from '../page-view/hidden-marks.tsx';
 import { PageBody } from '../page-view/page-body.tsx';
 import { PageSwitch } from '../page-view/page-switch.tsx';
 import { detailsIn } from '../timeline/data/details.ts';
@@ -16,9 +15,7 @@ import { OnPage } from './on-page.tsx';
 import '../page-view/page-view.css';
 import './popup.css';
 
-export interface PopupActions
-  extends Omit<PageActions, 'showMarks'>,
-    Pick<TimelineProps, 'cite' | 'onExport'> {
+export interface PopupActions extends PageActions, Pick<TimelineProps, 'cite' | 'onExport'> {
   /** Opens the whole timeline in a tab, with these choices. */
   readonly openTimeline: (state: TimelineState) => void;
   readonly openOptions: () => void;
@@ -26,9 +23,7 @@ export interface PopupActions
   readonly openPanel?: (() => void) | undefined;
 }
 
-export interface PopupProps extends Omit<PageState, 'settings'> {
-  /** When marks are shown; absent: always. */
-  readonly marks?: Omit<HiddenMarksProps, 'hidden'> | undefined;
+export interface PopupProps extends PageState {
   readonly actions: PopupActions;
   readonly locale: string;
   /** The keys that go to the next name on the page; absent where there are none. */

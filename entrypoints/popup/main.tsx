@@ -45,9 +45,8 @@ function closeAfter(opening: Promise<void>): void {
   opening.then(close).catch(console.warn);
 }
 
-const { showMarks: onShow, ...pageActions } = session.actions;
 const actions: PopupActions = {
-  ...pageActions,
+  ...session.actions,
   cite,
   onExport: saveEvents,
   openTimeline: (state) => closeAfter(tab().then((beside) => openTimeline(browser, state, beside))),
@@ -61,15 +60,9 @@ const actions: PopupActions = {
 // Read before the names are: a screen reader is told of both at once. Firefox for Android has no keys.
 const keys = await readShortcuts(browser.commands).catch(() => undefined);
 
-const show = ({ settings, ...state }: PageState): void =>
+const show = (state: PageState): void =>
   mount(
-    <Popup
-      {...state}
-      marks={{ choice: settings, onShow }}
-      actions={actions}
-      nextKeys={keys?.['next-mention']}
-      locale={locale}
-    />,
+    <Popup {...state} actions={actions} nextKeys={keys?.['next-mention']} locale={locale} />,
     translate,
   );
 

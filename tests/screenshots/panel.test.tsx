@@ -133,6 +133,13 @@ shots('panel', {
   ),
   'no names': state({ ...onPage, names: [] }, { page: { story: null } }),
   'own page of the browser, with pins': state({ kind: 'cannot', why: 'hidden' }, { pinned }),
+  quiet: state(
+    { ...onPage, marksHidden: true },
+    {
+      ...following,
+      page: { settings: { ...defaultSettings, marks: 'held', heldKey: 'Alt' } },
+    },
+  ),
   off: state({ kind: 'off', site }, { pinned }, { colours: 'dark' }),
   'no permission, russian': state({ kind: 'may-not', site }, {}, { language: 'ru' }),
   narrow: state(onPage, current, { size: [300, 600] }),

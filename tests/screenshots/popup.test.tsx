@@ -3,9 +3,11 @@ import { expect } from 'vitest';
 import type { PageData } from '../../components/page-session/model.ts';
 import type { NameOnPage, PageStatus } from '../../components/page-session/page-status.ts';
 import { Popup, type PopupActions, type PopupProps } from '../../components/popup/popup.tsx';
+import { defaultSettings } from '../../components/settings/settings.ts';
 import type { Passage } from '../../components/timeline/data/passages.ts';
 import type { Story, TimelineEvent } from '../../components/timeline/model.ts';
 import { mount } from '../../components/ui/mount.tsx';
+import type { VisibilityChoice } from '../../components/visibility/visibility.ts';
 import { articleDate } from '../testing/estuary/cards.ts';
 import { events, manyEvents } from '../testing/estuary/events.ts';
 import { koreanEvents, koreanNames } from '../testing/estuary/korean.ts';
@@ -75,6 +77,7 @@ const actions: PopupActions = {
   switchSite() {},
   reload() {},
   showNames() {},
+  showMarks() {},
   jump: async (_, position) => ({ position, text: 'Port Lumen' }),
   openTimeline() {},
   openOptions() {},
@@ -98,7 +101,7 @@ interface View {
   readonly data?: PageData;
   readonly story?: PopupProps['story'];
   readonly trouble?: string;
-  readonly marks?: PopupProps['marks'];
+  readonly choice?: VisibilityChoice;
   readonly next?: () => unknown;
   /** The height that a low screen leaves to the popup (px). */
   readonly low?: number;
@@ -106,7 +109,7 @@ interface View {
 
 const state = (
   status: PageStatus | null,
-  { data = ready, trouble, marks, next, low, ...view }: View = {},
+  { data = ready, trouble, choice, next, low, ...view }: View = {},
   screen: Partial<Shot> = {},
 ): Shot => ({
   size: popup,
@@ -116,7 +119,7 @@ const state = (
     mount(
       <Popup
         status={status}
-        marks={marks}
+        settings={{ ...defaultSettings, ...choice }}
         data={data}
         story={'story' in view ? view.story : story}
         actions={actions}
@@ -183,10 +186,7 @@ shots('popup', {
   '200 events': state(onPage, { data: { ...ready, events: manyEvents(200) }, next: allEvents }),
   'no names': state({ ...onPage, names: [] }),
   'no events': state(onPage, noEvents),
-  quiet: state(
-    { ...onPage, marksHidden: true },
-    { marks: { choice: { marks: 'held', heldKey: 'Alt' }, onShow() {} } },
-  ),
+  quiet: state({ ...onPage, marksHidden: true }, { choice: { marks: 'held', heldKey: 'Alt' } }),
   'left out': state({ ...onPage, leftOut: 'too-long' }, {}, { colours: 'dark' }),
   opened: state(onPage, { next: press('[data-event="event-7"] summary', '.passages') }),
   filters: state(

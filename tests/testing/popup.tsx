@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { PageData } from '../../components/page-session/model.ts';
 import type { NameOnPage, PageStatus } from '../../components/page-session/page-status.ts';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
+import { defaultSettings } from '../../components/settings/settings.ts';
 import type { Passage } from '../../components/timeline/data/passages.ts';
 import type { Story, TimelineEvent } from '../../components/timeline/model.ts';
 import type { VisibilityChoice } from '../../components/visibility/visibility.ts';
@@ -20,7 +21,6 @@ export const names = [name('name-0', 'Ada Veld', 1), name('name-1', 'Port Lumen'
 export const site = 'tide.example';
 export const onPage = { kind: 'on', site, names, date: '2015-06-01' } as const;
 export const silent = { kind: 'silent', site, names } as const;
-export const showMarks = vi.fn();
 export const ready = {
   kind: 'ready',
   events: manyEvents(80),
@@ -55,6 +55,7 @@ export const actions = {
   switchSite: vi.fn(),
   reload: vi.fn(),
   showNames: vi.fn(),
+  showMarks: vi.fn(),
   jump: vi.fn(async (_: NameOnPage, position: number) => ({ position, text: 'Port Lumen' })),
   openTimeline: vi.fn(),
   openOptions: vi.fn(),
@@ -68,22 +69,21 @@ export const actions = {
 } satisfies PopupActions;
 interface Options {
   readonly theme?: 'light' | 'dark';
+  /** When marks are shown; always, by default. */
   readonly choice?: VisibilityChoice;
   /** None by default: then all events are shown. */
   readonly story?: Story | null | undefined;
 }
 
-const always: VisibilityChoice = { marks: 'always', heldKey: 'Shift' };
-
 export const openPopup = (
   status: PageStatus | null,
   data: PageData = ready,
-  { theme = 'light', choice = always, ...options }: Options = {},
+  { theme = 'light', choice, ...options }: Options = {},
 ) =>
   stage(
     <Popup
       status={status}
-      marks={{ choice, onShow: showMarks }}
+      settings={{ ...defaultSettings, ...choice }}
       data={data}
       story={'story' in options ? options.story : null}
       actions={actions}
