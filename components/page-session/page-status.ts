@@ -13,6 +13,7 @@ export interface NameOnPage extends EntityCount {
  */
 export type WhyUnreadable = 'browser' | 'store' | 'pdf' | 'file' | 'replaced' | 'hidden';
 
+/** `site`: of a page that is on or silent, empty where its switch would change nothing, as on the welcome page. */
 export type PageStatus =
   | { readonly kind: 'cannot'; readonly why: WhyUnreadable }
   | {
@@ -28,7 +29,6 @@ export type PageStatus =
     }
   | {
       readonly kind: 'on';
-      /** Empty on the welcome page, which no rule applies to. */
       readonly site: string;
       readonly names: readonly NameOnPage[];
       readonly date: EdtfDate | null;
@@ -73,17 +73,20 @@ export function whyUnreadable(url: string | undefined): WhyUnreadable | null {
  * welcome page, which reads itself where no other page of a browser can be read.
  */
 export function pageStatus(facts: PageFacts): PageStatus {
-  const { site, frames } = facts;
+  const { site, permitted, on, frames } = facts;
+  // Neither the rules nor a permission brought Sidelight to a page that the user had read once.
+  const switched = permitted || on ? site : '';
   const read = frames.filter(({ page }) => page.status === 'on');
-  if (read.length > 0) return readPage(site, read);
+  if (read.length > 0) return readPage(switched, read);
   if (!facts.url && facts.hidden) return { kind: 'cannot', why: 'hidden' };
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const isArticle = !frames.some(({ page }) => page.status === 'not-an-article');
   const silent = frames.filter(({ page }) => page.status === 'silent');
-  if (silent.length > 0 && isArticle) return { kind: 'silent', site, names: mergeNames(silent) };
-  if (facts.permitted && !facts.on) return { kind: 'off', site };
-  if (!facts.permitted) return { kind: 'may-not', site };
+  if (silent.length > 0 && isArticle)
+    return { kind: 'silent', site: switched, names: mergeNames(silent) };
+  if (permitted && !on) return { kind: 'off', site };
+  if (!permitted) return { kind: 'may-not', site };
   if (!isArticle) return { kind: 'not-an-article', site };
   return { kind: facts.loading ? 'loading' : 'reload', site };
 }
