@@ -27,7 +27,6 @@ export function createGateScript(dom: DomApi, context: ScriptContext, once: bool
     pageCode: () => (code = takePageCode() ?? code),
     lang: () => document.documentElement?.getAttribute('lang')?.slice(0, MAX_TAG) ?? null,
     isArticle: () => isArticle(document),
-    switchable: !once,
   };
   const page = createPageSwitch({
     once,
@@ -35,7 +34,7 @@ export function createGateScript(dom: DomApi, context: ScriptContext, once: bool
     stateOf: ({ rules }) =>
       siteState(hostOfDocument(window), rules, (site) => !isInjected() || isNewsSite(site)),
     isArticle: parts.isArticle,
-    start: (settings) => createGate(parts, settings),
+    start: (settings, asked) => createGate({ ...parts, switchable: !asked }, settings),
     report: reportStatus,
   });
   watchPage(page, window, context);

@@ -78,13 +78,15 @@ test('a site that is switched off stops its page and reports that; switched on, 
 
 test('“this page once” overrides the rules until the state of the site changes', () => {
   const { start, pages, apply, siteIs } = switchOn('off', { once: true });
-  expect(start).toHaveBeenCalledOnce();
+  expect(start).toHaveBeenCalledExactlyOnceWith(defaultSettings, true);
   apply();
   expect(pages[0]?.stop).not.toHaveBeenCalled();
   siteIs('on');
-  expect(start).toHaveBeenCalledOnce();
-  siteIs('off');
   expect(pages[0]?.stop).toHaveBeenCalledOnce();
+  expect(start).toHaveBeenLastCalledWith(defaultSettings, false);
+  siteIs('off');
+  expect(pages[1]?.stop).toHaveBeenCalledOnce();
+  expect(pages).toHaveLength(2);
 });
 
 test('the page stops only while it is read', () => {

@@ -15,7 +15,8 @@ export interface PageSwitchOptions {
   readonly stateOf: (settings: Settings) => SiteState;
   /** Whether the page declares itself an article. */
   readonly isArticle: () => boolean;
-  readonly start: (settings: Settings) => SwitchedPage;
+  /** `once`: only because the user asked for this page. */
+  readonly start: (settings: Settings, once: boolean) => SwitchedPage;
   /** Reports to the popup and the badge why nothing is marked. */
   readonly report: (status: 'off' | 'not-an-article') => void;
 }
@@ -40,9 +41,13 @@ export function createPageSwitch(options: PageSwitchOptions): PageSwitch {
     apply(settings) {
       const before = state;
       state = options.stateOf(settings);
-      if (before !== undefined && state !== before) once = false;
+      if (once && before !== undefined && state !== before) {
+        once = false;
+        // By the rules it is another page: its cards can switch the site off.
+        stop();
+      }
       if (once || state === 'on' || (state === 'articles' && options.isArticle())) {
-        page ??= options.start(settings);
+        page ??= options.start(settings, once);
         page.apply(settings);
         return;
       }
