@@ -1,7 +1,7 @@
 // Rows and indexes in a real IndexedDB that are not what was stored, and that the first question heals them.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../components/matcher/index.ts';
-import { harbourPack } from '../../tests/testing/packs.ts';
+import { harbourPack, largePack } from '../../tests/testing/packs.ts';
 import { expectWhole, ownDatabase, store, tamper } from '../../tests/testing/store.ts';
 import type { EventRow } from './row.ts';
 import type { Database } from './schema.ts';
@@ -107,6 +107,17 @@ describe('a row', () => {
   ])('that is wrong is healed: %s', async (_, damage) => {
     await tamper(async (db) => damage(db));
     await expectTheAsset();
+  });
+
+  it('of the first of many is healed, while the next ones are being read', async () => {
+    const many = { asset: 'hash of many', loadAsset: async () => largePack(1300) };
+    const { store: before } = store(many);
+    const events = await before.allEvents();
+    const [first = ''] = events.map(({ id }) => id).sort();
+    await tamper(row('events', first, (json) => json.replace('title', 'tilte')));
+    const { store: made, onProblem } = store(many);
+    expect(await made.allEvents()).toEqual(events);
+    expect(onProblem.mock.calls.map(([problem]) => problem.name)).toEqual(['DamagedRowError']);
   });
 });
 

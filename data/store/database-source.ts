@@ -32,30 +32,43 @@ export function databaseSource(db: Database): PackSource {
     );
   }
 
-  /** All rows of a table, in portions. For use within `read`. */
-  async function rowsOf<T extends Row, I>(table: Table<T, string, I>, count: number): Promise<T[]> {
-    const rows: T[] = [];
-    for (let portion: T[] = []; ; ) {
-      const last = portion.at(-1);
-      const rest = last ? table.where(':id').above(last.id) : table.toCollection();
-      portion = await rest.limit(PORTION).toArray();
-      for (const row of portion) rows.push(row);
-      if (portion.length < PORTION) break;
+  /** What `make` makes of the rows of a table that are wanted, in portions. For use within `read`. */
+  async function fromRows<T extends Row, I, R>(
+    table: Table<T, string, I>,
+    count: number,
+    make: (row: T) => R,
+    isWanted: (row: T) => boolean = () => true,
+  ): Promise<R[]> {
+    const made: R[] = [];
+    let rows = 0;
+    let next = table.toCollection().limit(PORTION).toArray();
+    for (let portion: T[]; ; ) {
+      portion = await next;
+      const last = portion.length < PORTION ? undefined : portion.at(-1);
+      if (last) {
+        // Read by the browser while these are parsed here.
+        next = table.where(':id').above(last.id).limit(PORTION).toArray();
+        // A damaged row ends the transaction, and this query with it.
+        next.catch(() => {});
+      }
+      for (const row of portion) if (isWanted(row)) made.push(make(row));
+      rows += portion.length;
+      if (!last) break;
     }
-    if (rows.length === count) return rows;
-    throw new DamagedDatabaseError(`The database has ${rows.length} ${table.name}, not ${count}.`);
+    if (rows === count) return made;
+    throw new DamagedDatabaseError(`The database has ${rows} ${table.name}, not ${count}.`);
   }
 
-  /** The rows with these ids. For use within `read`. */
-  async function rowsWith<T extends Row, I>(
+  /** What `make` makes of the rows with these ids. For use within `read`. */
+  async function fromRowsWith<T extends Row, I, R>(
     table: Table<T, string, I>,
     ids: ReadonlySet<string>,
     count: number,
-  ): Promise<T[]> {
-    if (ids.size > count * MANY) {
-      return (await rowsOf(table, count)).filter(({ id }) => ids.has(id));
-    }
-    return (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+    make: (row: T) => R,
+  ): Promise<R[]> {
+    if (ids.size > count * MANY) return fromRows(table, count, make, ({ id }) => ids.has(id));
+    const rows = await table.bulkGet([...ids]);
+    return rows.flatMap((row) => (row === undefined ? [] : [make(row)]));
   }
 
   async function byId<T extends { readonly id: string }, I>(
@@ -63,8 +76,10 @@ export function databaseSource(db: Database): PackSource {
     ids: readonly string[],
     countOf: (pack: StoredPack) => number,
   ): Promise<Map<string, T>> {
-    const rows = await read((pack) => rowsWith(table, new Set(ids), countOf(pack)));
-    return new Map(rows.map((row) => [row.id, recordOf(row)]));
+    const records = await read((pack) =>
+      fromRowsWith(table, new Set(ids), countOf(pack), recordOf<T>),
+    );
+    return new Map(records.map((record) => [record.id, record]));
   }
 
   return {
@@ -76,17 +91,18 @@ export function databaseSource(db: Database): PackSource {
     sources: (ids) => byId(db.sources, ids, ({ counts }) => counts.sources),
     eventsOf: async (ids: readonly EntityId[]) => {
       const wanted = new Set(ids);
-      const rows = await read(async ({ counts }) => {
+      const events = await read(async ({ counts }) => {
         if (wanted.size > Math.min(counts.entities * MANY, MOST_QUERIES)) {
-          const all = await rowsOf(db.events, counts.events);
-          return all.filter(({ entities }) => entities.some((id) => wanted.has(id)));
+          return fromRows(db.events, counts.events, eventOf, ({ entities }) =>
+            entities.some((id) => wanted.has(id)),
+          );
         }
         const keys = await Promise.all(
           [...wanted].map((id) => db.events.where('entities').equals(id).primaryKeys()),
         );
-        return rowsWith(db.events, new Set(keys.flat()), counts.events);
+        return fromRowsWith(db.events, new Set(keys.flat()), counts.events, eventOf);
       });
-      return eventsOf(rows);
+      return events.sort(byFirstDay);
     },
     eventsInRange: async (from, to) => {
       const rows = await read(() =>
@@ -111,11 +127,10 @@ export function databaseSource(db: Database): PackSource {
       );
       return eventsOf([...until, ...since]);
     },
-    allEntities: async () =>
-      (await read(({ counts }) => rowsOf(db.entities, counts.entities))).map(recordOf),
-    allEvents: async () => eventsOf(await read(({ counts }) => rowsOf(db.events, counts.events))),
-    allSources: async () =>
-      (await read(({ counts }) => rowsOf(db.sources, counts.sources))).map(recordOf),
+    allEntities: () => read(({ counts }) => fromRows(db.entities, counts.entities, recordOf)),
+    allEvents: async () =>
+      (await read(({ counts }) => fromRows(db.events, counts.events, eventOf))).sort(byFirstDay),
+    allSources: () => read(({ counts }) => fromRows(db.sources, counts.sources, recordOf)),
     readIndex: async () => {
       const tables = [...db.ofPack, db.indexes];
       const both = () => Promise.all([quickPackState(db), db.indexes.toArray()]);
