@@ -13,7 +13,13 @@ import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
 import type { Story, TimelineEvent } from '../timeline/model.ts';
 import type { ArticleText } from './article-text.ts';
 import type { PageData } from './model.ts';
-import { createStoryTeller, type PageRecords, recordsOf, untold } from './story-teller.ts';
+import {
+  createStoryTeller,
+  loadRule,
+  type PageRecords,
+  recordsOf,
+  untold,
+} from './story-teller.ts';
 
 export interface PageDataParts {
   readonly store: PackQueries & {
@@ -86,6 +92,8 @@ export function createPageData(parts: PageDataParts): PageDataLoader {
     { ids, date, article: textOf }: Wanted,
     entities: ReadonlyMap<EntityId, Entity>,
   ): Reading {
+    // It comes while the database is read.
+    loadRule().catch(() => {});
     const article = textOf().then((text) => text ?? untold(ids));
     const records = recordsOf(store, ids, entities);
     const story = Promise.all([records, article]).then(([found, text]) =>

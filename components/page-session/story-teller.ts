@@ -2,6 +2,7 @@
 import type { EdtfDate, Entity, EntityId, EventId, PackEvent } from '../../data/model.ts';
 import { firstDay, lastDay } from '../dates/index.ts';
 import type { Article, Paragraph } from '../story/index.ts';
+import { nextTask } from '../tasks/tasks.ts';
 import { type PackQueries, timelineEvents } from '../timeline/data/load.ts';
 import type { Story } from '../timeline/model.ts';
 
@@ -13,7 +14,7 @@ export interface StoryParts {
 /** What the pack has of a page's names. */
 export interface PageRecords {
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** All events of these names and of their parts, by first day. */
+  /** All events of these names and of their parts, by first day. The same array for the same page. */
   readonly events: readonly PackEvent[];
 }
 
@@ -55,26 +56,29 @@ export type TellStory = (
 const byTime = (a: PackEvent, b: PackEvent): number =>
   Number(a.from > b.from) - Number(a.from < b.from);
 
-/** Returns what tells stories. The rule's many words are a script of their own, which comes with the first one. */
+/** The rule's many words are a script of their own, which comes with the first story. */
+export const loadRule = () => import('../story/index.ts');
+
+/** Returns what tells stories. */
 export const createStoryTeller =
   ({ store, locale }: StoryParts): TellStory =>
   async ({ entities, events }, text, { date, headline }, room) => {
-    const { places, storyOfPage } = await import('../story/index.ts');
+    const { places, readWords, storyOfPage } = await loadRule();
+    // Of thousands of events each step is some milliseconds, and the view stays smooth.
+    for (const _ of readWords(events, text.lang)) await nextTask();
     const named = text.entities.flatMap((id) => entities.get(id) ?? []);
     const [first, last] = date ? [firstDay(date), lastDay(date)] : [];
-    const choice = storyOfPage(
-      named,
-      events,
-      places[room],
-    )(text, {
+    const choose = storyOfPage(named, events, places[room]);
+    await nextTask();
+    const choice = choose(text, {
       days: first && last ? { first, last } : null,
       headline,
       isCommon: (id) => entities.get(id)?.common ?? false,
     });
-    const byId = new Map(events.map((event) => [event.id, event]));
     const inTime = async (ids: readonly EventId[]) => {
+      const chosen = events.filter(({ id }) => ids.includes(id));
       // Those of one day stay as they were chosen: the best first.
-      const chosen = ids.flatMap((id) => byId.get(id) ?? []).sort(byTime);
+      chosen.sort((a, b) => byTime(a, b) || ids.indexOf(a.id) - ids.indexOf(b.id));
       return timelineEvents(store, chosen, locale);
     };
     if (choice.until.length + choice.since.length === 0) return null;

@@ -8,6 +8,8 @@ import {
 } from '../../tests/testing/story-events.ts';
 import { storyOf, storyOfPage } from './choose.ts';
 import type { StoryEvent } from './model.ts';
+import { readWords } from './shared-words.ts';
+import { places } from './weights.ts';
 
 const harbour = { id: 'harbour' };
 const day = article('2020-06-15');
@@ -187,5 +189,49 @@ describe('the story of a page', () => {
   test('has an event of two of its names once, as what it is to the first', () => {
     const both = event('both', '2020-01-01', { roles: rolesOf('subject', 'harbour', 'pier') });
     expect(storyOfPage(names, [both])(page, day).until).toEqual(['both']);
+  });
+
+  test('looks through the events once for all paragraphs that have the same names', () => {
+    const events = Array.from({ length: 1500 }, (_, at) =>
+      event(`${at}`, `20${10 + (at % 9)}-01-01`, { tags: ['rail'] }),
+    );
+    const reads = { summary: 0, roles: 0 };
+    const watched = events.map((one) => ({
+      ...one,
+      get summary() {
+        reads.summary++;
+        return one.summary;
+      },
+      get roles() {
+        reads.roles++;
+        return one.roles;
+      },
+    }));
+    expect([...readWords(watched, 'en')].length).toBeGreaterThan(0);
+    expect(reads.summary).toBe(events.length);
+    expect([...readWords(watched, 'en')]).toEqual([]);
+    const told = () => storyOfPage(names, watched, places.card)({ ...page, entities: [] }, day);
+    const first = told();
+    expect(first.until).toHaveLength(3);
+    reads.roles = 0;
+    expect(told()).toEqual(first);
+    // For the paragraph's own names, and of a few for who did it: not for each name of the page.
+    expect(reads.roles).toBeLessThan(2 * events.length);
+    expect(reads.summary).toBe(events.length);
+  });
+
+  test('is the same whether the words of its events were read ahead or not', () => {
+    const text = (en: string) => ({ summary: { en } });
+    const events = () => [
+      event('a', '2020-01-01', text('Nothing')),
+      event('b', '2020-01-01', text('A stained-glass window was repaired')),
+      event('c', '2020-01-01', text('Nothing')),
+    ];
+    const glass = paragraph('The window of stained glass.');
+    const ahead = events();
+    for (const _ of readWords(ahead, 'en'));
+    const choice = storyOfPage(names, ahead)(glass, day);
+    expect(choice.until[0]).toBe('b');
+    expect(storyOfPage(names, events())(glass, day)).toEqual(choice);
   });
 });

@@ -1,6 +1,7 @@
 // Chooses the events of a card, and of a whole page, by the rule in README.md.
 import type { EventId } from '../../data/model.ts';
 import type { Article, Choice, Paragraph, StoryEntity, StoryEvent } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { pick } from './pick.ts';
 import { type Related, relatedTo } from './relation.ts';
 import { type Places, places } from './weights.ts';
@@ -12,6 +13,11 @@ export type Choose = (paragraph: Paragraph, article: Article) => Choice;
 /** Returns what chooses for one name. `events` may have others' too, in any order. */
 export const storyOf = (entity: StoryEntity, events: readonly StoryEvent[]): Choose =>
   chooseAmong(relatedTo(entity, events), places.card, entity);
+
+/** A page has many paragraphs, with few names. */
+const relatedOf = oncePer((events: readonly StoryEvent[]) =>
+  oncePer((entity: StoryEntity) => relatedTo(entity, events)),
+);
 
 /**
  * Returns what chooses for a page: the story so far of what its article is about. Its paragraph is the whole
@@ -25,7 +31,7 @@ export function storyOfPage(
 ): Choose {
   const related = new Map<EventId, Related>();
   for (const entity of entities) {
-    for (const one of relatedTo(entity, events)) {
+    for (const one of relatedOf(events)(entity)) {
       const known = related.get(one.event.id);
       if (!known || (known.byPart && !one.byPart)) related.set(one.event.id, one);
     }

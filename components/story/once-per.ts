@@ -4,8 +4,11 @@
 export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly value: V }>();
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
+    let known = made.get(key);
+    if (!known) {
+      known = { value: make(key) };
+      made.set(key, known);
+    }
     return known.value;
   };
 }

@@ -1,4 +1,5 @@
 // How the places of one half are filled.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { storyEvent } from '../../tests/testing/story-events.ts';
 import { pick } from './pick.ts';
@@ -46,4 +47,29 @@ test('a story that is told already gives way to one as good', () => {
     worth('c', 8 - sameStory / 2, { tags: ['sport'] }),
   ];
   expect(pick(candidates, 2)).toEqual(['a', 'c']);
+});
+
+test('the same as when all candidates are looked at again for each place', () => {
+  const candidate = fc.record({
+    points: fc.integer({ min: 20, max: 32 }).map((tenths) => tenths / 10),
+    tags: fc.subarray(['rail', 'sport'], { minLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(candidate, { maxLength: 12 }), (candidates) => {
+      const all = candidates.map(({ points, tags }, at) => worth(`${at + 10}`, points, { tags }));
+      const chosen: typeof all = [];
+      const now = (one: (typeof all)[number]) =>
+        chosen.some(({ event }) => event.tags.some((tag) => one.event.tags.includes(tag)))
+          ? one.points - sameStory
+          : one.points;
+      while (chosen.length < 4) {
+        const [best] = all
+          .filter((one) => !chosen.includes(one) && one.points >= least)
+          .sort((a, b) => now(b) - now(a) || (a.event.id < b.event.id ? -1 : 1));
+        if (!best || now(best) < least) break;
+        chosen.push(best);
+      }
+      expect(pick(all, 4)).toEqual(chosen.map(({ event }) => event.id));
+    }),
+  );
 });

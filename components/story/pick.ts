@@ -15,10 +15,10 @@ const STORY_DAYS = 45;
 export function pick(candidates: readonly Worth[], places: number, sure = places): EventId[] {
   const chosen: Worth[] = [];
   let left = candidates.filter(isEnough);
-  while (chosen.length < places && left.length > 0) {
+  while (chosen.length < places) {
     const best = bestOf(left, chosen);
     // All others are worth less still.
-    if (!isNear(best, chosen, sure)) break;
+    if (!best || !isNear(best, chosen, sure)) break;
     left = left.filter(({ event }) => event !== best.event);
     if (isEnough(best)) chosen.push(best);
   }
@@ -26,19 +26,20 @@ export function pick(candidates: readonly Worth[], places: number, sure = places
 }
 
 /** The one with the most points, without what it loses for repeating a story. Of equals, the first by id. */
-function bestOf(candidates: readonly Worth[], chosen: readonly Worth[]): Worth {
-  const repeats = (event: StoryEvent) => chosen.some((other) => isSameStory(event, other.event));
-  return candidates
-    .map(({ event, points }) => ({
-      event,
-      points: points - (repeats(event) ? weights.sameStory : 0),
-    }))
-    .reduce((best, one) =>
-      one.points > best.points || (one.points === best.points && one.event.id < best.event.id)
-        ? one
-        : best,
-    );
+function bestOf(candidates: readonly Worth[], chosen: readonly Worth[]): Worth | undefined {
+  let best: Worth | undefined;
+  for (const { event, points: most } of candidates) {
+    // Worth no more than this: whether it repeats a story takes time to tell.
+    if (best && !isBetter({ event, points: most }, best)) continue;
+    const repeats = chosen.some((other) => isSameStory(event, other.event));
+    const one = { event, points: most - (repeats ? weights.sameStory : 0) };
+    if (!best || isBetter(one, best)) best = one;
+  }
+  return best;
 }
+
+const isBetter = (one: Worth, other: Worth): boolean =>
+  one.points > other.points || (one.points === other.points && one.event.id < other.event.id);
 
 /** A name of which little else is known is told by its background. */
 const isEnough = ({ event, points }: Worth): boolean =>

@@ -19,13 +19,22 @@ export interface Related {
 /** The events in which an entity or a part of it takes part. */
 export function relatedTo({ id, parts }: StoryEntity, events: readonly StoryEvent[]): Related[] {
   const partIds = new Set<EntityId>(parts);
-  return events.flatMap((event): Related[] => {
+  const related: Related[] = [];
+  for (const event of events) {
     const { roles } = event;
     const own = Object.hasOwn(roles, id) ? roles[id] : undefined;
-    if (isPart(own)) return [{ event, as: own, byPart: false }];
-    // Roles are listed with the subjects first.
-    const [, role] =
-      Object.entries(roles).find(([other, role]) => partIds.has(other) && isPart(role)) ?? [];
-    return isPart(role) ? [{ event, as: role, byPart: true }] : [];
-  });
+    const as = isPart(own) ? own : roleOfPart(roles, partIds);
+    if (as) related.push({ event, as, byPart: as !== own });
+  }
+  return related;
+}
+
+/** What the first of these is that takes part. Roles are listed with the subjects first. */
+function roleOfPart(roles: StoryEvent['roles'], ids: ReadonlySet<EntityId>): Part | undefined {
+  if (ids.size === 0) return undefined;
+  for (const id in roles) {
+    const role = ids.has(id) ? roles[id] : undefined;
+    if (isPart(role)) return role;
+  }
+  return undefined;
 }

@@ -14,9 +14,6 @@ export interface Worth {
   readonly points: number;
 }
 
-type Days = NonNullable<Article['days']>;
-type Time = Pick<StoryEvent, 'from' | 'to'>;
-
 /** Likeness below which an event is about something else. */
 const ALIKE = 0.1;
 const YEAR_DAYS = 365;
@@ -38,6 +35,7 @@ export function worthAmong(
       paragraph.entities.filter((id) => id !== self),
       article,
     );
+    const ofTime = timePoints(article);
     return related.map(({ event, as, byPart }) => ({
       event,
       points:
@@ -46,7 +44,7 @@ export function worthAmong(
         ofTopics(event) +
         weights.words * ofWords(event) +
         ofNames(event) +
-        (article.days ? timePoints(event, article.days) : 0) -
+        ofTime(event) -
         (event.background ? weights.background : 0),
     }));
   };
@@ -82,19 +80,18 @@ function namePoints(
   };
 }
 
-/**
- * What an article reports itself happened on its day or the day before. Of one that was rewritten for weeks
- * nobody knows.
- */
-const isOwnNews = ({ from, to }: Time, { first, last }: Days): boolean =>
-  daysBetween(first, last) <= 1 && daysBetween(from, first) <= 1 && to <= last;
-
 /** What its time takes from an event. */
-function timePoints(event: Time, days: Days): number {
-  if (isOwnNews(event, days)) return -weights.ownNews;
-  const { from, to } = event;
-  const isLater = from > days.last;
-  const gap = isLater ? daysBetween(days.last, from) : daysBetween(to, days.first);
-  const years = Math.max(0, gap) / YEAR_DAYS;
-  return -(isLater ? weights.laterYears : weights.earlierYears) * Math.log2(1 + years);
+function timePoints({ days }: Article): (event: StoryEvent) => number {
+  if (!days) return () => 0;
+  const { first, last } = days;
+  // Of an article that was rewritten for weeks nobody knows what it reports itself.
+  const isOfOneDay = daysBetween(first, last) <= 1;
+  return ({ from, to }) => {
+    // What an article reports itself happened on its day or the day before.
+    if (isOfOneDay && to <= last && daysBetween(from, first) <= 1) return -weights.ownNews;
+    const isLater = from > last;
+    const gap = isLater ? daysBetween(last, from) : daysBetween(to, first);
+    const years = Math.max(0, gap) / YEAR_DAYS;
+    return -(isLater ? weights.laterYears : weights.earlierYears) * Math.log2(1 + years);
+  };
 }

@@ -235,6 +235,7 @@ export const folders: readonly Folder[] = [
       'components/sites/rules.ts',
       'components/story',
       'components/tabs/report-key.ts',
+      TASKS,
       'components/timeline',
       'components/ui',
     ],

@@ -74,14 +74,31 @@ export function likenessAmong(
   const rarityOf = rarityAmong(events);
   const scaled = (vector: TopicVector): TopicVector =>
     new Map([...vector].map(([topic, much]) => [topic, much * rarityOf(topic)]));
-  const known = new Map(events.map((event) => [event, unit(scaled(topicsOf(event)))]));
+  // Many events have the same tags.
+  const byTags = oncePerTags((event) => unit(scaled(topicsOf(event))));
   return (text) => {
     const here = unit(scaled(text));
-    return (event) => {
+    return oncePerTags((event) => {
       let shared = 0;
-      for (const [topic, much] of known.get(event) ?? []) shared += much * (here.get(topic) ?? 0);
+      for (const [topic, much] of byTags(event)) shared += much * (here.get(topic) ?? 0);
       return shared;
-    };
+    });
+  };
+}
+
+/** Makes a thing of the tags of an event, once for all events that have the same. */
+function oncePerTags<V>(
+  make: (event: Pick<StoryEvent, 'tags'>) => V,
+): (event: Pick<StoryEvent, 'tags'>) => V {
+  const made = new Map<string, V>();
+  return (event) => {
+    const key = event.tags.join(' ');
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(event);
+      made.set(key, value);
+    }
+    return value;
   };
 }
 
