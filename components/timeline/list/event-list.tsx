@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EdtfDate, EventId } from '../../../data/model.ts';
+import { formatEdtf } from '../../dates/index.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { groupByMonth, inOrder, yearsOf } from '../data/group.ts';
 import type { TimelineEvent } from '../model.ts';
@@ -13,6 +14,7 @@ import { SectionView } from './section-view.tsx';
 import { EVENTS_ID, useFirstTab } from './use-first-tab.ts';
 import { useOpening } from './use-opening.ts';
 import { usePrinting } from './use-printing.ts';
+import { YearView } from './year-view.tsx';
 
 export interface EventListProps extends Pick<EventRowProps, 'actions' | 'locale'> {
   /** Sorted, already filtered. */
@@ -41,6 +43,7 @@ export function EventList(props: EventListProps): JSX.Element {
     [events, ranked, then],
   );
   const years = useMemo(() => yearsOf(sections), [sections]);
+  const monthNames = useMemo(() => monthNamesIn(locale), [locale]);
   const scroller = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
   // Sorted by how well they fit, the list opens at the best.
@@ -60,19 +63,22 @@ export function EventList(props: EventListProps): JSX.Element {
   return (
     <div id={EVENTS_ID} class="events" ref={scroller} data-start={at} onFocusIn={onFocusIn}>
       {articleFirst && date && <ArticleLine date={date} locale={locale} />}
-      {years.map((year) => (
-        <section
-          key={year.name ?? 'ranked'}
-          class="year"
-          aria-label={year.name ?? t('timeline_bestFirst')}
+      {years.map(({ name, from, to }) => (
+        <YearView
+          key={name ?? 'ranked'}
+          name={name}
+          label={name ?? t('timeline_bestFirst')}
+          sections={sections.slice(from, to)}
+          from={from}
+          lazyList={lazyList}
         >
-          {year.name && <h2>{year.name}</h2>}
-          {sections.slice(year.from, year.to).map((section, at) => (
+          {(section, index) => (
             <SectionView
               key={section.key}
               section={section}
-              index={year.from + at}
+              index={index}
               lazyList={lazyList}
+              monthNames={monthNames}
               locale={locale}
               actions={actions}
               openEvent={openEvent}
@@ -80,9 +86,16 @@ export function EventList(props: EventListProps): JSX.Element {
             >
               {section.articleAfter && date && <ArticleLine date={date} locale={locale} />}
             </SectionView>
-          ))}
-        </section>
+          )}
+        </YearView>
       ))}
     </div>
   );
 }
+
+/** Long lists have them by the hundred, and `Intl` takes its time. */
+const monthNamesIn = (locale: string): string[] =>
+  Array.from({ length: 12 }, (_, at) =>
+    // In any year: only the month is shown.
+    formatEdtf(`2001-${String(at + 1).padStart(2, '0')}`, locale, { style: 'long', year: false }),
+  );

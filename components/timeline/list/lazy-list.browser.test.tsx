@@ -83,6 +83,28 @@ test('of 5,000 events those near the screen are rendered, and some more in idle 
   expect(rows(place).length - inIdleTime).toBeLessThan(120);
 });
 
+test('a year far from the screen is one placeholder, and is cut into sections near it', async () => {
+  await page.viewport(1100, 800);
+  // Without idle time, in which the nearest thousand would be rendered.
+  const idle = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(0);
+  onTestFinished(() => idle.mockRestore());
+  const place = open(manyEvents(5000), { date: '2015-06-01' });
+  const sectionsIn = (year: string) => [
+    ...one(place, `.year[aria-label="${year}"]`).querySelectorAll('.section'),
+  ];
+  expect(sectionsIn('2015').length).toBeGreaterThan(5);
+  expect(sectionsIn('2007').map(({ className }) => className)).toEqual(['section waiting']);
+  // Until then the list is kept where it opened.
+  await frames(3);
+  const heights = () => one(place, '.events').scrollHeight;
+  const before = heights();
+  one(place, '.year[aria-label="2007"]').scrollIntoView();
+  await expect.poll(() => sectionsIn('2007').length).toBeGreaterThan(5);
+  await expect.poll(() => rows(one(place, '.year[aria-label="2007"]')).length).toBeGreaterThan(10);
+  // Its room was about right.
+  expect(Math.abs(heights() / before - 1)).toBeLessThan(0.1);
+});
+
 test('the events of the first screen stay in place when all are loaded', async () => {
   const all = manyEvents(600);
   const then = all.findIndex(({ from }) => from > '2015-06-01');

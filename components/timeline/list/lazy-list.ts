@@ -31,13 +31,21 @@ export class LazyList {
     return this.#rendered.has(index);
   }
 
-  /** Calls `ready` when the part has to be rendered. Returns a function that cancels that. */
-  whenItsTurn(index: number, placeholder: Element, ready: () => void): () => void {
-    this.#waiting.set(index, ready);
+  /**
+   * Calls `ready` when a part has to be rendered, or one of those up to `end`, which have one placeholder.
+   * Returns a function that cancels that.
+   */
+  whenItsTurn(
+    index: number,
+    placeholder: Element,
+    ready: () => void,
+    end: number = index + 1,
+  ): () => void {
+    for (let at = index; at < end; at++) this.#waiting.set(at, ready);
     this.#indexOf.set(placeholder, index);
     this.#observer?.observe(placeholder);
     return () => {
-      this.#waiting.delete(index);
+      for (let at = index; at < end; at++) this.#waiting.delete(at);
       this.#observer?.unobserve(placeholder);
     };
   }

@@ -2,7 +2,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EventId } from '../../../data/model.ts';
-import { formatEdtf } from '../../dates/index.ts';
 import type { Section } from '../data/group.ts';
 import { EventRow, type EventRowProps } from './event-row.tsx';
 import type { LazyList } from './lazy-list.ts';
@@ -11,6 +10,8 @@ export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'local
   readonly section: Section;
   readonly index: number;
   readonly lazyList: LazyList;
+  /** From January on. */
+  readonly monthNames: readonly string[];
   /** The event that is open at first. */
   readonly openEvent: EventId | null;
   /** Shown after the events: the article's line. */
@@ -18,7 +19,8 @@ export interface SectionViewProps extends Pick<EventRowProps, 'actions' | 'local
 }
 
 export function SectionView(props: SectionViewProps): JSX.Element {
-  const { section, index, lazyList, locale, actions, openEvent, printing, children } = props;
+  const { section, index, lazyList, monthNames, locale, actions, openEvent, printing, children } =
+    props;
   const [, renderAgain] = useReducer((n: number, _: undefined) => n + 1, 0);
   const place = useRef<HTMLDivElement>(null);
   const ready = lazyList.isRendered(index);
@@ -52,14 +54,9 @@ export function SectionView(props: SectionViewProps): JSX.Element {
       class={ready ? 'section' : 'section waiting'}
       style={{ '--rows': section.events.length }}
     >
-      {section.startsMonth && section.month !== null && (
-        <h3>{formatEdtf(monthDate(section.month), locale, { style: 'long', year: false })}</h3>
-      )}
+      {section.startsMonth && section.month !== null && <h3>{monthNames[section.month - 1]}</h3>}
       {rows}
       {children}
     </div>
   );
 }
-
-/** The month in any year: only its name is shown. */
-const monthDate = (month: number): string => `2001-${String(month).padStart(2, '0')}`;
