@@ -30,8 +30,11 @@ export async function ensureBuilt(browser: BrowserName): Promise<string> {
   console.error(`Building the extension for ${browser}`);
   // The output of a failed build must not be taken for a fresh build.
   rmSync(folder, { recursive: true, force: true });
-  await mustRun('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], {
-    output: 'stderr',
-  });
+  await runWxt(['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome']);
   return folder;
+}
+
+/** Runs a command of WXT that builds for release, also within tests, whose environment says otherwise. */
+export async function runWxt(args: readonly string[], cwd = root): Promise<void> {
+  await mustRun('wxt', args, { cwd, output: 'stderr', env: { NODE_ENV: 'production' } });
 }

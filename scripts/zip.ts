@@ -1,8 +1,8 @@
 // Packs the extension for the stores.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt } from './build.ts';
-import { mustRun, root } from './run.ts';
+import { ensureBuilt, runWxt } from './build.ts';
+import { root } from './run.ts';
 
 export type Store = 'chrome' | 'edge' | 'firefox';
 
@@ -17,7 +17,7 @@ export const packagePath = (what: Store | 'sources', folder = root): string =>
 
 /** Builds and packs for a store. */
 export async function pack(store: Store, folder = root): Promise<string> {
-  await mustRun('wxt', ['zip', '-b', store], { cwd: folder, output: 'stderr' });
+  await runWxt(['zip', '-b', store], folder);
   return packagePath(store, folder);
 }
 
