@@ -80,13 +80,13 @@ test.each([
   expect(pageStatus({ ...facts, ...more } as typeof facts).kind).toBe(kind);
 });
 
-test.each(['on', 'silent'] as const)('a page that is read once, %s, has no switch', (kind) => {
+test.each(['on', 'silent'] as const)('tells that a page is read once, %s', (kind) => {
   const read = { ...facts, frames: [{ frameId: 0, page: report({ status: kind }), date: null }] };
   const once = { ...read, permitted: false, on: false };
-  expect(pageStatus(once as never)).toMatchObject({ kind, site: '' });
+  expect(pageStatus(once as never)).toMatchObject({ kind, site: 'tide.example', once: true });
   // The rules bring Sidelight there, so they can take it away.
   for (const ruled of [read, { ...once, on: true }]) {
-    expect(pageStatus(ruled as never)).toMatchObject({ kind, site: 'tide.example' });
+    expect(pageStatus(ruled as never)).toMatchObject({ kind, site: 'tide.example', once: false });
   }
 });
 

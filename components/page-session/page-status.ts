@@ -13,7 +13,10 @@ export interface NameOnPage extends EntityCount {
  */
 export type WhyUnreadable = 'browser' | 'store' | 'pdf' | 'file' | 'replaced' | 'hidden';
 
-/** `site`: of a page that is on or silent, empty where its switch would change nothing, as on the welcome page. */
+/**
+ * `site`: of a page that is on or silent, empty on the welcome page, which no rule applies to. `once`: true if
+ * neither rules nor a permission brought Sidelight there, but the user had this page read once.
+ */
 export type PageStatus =
   | { readonly kind: 'cannot'; readonly why: WhyUnreadable }
   | {
@@ -24,12 +27,14 @@ export type PageStatus =
       /** On, but the page is not about what the dataset knows. */
       readonly kind: 'silent';
       readonly site: string;
+      readonly once?: boolean;
       /** What it names all the same; empty until it is read, too. */
       readonly names: readonly NameOnPage[];
     }
   | {
       readonly kind: 'on';
       readonly site: string;
+      readonly once?: boolean;
       readonly names: readonly NameOnPage[];
       readonly date: EdtfDate | null;
       /** True while the page's marks are hidden. */
@@ -74,17 +79,17 @@ export function whyUnreadable(url: string | undefined): WhyUnreadable | null {
  */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { site, permitted, on, frames } = facts;
-  // Neither the rules nor a permission brought Sidelight to a page that the user had read once.
-  const switched = permitted || on ? site : '';
+  const asked = { site, once: !permitted && !on };
   const read = frames.filter(({ page }) => page.status === 'on');
-  if (read.length > 0) return readPage(switched, read);
+  if (read.length > 0) return readPage(asked, read);
   if (!facts.url && facts.hidden) return { kind: 'cannot', why: 'hidden' };
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const isArticle = !frames.some(({ page }) => page.status === 'not-an-article');
   const silent = frames.filter(({ page }) => page.status === 'silent');
-  if (silent.length > 0 && isArticle)
-    return { kind: 'silent', site: switched, names: mergeNames(silent) };
+  if (silent.length > 0 && isArticle) {
+    return { kind: 'silent', ...asked, names: mergeNames(silent) };
+  }
   if (permitted && !on) return { kind: 'off', site };
   if (!permitted) return { kind: 'may-not', site };
   if (!isArticle) return { kind: 'not-an-article', site };
@@ -100,11 +105,14 @@ export function whyUnread(contentType: string | null): WhyUnreadable | null {
   return contentType === 'application/pdf' ? 'pdf' : null;
 }
 
-function readPage(site: string, frames: readonly FrameState[]): PageStatus {
+function readPage(
+  asked: Pick<Extract<PageStatus, { kind: 'on' }>, 'site' | 'once'>,
+  frames: readonly FrameState[],
+): PageStatus {
   const leftOut = frames.find(({ page }) => page.leftOut)?.page.leftOut;
   return {
     kind: 'on',
-    site,
+    ...asked,
     names: mergeNames(frames),
     date: frames.find(({ date }) => date)?.date ?? null,
     marksHidden: frames[0]?.page.marksHidden ?? false,

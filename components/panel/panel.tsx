@@ -86,7 +86,7 @@ function Top({ page, actions, locale }: PanelProps): JSX.Element {
       </h1>
       <p>
         {date && <span class="date">{formatEdtf(date, locale)}</span>}
-        <PageSwitch status={status} onSwitch={actions.switchSite} />
+        <PageSwitch status={status} actions={actions} />
         <button
           type="button"
           class="icon-button"

@@ -25,6 +25,7 @@ const statuses: Record<string, [PageStatus | null, PageData?, (Story | null)?]> 
   on: [onPage],
   'on, with a story': [onPage, ready, story],
   'on, with a story of no date': [{ ...onPage, date: null }, ready, { ...story, date: null }],
+  'on, read once': [{ ...onPage, once: true }],
   'on, nothing found': [{ ...onPage, names: [] }],
   'on, a part left out': [{ ...onPage, leftOut: 'too-long' }],
   'on, nothing found in the part read': [{ ...onPage, names: [], leftOut: 'no-answer' }],
@@ -118,6 +119,15 @@ test('the switch names its site and asks for the other state', async () => {
   const off = openPopup({ kind: 'off', site });
   await userEvent.click(button(off, 'Switch on'));
   expect(actions.switchSite).toHaveBeenLastCalledWith(true);
+});
+
+test('a page that is read once has no switch, and can be read always', async () => {
+  for (const status of [onPage, silent]) {
+    const place = openPopup({ ...status, once: true });
+    expect(place.querySelector('[role=switch]')).toBeNull();
+    await userEvent.click(button(place, 'Always on this site'));
+  }
+  expect(actions.always).toHaveBeenCalledTimes(2);
 });
 
 test('a page that no rule applies to has no switch', () => {

@@ -46,7 +46,7 @@ export function Popup(props: PopupProps): JSX.Element {
       <header class="top">
         <Logo />
         <h1>{t('extensionName')}</h1>
-        <PageSwitch status={status} onSwitch={actions.switchSite} />
+        <PageSwitch status={status} actions={actions} />
         {actions.openPanel && (
           <button
             type="button"

@@ -52,6 +52,8 @@ inEachBrowser(
       const popup = await openPopup(driver, page);
       await choose(popup, 'This page once');
       await soon(() => marks(page)).toBeGreaterThan(5);
+      await popup.waitForSelector('.top .always');
+      expect(await popup.$('.top [role=switch]'), 'nothing to switch off').toBeNull();
       await closePage(popup);
       const again = await driver.open(address.elsewhere);
       const listed = await visit(driver, address.article);
@@ -82,5 +84,26 @@ inEachBrowser(
     });
   },
   // Chromium asks for an optional permission in a window that a driver cannot reach.
+  { browsers: ['firefox'], own: true },
+);
+
+inEachBrowser(
+  'a site that the user adds once a page of it was read',
+  (session) => {
+    test('can be switched off and on', async () => {
+      const { driver } = session;
+      const page = await driver.open(address.elsewhere);
+      const popup = await openPopup(driver, page);
+      await choose(popup, 'This page once');
+      await popup.waitForSelector('.top .always');
+      await popup.click('.top .always');
+      await popup.waitForSelector('.top [role=switch]');
+      await popup.click('.top [role=switch]');
+      await soon(() => marks(page)).toBe(0);
+      await popup.click('.top [role=switch]');
+      await soon(() => marks(page)).toBeGreaterThan(5);
+      await Promise.all([closePage(popup), closePage(page)]);
+    });
+  },
   { browsers: ['firefox'], own: true },
 );

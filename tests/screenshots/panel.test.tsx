@@ -140,6 +140,7 @@ shots('panel', {
       page: { settings: { ...defaultSettings, marks: 'held', heldKey: 'Alt' } },
     },
   ),
+  'read once': state({ ...onPage, once: true }, following),
   off: state({ kind: 'off', site }, { pinned }, { colours: 'dark' }),
   'no permission, russian': state({ kind: 'may-not', site }, {}, { language: 'ru' }),
   narrow: state(onPage, current, { size: [300, 600] }),

@@ -202,6 +202,8 @@ shots('popup', {
     { colours: 'forced light' },
   ),
   refused: state({ kind: 'may-not', site }, { trouble: 'The browser did not give permission.' }),
+  'read once': state({ ...onPage, once: true }),
+  'read once, narrow, german': state({ ...onPage, once: true }, {}, narrowGerman),
   off: state({ kind: 'off', site }),
   'off, forced colours': state({ kind: 'off', site }, {}, { colours: 'forced dark' }),
   'script gone': state({ kind: 'reload', site }),
