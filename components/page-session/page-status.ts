@@ -79,16 +79,16 @@ export function whyUnreadable(url: string | undefined): WhyUnreadable | null {
  */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { site, permitted, on, frames } = facts;
-  const asked = { site, once: !permitted && !on };
+  const reach = { site, once: !permitted && !on };
   const read = frames.filter(({ page }) => page.status === 'on');
-  if (read.length > 0) return readPage(asked, read);
+  if (read.length > 0) return readPage(reach, read);
   if (!facts.url && facts.hidden) return { kind: 'cannot', why: 'hidden' };
   const why = whyUnreadable(facts.url);
   if (why) return { kind: 'cannot', why };
   const isArticle = !frames.some(({ page }) => page.status === 'not-an-article');
   const silent = frames.filter(({ page }) => page.status === 'silent');
   if (silent.length > 0 && isArticle) {
-    return { kind: 'silent', ...asked, names: mergeNames(silent) };
+    return { kind: 'silent', ...reach, names: mergeNames(silent) };
   }
   if (permitted && !on) return { kind: 'off', site };
   if (!permitted) return { kind: 'may-not', site };
@@ -106,13 +106,13 @@ export function whyUnread(contentType: string | null): WhyUnreadable | null {
 }
 
 function readPage(
-  asked: Pick<Extract<PageStatus, { kind: 'on' }>, 'site' | 'once'>,
+  reach: Pick<Extract<PageStatus, { kind: 'on' }>, 'site' | 'once'>,
   frames: readonly FrameState[],
 ): PageStatus {
   const leftOut = frames.find(({ page }) => page.leftOut)?.page.leftOut;
   return {
     kind: 'on',
-    ...asked,
+    ...reach,
     names: mergeNames(frames),
     date: frames.find(({ date }) => date)?.date ?? null,
     marksHidden: frames[0]?.page.marksHidden ?? false,

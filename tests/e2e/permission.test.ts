@@ -24,7 +24,18 @@ async function choose(popup: Page, choice: string): Promise<void> {
   throw new Error(`The popup does not offer "${choice}"`);
 }
 
+/** Opens a page of no list, and makes this choice in its popup. */
+async function openAndChoose(driver: Driver, choice: string): Promise<{ page: Page; popup: Page }> {
+  const page = await driver.open(address.elsewhere);
+  const popup = await openPopup(driver, page);
+  await choose(popup, choice);
+  return { page, popup };
+}
+
 const marks = async (page: Page): Promise<number> => (await painted(page)).length;
+
+/** Chromium asks for an optional permission in a window that a driver cannot reach. */
+const inFirefox = { browsers: ['firefox'], own: true } as const;
 
 inEachBrowser(
   'a site on no list',
@@ -48,9 +59,7 @@ inEachBrowser(
 
     test('is read once, after a click in the toolbar and the user’s choice', async () => {
       const { driver } = session;
-      const page = await driver.open(address.elsewhere);
-      const popup = await openPopup(driver, page);
-      await choose(popup, 'This page once');
+      const { page, popup } = await openAndChoose(driver, 'This page once');
       await soon(() => marks(page)).toBeGreaterThan(5);
       await popup.waitForSelector('.top .always');
       expect(await popup.$('.top [role=switch]'), 'nothing to switch off').toBeNull();
@@ -71,9 +80,7 @@ inEachBrowser(
   (session) => {
     test('is read at once, in new tabs and after a restart', async () => {
       const { driver } = session;
-      const page = await driver.open(address.elsewhere);
-      const popup = await openPopup(driver, page);
-      await choose(popup, 'Always on this site');
+      const { page, popup } = await openAndChoose(driver, 'Always on this site');
       await soon(() => marks(page)).toBeGreaterThan(5);
       await closePage(popup);
       const another = await visit(driver, address.elsewhere);
@@ -83,8 +90,7 @@ inEachBrowser(
       expect(await painted(later.page)).toContain('Alexander Matsegora');
     });
   },
-  // Chromium asks for an optional permission in a window that a driver cannot reach.
-  { browsers: ['firefox'], own: true },
+  inFirefox,
 );
 
 inEachBrowser(
@@ -92,9 +98,7 @@ inEachBrowser(
   (session) => {
     test('can be switched off and on', async () => {
       const { driver } = session;
-      const page = await driver.open(address.elsewhere);
-      const popup = await openPopup(driver, page);
-      await choose(popup, 'This page once');
+      const { page, popup } = await openAndChoose(driver, 'This page once');
       await popup.waitForSelector('.top .always');
       await popup.click('.top .always');
       await popup.waitForSelector('.top [role=switch]');
@@ -105,5 +109,5 @@ inEachBrowser(
       await Promise.all([closePage(popup), closePage(page)]);
     });
   },
-  { browsers: ['firefox'], own: true },
+  inFirefox,
 );

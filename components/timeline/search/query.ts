@@ -111,7 +111,6 @@ function named(text: string, isLast: boolean, context: QueryContext): Term[] {
       term(stretch, typed, {
         open: true,
         ...found,
-        words: stretch,
         ...(stretch.length === 1 && first && wordTerm(first, found !== undefined, context)),
       }),
     );
