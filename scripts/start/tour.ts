@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { hover, waitForCard, waitForNoCard } from '../../tests/testing/driver/card.ts';
 import type { Driver } from '../../tests/testing/driver/launch.ts';
+import { openPanelBeside } from '../../tests/testing/driver/panel.ts';
 import { setSettings } from '../../tests/testing/driver/settings.ts';
 import { type Found, tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { root } from '../run.ts';
@@ -54,7 +55,8 @@ export async function tour(
   const popup = await driver.openExtension(`popup.html?tab=${tab}`, '.story .event');
   await popup.setViewport({ width: 400, height: 600 });
   await picture(popup, 'popup');
-  const panel = await driver.openExtension(`sidepanel.html?tab=${tab}`, '.kept .event');
+  const panel = await openPanelBeside(driver, page, tab);
+  await panel.waitForSelector('.kept .event');
   await panel.setViewport({ width: 380, height: 800 });
   await picture(panel, 'panel');
   const timeline = await driver.openExtension('timeline.html', ALL_READ);

@@ -9,7 +9,7 @@ import { framesPass, MANY_FRAMES } from '../../tests/testing/driver/frames.ts';
 import { Driver } from '../../tests/testing/driver/launch.ts';
 import { marksOf } from '../../tests/testing/driver/marks.ts';
 import { openPopup, press } from '../../tests/testing/driver/own-pages.ts';
-import { openPanel } from '../../tests/testing/driver/panel.ts';
+import { openPanelBeside } from '../../tests/testing/driver/panel.ts';
 import { openWeb } from '../../tests/testing/driver/server.ts';
 import { type Found, tabOf, whenPageIdle } from '../../tests/testing/driver/tabs.ts';
 import { welcomed } from '../../tests/testing/driver/welcomed.ts';
@@ -81,15 +81,9 @@ export async function takePictures(
   await save('2-popup', await over(plain, await settled(popup), left));
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.setViewport(BESIDE);
-  const panel = await openPanel(driver, tab);
+  const panel = await openPanelBeside(driver, page, tab);
   await panel.setViewport(PANEL);
-  // It follows a page in sight alone.
   const narrow = await settled(page);
-  await until(
-    () => panel.$$eval('.in-view .event', (events) => events.length),
-    (events) => events > 0,
-    () => 'The panel does not follow the page.',
-  );
   await save('3-panel', await beside(narrow, await settled(panel), isRightToLeft));
   await press(popup, words.popup_openTimeline?.message ?? '');
   const timeline = await openedTimeline(driver);

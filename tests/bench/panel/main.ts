@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { framesPass } from '../../testing/driver/frames.ts';
 import { Driver } from '../../testing/driver/launch.ts';
-import { namesInView, openPanel } from '../../testing/driver/panel.ts';
+import { openPanelBeside } from '../../testing/driver/panel.ts';
 import { openWeb } from '../../testing/driver/server.ts';
 import { tabOf, whenPageIdle } from '../../testing/driver/tabs.ts';
 import { welcomed } from '../../testing/driver/welcomed.ts';
@@ -74,9 +74,7 @@ async function measure(driver: Driver, steps: number): Promise<string[][]> {
   await whenPageIdle(driver, tab, 60_000);
   await page.setViewport({ width: 1280, height: 800 });
   await startCounting(driver, tab);
-  const panel = await openPanel(driver, tab);
-  await page.bringToFront();
-  while ((await namesInView(panel)).length === 0) await framesPass(page, 10);
+  const panel = await openPanelBeside(driver, page, tab);
   const open = await scroll(driver, page, tab, steps);
   await panel.close();
   await page.bringToFront();
